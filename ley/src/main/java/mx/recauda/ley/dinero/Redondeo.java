@@ -1,8 +1,9 @@
 package mx.recauda.ley.dinero;
 
-import java.math.BigInteger;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+
+import java.math.BigInteger;
 
 /**
  * The one place where an exact number loses digits. Neither the LSS nor the RACERF writes a rule of

@@ -3,12 +3,13 @@ package mx.recauda.ley.dinero;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 
 class RedondeoTest {
 
@@ -51,8 +52,7 @@ class RedondeoTest {
             long a = azar.nextLong() >> azar.nextInt(63);
             long b = azar.nextLong(1L << 40) - (1L << 39);
             long divisor = (b == 0 ? 7 : Math.abs(b)) + azar.nextInt(5);
-            BigDecimal exacto =
-                    BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b));
+            BigDecimal exacto = BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b));
             BigDecimal d = BigDecimal.valueOf(divisor);
             assertThat(Redondeo.productoMitadArriba(a, b, divisor))
                     .as("%d × %d / %d", a, b, divisor)
