@@ -1,0 +1,22 @@
+package mx.recauda.rendicion.flujo;
+
+import java.util.ResourceBundle;
+import mx.recauda.ley.error.Idioma;
+
+/** The names people read for states, acts and roles. */
+final class Nombres {
+
+    private static final ResourceBundle.Control SIN_RESERVA =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Nombres() {}
+
+    static String de(String clave, Idioma idioma) {
+        return ResourceBundle.getBundle(
+                        Nombres.class.getPackageName() + ".nombres",
+                        idioma.locale(),
+                        Nombres.class.getClassLoader(),
+                        SIN_RESERVA)
+                .getString(clave);
+    }
+}
