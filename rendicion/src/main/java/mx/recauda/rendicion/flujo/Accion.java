@@ -1,7 +1,8 @@
 package mx.recauda.rendicion.flujo;
 
-import java.util.Locale;
 import mx.recauda.ley.error.Idioma;
+
+import java.util.Locale;
 
 /** What can be done to a requested section. */
 public enum Accion {

@@ -1,8 +1,9 @@
 package mx.recauda.rendicion.flujo;
 
+import mx.recauda.ley.error.Idioma;
+
 import java.util.Locale;
 import java.util.Optional;
-import mx.recauda.ley.error.Idioma;
 
 /** Where a requested section stands. */
 public enum Estado {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Who acted, with the post held that day. It is a copy, not a reference: a later change of post does
- * not change it.
+ * Who acted, with the post held that day. It is a copy, not a reference: a later change of post
+ * does not change it.
  *
  * @param persona stable id of the person
  * @param nombre name as it was that day

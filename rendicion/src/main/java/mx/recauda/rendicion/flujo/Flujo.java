@@ -1,14 +1,15 @@
 package mx.recauda.rendicion.flujo;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.error.Resultado;
 
 /** The road of a requested section: the state after its acts, and whether one more is legal. */
 public final class Flujo {
@@ -100,8 +101,7 @@ public final class Flujo {
      */
     public static Resultado<Situacion> aplica(
             Solicitud solicitud, Situacion antes, Acto acto, Idioma idioma) {
-        Optional<Transiciones.Linea> linea =
-                Transiciones.linea(antes.estado(), acto.accion());
+        Optional<Transiciones.Linea> linea = Transiciones.linea(antes.estado(), acto.accion());
         List<Incidencia> faltas = new Reglas(solicitud, antes, acto, idioma).faltas(linea);
         if (linea.isEmpty() || !faltas.isEmpty()) {
             return new Resultado<>(antes, faltas);

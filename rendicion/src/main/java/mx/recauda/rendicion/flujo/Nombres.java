@@ -1,7 +1,8 @@
 package mx.recauda.rendicion.flujo;
 
-import java.util.ResourceBundle;
 import mx.recauda.ley.error.Idioma;
+
+import java.util.ResourceBundle;
 
 /** The names people read for states, acts and roles. */
 final class Nombres {

@@ -1,7 +1,8 @@
 package mx.recauda.rendicion.flujo;
 
-import java.util.Locale;
 import mx.recauda.ley.error.Idioma;
+
+import java.util.Locale;
 
 /** What a person does on the road of a section, by the post held that day. */
 public enum Papel {

@@ -1,12 +1,13 @@
 package mx.recauda.rendicion.flujo;
 
+import mx.recauda.ley.error.Idioma;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mx.recauda.ley.error.Idioma;
 
 /** The chase list: who owes what, since when, and how late. */
 public final class Pendientes {
@@ -34,18 +35,17 @@ public final class Pendientes {
         Situacion s = Flujo.recorre(solicitud, tramite.actos(), Idioma.ES).valor();
         return s.estado()
                 .debe()
-                .map(
-                        papel ->
-                                new Pendiente(
-                                        solicitud,
-                                        s.estado(),
-                                        papel,
-                                        solicitud.area(),
-                                        s.desde(),
-                                        s.limite(),
-                                        dias(s.limite(), dia),
-                                        dias(s.desde(), dia),
-                                        s.abiertas().size()));
+                .map(papel ->
+                        new Pendiente(
+                                solicitud,
+                                s.estado(),
+                                papel,
+                                solicitud.area(),
+                                s.desde(),
+                                s.limite(),
+                                dias(s.limite(), dia),
+                                dias(s.desde(), dia),
+                                s.abiertas().size()));
     }
 
     private static int dias(LocalDate desde, LocalDate hasta) {

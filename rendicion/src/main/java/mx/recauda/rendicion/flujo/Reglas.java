@@ -1,12 +1,13 @@
 package mx.recauda.rendicion.flujo;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Incidencia;
 
 /** The conditions an act must meet, each one small; all the failures are told, not the first. */
 final class Reglas {
@@ -72,8 +73,7 @@ final class Reglas {
     }
 
     private void area() {
-        if (acto.firma().papel().esDelArea()
-                && !solicitud.area().equals(acto.firma().area())) {
+        if (acto.firma().papel().esDelArea() && !solicitud.area().equals(acto.firma().area())) {
             falta(
                     ErrorDeFlujo.AREA_AJENA,
                     "area",
@@ -140,8 +140,7 @@ final class Reglas {
                     situacion.abiertas().getFirst().hecha().nota());
         }
         if (acto.accion() == Accion.ATENDER
-                && situacion.abiertas().stream()
-                        .noneMatch(o -> o.numero() == acto.observacion())) {
+                && situacion.abiertas().stream().noneMatch(o -> o.numero() == acto.observacion())) {
             falta(
                     ErrorDeFlujo.OBSERVACION_INEXISTENTE,
                     "observacion",

@@ -10,11 +10,12 @@ import static mx.recauda.rendicion.flujo.Estado.EN_REVISION_DEL_AREA;
 import static mx.recauda.rendicion.flujo.Estado.RETIRADA;
 import static mx.recauda.rendicion.flujo.Estado.SOLICITADA;
 
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.recauda.ley.fuente.Confianza;
-import mx.recauda.ley.fuente.Fuente;
 
 /** The table of what may be done where, by whom, and where it leads. The order of steps is ours. */
 @Fuente(
@@ -61,9 +62,7 @@ public final class Transiciones {
 
     /** The line for an act in a state, whoever does it. */
     static Optional<Linea> linea(Estado desde, Accion accion) {
-        return TABLA.stream()
-                .filter(l -> l.desde() == desde && l.accion() == accion)
-                .findFirst();
+        return TABLA.stream().filter(l -> l.desde() == desde && l.accion() == accion).findFirst();
     }
 
     /** What may be done in a state, in the order of the table. */

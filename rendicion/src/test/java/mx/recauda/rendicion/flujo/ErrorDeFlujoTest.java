@@ -2,13 +2,15 @@ package mx.recauda.rendicion.flujo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Optional;
 
 /** One case per code, and the texts of each in both languages. */
 class ErrorDeFlujoTest {
@@ -30,7 +32,8 @@ class ErrorDeFlujoTest {
                         .getFirst();
 
         assertThat(i.mensaje())
-                .isEqualTo("La acción autorizar no procede mientras la sección está en solicitada.");
+                .isEqualTo(
+                        "La acción autorizar no procede mientras la sección está en solicitada.");
         assertThat(i.remedio())
                 .isEqualTo(
                         "Acciones que proceden ahora: capturar, atender la observación, prorrogar,"
@@ -49,27 +52,21 @@ class ErrorDeFlujoTest {
         entregada();
         assertThat(
                         escena.codigosDe(
-                                escena.acto(
-                                        Accion.DAR_VISTO_BUENO, Papel.TITULAR_DE_AREA, "eva")))
+                                escena.acto(Accion.DAR_VISTO_BUENO, Papel.TITULAR_DE_AREA, "eva")))
                 .containsExactly("FLU-003");
     }
 
     @Test
     void FLU_004_nobody_gives_two_approvals_of_one_round() {
         entregada().pasa(Accion.DAR_VISTO_BUENO, Papel.TITULAR_DE_AREA);
-        assertThat(
-                        escena.codigosDe(
-                                escena.acto(Accion.DAR_VISTO_BUENO, Papel.PLANEACION, "tito")))
+        assertThat(escena.codigosDe(escena.acto(Accion.DAR_VISTO_BUENO, Papel.PLANEACION, "tito")))
                 .containsExactly("FLU-004");
     }
 
     @Test
     void FLU_005_a_post_of_another_area() {
         Acto ajeno =
-                Acto.de(
-                        Accion.CAPTURAR,
-                        Escena.firma("eva", Papel.ELABORADOR, "JURIDICO", 5),
-                        "");
+                Acto.de(Accion.CAPTURAR, Escena.firma("eva", Papel.ELABORADOR, "JURIDICO", 5), "");
         assertThat(escena.codigosDe(ajeno)).containsExactly("FLU-005");
     }
 
@@ -88,10 +85,7 @@ class ErrorDeFlujoTest {
     void FLU_006_reopening_needs_a_reason() {
         escena.hastaAutorizada();
         Acto muda =
-                Acto.de(
-                        Accion.REABRIR,
-                        escena.acto(Accion.REABRIR, Papel.PLANEACION).firma(),
-                        "");
+                Acto.de(Accion.REABRIR, escena.acto(Accion.REABRIR, Papel.PLANEACION).firma(), "");
         assertThat(escena.codigosDe(muda)).containsExactly("FLU-006");
     }
 
@@ -118,7 +112,8 @@ class ErrorDeFlujoTest {
     @Test
     void FLU_009_a_second_request_for_the_same_rows() {
         assertThat(
-                        Flujo.revisa(escena.solicitud, List.of(escena.solicitud), Idioma.ES).stream()
+                        Flujo.revisa(escena.solicitud, List.of(escena.solicitud), Idioma.ES)
+                                .stream()
                                 .map(Incidencia::codigo))
                 .containsExactly("FLU-009");
     }

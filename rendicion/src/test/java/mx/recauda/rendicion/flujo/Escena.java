@@ -1,13 +1,14 @@
 package mx.recauda.rendicion.flujo;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.error.Resultado;
 
 /** A request and the people around it, for tests that read as a story. */
 final class Escena {

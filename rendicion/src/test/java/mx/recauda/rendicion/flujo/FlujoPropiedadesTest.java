@@ -2,15 +2,17 @@ package mx.recauda.rendicion.flujo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Resultado;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Resultado;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random hands on a section: whatever they try, the road holds. */
 class FlujoPropiedadesTest {

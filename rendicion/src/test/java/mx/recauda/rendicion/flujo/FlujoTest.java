@@ -104,11 +104,10 @@ class FlujoTest {
 
         assertThat(escena.recorre().incidencias())
                 .singleElement()
-                .satisfies(
-                        i -> {
-                            assertThat(i.codigo()).isEqualTo("FLU-001");
-                            assertThat(i.linea()).isEqualTo(2);
-                        });
+                .satisfies(i -> {
+                    assertThat(i.codigo()).isEqualTo("FLU-001");
+                    assertThat(i.linea()).isEqualTo(2);
+                });
         assertThat(escena.situacion().estado()).isEqualTo(Estado.EN_REVISION_DEL_AREA);
     }
 

@@ -2,9 +2,10 @@ package mx.recauda.rendicion.flujo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PendientesTest {
 
