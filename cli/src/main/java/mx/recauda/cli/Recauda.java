@@ -1,22 +1,62 @@
 package mx.recauda.cli;
 
+import mx.recauda.cli.informe.InformeCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Entry point of every command. Exit codes: 0 done, 1 the input has errors, 2 usage, 3 failure. */
 @Command(
         name = "recauda",
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
-        description = "Employer-paid social security, from registration to the report to Congress.")
+        description = "Employer-paid social security, from registration to the report to Congress.",
+        subcommands = {InformeCommand.class})
 public final class Recauda implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Recauda()).execute(args));
+        System.exit(
+                comando()
+                        .setOut(utf8(FileDescriptor.out))
+                        .setErr(utf8(FileDescriptor.err))
+                        .execute(args));
+    }
+
+    /** The command with its exit codes, for running it in-process too. */
+    public static CommandLine comando() {
+        return new CommandLine(new Recauda())
+                .setExecutionExceptionHandler(Recauda::fallo)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** A failure is one line; {@code RECAUDA_TRAZA=1} adds where it happened. */
+    private static int fallo(Exception e, CommandLine comando, CommandLine.ParseResult orden) {
+        comando.getErr().println("recauda: " + e);
+        if (System.getenv("RECAUDA_TRAZA") != null) {
+            e.printStackTrace(comando.getErr());
+        }
+        comando.getErr().flush();
+        return Salida.FALLO;
+    }
+
+    /** Files and pipes get UTF-8 whatever the locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
+                true);
     }
 
     @Override

@@ -1,0 +1,76 @@
+package mx.recauda.cli.informe;
+
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.Salida;
+import mx.recauda.cli.auditor.Hallazgos;
+import mx.recauda.formats.informe.DirectorioInforme;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.rendicion.auditor.Auditor;
+import mx.recauda.rendicion.auditor.Hallazgo;
+import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.informe.SeccionDeclarada;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** {@code recauda informe revisa DIR [--json]}: every finding of the auditor. */
+@Command(
+        name = "revisa",
+        mixinStandardHelpOptions = true,
+        description = "Review a report. Exit code 1 when a finding has severity alta.")
+public final class RevisaInforme implements Callable<Integer> {
+
+    @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
+
+    @Option(names = "--json", description = "One JSON object a line, for programs.")
+    private boolean json;
+
+    @Parameters(paramLabel = "DIR", description = "Report directory (informe-trimestral/1).")
+    private Path entrada = Path.of(".");
+
+    @Override
+    public Integer call() {
+        Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        Resultado<Optional<Informe>> leido =
+                DirectorioInforme.lee(entrada, opciones.limites(), opciones.idioma());
+        consola.escribe(leido.incidencias());
+        if (leido.valor().isEmpty()) {
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        Informe informe = leido.valor().get();
+        List<Hallazgo> hallazgos = auditor().revisa(informe);
+        if (json) {
+            Hallazgos.enJson(hallazgos, consola.salida());
+        } else {
+            Hallazgos.paraPersonas(hallazgos, titulos(informe), consola);
+        }
+        return leido.tieneErrores()
+                ? Salida.ENTRADA_CON_ERRORES
+                : Hallazgos.codigoDeSalida(hallazgos);
+    }
+
+    private static Auditor<Informe> auditor() {
+        return new Auditor<>(List.of());
+    }
+
+    private static Map<String, String> titulos(Informe informe) {
+        return informe.secciones().stream()
+                .collect(
+                        Collectors.toMap(
+                                SeccionDeclarada::clave, SeccionDeclarada::titulo, (a, b) -> a));
+    }
+}
