@@ -3,6 +3,7 @@ package mx.recauda.formats.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import mx.recauda.formats.archivo.ErrorDeArchivo;
 import mx.recauda.formats.csv.TablaCsv.FilaCsv;
@@ -60,9 +61,8 @@ public final class LectorCsv {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder()
                         .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(false)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .maxBufferSize(CAMPO_MAX_CARACTERES)
                         .ofCsvRecord(texto)) {
