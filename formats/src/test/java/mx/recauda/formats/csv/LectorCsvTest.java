@@ -2,15 +2,17 @@ package mx.recauda.formats.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.formats.csv.TablaCsv.FilaCsv;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
 
 class LectorCsvTest {
 
@@ -42,11 +44,10 @@ class LectorCsvTest {
                 .containsExactly(new FilaCsv(3, List.of("2", "3")));
         assertThat(leido.incidencias())
                 .singleElement()
-                .satisfies(
-                        i -> {
-                            assertThat(i.codigo()).isEqualTo("ARC-023");
-                            assertThat(i.linea()).isEqualTo(2);
-                        });
+                .satisfies(i -> {
+                    assertThat(i.codigo()).isEqualTo("ARC-023");
+                    assertThat(i.linea()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -73,11 +74,10 @@ class LectorCsvTest {
         assertThat(leido.valor().orElseThrow().filas()).hasSize(1);
         assertThat(leido.incidencias())
                 .singleElement()
-                .satisfies(
-                        i -> {
-                            assertThat(i.codigo()).isEqualTo("ARC-024");
-                            assertThat(i.linea()).isEqualTo(3);
-                        });
+                .satisfies(i -> {
+                    assertThat(i.codigo()).isEqualTo("ARC-024");
+                    assertThat(i.linea()).isEqualTo(3);
+                });
     }
 
     @Test
