@@ -1,0 +1,17 @@
+package mx.recauda.rendicion.asm.regla;
+
+import mx.recauda.rendicion.asm.SeguimientoAsm;
+import mx.recauda.rendicion.auditor.Auditor;
+
+import java.util.List;
+
+/** The auditor of the follow-up of ASMs. */
+public final class AuditorAsm {
+
+    private AuditorAsm() {}
+
+    /** Every rule in force, by id. */
+    public static Auditor<SeguimientoAsm> auditor() {
+        return new Auditor<>(List.of(new EvidenciaPosteriorAlTermino()));
+    }
+}
