@@ -1,0 +1,91 @@
+package mx.recauda.rendicion.justificacion;
+
+import mx.recauda.rendicion.cantidad.Cantidad;
+import mx.recauda.rendicion.cantidad.CantidadesEnTexto;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties the amounts of a text to the figures they quote. */
+public final class Conciliacion {
+
+    /** How near an amount must be to a Dato to be taken for a mistake in quoting it. */
+    private static final BigDecimal CERCA = new BigDecimal("0.01");
+
+    private Conciliacion() {}
+
+    /** How an amount stands against the figures. */
+    public enum Resultado {
+        /** It is the Dato, rounded as written. */
+        CONCILIA,
+        /** It was tied to the Dato and is not its value. */
+        NO_CONCILIA,
+        /** It is within one percent of the Dato and is not its value. */
+        CASI,
+        /** No Dato is near. */
+        SIN_DATO,
+        /** It was tied to a Dato that does not exist. */
+        LIGA_ROTA
+    }
+
+    /**
+     * One amount of the text and the figure it quotes.
+     *
+     * @param cantidad the amount
+     * @param dato the figure, or the nearest one, when there is any
+     * @param resultado how it stands
+     */
+    public record Cita(Cantidad cantidad, Optional<DatoCitable> dato, Resultado resultado) {}
+
+    /** Every amount of money and percent of a text, in order. */
+    public static List<Cita> de(
+            String texto, List<DatoCitable> datos, List<Justificacion.Liga> ligas) {
+        return CantidadesEnTexto.comprobables(texto).stream()
+                .map(cantidad -> cita(cantidad, datos, ligas))
+                .toList();
+    }
+
+    private static Cita cita(
+            Cantidad cantidad, List<DatoCitable> datos, List<Justificacion.Liga> ligas) {
+        Optional<Justificacion.Liga> liga =
+                ligas.stream()
+                        .filter(l -> l.literal().strip().equals(cantidad.literal().strip()))
+                        .findFirst();
+        return liga.map(l -> ligada(cantidad, datos, l.dato()))
+                .orElseGet(() -> buscada(cantidad, datos));
+    }
+
+    private static Cita ligada(Cantidad cantidad, List<DatoCitable> datos, String clave) {
+        Optional<DatoCitable> dato =
+                datos.stream().filter(d -> d.clave().equals(clave)).findFirst();
+        Resultado resultado =
+                dato.map(d -> concuerda(cantidad, d) ? Resultado.CONCILIA : Resultado.NO_CONCILIA)
+                        .orElse(Resultado.LIGA_ROTA);
+        return new Cita(cantidad, dato, resultado);
+    }
+
+    private static Cita buscada(Cantidad cantidad, List<DatoCitable> datos) {
+        Optional<DatoCitable> masCercano =
+                datos.stream()
+                        .filter(d -> d.esDeLaClaseDe(cantidad.unidad()))
+                        .min(Comparator.comparing(d -> cantidad.diferencia(d.valor()).abs()));
+        if (masCercano.isEmpty()) {
+            return new Cita(cantidad, Optional.empty(), Resultado.SIN_DATO);
+        }
+        DatoCitable dato = masCercano.get();
+        if (concuerda(cantidad, dato)) {
+            return new Cita(cantidad, masCercano, Resultado.CONCILIA);
+        }
+        BigDecimal distancia = cantidad.diferencia(dato.valor()).abs();
+        boolean cerca = distancia.compareTo(dato.valor().abs().multiply(CERCA)) <= 0;
+        return cerca
+                ? new Cita(cantidad, masCercano, Resultado.CASI)
+                : new Cita(cantidad, Optional.empty(), Resultado.SIN_DATO);
+    }
+
+    private static boolean concuerda(Cantidad cantidad, DatoCitable dato) {
+        return dato.esDeLaClaseDe(cantidad.unidad()) && cantidad.concuerda(dato.valor());
+    }
+}
