@@ -1,0 +1,27 @@
+package mx.recauda.platform.seguridad;
+
+/** Everything the platform lets somebody do. Roles, which are data, are sets of these. */
+public enum Permiso {
+    /** Enter and see the home page and one's own account. */
+    ENTRAR,
+    /** Read reports, promises, findings, figures and their sources. */
+    LEER_INFORMES,
+    /** Capture and correct reports and promises; import them. */
+    CAPTURAR_INFORMES,
+    /** Answer a finding: correct it or justify it. */
+    ATENDER_HALLAZGOS,
+    /** Freeze a version of a report. */
+    CONGELAR_VERSIONES,
+    /** Download exports. */
+    EXPORTAR,
+    /** Open stored documents. */
+    LEER_DOCUMENTOS,
+    /** Store documents. */
+    GUARDAR_DOCUMENTOS,
+    /** Read the audit trail. */
+    LEER_BITACORA,
+    /** See users and roles. */
+    LEER_USUARIOS,
+    /** Create and disable users, give and take roles, reset passwords. */
+    ADMINISTRAR_USUARIOS
+}

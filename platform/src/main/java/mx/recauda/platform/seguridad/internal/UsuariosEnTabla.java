@@ -1,0 +1,68 @@
+package mx.recauda.platform.seguridad.internal;
+
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.UsuarioActual;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The users as the session needs them. */
+@Component
+public class UsuariosEnTabla implements UserDetailsService {
+
+    private final JdbcClient jdbc;
+
+    UsuariosEnTabla(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public UsuarioActual loadUserByUsername(String cuenta) {
+        return busca(cuenta).orElseThrow(() -> new UsernameNotFoundException("account"));
+    }
+
+    /** The user of an account, whether active or not. */
+    public Optional<UsuarioActual> busca(String cuenta) {
+        return jdbc.sql(
+                        """
+                        SELECT u.id, u.cuenta, u.nombre, u.clave_cifrada, u.activo,
+                               array(SELECT rol FROM seguridad.usuario_rol r
+                                     WHERE r.usuario_id = u.id) AS roles,
+                               array(SELECT DISTINCT p.permiso FROM seguridad.usuario_rol r
+                                     JOIN seguridad.rol_permiso p USING (rol)
+                                     WHERE r.usuario_id = u.id) AS permisos
+                        FROM seguridad.usuario u WHERE u.cuenta = ?
+                        """)
+                .param(cuenta)
+                .query(UsuariosEnTabla::lee)
+                .optional();
+    }
+
+    private static UsuarioActual lee(ResultSet fila, int numero) throws SQLException {
+        return new UsuarioActual(
+                fila.getObject("id", UUID.class),
+                fila.getString("cuenta"),
+                fila.getString("nombre"),
+                fila.getString("clave_cifrada"),
+                fila.getBoolean("activo"),
+                textos(fila.getArray("roles")),
+                textos(fila.getArray("permisos")).stream()
+                        .map(Permiso::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<String> textos(Array arreglo) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) arreglo.getArray()));
+    }
+}

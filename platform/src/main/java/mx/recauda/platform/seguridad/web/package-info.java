@@ -1,0 +1,5 @@
+/** Pages of security: sign in. */
+@NullMarked
+package mx.recauda.platform.seguridad.web;
+
+import org.jspecify.annotations.NullMarked;
