@@ -163,8 +163,7 @@ public record Curp(String valor) implements Comparable<Curp> {
         }
         int debido = digitoVerificador(texto);
         if (texto.charAt(LONGITUD - 1) - '0' != debido) {
-            lectura.anota(
-                    ErrorDeIdentidad.CURP_DIGITO, texto, texto.charAt(LONGITUD - 1), debido);
+            lectura.anota(ErrorDeIdentidad.CURP_DIGITO, texto, texto.charAt(LONGITUD - 1), debido);
         }
     }
 

@@ -41,12 +41,11 @@ final class Lectura {
 
     static <T> T exige(Resultado<Optional<T>> leido) {
         return leido.valor()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        leido.errores().getFirst().codigo()
-                                                + ": "
-                                                + leido.errores().getFirst().mensaje()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                leido.errores().getFirst().codigo()
+                                        + ": "
+                                        + leido.errores().getFirst().mensaje()));
     }
 
     /** Position of the first character that is not a plain digit, or -1. */

@@ -67,8 +67,8 @@ public record RegistroPatronal(String valor) implements Comparable<RegistroPatro
     }
 
     /**
-     * The check digit of ten characters. The letter becomes two digits (A = 10 … Z = 35); from right
-     * to left the weights are 2, 1, 2…; nines are cast out.
+     * The check digit of ten characters. The letter becomes two digits (A = 10 … Z = 35); from
+     * right to left the weights are 2, 1, 2…; nines are cast out.
      *
      * @param primerosDiez a letter and at least nine digits; only the first ten characters count
      */

@@ -184,9 +184,7 @@ public record Rfc(String valor) implements Comparable<Rfc> {
             boolean cabe =
                     i < letras
                             ? esLetra(c) || c == 'Ñ' || c == '&'
-                            : i < letras + FECHA
-                                    ? esDigito(c)
-                                    : esLetra(c) || esDigito(c);
+                            : i < letras + FECHA ? esDigito(c) : esLetra(c) || esDigito(c);
             if (!cabe) {
                 lectura.anota(ErrorDeIdentidad.RFC_CARACTER, texto, c, i + 1);
             }

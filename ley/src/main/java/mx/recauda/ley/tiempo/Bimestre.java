@@ -36,8 +36,7 @@ public record Bimestre(int anio, int numero) implements Comparable<Bimestre> {
         if (!partes.matches()) {
             throw new IllegalArgumentException("not a bimester AAAA-Bn: " + texto);
         }
-        return new Bimestre(
-                Integer.parseInt(partes.group(1)), Integer.parseInt(partes.group(2)));
+        return new Bimestre(Integer.parseInt(partes.group(1)), Integer.parseInt(partes.group(2)));
     }
 
     /** First of its two months. */

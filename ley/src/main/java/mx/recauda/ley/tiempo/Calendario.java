@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which days are business days, and why the others are not. Immutable; add days with {@code con}. */
+/**
+ * Which days are business days, and why the others are not. Immutable; add days with {@code con}.
+ */
 @Fuente("CFF 12")
 public final class Calendario {
 

@@ -94,8 +94,7 @@ public record Plazo(LocalDate origen, LocalDate ultimoDia, List<PasoDePlazo> exp
      * or not a business day moves once to the next business day. Not for affiliation notices nor
      * for terms to appeal.
      *
-     * @param calendario days on which the act can be done; for payments, {@link
-     *     Calendario#dePagos}
+     * @param calendario days on which the act can be done; for payments, {@link Calendario#dePagos}
      */
     @Fuente("RACERF 3 last para.; CFF 12 para. 5")
     @Fuente(
@@ -132,8 +131,7 @@ public record Plazo(LocalDate origen, LocalDate ultimoDia, List<PasoDePlazo> exp
     }
 
     private Plazo recorrido(Calendario calendario, String motivo) {
-        List<PasoDePlazo> pasos =
-                new ArrayList<>(explicacion.subList(0, explicacion.size() - 1));
+        List<PasoDePlazo> pasos = new ArrayList<>(explicacion.subList(0, explicacion.size() - 1));
         pasos.add(new PasoDePlazo(Clase.SE_RECORRE, ultimoDia, 0, motivo, RECORRIDO));
         LocalDate dia = ultimoDia.plusDays(1);
         for (Optional<DiaInhabil> inhabil = calendario.inhabil(dia);

@@ -9,10 +9,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * A rule that closes days, as one line of {@code calendarios.csv}: fixed dates ({@code FIJA:12-25}),
- * the n-th Monday of a month ({@code LUNES:3/03} = third of March), days around Easter ({@code
- * PASCUA:-3}), a date once every six years ({@code SEXENAL:12-01/2024}), a single day ({@code
- * DIA:2017-09-20}) and days of the week ({@code SEMANA:SATURDAY}).
+ * A rule that closes days, as one line of {@code calendarios.csv}: fixed dates ({@code
+ * FIJA:12-25}), the n-th Monday of a month ({@code LUNES:3/03} = third of March), days around
+ * Easter ({@code PASCUA:-3}), a date once every six years ({@code SEXENAL:12-01/2024}), a single
+ * day ({@code DIA:2017-09-20}) and days of the week ({@code SEMANA:SATURDAY}).
  *
  * @param ambito calendar it belongs to
  * @param clave the rule, in the notation above

@@ -27,13 +27,12 @@ public record Caso(
         return lineas(archivo).stream()
                 .map(Json::objeto)
                 .filter(o -> ((String) o.get("topic")).startsWith(tema))
-                .map(
-                        o ->
-                                new Caso(
-                                        (String) o.get("id"),
-                                        (String) o.get("topic"),
-                                        (Map<String, Object>) o.get(campoEntrada),
-                                        (Map<String, Object>) o.get(campoEsperado)))
+                .map(o ->
+                        new Caso(
+                                (String) o.get("id"),
+                                (String) o.get("topic"),
+                                (Map<String, Object>) o.get(campoEntrada),
+                                (Map<String, Object>) o.get(campoEsperado)))
                 .toList();
     }
 

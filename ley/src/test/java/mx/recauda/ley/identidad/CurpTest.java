@@ -58,8 +58,7 @@ class CurpTest {
 
     @Test
     void a_leap_day_depends_on_the_century() {
-        assertThat(Curp.componer("GALL000229HJCRPSA").fechaDeNacimiento())
-                .isEqualTo("2000-02-29");
+        assertThat(Curp.componer("GALL000229HJCRPSA").fechaDeNacimiento()).isEqualTo("2000-02-29");
         assertThatThrownBy(() -> Curp.componer("GALL000229HJCRPS0"))
                 .hasMessageContaining("IDE-013");
     }

@@ -30,7 +30,12 @@ class RfcTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ESD2001158Q7, true", "GALL8501012D1, false", "GALL850101, false", "ESD200115, true"})
+    @CsvSource({
+        "ESD2001158Q7, true",
+        "GALL8501012D1, false",
+        "GALL850101, false",
+        "ESD200115, true"
+    })
     void a_company_has_three_letters(String rfc, boolean moral) {
         assertThat(Rfc.parse(rfc).esMoral()).isEqualTo(moral);
     }

@@ -110,8 +110,7 @@ class PeriodosTest {
     void an_open_validity_has_no_number_of_days() {
         Vigencia abierta = Vigencia.desde(LocalDate.of(2026, 3, 15));
         assertThatThrownBy(abierta::dias).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> Vigencia.entre(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)))
+        assertThatThrownBy(() -> Vigencia.entre(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

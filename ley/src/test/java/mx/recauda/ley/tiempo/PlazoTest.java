@@ -36,8 +36,7 @@ class PlazoTest {
         Calendario calendario = CFF.con(extras(caso));
         Plazo plazo = Plazo.enFecha(caso.fecha("nominal"), "LSS 39").paraCumplir(calendario);
         assertThat(plazo.ultimoDia()).isEqualTo(caso.esperado("due"));
-        assertThat(Plazo.recorre(caso.fecha("nominal"), calendario))
-                .isEqualTo(plazo.ultimoDia());
+        assertThat(Plazo.recorre(caso.fecha("nominal"), calendario)).isEqualTo(plazo.ultimoDia());
     }
 
     @Test
@@ -62,8 +61,7 @@ class PlazoTest {
     @Test
     void by_posting_the_eleventh_business_day_counts() {
         Caso caso = Caso.deCobranza("notificacion_estrados").getFirst();
-        LocalDate hecha =
-                Notificaciones.porEstrados(caso.fecha("published"), CFF).ultimoDia();
+        LocalDate hecha = Notificaciones.porEstrados(caso.fecha("published"), CFF).ultimoDia();
         LocalDate efectos = Notificaciones.surteEfectos(hecha, CFF);
         assertThat(hecha).isEqualTo(caso.esperado("notification_date"));
         assertThat(efectos).isEqualTo(caso.esperado("effects"));
@@ -102,8 +100,7 @@ class PlazoTest {
 
     @Test
     void the_explanation_numbers_every_counted_day() {
-        Plazo plazo =
-                Vencimientos.cedulaDeLiquidacion(LocalDate.of(2025, 6, 6), CFF, CFF);
+        Plazo plazo = Vencimientos.cedulaDeLiquidacion(LocalDate.of(2025, 6, 6), CFF, CFF);
         assertThat(plazo.explicacion())
                 .filteredOn(p -> p.clase() == Clase.CUENTA)
                 .extracting(PasoDePlazo::numero)
@@ -183,8 +180,9 @@ class PlazoTest {
             Plazo plazo = Vencimientos.cuotasDelMes(mes, pagos);
             LocalDate dia = plazo.ultimoDia();
             assertThat(pagos.esHabil(dia)).as(mes.toString()).isTrue();
-            assertThat(dia).as(mes.toString()).isBetween(
-                    mes.siguiente().dia(17), mes.siguiente().dia(22));
+            assertThat(dia)
+                    .as(mes.toString())
+                    .isBetween(mes.siguiente().dia(17), mes.siguiente().dia(22));
             assertThat(dia.getDayOfWeek()).as(mes.toString()).isNotEqualTo(DayOfWeek.FRIDAY);
         }
     }
