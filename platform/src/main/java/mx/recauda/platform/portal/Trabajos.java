@@ -1,0 +1,10 @@
+package mx.recauda.platform.portal;
+
+import java.util.List;
+
+/** Long jobs of a module that are under way. Implemented as a bean by each module. */
+public interface Trabajos {
+
+    /** Jobs not finished yet, newest first. */
+    List<Trabajo> enCurso();
+}

@@ -1,0 +1,130 @@
+package mx.recauda.platform.portal.web;
+
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.portal.Filtro;
+import mx.recauda.platform.portal.Insignia;
+import mx.recauda.platform.portal.Insignia.Tono;
+import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.portal.Texto;
+import mx.recauda.platform.portal.Trabajo;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.Requiere;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Every fragment with its states. Tests and screenshots use this page. */
+@Controller
+@Requiere(Permiso.ENTRAR)
+class Guia {
+
+    private static final int EJEMPLOS = 130;
+
+    private final MessageSource mensajes;
+
+    Guia(MessageSource mensajes) {
+        this.mensajes = mensajes;
+    }
+
+    @GetMapping("/guia")
+    String guia(Model modelo) {
+        modelo.addAttribute(
+                "insignias",
+                Arrays.stream(Tono.values())
+                        .map(t -> Insignia.de(t, "guia.tono." + t.estilo()))
+                        .toList());
+        modelo.addAttribute("tonos", List.of("ok", "warn", "bad", "run"));
+        modelo.addAttribute("gravedades", List.of("alta", "media", "baja"));
+        modelo.addAttribute(
+                "errores", List.of(new ErrorDeCampo("g-monto", di("guia.monto.error"))));
+        modelo.addAttribute(
+                "lista",
+                Pagina.de(IntStream.rangeClosed(1, EJEMPLOS).boxed().toList(), 2, "/guia", ""));
+        modelo.addAttribute(
+                "filtros",
+                List.of(
+                        new Filtro(di("guia.filtro.todos"), "", EJEMPLOS, true, "/guia"),
+                        new Filtro(di("gravedad.alta"), "alta", 12, false, "/guia")));
+        modelo.addAttribute("trabajo", new Trabajo(Texto.de("guia.trabajo"), 64, 100, 2));
+        modelo.addAttribute("explicacion", explicacion());
+        modelo.addAttribute(
+                "hallazgos",
+                List.of(
+                        new Ejemplo(1, "alta", false),
+                        new Ejemplo(2, "media", false),
+                        new Ejemplo(3, "baja", true)));
+        modelo.addAttribute(
+                "cambios",
+                List.of(new Cambio("Servicios Generales", "(8)", "100.0", "13.2", "−86.8")));
+        return "portal/guia";
+    }
+
+    private Explicacion explicacion() {
+        return new Explicacion(
+                List.of(
+                        new Parte(di("guia.parte.modificado"), "32,798,517,933.0", ""),
+                        new Parte(di("guia.parte.aprobado"), "28,985,302,080.0", "")),
+                "((7 ÷ 1) − 1) × 100",
+                "13.2");
+    }
+
+    private String di(String clave) {
+        return mensajes.getMessage(clave, null, LocaleContextHolder.getLocale());
+    }
+
+    /** Specimen of an explanation. */
+    record Explicacion(List<Parte> partes, String formula, String resultado) {}
+
+    /** Specimen of one of its parts. */
+    record Parte(String nombre, String valor, String ruta) {}
+
+    /** Specimen of a difference. */
+    record Cambio(
+            String renglon, String columna, String antes, String despues, String diferencia) {}
+
+    /** Specimen of a finding. */
+    record Ejemplo(int numero, String gravedad, boolean justificado) {
+
+        /** Modifier of its mark. */
+        public String estilo() {
+            return justificado ? "done" : gravedad;
+        }
+
+        /** Its rule, invented. */
+        public String regla() {
+            return "GUI-00" + numero;
+        }
+
+        /** Where its cell stands. */
+        public String ancla() {
+            return "g-celda";
+        }
+
+        /** What is wrong. */
+        public String mensaje() {
+            return "Con aprobado 0.0 la variación no está definida; se publicó 100.0.";
+        }
+
+        /** What to do. */
+        public String remedio() {
+            return "Déjala en blanco con la nota «no definida».";
+        }
+
+        /** Origin of the cell. */
+        public String rutaOrigen() {
+            return "/guia";
+        }
+
+        /** Justification of the finding. */
+        public String rutaJustificar() {
+            return "/guia";
+        }
+    }
+}

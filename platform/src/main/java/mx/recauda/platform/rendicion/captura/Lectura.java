@@ -1,0 +1,98 @@
+package mx.recauda.platform.rendicion.captura;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.rendicion.auditor.Auditor;
+import mx.recauda.rendicion.auditor.Ficha;
+
+import org.springframework.stereotype.Service;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Documents as data, read again from the files kept. A document never changes, so the last ones
+ * read stay in memory.
+ */
+@Service
+public class Lectura {
+
+    private static final int EN_MEMORIA = 16;
+
+    private final Documentos documentos;
+    private final Revisiones revisiones;
+    private final Carpetas carpetas;
+    private final List<Lector<?>> lectores;
+    private final Map<UUID, Object> leidos =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(EN_MEMORIA, 0.75f, true) {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<UUID, Object> viejo) {
+                            return size() > EN_MEMORIA;
+                        }
+                    });
+
+    Lectura(
+            Documentos documentos,
+            Revisiones revisiones,
+            Carpetas carpetas,
+            List<Lector<?>> lectores) {
+        this.documentos = documentos;
+        this.revisiones = revisiones;
+        this.carpetas = carpetas;
+        this.lectores = lectores;
+    }
+
+    /** The document as data. */
+    public <D> D de(Documento documento, Class<D> tipo) {
+        Object leido = leidos.get(documento.id());
+        if (leido == null) {
+            leido = lee(documento, lector(documento.clase()));
+            leidos.put(documento.id(), leido);
+        }
+        return tipo.cast(leido);
+    }
+
+    /** Cards of every rule of every kind of document, by id. */
+    public List<Ficha> fichas() {
+        return lectores.stream().flatMap(l -> l.auditor().fichas().stream()).toList();
+    }
+
+    /** The card of one rule. */
+    public Optional<Ficha> ficha(String id) {
+        return fichas().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** Audits a document again with the rules of this program. */
+    public void revisaOtraVez(Documento documento) {
+        revisa(documento, lector(documento.clase()));
+    }
+
+    private <D> void revisa(Documento documento, Lector<D> lector) {
+        Auditor<D> auditor = lector.auditor();
+        revisiones.agrega(
+                documento.id(),
+                auditor.reglas().size(),
+                auditor.revisa(de(documento, lector.tipo())));
+    }
+
+    private <D> D lee(Documento documento, Lector<D> lector) {
+        return carpetas.con(
+                documentos.archivosCompletos(documento.id()),
+                carpeta ->
+                        lector.lee(carpeta, Idioma.ES)
+                                .valor()
+                                .orElseThrow(() ->
+                                        new IllegalStateException(
+                                                "no longer readable: " + documento.id())));
+    }
+
+    private Lector<?> lector(Clase clase) {
+        return lectores.stream().filter(l -> l.clase() == clase).findFirst().orElseThrow();
+    }
+}
