@@ -6,10 +6,10 @@ import mx.recauda.cli.Salida;
 import mx.recauda.cli.auditor.Hallazgos;
 import mx.recauda.formats.informe.DirectorioInforme;
 import mx.recauda.ley.error.Resultado;
-import mx.recauda.rendicion.auditor.Auditor;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.SeccionDeclarada;
+import mx.recauda.rendicion.informe.regla.AuditorTrimestral;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class RevisaInforme implements Callable<Integer> {
             return Salida.ENTRADA_CON_ERRORES;
         }
         Informe informe = leido.valor().get();
-        List<Hallazgo> hallazgos = auditor().revisa(informe);
+        List<Hallazgo> hallazgos = AuditorTrimestral.auditor().revisa(informe);
         if (json) {
             Hallazgos.enJson(hallazgos, consola.salida());
         } else {
@@ -61,10 +61,6 @@ public final class RevisaInforme implements Callable<Integer> {
         return leido.tieneErrores()
                 ? Salida.ENTRADA_CON_ERRORES
                 : Hallazgos.codigoDeSalida(hallazgos);
-    }
-
-    private static Auditor<Informe> auditor() {
-        return new Auditor<>(List.of());
     }
 
     private static Map<String, String> titulos(Informe informe) {
