@@ -1,0 +1,147 @@
+package mx.recauda.formats.idse;
+
+import mx.recauda.ley.identidad.Curp;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes a batch of movements of one kind, with CRLF and its control record. Names go out in
+ * capitals and without accents; Ñ is written in Windows-1252 or, on request, as N.
+ */
+public final class EscritorIdse {
+
+    /** How Ñ is written; the layout does not define it and practice diverges. */
+    public enum Enie {
+        /** One byte of Windows-1252. */
+        COMO_ES,
+        /** Written as N. */
+        COMO_N
+    }
+
+    private static final String FIN_DE_LINEA = "\r\n";
+
+    private EscritorIdse() {}
+
+    /**
+     * Writes the file.
+     *
+     * @param movimientos at least one, all of the same kind
+     * @param guia five digits
+     * @throws IllegalArgumentException when a value does not fit its field or kinds are mixed
+     */
+    public static void escribe(
+            List<? extends MovimientoIdse> movimientos, String guia, Enie enie, OutputStream salida)
+            throws IOException {
+        if (movimientos.stream().map(MovimientoIdse::tipo).distinct().count() != 1) {
+            throw new IllegalArgumentException("a file carries movements of exactly one kind");
+        }
+        for (MovimientoIdse movimiento : movimientos) {
+            salida.write(
+                    (registro(movimiento, guia, enie) + FIN_DE_LINEA)
+                            .getBytes(Clase.WINDOWS_1252));
+        }
+        salida.write(
+                (Control.escribe(movimientos.size(), guia) + FIN_DE_LINEA)
+                        .getBytes(Clase.WINDOWS_1252));
+    }
+
+    private static String registro(MovimientoIdse movimiento, String guia, Enie enie) {
+        String persona = persona(movimiento, enie);
+        String clave = izquierda(movimiento.trabajador().clave(), 10);
+        String fecha = fecha(movimiento.fecha());
+        String cola = movimiento.tipo().clave() + guia + clave;
+        String registro =
+                switch (movimiento) {
+                    case MovimientoIdse.Alta a ->
+                            persona
+                                    + sbc(a.salario())
+                                    + " ".repeat(6)
+                                    + a.tipoDeTrabajador()
+                                    + a.salario().tipo()
+                                    + a.salario().jornada()
+                                    + fecha
+                                    + izquierda(a.umf(), 3)
+                                    + "  "
+                                    + cola
+                                    + " "
+                                    + curp(a.curp())
+                                    + "9";
+                    case MovimientoIdse.ModificacionDeSalario m ->
+                            persona
+                                    + sbc(m.salario())
+                                    + " ".repeat(7)
+                                    + m.salario().tipo()
+                                    + m.salario().jornada()
+                                    + fecha
+                                    + " ".repeat(5)
+                                    + cola
+                                    + " "
+                                    + curp(m.curp())
+                                    + "9";
+                    case MovimientoIdse.Baja b ->
+                            persona
+                                    + "0".repeat(15)
+                                    + fecha
+                                    + " ".repeat(5)
+                                    + cola
+                                    + b.causa()
+                                    + " ".repeat(18)
+                                    + "9";
+                };
+        if (registro.length() != Diseno.LONGITUD) {
+            throw new IllegalArgumentException("record of " + registro.length() + " characters");
+        }
+        return registro;
+    }
+
+    private static String persona(MovimientoIdse movimiento, Enie enie) {
+        Trabajador trabajador = movimiento.trabajador();
+        return movimiento.registro().valor()
+                + trabajador.nss().valor()
+                + izquierda(limpia(trabajador.primerApellido(), enie), 27)
+                + izquierda(limpia(trabajador.segundoApellido(), enie), 27)
+                + izquierda(limpia(trabajador.nombres(), enie), 27);
+    }
+
+    private static String sbc(Salario salario) {
+        return "%06d".formatted(salario.sbc().centavos());
+    }
+
+    private static String curp(Optional<Curp> curp) {
+        return curp.map(Curp::valor).orElse(" ".repeat(Curp.LONGITUD));
+    }
+
+    private static String fecha(LocalDate fecha) {
+        return "%02d%02d%04d"
+                .formatted(fecha.getDayOfMonth(), fecha.getMonthValue(), fecha.getYear());
+    }
+
+    private static String izquierda(String texto, int ancho) {
+        if (texto.length() > ancho) {
+            throw new IllegalArgumentException("«" + texto + "» does not fit in " + ancho);
+        }
+        return texto + " ".repeat(ancho - texto.length());
+    }
+
+    /** Capitals without accents; Ñ is a letter of its own. */
+    static String limpia(String nombre, Enie enie) {
+        String mayusculas = nombre.strip().toUpperCase(Locale.ROOT);
+        StringBuilder limpio = new StringBuilder();
+        for (char letra : mayusculas.toCharArray()) {
+            if (letra == 'Ñ' && enie == Enie.COMO_ES) {
+                limpio.append(letra);
+            } else {
+                limpio.append(
+                        Normalizer.normalize(String.valueOf(letra), Normalizer.Form.NFD)
+                                .charAt(0));
+            }
+        }
+        return limpio.toString();
+    }
+}
