@@ -2,6 +2,7 @@ package mx.recauda.cli;
 
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.Serve;
+import mx.recauda.cli.valida.ValidaCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
         description = "Employer-paid social security, from registration to the report to Congress.",
-        subcommands = {InformeCommand.class, Serve.class})
+        subcommands = {InformeCommand.class, ValidaCommand.class, Serve.class})
 public final class Recauda implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

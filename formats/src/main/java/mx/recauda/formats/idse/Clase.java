@@ -29,6 +29,8 @@ enum Clase {
     private static final String DIGITOS = "0123456789";
     private static final int[] TABLA = tabla();
 
+    // A bit for each constant, whatever their order: nothing outside this run depends on it.
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

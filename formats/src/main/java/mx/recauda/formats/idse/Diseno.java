@@ -14,8 +14,7 @@ final class Diseno {
 
     static final Campo REGISTRO_PATRONAL =
             new Campo("registro patronal", 1, 1, Clase.LETRA_O_DIGITO);
-    static final Campo NUMERO_DE_REGISTRO =
-            new Campo("registro patronal", 2, 10, Clase.DIGITO);
+    static final Campo NUMERO_DE_REGISTRO = new Campo("registro patronal", 2, 10, Clase.DIGITO);
     static final Campo DV_REGISTRO =
             new Campo("dígito verificador del registro patronal", 11, 11, Clase.DIGITO);
     static final Campo NSS = new Campo("NSS", 12, 21, Clase.DIGITO);
@@ -32,13 +31,11 @@ final class Diseno {
     static final Campo JORNADA = new Campo("semana o jornada reducida", 118, 118, Clase.JORNADA);
     static final Campo FECHA = new Campo("fecha del movimiento", 119, 126, Clase.DIGITO);
     static final Campo UMF = new Campo("unidad de medicina familiar", 127, 129, Clase.DIGITO);
-    static final Campo TIPO_DE_MOVIMIENTO =
-            new Campo("tipo de movimiento", 132, 133, Clase.DIGITO);
+    static final Campo TIPO_DE_MOVIMIENTO = new Campo("tipo de movimiento", 132, 133, Clase.DIGITO);
     static final Campo GUIA = new Campo("guía", 134, 138, Clase.DIGITO);
     static final Campo CLAVE_DEL_TRABAJADOR =
             new Campo("clave del trabajador", 139, 148, Clase.CLAVE_LIBRE);
-    static final Campo CAUSA_DE_BAJA =
-            new Campo("causa de baja", 149, 149, Clase.CAUSA_DE_BAJA);
+    static final Campo CAUSA_DE_BAJA = new Campo("causa de baja", 149, 149, Clase.CAUSA_DE_BAJA);
     static final Campo CURP = new Campo("CURP", 150, 167, Clase.CURP_O_BLANCO);
     static final Campo IDENTIFICADOR =
             new Campo("identificador del formato", 168, 168, Clase.IDENTIFICADOR);

@@ -43,8 +43,7 @@ public final class EscritorIdse {
         }
         for (MovimientoIdse movimiento : movimientos) {
             salida.write(
-                    (registro(movimiento, guia, enie) + FIN_DE_LINEA)
-                            .getBytes(Clase.WINDOWS_1252));
+                    (registro(movimiento, guia, enie) + FIN_DE_LINEA).getBytes(Clase.WINDOWS_1252));
         }
         salida.write(
                 (Control.escribe(movimientos.size(), guia) + FIN_DE_LINEA)
@@ -133,13 +132,13 @@ public final class EscritorIdse {
     static String limpia(String nombre, Enie enie) {
         String mayusculas = nombre.strip().toUpperCase(Locale.ROOT);
         StringBuilder limpio = new StringBuilder();
-        for (char letra : mayusculas.toCharArray()) {
+        for (int i = 0; i < mayusculas.length(); i++) {
+            char letra = mayusculas.charAt(i);
             if (letra == 'Ñ' && enie == Enie.COMO_ES) {
                 limpio.append(letra);
             } else {
                 limpio.append(
-                        Normalizer.normalize(String.valueOf(letra), Normalizer.Form.NFD)
-                                .charAt(0));
+                        Normalizer.normalize(String.valueOf(letra), Normalizer.Form.NFD).charAt(0));
             }
         }
         return limpio.toString();

@@ -29,7 +29,8 @@ final class Estructura {
                 && registroCorrecto(bytes, inicio)
                 && fechaCorrecta(bytes, inicio)
                 && (tipo == TipoDeMovimiento.BAJA
-                        || (salarioPositivo(bytes, inicio) && CurpEnBytes.esCorrecta(bytes, inicio)));
+                        || (salarioPositivo(bytes, inicio)
+                                && CurpEnBytes.esCorrecta(bytes, inicio)));
     }
 
     private static boolean clasesCorrectas(byte[] bytes, int inicio, int[] mascara) {

@@ -100,7 +100,8 @@ public final class RevisorIdse implements Renglones.Visita {
         if (longitud != Diseno.LONGITUD) {
             anotaLongitud(bytes, inicio, longitud, numero);
         } else {
-            tipoDe(bytes, inicio, numero).ifPresent(t -> revisaMovimiento(bytes, inicio, numero, t));
+            tipoDe(bytes, inicio, numero)
+                    .ifPresent(t -> revisaMovimiento(bytes, inicio, numero, t));
         }
         if (errores > antes) {
             conErrores++;

@@ -33,7 +33,8 @@ class EscritorIdseTest {
     @Test
     void a_sample_is_written_back_byte_by_byte() throws IOException {
         byte[] muestra =
-                EscritorIdseTest.class.getResourceAsStream("/idse/idse_08_altas.txt")
+                EscritorIdseTest.class
+                        .getResourceAsStream("/idse/idse_08_altas.txt")
                         .readAllBytes();
         assertThat(LotesIdse.archivo(lee(muestra))).isEqualTo(muestra);
     }
@@ -50,13 +51,12 @@ class EscritorIdseTest {
         List<MovimientoIdse> mezcla = new ArrayList<>(LotesIdse.altas(1, azar));
         mezcla.addAll(LotesIdse.bajas(1, azar));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                EscritorIdse.escribe(
-                                        mezcla,
-                                        "01400",
-                                        EscritorIdse.Enie.COMO_ES,
-                                        new ByteArrayOutputStream()));
+                .isThrownBy(() ->
+                        EscritorIdse.escribe(
+                                mezcla,
+                                "01400",
+                                EscritorIdse.Enie.COMO_ES,
+                                new ByteArrayOutputStream()));
     }
 
     private static List<MovimientoIdse> lee(byte[] archivo) throws IOException {

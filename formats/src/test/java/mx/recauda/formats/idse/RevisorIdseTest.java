@@ -93,8 +93,12 @@ class RevisorIdseTest {
     @Test
     void reports_every_fault_of_every_record() throws IOException {
         String[] lineas = texto(muestra("idse_08_altas.txt")).split("\r\n");
-        lineas[0] = lineas[0].substring(0, 10) + "9" + lineas[0].substring(11, 21) + "9"
-                + lineas[0].substring(22);
+        lineas[0] =
+                lineas[0].substring(0, 10)
+                        + "9"
+                        + lineas[0].substring(11, 21)
+                        + "9"
+                        + lineas[0].substring(22);
         lineas[2] = lineas[2].substring(0, 118) + "99" + lineas[2].substring(120);
 
         revisa(String.join("\r\n", lineas).getBytes(WINDOWS_1252));
@@ -165,8 +169,8 @@ class RevisorIdseTest {
 
     @Test
     void warns_about_a_missing_curp_and_still_accepts() throws IOException {
-        String altas = texto(muestra("idse_08_altas.txt"))
-                .replace("GALL850101HJCRPS02", " ".repeat(18));
+        String altas =
+                texto(muestra("idse_08_altas.txt")).replace("GALL850101HJCRPS02", " ".repeat(18));
         Revision revision = revisa(altas.getBytes(WINDOWS_1252));
         assertThat(codigos()).containsExactly("IDS-021");
         assertThat(revision.aceptado()).isTrue();
