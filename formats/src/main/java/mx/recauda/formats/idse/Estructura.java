@@ -1,15 +1,15 @@
 package mx.recauda.formats.idse;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * The quick verdict on one record: right or not. It allocates nothing and looks at each byte once;
  * only a record that fails goes to {@link Diagnostico}, which says why.
  */
 final class Estructura {
 
-    private static final Map<TipoDeMovimiento, int[]> MASCARAS = mascaras();
+    private static final int[] ALTA = Diseno.mascara(TipoDeMovimiento.ALTA);
+    private static final int[] MODIFICACION =
+            Diseno.mascara(TipoDeMovimiento.MODIFICACION_DE_SALARIO);
+    private static final int[] BAJA = Diseno.mascara(TipoDeMovimiento.BAJA);
 
     // Twice a digit, less nine when it passes nine: the step of both check digits.
     private static final int[] DOBLE = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
@@ -21,7 +21,7 @@ final class Estructura {
 
     /** Whether the 168 bytes from the offset are a right movement that deserves no remark. */
     static boolean esCorrecta(byte[] bytes, int inicio, TipoDeMovimiento tipo) {
-        return clasesCorrectas(bytes, inicio, MASCARAS.get(tipo))
+        return clasesCorrectas(bytes, inicio, mascara(tipo))
                 && claveDeTipo(bytes, inicio, tipo)
                 && nombrePresente(bytes, inicio)
                 && nssCorrecto(bytes, inicio)
@@ -105,11 +105,11 @@ final class Estructura {
         return bytes[inicio + posicion - 1] - '0';
     }
 
-    private static Map<TipoDeMovimiento, int[]> mascaras() {
-        Map<TipoDeMovimiento, int[]> mascaras = new EnumMap<>(TipoDeMovimiento.class);
-        for (TipoDeMovimiento tipo : TipoDeMovimiento.values()) {
-            mascaras.put(tipo, Diseno.mascara(tipo));
-        }
-        return mascaras;
+    private static int[] mascara(TipoDeMovimiento tipo) {
+        return switch (tipo) {
+            case ALTA -> ALTA;
+            case MODIFICACION_DE_SALARIO -> MODIFICACION;
+            case BAJA -> BAJA;
+        };
     }
 }
