@@ -50,7 +50,33 @@ public enum ErrorDeArchivo implements CodigoDeError {
     /** The column that identifies the rows is missing. */
     COLUMNA_INDISPENSABLE("ARC-042", Severidad.ERROR),
     /** A declared section has no data. */
-    SECCION_SIN_DATOS("ARC-043", Severidad.AVISO);
+    SECCION_SIN_DATOS("ARC-043", Severidad.AVISO),
+    /** The file is not an XLSX workbook. */
+    NO_ES_XLSX("ARC-050", Severidad.ERROR),
+    /** The file is an old XLS workbook, or is protected by a password. */
+    LIBRO_XLS("ARC-051", Severidad.ERROR),
+    /** The workbook inflates beyond measure, or its entries leave it. */
+    LIBRO_PELIGROSO("ARC-052", Severidad.ERROR),
+    /** The workbook is damaged. */
+    LIBRO_DANIADO("ARC-053", Severidad.ERROR),
+    /** The workbook lacks the data of a report. */
+    HOJA_FALTANTE("ARC-054", Severidad.ERROR),
+    /** A cell holds a spreadsheet error. */
+    CELDA_CON_ERROR("ARC-055", Severidad.ERROR),
+    /** A cell was computed by the spreadsheet; its last value is taken. */
+    CELDA_CON_FORMULA("ARC-056", Severidad.AVISO),
+    /** A text does not fit in a cell. */
+    TEXTO_MUY_LARGO("ARC-057", Severidad.ERROR),
+    /** A theme sheet says something else than the consolidated one. */
+    HOJAS_DISTINTAS("ARC-058", Severidad.AVISO),
+    /** A sheet holds nothing that can be read as data. */
+    HOJA_NO_LEIDA("ARC-059", Severidad.AVISO),
+    /** A recomputed cell was changed by hand after the workbook was made. */
+    CELDA_RECALCULADA_CAMBIADA("ARC-060", Severidad.AVISO),
+    /** The output directory already has files. */
+    DESTINO_OCUPADO("ARC-070", Severidad.ERROR),
+    /** The output cannot be written. */
+    DESTINO_NO_ESCRIBIBLE("ARC-071", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

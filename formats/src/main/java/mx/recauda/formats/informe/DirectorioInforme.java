@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,5 +73,25 @@ public final class DirectorioInforme {
                 List.of(
                         Incidencia.de(error, idioma, directorio.toString())
                                 .enArchivo(directorio.toString())));
+    }
+
+    /**
+     * The files of a report by name: metadata, one CSV per table, texts and annexes. Reading them
+     * gives the same report; white space of the JSON and the quotes of the CSV are ours.
+     */
+    public static Map<String, String> archivos(Informe informe) {
+        return EscritorDeDirectorio.archivos(informe);
+    }
+
+    /**
+     * Writes a report into a directory, which is made when it does not exist.
+     *
+     * @throws IOException when the system refuses to write
+     */
+    public static void escribe(Informe informe, Path directorio) throws IOException {
+        Files.createDirectories(directorio);
+        for (Map.Entry<String, String> archivo : archivos(informe).entrySet()) {
+            Files.writeString(directorio.resolve(archivo.getKey()), archivo.getValue());
+        }
     }
 }

@@ -1,0 +1,142 @@
+package mx.recauda.formats.informe;
+
+import mx.recauda.formats.xlsx.TextoDeCelda;
+
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import java.util.List;
+
+/** One sheet being written, row after row, with the looks shared by every sheet of the workbook. */
+final class HojaXlsx {
+
+    static final double ANCHO_NUMERO = 19;
+    static final double ANCHO_LARGO = 70;
+    static final double ANCHO_CORTO = 16;
+    static final double ANCHO_MEDIO = 34;
+
+    private static final String FONDO_DE_CABEZA = "E9E6DD";
+    private static final String GRIS = "5F6579";
+    private static final double ALTO_DE_LINEA = 15;
+
+    private final Worksheet hoja;
+    private int fila;
+
+    HojaXlsx(Workbook libro, String nombre) {
+        this.hoja = libro.newWorksheet(nombre);
+        hoja.pageOrientation("landscape");
+        hoja.setFitToPage(true);
+        hoja.fitToWidth((short) 1);
+        hoja.fitToHeight((short) 0);
+        hoja.footer("SIN VALIDEZ OFICIAL", Position.LEFT);
+        hoja.footer("Página &P de &N", Position.RIGHT);
+    }
+
+    int filaActual() {
+        return fila;
+    }
+
+    void titulo(String texto) {
+        pon(0, texto);
+        hoja.style(fila, 0).bold().fontSize(14).set();
+        fila++;
+    }
+
+    void subtitulo(String texto) {
+        pon(0, texto);
+        hoja.style(fila, 0).fontColor(GRIS).set();
+        fila++;
+    }
+
+    void nota(String texto) {
+        pon(0, texto);
+        hoja.style(fila, 0).italic().fontColor(GRIS).set();
+        fila++;
+    }
+
+    void salta() {
+        fila++;
+    }
+
+    /** A hidden row: the marks from which the workbook is read back. */
+    void marca(List<String> textos) {
+        for (int i = 0; i < textos.size(); i++) {
+            pon(i, textos.get(i));
+        }
+        hoja.hideRow(fila);
+        fila++;
+    }
+
+    void cabeza(List<String> titulos) {
+        int lineas = 1;
+        for (int i = 0; i < titulos.size(); i++) {
+            pon(i, titulos.get(i));
+            hoja.style(fila, i)
+                    .bold()
+                    .wrapText(true)
+                    .fillColor(FONDO_DE_CABEZA)
+                    .verticalAlignment("bottom")
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .set();
+            lineas = Math.max(lineas, 1 + titulos.get(i).length() / 14);
+        }
+        hoja.rowHeight(fila, Math.clamp(lineas, 2, 6) * ALTO_DE_LINEA);
+        fila++;
+    }
+
+    void congelaHastaAqui(int columnas) {
+        hoja.freezePane(columnas, fila);
+        hoja.repeatRows(fila - 1);
+    }
+
+    /** A text cell of the current row. An empty text leaves the cell blank. */
+    void texto(int columna, String texto, boolean negrita) {
+        pon(columna, texto);
+        var estilo = hoja.style(fila, columna).wrapText(true).verticalAlignment("top");
+        (negrita ? estilo.bold() : estilo).set();
+    }
+
+    void numero(int columna, Campo.Contenido.Numero numero, boolean negrita) {
+        hoja.value(fila, columna, numero.valor());
+        var estilo =
+                hoja.style(fila, columna)
+                        .format(numero.estilo().formatoDeCelda())
+                        .horizontalAlignment("right")
+                        .verticalAlignment("top");
+        (negrita ? estilo.bold() : estilo).set();
+    }
+
+    /** Closes a total with the double rule. */
+    void dobleFilete(int columnas) {
+        hoja.range(fila, 0, fila, Math.max(0, columnas - 1))
+                .style()
+                .borderStyle(BorderSide.TOP, BorderStyle.THIN)
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.DOUBLE)
+                .set();
+    }
+
+    /** Ends the row, as tall as its longest text needs in a column of that width. */
+    void siguiente(double lineas) {
+        if (lineas > 1) {
+            hoja.rowHeight(fila, Math.min(405, Math.ceil(lineas) * ALTO_DE_LINEA));
+        }
+        fila++;
+    }
+
+    void ancho(int columna, double caracteres) {
+        hoja.width(columna, caracteres);
+    }
+
+    void oculta(int columna) {
+        hoja.hideColumn(columna);
+    }
+
+    private void pon(int columna, String texto) {
+        if (!texto.isEmpty()) {
+            hoja.value(fila, columna, TextoDeCelda.guarda(texto));
+        }
+    }
+}

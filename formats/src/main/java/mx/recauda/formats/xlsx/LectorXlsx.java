@@ -1,0 +1,241 @@
+package mx.recauda.formats.xlsx;
+
+import mx.recauda.formats.archivo.ErrorDeArchivo;
+import mx.recauda.formats.archivo.Limites;
+import mx.recauda.formats.xlsx.LibroLeido.Celda;
+import mx.recauda.formats.xlsx.LibroLeido.Clase;
+import mx.recauda.formats.xlsx.LibroLeido.FilaDeHoja;
+import mx.recauda.formats.xlsx.LibroLeido.Hoja;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Opens a workbook from outside. Before anything is parsed every entry is inflated and counted:
+ * size, ratio, number and names are bounded, and a document type declaration is refused.
+ */
+public final class LectorXlsx {
+
+    private static final int FIRMA_BYTES = 8;
+    private static final int BLOQUE_BYTES = 64 * 1024;
+    private static final long RAZON_DESDE_BYTES = 1024L * 1024L;
+    private static final MathContext DIGITOS_DE_EXCEL = new MathContext(15);
+
+    /** Number formats that a workbook names only by number (ECMA-376 part 1, 18.8.30). */
+    private static final Map<Integer, String> FORMATOS_PROPIOS =
+            Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00", 9, "0%", 10, "0.00%");
+
+    private final Path archivo;
+    private final Limites limites;
+    private final Idioma idioma;
+
+    private LectorXlsx(Path archivo, Limites limites, Idioma idioma) {
+        this.archivo = archivo;
+        this.limites = limites;
+        this.idioma = idioma;
+    }
+
+    /** The workbook, or the one reason why it is not read. */
+    public static Resultado<Optional<LibroLeido>> lee(
+            Path archivo, Limites limites, Idioma idioma) {
+        return new LectorXlsx(archivo, limites, idioma).lee();
+    }
+
+    private Resultado<Optional<LibroLeido>> lee() {
+        try {
+            Optional<Incidencia> rechazo = primeraObjecion();
+            if (rechazo.isPresent()) {
+                return new Resultado<>(Optional.empty(), List.of(rechazo.get()));
+            }
+            return Resultado.de(Optional.of(interpreta(archivo.toFile())));
+        } catch (IOException | RuntimeException e) {
+            return new Resultado<>(
+                    Optional.empty(),
+                    List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre(), motivo(e))));
+        }
+    }
+
+    private Optional<Incidencia> primeraObjecion() throws IOException {
+        if (!Files.isRegularFile(archivo)) {
+            return Optional.of(incidencia(ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre(), "—"));
+        }
+        long bytes = Files.size(archivo);
+        if (bytes > limites.bytesPorArchivo()) {
+            return Optional.of(
+                    incidencia(
+                            ErrorDeArchivo.DEMASIADO_GRANDE,
+                            nombre(),
+                            Limites.enMib(bytes),
+                            String.valueOf(limites.mibPorArchivo())));
+        }
+        byte[] firma = firma();
+        if (ReadableWorkbook.isOLE2Header(firma)) {
+            return Optional.of(incidencia(ErrorDeArchivo.LIBRO_XLS, nombre()));
+        }
+        if (!ReadableWorkbook.isOOXMLZipHeader(firma)) {
+            return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre()));
+        }
+        return revisaEntradas();
+    }
+
+    private byte[] firma() throws IOException {
+        try (InputStream entrada = Files.newInputStream(archivo)) {
+            byte[] leidos = entrada.readNBytes(FIRMA_BYTES);
+            return java.util.Arrays.copyOf(leidos, FIRMA_BYTES);
+        }
+    }
+
+    private Optional<Incidencia> revisaEntradas() throws IOException {
+        try (ZipFile zip = new ZipFile(archivo.toFile())) {
+            if (zip.size() > limites.entradas()) {
+                return bomba("entradas: " + zip.size());
+            }
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre()));
+            }
+            long total = 0;
+            for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
+                ZipEntry entrada = e.nextElement();
+                String suyo = entrada.getName();
+                if (suyo.contains("..") || suyo.startsWith("/") || suyo.contains("\\")) {
+                    return bomba("«" + suyo + "»");
+                }
+                long inflados = infla(zip, entrada, limites.bytesDescomprimidos() - total);
+                if (inflados < 0) {
+                    return bomba("«" + suyo + "»");
+                }
+                total += inflados;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Bytes of an entry once inflated, or -1 when it may not be opened. */
+    private long infla(ZipFile zip, ZipEntry entrada, long permitidos) throws IOException {
+        long comprimidos = Math.max(1, entrada.getCompressedSize());
+        byte[] bloque = new byte[BLOQUE_BYTES];
+        long inflados = 0;
+        try (InputStream contenido = zip.getInputStream(entrada)) {
+            int leidos = contenido.readNBytes(bloque, 0, bloque.length);
+            String principio = new String(bloque, 0, leidos, StandardCharsets.ISO_8859_1);
+            if (principio.contains("<!DOCTYPE")) {
+                return -1;
+            }
+            while (leidos > 0) {
+                inflados += leidos;
+                boolean desproporcionado =
+                        inflados > RAZON_DESDE_BYTES
+                                && inflados / comprimidos > limites.razonDeCompresion();
+                if (inflados > permitidos || desproporcionado) {
+                    return -1;
+                }
+                leidos = contenido.readNBytes(bloque, 0, bloque.length);
+            }
+        }
+        return inflados;
+    }
+
+    private Optional<Incidencia> bomba(String donde) {
+        return Optional.of(incidencia(ErrorDeArchivo.LIBRO_PELIGROSO, nombre(), donde));
+    }
+
+    private static LibroLeido interpreta(File archivo) throws IOException {
+        try (ReadableWorkbook libro =
+                new ReadableWorkbook(archivo, new ReadingOptions(true, true))) {
+            List<Hoja> hojas = new ArrayList<>();
+            for (Sheet hoja : libro.getSheets().toList()) {
+                try (Stream<Row> filas = hoja.openStream()) {
+                    hojas.add(new Hoja(hoja.getName(), filas.map(LectorXlsx::fila).toList()));
+                }
+            }
+            return new LibroLeido(hojas);
+        }
+    }
+
+    private static FilaDeHoja fila(Row fila) {
+        Map<Integer, Celda> celdas = new HashMap<>();
+        for (Cell celda : fila) {
+            if (celda != null && celda.getType() != CellType.EMPTY) {
+                celda(celda).ifPresent(c -> celdas.put(celda.getColumnIndex(), c));
+            }
+        }
+        return new FilaDeHoja(fila.getRowNum(), celdas);
+    }
+
+    private static Optional<Celda> celda(Cell celda) {
+        boolean formula = celda.getFormula() != null && !celda.getFormula().isEmpty();
+        Object valor = celda.getValue();
+        String crudo = celda.getRawValue() == null ? "" : celda.getRawValue();
+        Celda leida =
+                switch (celda.getType()) {
+                    case ERROR -> new Celda(Clase.ERROR, crudo, "", formula);
+                    case NUMBER -> numero(celda, crudo, formula);
+                    default ->
+                            valor instanceof BigDecimal
+                                    ? numero(celda, crudo, formula)
+                                    : texto(valor, crudo, formula);
+                };
+        boolean vacia = leida.clase() == Clase.TEXTO && leida.contenido().isEmpty();
+        return vacia ? Optional.empty() : Optional.of(leida);
+    }
+
+    private static Celda texto(
+            @org.jspecify.annotations.Nullable Object valor, String crudo, boolean formula) {
+        String texto = valor == null ? crudo : valor.toString();
+        return new Celda(Clase.TEXTO, TextoDeCelda.recupera(texto), "", formula);
+    }
+
+    /** Binary noise beyond the fifteen digits that a spreadsheet keeps is dropped. */
+    private static Celda numero(Cell celda, String crudo, boolean formula) {
+        BigDecimal exacto = new BigDecimal(crudo);
+        String digitos =
+                exacto.precision() > DIGITOS_DE_EXCEL.getPrecision()
+                        ? exacto.round(DIGITOS_DE_EXCEL).toPlainString()
+                        : exacto.toPlainString();
+        String formato = celda.getDataFormatString();
+        Integer id = celda.getDataFormatId();
+        if (formato == null && id != null) {
+            formato = FORMATOS_PROPIOS.get(id);
+        }
+        return new Celda(Clase.NUMERO, digitos, formato == null ? "" : formato, formula);
+    }
+
+    private String nombre() {
+        Path suyo = archivo.getFileName();
+        return suyo == null ? archivo.toString() : suyo.toString();
+    }
+
+    private Incidencia incidencia(ErrorDeArchivo error, Object... argumentos) {
+        return Incidencia.de(error, idioma, argumentos).enArchivo(nombre());
+    }
+
+    private static String motivo(Exception e) {
+        String mensaje = e.getMessage();
+        return mensaje == null || mensaje.isBlank() ? e.getClass().getSimpleName() : mensaje;
+    }
+}
