@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
         description = "Employer-paid social security, from registration to the report to Congress.",
-        subcommands = {InformeCommand.class, ValidaCommand.class, Serve.class})
+        subcommands = {InformeCommand.class, ValidaCommand.class, Serve.class, Entrena.class})
 public final class Recauda implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
