@@ -1,0 +1,149 @@
+package mx.recauda.ley.afiliacion;
+
+import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.tiempo.Vigencia;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of one worker under one registro patronal. The same facts in any order give the
+ * same history.
+ */
+public final class Historia {
+
+    // Facts with effect on the same day: what starts or changes comes before what ends.
+    private static final Comparator<Hecho> EN_ORDEN =
+            Comparator.comparing(Historia::efecto)
+                    .thenComparingInt(Historia::rango)
+                    .thenComparing(Hecho::conocidoEn)
+                    .thenComparingLong(Hecho::id);
+
+    private final List<Hecho> hechos;
+
+    private Historia(List<Hecho> hechos) {
+        this.hechos = hechos;
+    }
+
+    /** The history as known now: every fact given counts. */
+    public static Historia de(List<? extends Hecho> hechos) {
+        return conocidaAl(hechos, Instant.MAX);
+    }
+
+    /** The history as it was known at an instant: facts known later are left out. */
+    public static Historia conocidaAl(List<? extends Hecho> hechos, Instant corte) {
+        Set<Long> anulados = new HashSet<>();
+        for (Hecho hecho : hechos) {
+            if (hecho instanceof Hecho.Anulacion anulacion
+                    && !anulacion.conocidoEn().isAfter(corte)) {
+                anulados.add(anulacion.anulado());
+            }
+        }
+        List<Hecho> vivos = new ArrayList<>();
+        for (Hecho hecho : hechos) {
+            if (!(hecho instanceof Hecho.Anulacion)
+                    && !hecho.conocidoEn().isAfter(corte)
+                    && !anulados.contains(hecho.id())) {
+                vivos.add(hecho);
+            }
+        }
+        vivos.sort(EN_ORDEN);
+        return new Historia(List.copyOf(vivos));
+    }
+
+    /**
+     * The spells, in order and without overlap. The day of the end of employment is contributed; a
+     * change of wage outside employment and an end without start have no effect.
+     */
+    @Fuente("RACERF 53, 57")
+    public List<Tramo> tramos() {
+        List<Tramo> tramos = new ArrayList<>();
+        Optional<Tramo> abierto = Optional.empty();
+        for (Hecho hecho : hechos) {
+            abierto =
+                    switch (hecho) {
+                        case Hecho.Alta alta -> abierto.or(() -> Optional.of(abre(alta)));
+                        case Hecho.Salario salario -> cambia(abierto, salario, tramos);
+                        case Hecho.Baja baja -> cierra(abierto, baja, tramos);
+                        case Hecho.Anulacion anulacion -> abierto;
+                    };
+        }
+        abierto.ifPresent(tramos::add);
+        return tramos;
+    }
+
+    /** The spell that holds on a day, if any. */
+    public Optional<Tramo> tramoEn(LocalDate dia) {
+        return tramos().stream().filter(t -> t.vigencia().contiene(dia)).findFirst();
+    }
+
+    /** Day of effect of the last living fact, if any. */
+    public Optional<LocalDate> ultimoMovimiento() {
+        return hechos.isEmpty() ? Optional.empty() : Optional.of(efecto(hechos.getLast()));
+    }
+
+    /** Whether a living fact of the same kind has effect on the same day. */
+    public boolean repite(Hecho nuevo) {
+        return hechos.stream()
+                .anyMatch(h -> h.getClass() == nuevo.getClass() && efecto(h).equals(efecto(nuevo)));
+    }
+
+    private static Tramo abre(Hecho.Alta alta) {
+        return new Tramo(Vigencia.desde(alta.efecto()), alta.condiciones(), alta.id());
+    }
+
+    private static Optional<Tramo> cambia(
+            Optional<Tramo> abierto, Hecho.Salario salario, List<Tramo> tramos) {
+        if (abierto.isEmpty()) {
+            return abierto;
+        }
+        Tramo vigente = abierto.get();
+        Condiciones nuevas =
+                vigente.condiciones()
+                        .conSalario(salario.sbc(), salario.tipoDeSalario(), salario.jornada());
+        LocalDate desde = vigente.vigencia().desde();
+        if (salario.efecto().isAfter(desde)) {
+            LocalDate vispera = salario.efecto().minusDays(1);
+            tramos.add(
+                    new Tramo(
+                            Vigencia.entre(desde, vispera),
+                            vigente.condiciones(),
+                            vigente.origen()));
+            desde = salario.efecto();
+        }
+        return Optional.of(new Tramo(Vigencia.desde(desde), nuevas, salario.id()));
+    }
+
+    private static Optional<Tramo> cierra(
+            Optional<Tramo> abierto, Hecho.Baja baja, List<Tramo> tramos) {
+        if (abierto.isEmpty()) {
+            return abierto;
+        }
+        Tramo vigente = abierto.get();
+        tramos.add(
+                new Tramo(
+                        Vigencia.entre(vigente.vigencia().desde(), baja.efecto()),
+                        vigente.condiciones(),
+                        vigente.origen()));
+        return Optional.empty();
+    }
+
+    private static int rango(Hecho hecho) {
+        return hecho instanceof Hecho.Baja ? 1 : 0;
+    }
+
+    private static LocalDate efecto(Hecho hecho) {
+        return switch (hecho) {
+            case Hecho.Alta alta -> alta.efecto();
+            case Hecho.Salario salario -> salario.efecto();
+            case Hecho.Baja baja -> baja.efecto();
+            case Hecho.Anulacion anulacion -> LocalDate.MAX;
+        };
+    }
+}
