@@ -1,5 +1,6 @@
 package mx.recauda.cli;
 
+import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.Serve;
 import mx.recauda.cli.valida.ValidaCommand;
@@ -21,7 +22,13 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
         description = "Employer-paid social security, from registration to the report to Congress.",
-        subcommands = {InformeCommand.class, ValidaCommand.class, Serve.class, Entrena.class})
+        subcommands = {
+            CalculaCommand.class,
+            Entrena.class,
+            InformeCommand.class,
+            Serve.class,
+            ValidaCommand.class
+        })
 public final class Recauda implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -20,6 +20,9 @@ final class LectorDeParametros {
     private static final Pattern PUBLICACION =
             Pattern.compile("DOF (?:January )?(\\d{4}-\\d{2}-\\d{2})");
 
+    /** 13.9 % of the minimum wage of 1997 updated by quarters that are not known. */
+    private static final String FIJA_DEL_ESTADO = "EM_ESPECIE_CUOTA_ESTADO";
+
     private final Map<String, Fila> fichas = new TreeMap<>();
 
     private LectorDeParametros() {
@@ -133,7 +136,7 @@ final class LectorDeParametros {
     private Map<TasaLegal, Serie<Tasa>> tasas() {
         Map<TasaLegal, List<Valor<Tasa>>> porTasa = new EnumMap<>(TasaLegal.class);
         for (Fila fila : tabla("tasas.csv").filas()) {
-            if (!esNumero(fila.get("rate_pct"))) {
+            if (!esNumero(fila.get("rate_pct")) || fila.get("concepto").equals(FIJA_DEL_ESTADO)) {
                 continue; // by bracket, by employer or by amount: they have their own tables
             }
             TasaLegal clave =
