@@ -144,18 +144,29 @@ final class OraculoDeCuotas {
             agregar(caso, sumas, "retiro", 0, s.multiply(pct("RETIRO", "patron", dia)), dAhorro);
         }
         if (que.contains("CV")) {
-            BigDecimal tasa =
-                    dia.getYear() < 2023
-                            ? pct("CEAV", "patron", dia)
-                            : tasaCeav(caso, t, siv, unidad).divide(CIEN);
-            agregar(caso, sumas, "cesantiaYVejez", 0, siv.multiply(tasa), dTrabajo);
-            BigDecimal obrera = siv.multiply(pct("CEAV", "trabajador", dia));
-            agregar(caso, sumas, "cesantiaYVejez", patronPaga ? 2 : 1, obrera, dTrabajo);
+            cesantia(caso, t, sumas, siv, dTrabajo, patronPaga);
         }
         if (que.contains("INF")) {
             BigDecimal aportacion = siv.multiply(pct("INFONAVIT_APORTACION", "patron", dia));
             agregar(caso, sumas, "infonavit", 0, aportacion, dAhorro);
         }
+    }
+
+    private void cesantia(
+            Caso caso,
+            Tramo t,
+            Map<String, BigDecimal[]> sumas,
+            BigDecimal base,
+            int dias,
+            boolean patronPaga) {
+        LocalDate dia = caso.mes().atDay(t.desde());
+        BigDecimal tasa =
+                dia.getYear() < 2023
+                        ? pct("CEAV", "patron", dia)
+                        : tasaCeav(caso, t, base, unidad(dia)).divide(CIEN);
+        agregar(caso, sumas, "cesantiaYVejez", 0, base.multiply(tasa), dias);
+        BigDecimal obrera = base.multiply(pct("CEAV", "trabajador", dia));
+        agregar(caso, sumas, "cesantiaYVejez", patronPaga ? 2 : 1, obrera, dias);
     }
 
     private void ambos(
