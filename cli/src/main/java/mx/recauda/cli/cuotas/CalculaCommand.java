@@ -1,5 +1,14 @@
 package mx.recauda.cli.cuotas;
 
+import mx.recauda.cli.Salida;
+import mx.recauda.cli.lineas.ProcesoPorLineas;
+import mx.recauda.ley.cuotas.CalculoDeCuotas;
+import mx.recauda.ley.error.Idioma;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,13 +17,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import mx.recauda.cli.Salida;
-import mx.recauda.cli.lineas.ProcesoPorLineas;
-import mx.recauda.ley.cuotas.CalculoDeCuotas;
-import mx.recauda.ley.error.Idioma;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Computes contributions: one case per line in, one answer per line out, in the same order. */
 @Command(

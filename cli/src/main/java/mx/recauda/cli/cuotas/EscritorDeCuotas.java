@@ -1,6 +1,5 @@
 package mx.recauda.cli.cuotas;
 
-import java.nio.charset.StandardCharsets;
 import mx.recauda.cli.lineas.SalidaJson;
 import mx.recauda.ley.cuotas.AportacionDelEstado;
 import mx.recauda.ley.cuotas.Concepto;
@@ -8,6 +7,8 @@ import mx.recauda.ley.cuotas.CuotasDelMes;
 import mx.recauda.ley.cuotas.Explicacion;
 import mx.recauda.ley.cuotas.LineaDeExplicacion;
 import mx.recauda.ley.cuotas.SaludParaLaFamilia;
+
+import java.nio.charset.StandardCharsets;
 
 /** Writes the answers of {@code calcula}; the pieces that never change are encoded once. */
 final class EscritorDeCuotas {

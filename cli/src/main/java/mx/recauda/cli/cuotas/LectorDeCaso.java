@@ -1,11 +1,5 @@
 package mx.recauda.cli.cuotas;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import mx.recauda.cli.lineas.ObjetoPlano;
 import mx.recauda.cli.lineas.ObjetoPlano.Tipo;
 import mx.recauda.ley.cuotas.Articulo36;
@@ -21,6 +15,13 @@ import mx.recauda.ley.cuotas.Segmento;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Zona;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns a line of {@code calcula} into a case, or refuses it at the first defect. */
 final class LectorDeCaso {
@@ -81,9 +82,7 @@ final class LectorDeCaso {
                         esta(CampoDeCaso.INCAPACIDAD) ? entero(CampoDeCaso.INCAPACIDAD) : 0,
                         Importe.deCentavos(importe(CampoDeCaso.SBC)),
                         prima(modalidad, mes),
-                        esta(CampoDeCaso.SALARIO_DIARIO)
-                                ? salarioDiario()
-                                : Articulo36.SIN_SALARIO,
+                        esta(CampoDeCaso.SALARIO_DIARIO) ? salarioDiario() : Articulo36.SIN_SALARIO,
                         esta(CampoDeCaso.SUMA_SBC) ? importe(CampoDeCaso.SUMA_SBC) : 0);
         return new CasoMensual(
                 mes,
@@ -168,8 +167,7 @@ final class LectorDeCaso {
             case "NINGUNA", "" -> Pension.NINGUNA;
             case "CESANTIA_O_VEJEZ" -> Pension.CESANTIA_O_VEJEZ;
             default ->
-                    throw rechazo(
-                            CodigoDeCuotas.PENSION_NO_CONFIRMADA, "pensionado", texto, texto);
+                    throw rechazo(CodigoDeCuotas.PENSION_NO_CONFIRMADA, "pensionado", texto, texto);
         };
     }
 
@@ -177,8 +175,7 @@ final class LectorDeCaso {
     private Tasa prima(String modalidad, YearMonth mes) throws CasoRechazado {
         boolean sinRiesgos =
                 Modalidades.buscar(modalidad, mes) instanceof Modalidades.Composicion c
-                        && !c.conceptos()
-                                .contains(Concepto.RIESGOS_DE_TRABAJO);
+                        && !c.conceptos().contains(Concepto.RIESGOS_DE_TRABAJO);
         if (!esta(CampoDeCaso.PRIMA_RT) && sinRiesgos) {
             return Tasa.CERO;
         }
@@ -198,7 +195,8 @@ final class LectorDeCaso {
     private long importe(CampoDeCaso campo) throws CasoRechazado {
         exigir(campo, Tipo.CADENA, "cadena");
         int i = campo.indice();
-        boolean negativo = objeto.inicio(i) < objeto.fin(i) && objeto.datos()[objeto.inicio(i)] == '-';
+        boolean negativo =
+                objeto.inicio(i) < objeto.fin(i) && objeto.datos()[objeto.inicio(i)] == '-';
         long centavos = decimal(campo, DECIMALES_IMPORTE, objeto.inicio(i) + (negativo ? 1 : 0));
         if (centavos < 0) {
             String texto = objeto.texto(i);

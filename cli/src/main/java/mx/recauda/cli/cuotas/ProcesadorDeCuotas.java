@@ -1,7 +1,5 @@
 package mx.recauda.cli.cuotas;
 
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.cli.lineas.Procesador;
 import mx.recauda.cli.lineas.ProcesoPorLineas;
 import mx.recauda.cli.lineas.SalidaJson;
@@ -16,6 +14,9 @@ import mx.recauda.ley.cuotas.SaludParaLaFamilia;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Answers one line of {@code calcula}. */
 final class ProcesadorDeCuotas implements Procesador {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One flat JSON object read from bytes without copying them: for each known field, the place and the
- * type of its value. A reader is reused line after line by one thread.
+ * One flat JSON object read from bytes without copying them: for each known field, the place and
+ * the type of its value. A reader is reused line after line by one thread.
  */
 public final class ObjetoPlano {
 
@@ -58,9 +58,7 @@ public final class ObjetoPlano {
     /** A reader of objects with those fields. */
     public ObjetoPlano(List<String> campos) {
         nombres =
-                campos.stream()
-                        .map(c -> c.getBytes(StandardCharsets.UTF_8))
-                        .toArray(byte[][]::new);
+                campos.stream().map(c -> c.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         tipos = new Tipo[nombres.length];
         inicios = new int[nombres.length];
         fines = new int[nombres.length];
@@ -69,7 +67,8 @@ public final class ObjetoPlano {
     /**
      * Reads one line.
      *
-     * @return whether it is an object of known fields; what was read before a failure stays readable
+     * @return whether it is an object of known fields; what was read before a failure stays
+     *     readable
      */
     public Lectura leer(byte[] bytes, int desde, int hasta) {
         datos = bytes;

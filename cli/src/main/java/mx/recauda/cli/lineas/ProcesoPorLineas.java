@@ -92,7 +92,10 @@ public final class ProcesoPorLineas {
         return bien;
     }
 
-    /** Hands a block to the writer, or the end of them. Waits for room, but never for a writer that has already failed. */
+    /**
+     * Hands a block to the writer, or the end of them. Waits for room, but never for a writer that
+     * has already failed.
+     */
     private void poner(Optional<Future<Trabajador>> bloque, Future<Boolean> escritor) {
         boolean puesto = false;
         while (!puesto && !escritor.isDone()) {
@@ -105,8 +108,7 @@ public final class ProcesoPorLineas {
         }
     }
 
-    private void leer(
-            InputStream entrada, Future<Boolean> escritor, ExecutorService ejecutor)
+    private void leer(InputStream entrada, Future<Boolean> escritor, ExecutorService ejecutor)
             throws IOException {
         byte[] bloque = new byte[BLOQUE_BYTES];
         int usados = 0;

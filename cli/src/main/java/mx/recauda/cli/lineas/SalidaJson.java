@@ -1,16 +1,18 @@
 package mx.recauda.cli.lineas;
 
+import mx.recauda.ley.error.Incidencia;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import mx.recauda.ley.error.Incidencia;
 
 /** A growing buffer of UTF-8 bytes with the few JSON forms that the commands write. */
 public final class SalidaJson {
 
     private static final int INICIAL_BYTES = 1 << 16;
-    private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEXADECIMAL =
+            "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[INICIAL_BYTES];
     private int longitud;

@@ -1,6 +1,5 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.List;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Redondeo;
 import mx.recauda.ley.fuente.Confianza;
@@ -8,11 +7,14 @@ import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.ParametrosDelMes;
 import mx.recauda.ley.parametros.TasaLegal;
 
+import java.util.List;
+
 /**
  * What the State adds, for information: nobody but the State pays it.
  *
  * <p>Two shares are missing on purpose, because their quarterly values were not found: the fixed
- * share of sickness and maternity (LSS 106-III) and the <em>cuota social</em> after its first update.
+ * share of sickness and maternity (LSS 106-III) and the <em>cuota social</em> after its first
+ * update.
  *
  * @param prestacionesEnDinero share of cash benefits (LSS 107-III)
  * @param gastosMedicosPensionados share of the medical care of pensioners (LSS 25)
@@ -41,8 +43,7 @@ public record AportacionDelEstado(
                 CuotaSocial.calcular(t, partes));
     }
 
-    private static Importe aporta(
-            Tarifa t, List<Parte> partes, Concepto concepto) {
+    private static Importe aporta(Tarifa t, List<Parte> partes, Concepto concepto) {
         long tasa = t.parametros.tasa(clave(concepto));
         if (!t.paga(concepto) || tasa == ParametrosDelMes.SIN_VALOR) {
             return Importe.CERO;

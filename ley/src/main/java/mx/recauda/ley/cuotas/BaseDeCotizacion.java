@@ -29,8 +29,6 @@ public final class BaseDeCotizacion {
     @Fuente("LSS 33; RACERF 49")
     @Fuente(value = "rounding of the share", confianza = Confianza.PROPUESTA)
     public static long compartida(long sbc, long suma, long tope) {
-        return suma <= tope
-                ? limitada(sbc, tope)
-                : Redondeo.productoMitadArriba(tope, sbc, suma);
+        return suma <= tope ? limitada(sbc, tope) : Redondeo.productoMitadArriba(tope, sbc, suma);
     }
 }

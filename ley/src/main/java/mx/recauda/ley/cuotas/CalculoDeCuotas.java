@@ -1,14 +1,5 @@
 package mx.recauda.ley.cuotas;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import mx.recauda.ley.cuotas.Modalidades.Composicion;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Redondeo;
@@ -18,6 +9,16 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.ParametrosDelMes;
 import mx.recauda.ley.parametros.Zona;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * Computes the contributions of a month. Safe for any number of threads; the law of a month is
@@ -84,7 +85,8 @@ public final class CalculoDeCuotas {
         return conTarifa(
                 caso,
                 idioma,
-                (tarifa, c) -> new Determinacion(cuotas(tarifa, c), Explicador.explicar(tarifa, c)));
+                (tarifa, c) ->
+                        new Determinacion(cuotas(tarifa, c), Explicador.explicar(tarifa, c)));
     }
 
     /** The State's shares of a case, for information; empty when there are errors. */
@@ -100,10 +102,9 @@ public final class CalculoDeCuotas {
             case Hallada(Tarifa tarifa) ->
                     primeraFalla(tarifa, caso.segmentos())
                             .map(rechazo -> CalculoDeCuotas.<T>negado(rechazo, idioma))
-                            .orElseGet(
-                                    () ->
-                                            Resultado.de(Optional.of(calculo.apply(tarifa, caso)))
-                                                    .con(avisos(tarifa, idioma)));
+                            .orElseGet(() ->
+                                    Resultado.de(Optional.of(calculo.apply(tarifa, caso)))
+                                            .con(avisos(tarifa, idioma)));
         };
     }
 
@@ -146,12 +147,10 @@ public final class CalculoDeCuotas {
 
     private Busqueda compilar(Clave clave) {
         if (clave.mes().isBefore(parametros.primerMes())) {
-            return negada(
-                    CodigoDeCuotas.MES_ANTERIOR, "mes", clave.mes(), parametros.primerMes());
+            return negada(CodigoDeCuotas.MES_ANTERIOR, "mes", clave.mes(), parametros.primerMes());
         }
         if (clave.mes().isAfter(parametros.ultimoMes())) {
-            return negada(
-                    CodigoDeCuotas.MES_POSTERIOR, "mes", clave.mes(), parametros.ultimoMes());
+            return negada(CodigoDeCuotas.MES_POSTERIOR, "mes", clave.mes(), parametros.ultimoMes());
         }
         return switch (Modalidades.buscar(clave.modalidad(), clave.mes())) {
             case Composicion composicion -> compilar(clave, composicion);
@@ -169,8 +168,7 @@ public final class CalculoDeCuotas {
                             clave.mes(),
                             fuera.desde(),
                             fuera.hasta());
-            case Modalidades.PorEdad() ->
-                    negada(CodigoDeCuotas.EDAD_FALTANTE, "edad", "");
+            case Modalidades.PorEdad() -> negada(CodigoDeCuotas.EDAD_FALTANTE, "edad", "");
             case Modalidades.Desconocida() ->
                     negada(
                             CodigoDeCuotas.MODALIDAD_DESCONOCIDA,
@@ -291,8 +289,7 @@ public final class CalculoDeCuotas {
                 centavos(tarifa, Parte.de(tarifa, caso.segmentos()), caso.redondeo()));
     }
 
-    private static long[] centavos(
-            Tarifa tarifa, List<Parte> partes, EstrategiaRedondeo redondeo) {
+    private static long[] centavos(Tarifa tarifa, List<Parte> partes, EstrategiaRedondeo redondeo) {
         return switch (redondeo) {
             case POR_CONCEPTO_Y_MES -> {
                 long[] exactos = new long[Acumulado.TAMANIO];

@@ -1,8 +1,9 @@
 package mx.recauda.ley.cuotas;
 
+import mx.recauda.ley.parametros.Zona;
+
 import java.time.YearMonth;
 import java.util.List;
-import mx.recauda.ley.parametros.Zona;
 
 /**
  * What must be known to compute the quotas of one insured person in one month.

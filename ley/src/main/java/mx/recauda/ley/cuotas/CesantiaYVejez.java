@@ -1,12 +1,13 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.List;
 import mx.recauda.ley.dinero.Factor;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Redondeo;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.TablaCeav;
+
+import java.util.List;
 
 /**
  * The employer's rate of old-age insurance since 2023: one rate for the whole SBC, by its bracket.

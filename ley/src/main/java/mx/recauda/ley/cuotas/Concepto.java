@@ -1,7 +1,8 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.Optional;
 import mx.recauda.ley.parametros.TasaLegal;
+
+import java.util.Optional;
 
 /** What is paid, in the order in which the cédula de determinación lists it. */
 public enum Concepto {

@@ -1,19 +1,20 @@
 package mx.recauda.ley.cuotas;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.TablaCsv;
 import mx.recauda.ley.parametros.TablaCsv.Fila;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The State's fixed amount per contributed day in the CEAV account of the worker (LSS 168-IV), since
- * 2023. It is updated every quarter by the INPC and the updated values were not found, so the amount
- * is the one printed in the law and says so.
+ * The State's fixed amount per contributed day in the CEAV account of the worker (LSS 168-IV),
+ * since 2023. It is updated every quarter by the INPC and the updated values were not found, so the
+ * amount is the one printed in the law and says so.
  *
  * @param importe amount of the month at the printed value; zero without a bracket
  * @param sinActualizar whether an update that was not found should have raised it

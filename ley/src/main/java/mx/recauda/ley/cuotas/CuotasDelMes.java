@@ -1,7 +1,8 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.Arrays;
 import mx.recauda.ley.dinero.Importe;
+
+import java.util.Arrays;
 
 /**
  * The amounts of one insured person in one month, by concept and payer. Under article 36 the share

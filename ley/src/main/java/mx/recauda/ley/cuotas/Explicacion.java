@@ -1,8 +1,9 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.List;
 import mx.recauda.ley.cuotas.LineaDeExplicacion.Pagador;
 import mx.recauda.ley.dinero.Importe;
+
+import java.util.List;
 
 /**
  * Why the amounts of a month are what they are.
@@ -31,8 +32,6 @@ public record Explicacion(List<LineaDeExplicacion> lineas) {
 
     /** The sum of every line. */
     public Importe total() {
-        return lineas.stream()
-                .map(LineaDeExplicacion::importe)
-                .reduce(Importe.CERO, Importe::mas);
+        return lineas.stream().map(LineaDeExplicacion::importe).reduce(Importe.CERO, Importe::mas);
     }
 }

@@ -1,9 +1,5 @@
 package mx.recauda.ley.cuotas;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.ley.cuotas.LineaDeExplicacion.Pagador;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Redondeo;
@@ -12,6 +8,11 @@ import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.parametros.Procedencia;
 import mx.recauda.ley.parametros.TablaCeav;
 import mx.recauda.ley.parametros.TasaLegal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes one line per product of the computation. The centavos of a concept that was rounded once
@@ -78,9 +79,7 @@ final class Explicador {
         Procedencia procedencia = procedencia(concepto, clave);
         return new LineaDeExplicacion(
                 concepto,
-                patronal
-                        ? LineaDeExplicacion.Parte.PATRONAL
-                        : LineaDeExplicacion.Parte.OBRERA,
+                patronal ? LineaDeExplicacion.Parte.PATRONAL : LineaDeExplicacion.Parte.OBRERA,
                 pagador(slot),
                 parte.segmento(),
                 base(concepto, parte),
@@ -107,16 +106,14 @@ final class Explicador {
                     case CUOTA_FIJA -> tarifa.unidad;
                     case EXCEDENTE ->
                             EnfermedadesYMaternidad.baseExcedente(parte.general(), tarifa.unidad);
-                    default ->
-                            concepto.conTopeDeInvalidez() ? parte.invalidez() : parte.general();
+                    default -> concepto.conTopeDeInvalidez() ? parte.invalidez() : parte.general();
                 });
     }
 
     private static int dias(Concepto concepto, Parte p) {
         return switch (concepto.dias()) {
             case SIN_INCAPACIDAD -> DiasCotizados.sinIncapacidad(p.dias(), p.incapacidad());
-            case TRABAJADOS ->
-                    DiasCotizados.trabajados(p.dias(), p.ausencias(), p.incapacidad());
+            case TRABAJADOS -> DiasCotizados.trabajados(p.dias(), p.ausencias(), p.incapacidad());
             case SIN_AUSENCIAS -> DiasCotizados.sinAusencias(p.dias(), p.ausencias());
         };
     }
@@ -182,12 +179,7 @@ final class Explicador {
         }
         if (porTramo(clave)) {
             TablaCeav.Tramo tramo =
-                    tarifa.parametros
-                            .ceav()
-                            .orElseThrow()
-                            .valor()
-                            .tramos()
-                            .get(tramoCeav(parte));
+                    tarifa.parametros.ceav().orElseThrow().valor().tramos().get(tramoCeav(parte));
             tasa += ", tramo " + tramo.etiqueta() + ", estrategia " + tarifa.estrategiaCeav;
         }
         return conTope(tasa, concepto, parte);

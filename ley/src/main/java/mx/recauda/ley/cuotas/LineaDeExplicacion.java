@@ -1,9 +1,10 @@
 package mx.recauda.ley.cuotas;
 
-import java.math.BigDecimal;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.fuente.Confianza;
+
+import java.math.BigDecimal;
 
 /**
  * One product of the computation: base × days × rate.

@@ -1,5 +1,9 @@
 package mx.recauda.ley.cuotas;
 
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.parametros.TablaCsv;
+import mx.recauda.ley.parametros.TablaCsv.Fila;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.recauda.ley.fuente.Confianza;
-import mx.recauda.ley.parametros.TablaCsv;
-import mx.recauda.ley.parametros.TablaCsv.Fila;
 
 /** The modalities of insurance and what each one pays, in time. */
 public final class Modalidades {

@@ -1,10 +1,11 @@
 package mx.recauda.ley.cuotas;
 
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mx.recauda.ley.fuente.Confianza;
-import mx.recauda.ley.fuente.Fuente;
 
 /**
  * Days of a segment in which the parameters do not change either, ready for the rules.
@@ -38,8 +39,8 @@ record Parte(
     }
 
     /**
-     * Cuts a segment where the minimum wage changes. Absences and incapacity carry no dates, so they
-     * fill the first days; it only matters for article 36 in November 2012.
+     * Cuts a segment where the minimum wage changes. Absences and incapacity carry no dates, so
+     * they fill the first days; it only matters for article 36 in November 2012.
      */
     @Fuente(
             value = "LSS 36; place of the absences within the month",
@@ -49,8 +50,7 @@ record Parte(
         int incapacidad = s.incapacidad();
         for (int tramo = 0; tramo < t.parametros.tramos(); tramo++) {
             int desde = Math.max(s.primerDia(), t.parametros.primerDia(tramo));
-            int hasta =
-                    Math.min(s.primerDia() + s.dias() - 1, t.parametros.ultimoDia(tramo));
+            int hasta = Math.min(s.primerDia() + s.dias() - 1, t.parametros.ultimoDia(tramo));
             int dias = hasta - desde + 1;
             if (dias > 0 || t.unSoloTramo) {
                 int conIncapacidad = Math.min(incapacidad, Math.max(dias, 0));
@@ -58,13 +58,26 @@ record Parte(
                 incapacidad -= conIncapacidad;
                 ausencias -= conAusencias;
                 partes.add(
-                        parte(t, s, posicion, tramo, Math.max(dias, 0), conAusencias, conIncapacidad));
+                        parte(
+                                t,
+                                s,
+                                posicion,
+                                tramo,
+                                Math.max(dias, 0),
+                                conAusencias,
+                                conIncapacidad));
             }
         }
     }
 
     private static Parte parte(
-            Tarifa t, Segmento s, int posicion, int tramo, int dias, int ausencias, int incapacidad) {
+            Tarifa t,
+            Segmento s,
+            int posicion,
+            int tramo,
+            int dias,
+            int ausencias,
+            int incapacidad) {
         boolean articulo36 =
                 t.modalidad.paga() == Modalidades.Paga.PATRON
                         && Articulo36.aplica(

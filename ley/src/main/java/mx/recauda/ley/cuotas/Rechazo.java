@@ -1,9 +1,10 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.Arrays;
-import java.util.List;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Why a case is not computed, before it is put into a language.
@@ -23,8 +24,7 @@ public record Rechazo(CodigoDeCuotas codigo, String campo, String valor, List<St
     /** A rejection; the arguments are written as text. */
     public static Rechazo de(
             CodigoDeCuotas codigo, String campo, Object valor, Object... argumentos) {
-        List<String> textos =
-                Arrays.stream(argumentos).map(String::valueOf).toList();
+        List<String> textos = Arrays.stream(argumentos).map(String::valueOf).toList();
         return new Rechazo(codigo, campo, String.valueOf(valor), textos);
     }
 

@@ -43,8 +43,7 @@ final class ReglasDelMes {
         int trabajados = DiasCotizados.trabajados(dias, ausencias, incapacidad);
         int sinAusencias = DiasCotizados.sinAusencias(dias, ausencias);
 
-        exactos[CF] +=
-                EnfermedadesYMaternidad.cuotaFija(t.unidad, sinIncapacidad, t.cuotaFija);
+        exactos[CF] += EnfermedadesYMaternidad.cuotaFija(t.unidad, sinIncapacidad, t.cuotaFija);
         exactos[EXC] +=
                 EnfermedadesYMaternidad.excedente(
                         general, t.unidad, sinIncapacidad, t.excedentePatron);

@@ -1,14 +1,15 @@
 package mx.recauda.ley.cuotas;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.TablaCsv;
 import mx.recauda.ley.parametros.TablaCsv.Fila;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 
 /** Family health insurance (modality 33): a yearly fee by age, set every March by the council. */
 @Fuente("LSS 240 a 245; RACERF 95 a 109")
@@ -40,12 +41,11 @@ public final class SaludParaLaFamilia {
                 .filter(f -> edad >= Integer.parseInt(f.get("edad_desde")))
                 .filter(f -> edad <= Integer.parseInt(f.get("edad_hasta")))
                 .findFirst()
-                .map(
-                        f ->
-                                new CuotaAnual(
-                                        Importe.parse(f.get("cuota_anual")),
-                                        f.get("legal_source"),
-                                        f.get("source"),
-                                        f.confianza("confidence")));
+                .map(f ->
+                        new CuotaAnual(
+                                Importe.parse(f.get("cuota_anual")),
+                                f.get("legal_source"),
+                                f.get("source"),
+                                f.confianza("confidence")));
     }
 }

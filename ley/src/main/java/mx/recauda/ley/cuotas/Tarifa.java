@@ -1,7 +1,5 @@
 package mx.recauda.ley.cuotas;
 
-import java.time.YearMonth;
-import java.util.Arrays;
 import mx.recauda.ley.cuotas.Modalidades.Composicion;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.ParametrosDelMes;
@@ -9,6 +7,9 @@ import mx.recauda.ley.parametros.TablaCeav;
 import mx.recauda.ley.parametros.TasaLegal;
 import mx.recauda.ley.parametros.Valor;
 import mx.recauda.ley.parametros.Zona;
+
+import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * Everything that does not depend on the worker: the law of one month for one modality, area,
@@ -154,14 +155,13 @@ public final class Tarifa {
     private long[] limitesCeav() {
         return parametros
                 .ceav()
-                .map(
-                        tabla ->
-                                CesantiaYVejez.limites(
-                                        tabla.valor(),
-                                        unidad,
-                                        parametros.minimo(parametros.tramos() - 1, zona),
-                                        parametros.factorIntegracion(),
-                                        estrategiaCeav))
+                .map(tabla ->
+                        CesantiaYVejez.limites(
+                                tabla.valor(),
+                                unidad,
+                                parametros.minimo(parametros.tramos() - 1, zona),
+                                parametros.factorIntegracion(),
+                                estrategiaCeav))
                 .orElse(new long[] {NUNCA});
     }
 
@@ -174,13 +174,11 @@ public final class Tarifa {
                 .map(Valor::valor)
                 .map(TablaCeav::tramos)
                 .map(t -> t.stream().mapToLong(x -> x.tasa().diezmillonesimas()).toArray())
-                .orElseGet(
-                        () -> {
-                            long[] unica = new long[2];
-                            Arrays.fill(
-                                    unica, exigeTasa(parametros.tasa(TasaLegal.CESANTIA_PATRON)));
-                            return unica;
-                        });
+                .orElseGet(() -> {
+                    long[] unica = new long[2];
+                    Arrays.fill(unica, exigeTasa(parametros.tasa(TasaLegal.CESANTIA_PATRON)));
+                    return unica;
+                });
     }
 
     private static long minimoMasAlto(ParametrosDelMes p, Zona zona) {

@@ -1,7 +1,8 @@
 package mx.recauda.ley.cuotas;
 
-import java.math.BigDecimal;
 import mx.recauda.ley.dinero.Importe;
+
+import java.math.BigDecimal;
 
 /** The limits of a case, on primitives; the first broken one counts. */
 final class Validacion {

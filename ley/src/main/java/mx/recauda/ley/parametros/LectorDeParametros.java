@@ -1,5 +1,10 @@
 package mx.recauda.ley.parametros;
 
+import mx.recauda.ley.dinero.Factor;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.parametros.TablaCsv.Fila;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.recauda.ley.dinero.Factor;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
-import mx.recauda.ley.parametros.TablaCsv.Fila;
 
 /** Builds the series from the tables published inside the library. */
 final class LectorDeParametros {
@@ -70,8 +71,7 @@ final class LectorDeParametros {
                             "",
                             Confianzas.de(fila.get("confidence")),
                             "");
-            valores.add(
-                    new Valor<>(desde, hasta, Importe.parse(fila.get("daily")), procedencia));
+            valores.add(new Valor<>(desde, hasta, Importe.parse(fila.get("daily")), procedencia));
         }
         for (Fila fila : tabla("uma.csv").filas()) {
             LocalDate desde = fecha(fila, "valid_from");
@@ -124,12 +124,11 @@ final class LectorDeParametros {
 
     private List<SucesionDeZona> sucesionDeZonas() {
         return tabla("zonas_sucesion.csv").filas().stream()
-                .map(
-                        f ->
-                                new SucesionDeZona(
-                                        fecha(f, "fecha"),
-                                        Zona.valueOf(f.get("antes")),
-                                        Zona.valueOf(f.get("despues"))))
+                .map(f ->
+                        new SucesionDeZona(
+                                fecha(f, "fecha"),
+                                Zona.valueOf(f.get("antes")),
+                                Zona.valueOf(f.get("despues"))))
                 .toList();
     }
 
@@ -141,10 +140,9 @@ final class LectorDeParametros {
             }
             TasaLegal clave =
                     TasaLegal.de(fila.get("concepto"), fila.get("payer"))
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "unknown rate: " + fila.get("concepto")));
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "unknown rate: " + fila.get("concepto")));
             Valor<Tasa> valor =
                     valor(
                             fila,
@@ -161,12 +159,11 @@ final class LectorDeParametros {
         List<Valor<Integer>> valores =
                 tabla("topes_sbc.csv").filas().stream()
                         .filter(f -> f.get("ramos").equals(ramos))
-                        .map(
-                                f ->
-                                        valor(
-                                                f,
-                                                "tope del SBC (" + ramos + ")",
-                                                Integer.valueOf(f.get("times"))))
+                        .map(f ->
+                                valor(
+                                        f,
+                                        "tope del SBC (" + ramos + ")",
+                                        Integer.valueOf(f.get("times"))))
                         .toList();
         return serie("tope del SBC (" + ramos + ")", valores);
     }
@@ -179,8 +176,7 @@ final class LectorDeParametros {
         List<Valor<TablaCeav>> valores = new ArrayList<>();
         for (List<Fila> filas : porAnio.values()) {
             List<TablaCeav.Tramo> tramos = filas.stream().map(LectorDeParametros::tramo).toList();
-            valores.add(
-                    valor(filas.getFirst(), "tabla CEAV patronal", new TablaCeav(tramos)));
+            valores.add(valor(filas.getFirst(), "tabla CEAV patronal", new TablaCeav(tramos)));
         }
         return serie("tabla CEAV patronal", valores);
     }
@@ -221,12 +217,7 @@ final class LectorDeParametros {
         List<Valor<Tasa>> valores =
                 tabla("primas_rt.csv").filas().stream()
                         .filter(f -> "prima_maxima".equals(f.get("parameter")))
-                        .map(
-                                f ->
-                                        valor(
-                                                f,
-                                                "prima máxima de RT",
-                                                Tasa.dePorcentaje(f.get("value"))))
+                        .map(f -> valor(f, "prima máxima de RT", Tasa.dePorcentaje(f.get("value"))))
                         .toList();
         return serie("prima máxima de RT", valores);
     }
@@ -258,8 +249,7 @@ final class LectorDeParametros {
 
     private static <T> Serie<T> serie(String nombre, List<Valor<T>> valores) {
         return new Serie<>(
-                nombre,
-                valores.stream().sorted((a, b) -> a.desde().compareTo(b.desde())).toList());
+                nombre, valores.stream().sorted((a, b) -> a.desde().compareTo(b.desde())).toList());
     }
 
     private static <T> Valor<T> valor(Fila fila, String serie, T valor) {

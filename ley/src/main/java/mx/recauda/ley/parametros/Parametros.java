@@ -1,14 +1,15 @@
 package mx.recauda.ley.parametros;
 
+import mx.recauda.ley.dinero.Factor;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.recauda.ley.dinero.Factor;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
 
 /**
  * All the series needed to compute contributions. Immutable: a value published later gives another

@@ -1,12 +1,13 @@
 package mx.recauda.ley.parametros;
 
+import mx.recauda.ley.dinero.Factor;
+import mx.recauda.ley.dinero.Importe;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.recauda.ley.dinero.Factor;
-import mx.recauda.ley.dinero.Importe;
 
 /**
  * The law of one month, flat: every value is a {@code long} in an array, looked up without a date.

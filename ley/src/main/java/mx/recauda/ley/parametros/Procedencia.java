@@ -1,7 +1,8 @@
 package mx.recauda.ley.parametros;
 
-import java.time.LocalDate;
 import mx.recauda.ley.fuente.Confianza;
+
+import java.time.LocalDate;
 
 /**
  * Where a value comes from.

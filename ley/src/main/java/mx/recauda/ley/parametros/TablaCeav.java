@@ -1,7 +1,8 @@
 package mx.recauda.ley.parametros;
 
-import java.util.List;
 import mx.recauda.ley.dinero.Tasa;
+
+import java.util.List;
 
 /**
  * The employer's rates of old-age insurance for one calendar year, by bracket of the SBC (LSS

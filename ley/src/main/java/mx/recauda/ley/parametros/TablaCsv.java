@@ -1,5 +1,7 @@
 package mx.recauda.ley.parametros;
 
+import mx.recauda.ley.fuente.Confianza;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.recauda.ley.fuente.Confianza;
 
 /**
  * A small table published inside the library: CSV as in RFC 4180, UTF-8, with a header.

@@ -2,15 +2,17 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.List;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.YearMonth;
+import java.util.List;
 
 /** {@link AportacionDelEstado} and {@link CuotaSocial}: information, nobody but the State pays. */
 class AportacionDelEstadoTest {

@@ -1,15 +1,16 @@
 package mx.recauda.ley.cuotas;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.ParametrosDelMes;
 import mx.recauda.ley.parametros.Zona;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /** Valid random cases that lean towards the limits where the rules change. */
 final class CasosAlAzar {

@@ -2,6 +2,17 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.TablaCsv;
+import mx.recauda.ley.parametros.TablaCsv.Fila;
+import mx.recauda.ley.parametros.Zona;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -9,15 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.parametros.TablaCsv;
-import mx.recauda.ley.parametros.TablaCsv.Fila;
-import mx.recauda.ley.parametros.Zona;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The grid concept × boundary of {@code casos_de_oro.csv}. Each row shows its arithmetic, which is

@@ -2,6 +2,16 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
+import mx.recauda.ley.parametros.Zona;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -15,14 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.parametros.Parametros;
-import mx.recauda.ley.parametros.Zona;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every published example about contributions. The amounts come from {@code worked_examples.jsonl};
@@ -132,8 +134,7 @@ class EjemplosPublicadosTest {
             String id, YearMonth mes, int dias, String sbc, String esperado) {
         CuotasDelMes cuotas =
                 calcular(
-                        CasoMensual.de(
-                                mes, "40", Zona.GENERAL, List.of(segmento(dias, sbc, "0"))));
+                        CasoMensual.de(mes, "40", Zona.GENERAL, List.of(segmento(dias, sbc, "0"))));
         // Each concept is rounded before adding, the source rounds once: at most three centavos.
         assertThat(cuotas.total().pesos().subtract(new BigDecimal(esperado)).abs())
                 .isLessThanOrEqualTo(new BigDecimal("0.03"));
@@ -163,8 +164,7 @@ class EjemplosPublicadosTest {
         BigDecimal anterior = unidad(desde.minusDays(1));
         BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(inflacion).movePointLeft(2));
         assertThat(unidad(desde))
-                .isEqualByComparingTo(
-                        anterior.multiply(factor).setScale(2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(anterior.multiply(factor).setScale(2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(valor(publicado(id), "daily"));
     }
 
@@ -183,8 +183,7 @@ class EjemplosPublicadosTest {
     @CsvSource({"GENERAL, sbc_general", "ZLFN, sbc_zlfn"})
     void the_minimum_integrated_base_of_2023(Zona zona, String clave) {
         LocalDate dia = LocalDate.of(2023, 1, 1);
-        Importe minimo =
-                Parametros.incluidos().salarioMinimo(zona).en(dia).orElseThrow().valor();
+        Importe minimo = Parametros.incluidos().salarioMinimo(zona).en(dia).orElseThrow().valor();
         assertThat(
                         Parametros.incluidos()
                                 .factorIntegracion()
@@ -210,8 +209,7 @@ class EjemplosPublicadosTest {
     }
 
     private static String publicado(String id) {
-        Matcher parte =
-                Pattern.compile("\"published\": (\\{[^}]*\\})").matcher(EJEMPLOS.get(id));
+        Matcher parte = Pattern.compile("\"published\": (\\{[^}]*\\})").matcher(EJEMPLOS.get(id));
         assertThat(parte.find()).as(id).isTrue();
         return parte.group(1);
     }

@@ -2,20 +2,22 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import mx.recauda.ley.cuotas.Modalidades.Composicion;
 import mx.recauda.ley.cuotas.Modalidades.Paga;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class ModalidadesTest {
 
@@ -50,8 +52,7 @@ class ModalidadesTest {
     void a_modality_with_weak_rules_is_refused_with_its_reason(String modalidad) {
         assertThat(Modalidades.buscar(modalidad, YearMonth.of(2026, 3)))
                 .isInstanceOfSatisfying(
-                        Modalidades.NoConfirmada.class,
-                        n -> assertThat(n.motivo()).isNotBlank());
+                        Modalidades.NoConfirmada.class, n -> assertThat(n.motivo()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -104,8 +105,7 @@ class ModalidadesTest {
         "2025-06, 80, 21300.00", "2023-03, 45, 12700.00", "2024-02, 80, 19700.00"
     })
     void family_health_insurance_is_a_yearly_fee_by_age(YearMonth mes, int edad, String cuota) {
-        assertThat(SaludParaLaFamilia.cuota(mes, edad).orElseThrow().importe())
-                .hasToString(cuota);
+        assertThat(SaludParaLaFamilia.cuota(mes, edad).orElseThrow().importe()).hasToString(cuota);
     }
 
     @ParameterizedTest

@@ -74,13 +74,10 @@ final class OraculoDeCuotas {
             }
         }
         Map<String, BigDecimal[]> resultado = new TreeMap<>();
-        sumas.forEach(
-                (concepto, s) ->
-                        resultado.put(
-                                concepto,
-                                new BigDecimal[] {
-                                    centavos(s[0]).add(centavos(s[2])), centavos(s[1])
-                                }));
+        sumas.forEach((concepto, s) ->
+                resultado.put(
+                        concepto,
+                        new BigDecimal[] {centavos(s[0]).add(centavos(s[2])), centavos(s[1])}));
         return resultado;
     }
 
@@ -126,15 +123,7 @@ final class OraculoDeCuotas {
             agregar(caso, sumas, "riesgosDeTrabajo", 0, s.multiply(prima), dTrabajo);
         }
         if (que.contains("IV") && !caso.pensionado()) {
-            ambos(
-                    caso,
-                    sumas,
-                    "invalidezYVida",
-                    "INVALIDEZ_VIDA",
-                    dia,
-                    siv,
-                    dTrabajo,
-                    patronPaga);
+            ambos(caso, sumas, "invalidezYVida", "INVALIDEZ_VIDA", dia, siv, dTrabajo, patronPaga);
         }
         if (que.contains("GPS")) {
             BigDecimal gps = s.multiply(pct("GUARDERIAS_PRESTACIONES_SOCIALES", "patron", dia));
@@ -341,7 +330,8 @@ final class OraculoDeCuotas {
 
     private static List<String[]> filas(String archivo) {
         try (InputStream in =
-                OraculoDeCuotas.class.getResourceAsStream("/mx/recauda/ley/parametros/" + archivo)) {
+                OraculoDeCuotas.class.getResourceAsStream(
+                        "/mx/recauda/ley/parametros/" + archivo)) {
             String texto = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String[]> filas = new ArrayList<>();
             String[] renglones = texto.split("\n");

@@ -3,13 +3,15 @@ package mx.recauda.ley.cuotas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Resultado;
+
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Resultado;
-import org.junit.jupiter.api.Test;
 
 /** The engine against an implementation that shares nothing with it. */
 class OraculoTest {

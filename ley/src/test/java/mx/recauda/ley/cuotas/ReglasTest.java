@@ -2,16 +2,18 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.List;
 import mx.recauda.ley.dinero.Factor;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.TablaCeav;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.YearMonth;
+import java.util.List;
 
 /** One table of cases per rule, on the primitives that every engine calls. */
 class ReglasTest {
@@ -139,8 +141,16 @@ class ReglasTest {
     /** Limits of 2026, a bracket of minimum wages that empties those of 1.50 to 2.50 UMA. */
     @ParameterizedTest
     @CsvSource({
-        "31504, 0", "31505, 4", "35193, 4", "35194, 5", "41058, 5", "41059, 6", "46924, 6",
-        "46925, 7", "293275, 7", "1, 0"
+        "31504, 0",
+        "31505, 4",
+        "35193, 4",
+        "35194, 5",
+        "41058, 5",
+        "41059, 6",
+        "46924, 6",
+        "46925, 7",
+        "293275, 7",
+        "1, 0"
     })
     void the_bracket_of_the_minimum_wage_comes_first(long sbc, int tramo) {
         long[] limites =

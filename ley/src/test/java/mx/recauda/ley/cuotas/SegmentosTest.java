@@ -2,23 +2,26 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.List;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
 
-/** Changes within a month: segments of the case and, in November 2012, each {@link Parte} of them. */
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Changes within a month: segments of the case and, in November 2012, each {@link Parte} of them.
+ */
 class SegmentosTest {
 
     private static final YearMonth MARZO = YearMonth.of(2026, 3);
 
     @Test
     void each_segment_uses_its_own_salary_and_days_and_the_concept_is_rounded_once() {
-        CuotasDelMes cuotas =
-                calcular(caso(segmento(1, 10, "400.05"), segmento(11, 21, "500.15")));
+        CuotasDelMes cuotas = calcular(caso(segmento(1, 10, "400.05"), segmento(11, 21, "500.15")));
         // (400.05 × 10 + 500.15 × 21) × 1 % = 40.005 + 105.0315 = 145.0365
         assertThat(cuotas.patron(Concepto.GUARDERIAS)).hasToString("145.04");
     }
@@ -60,8 +63,7 @@ class SegmentosTest {
         Segmento mes =
                 Segmento.de(30, Importe.parse("70.00"), Tasa.dePorcentaje("0.54355"))
                         .conSalarioDiario(Importe.parse("62.33"));
-        CuotasDelMes cuotas =
-                calcular(CasoMensual.de(noviembre, "10", Zona.B, List.of(mes)));
+        CuotasDelMes cuotas = calcular(CasoMensual.de(noviembre, "10", Zona.B, List.of(mes)));
         // The worker pays the first 26 days, the employer the last 4: 70 × 0.25 % × 26 and × 4.
         assertThat(cuotas.obrero(Concepto.PRESTACIONES_EN_DINERO)).hasToString("4.55");
         // 70 × 0.70 % × 30 = 14.70, and 0.70
@@ -106,8 +108,7 @@ class SegmentosTest {
 
     @Test
     void the_limit_shared_with_another_employer_lowers_the_base() {
-        Segmento mes =
-                segmento(1, 31, "2000.00").conSumaDeSalarios(Importe.parse("4000.00"));
+        Segmento mes = segmento(1, 31, "2000.00").conSumaDeSalarios(Importe.parse("4000.00"));
         // 2932.75 × 2000 ÷ 4000 = 1466.375 → 1466.38; × 31 × 2 % = 909.1556
         assertThat(calcular(caso(mes)).patron(Concepto.RETIRO)).hasToString("909.16");
     }
