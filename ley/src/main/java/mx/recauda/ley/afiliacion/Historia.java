@@ -1,5 +1,6 @@
 package mx.recauda.ley.afiliacion;
 
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.tiempo.Vigencia;
 
@@ -88,10 +89,19 @@ public final class Historia {
         return hechos.isEmpty() ? Optional.empty() : Optional.of(efecto(hechos.getLast()));
     }
 
-    /** Whether a living fact of the same kind has effect on the same day. */
-    public boolean repite(Hecho nuevo) {
+    /** Whether an end of employment with effect on that day is known. */
+    public boolean hayBaja(LocalDate efecto) {
         return hechos.stream()
-                .anyMatch(h -> h.getClass() == nuevo.getClass() && efecto(h).equals(efecto(nuevo)));
+                .anyMatch(h -> h instanceof Hecho.Baja baja && baja.efecto().equals(efecto));
+    }
+
+    /** Whether a change to the same wage with effect on that day is known. */
+    public boolean haySalario(LocalDate efecto, Importe sbc) {
+        return hechos.stream()
+                .anyMatch(h ->
+                        h instanceof Hecho.Salario salario
+                                && salario.efecto().equals(efecto)
+                                && salario.sbc().equals(sbc));
     }
 
     private static Tramo abre(Hecho.Alta alta) {

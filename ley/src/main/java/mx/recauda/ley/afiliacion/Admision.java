@@ -1,0 +1,155 @@
+package mx.recauda.ley.afiliacion;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether a notice is admitted and with which effect. Everything that is wrong is said at
+ * once; a notice with only remarks is admitted.
+ */
+public final class Admision {
+
+    private final Circunstancias hay;
+    private final Idioma idioma;
+    private final List<Incidencia> incidencias = new ArrayList<>();
+
+    private Admision(Circunstancias hay, Idioma idioma) {
+        this.hay = hay;
+        this.idioma = idioma;
+    }
+
+    /** The effect of the notice when it is admitted, and every incident. */
+    public static Resultado<Optional<EfectoDelAviso>> decide(
+            Aviso aviso, Circunstancias circunstancias, Idioma idioma) {
+        Admision admision = new Admision(circunstancias, idioma);
+        EfectoDelAviso efecto =
+                switch (aviso) {
+                    case Aviso.DeAlta alta -> admision.alta(alta);
+                    case Aviso.DeSalario salario -> admision.salario(salario);
+                    case Aviso.DeBaja baja -> admision.baja(baja);
+                };
+        if (!efecto.oportuno()) {
+            admision.anota(
+                    ErrorDeAfiliacion.EXTEMPORANEO,
+                    "fecha",
+                    aviso.fecha().toString(),
+                    efecto.plazo().ultimoDia().toString(),
+                    efecto.fecha().toString());
+        }
+        boolean admitido = admision.incidencias.stream().noneMatch(Incidencia::esError);
+        return new Resultado<>(
+                admitido ? Optional.of(efecto) : Optional.empty(), admision.incidencias);
+    }
+
+    private EfectoDelAviso alta(Aviso.DeAlta alta) {
+        hay.historia()
+                .tramoEn(alta.fecha())
+                .ifPresent(t ->
+                        anota(
+                                ErrorDeAfiliacion.ALTA_SOBRE_ALTA,
+                                "fecha",
+                                alta.fecha().toString(),
+                                t.vigencia().desde().toString()));
+        if (!EfectoDelAviso.altaNoEsPrematura(alta.fecha(), hay.recepcion(), hay.calendario())) {
+            futura(alta.fecha());
+        }
+        noAnterior(alta.fecha());
+        limites(alta.condiciones().sbc());
+        return EfectoDelAviso.deAlta(alta.fecha(), hay.recepcion(), hay.calendario());
+    }
+
+    private EfectoDelAviso salario(Aviso.DeSalario salario) {
+        Optional<Tramo> vigente = hay.historia().tramoEn(salario.fecha());
+        if (vigente.isEmpty()) {
+            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", salario.fecha().toString());
+        }
+        if (salario.fecha().isAfter(hay.recepcion())) {
+            futura(salario.fecha());
+        }
+        if (hay.historia().haySalario(salario.fecha(), salario.sbc())) {
+            anota(ErrorDeAfiliacion.REPETIDO, "fecha", salario.fecha().toString());
+        }
+        noAnterior(salario.fecha());
+        limites(salario.sbc());
+        boolean disminuye =
+                vigente.map(t -> salario.sbc().compareTo(t.condiciones().sbc()) < 0).orElse(false);
+        return EfectoDelAviso.deSalario(
+                salario.fecha(), hay.recepcion(), disminuye, hay.calendario());
+    }
+
+    private EfectoDelAviso baja(Aviso.DeBaja baja) {
+        if (hay.historia().tramoEn(baja.fecha()).isEmpty()) {
+            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", baja.fecha().toString());
+        }
+        if (baja.fecha().isAfter(hay.recepcion())) {
+            futura(baja.fecha());
+        }
+        if (hay.historia().hayBaja(baja.fecha())) {
+            anota(ErrorDeAfiliacion.REPETIDO, "fecha", baja.fecha().toString());
+        }
+        noAnterior(baja.fecha());
+        if (hay.incapacidades().stream().anyMatch(i -> i.contiene(baja.fecha()))) {
+            anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha().toString());
+        }
+        return EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());
+    }
+
+    @Fuente(
+            value = "A movement is not earlier than the last one received",
+            confianza = Confianza.DE_MEMORIA,
+            nota = "practice of the institute's system; one project applies it")
+    private void noAnterior(LocalDate fecha) {
+        hay.historia()
+                .ultimoMovimiento()
+                .filter(fecha::isBefore)
+                .ifPresent(ultimo ->
+                        anota(
+                                ErrorDeAfiliacion.ANTERIOR_AL_ULTIMO,
+                                "fecha",
+                                fecha.toString(),
+                                ultimo.toString()));
+    }
+
+    @Fuente("LSS 28")
+    private void limites(Importe sbc) {
+        if (sbc.compareTo(hay.salarioMinimo()) < 0) {
+            anota(
+                    ErrorDeAfiliacion.SALARIO_BAJO,
+                    "sbc",
+                    sbc.toString(),
+                    hay.salarioMinimo().toString());
+        } else if (sbc.equals(hay.salarioMinimo())) {
+            anota(ErrorDeAfiliacion.SALARIO_SIN_INTEGRAR, "sbc", sbc.toString());
+        } else if (sbc.compareTo(hay.salarioMaximo()) > 0) {
+            anota(
+                    ErrorDeAfiliacion.SALARIO_ALTO,
+                    "sbc",
+                    sbc.toString(),
+                    hay.salarioMaximo().toString());
+        }
+    }
+
+    private void futura(LocalDate fecha) {
+        anota(
+                ErrorDeAfiliacion.FECHA_FUTURA,
+                "fecha",
+                fecha.toString(),
+                hay.recepcion().toString());
+    }
+
+    private void anota(ErrorDeAfiliacion error, String campo, String valor, String... otros) {
+        Object[] argumentos = new Object[otros.length + 1];
+        argumentos[0] = valor;
+        System.arraycopy(otros, 0, argumentos, 1, otros.length);
+        incidencias.add(Incidencia.de(error, idioma, argumentos).enCampo(campo, valor));
+    }
+}

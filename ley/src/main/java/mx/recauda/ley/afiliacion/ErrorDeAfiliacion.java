@@ -1,0 +1,56 @@
+package mx.recauda.ley.afiliacion;
+
+import mx.recauda.ley.error.CodigoDeError;
+import mx.recauda.ley.error.Severidad;
+
+/**
+ * Why a notice is not admitted, or is admitted with a remark. The institute's own catalogue of
+ * filters is not public: these codes are ours.
+ */
+public enum ErrorDeAfiliacion implements CodigoDeError {
+    /** The worker is already enrolled by this employer on that day. */
+    ALTA_SOBRE_ALTA("AFI-001", Severidad.ERROR, "LSS 15-I"),
+    /** There is no employment to change or to end on that day. */
+    SIN_ALTA("AFI-002", Severidad.ERROR, "LSS 15-I"),
+    /** The day is before the last movement received. */
+    ANTERIOR_AL_ULTIMO("AFI-003", Severidad.ERROR, ""),
+    /** The day is in the future, beyond what the law lets be told ahead. */
+    FECHA_FUTURA("AFI-004", Severidad.ERROR, "RACERF 45"),
+    /** The wage is below the minimum wage of the area. */
+    SALARIO_BAJO("AFI-005", Severidad.ERROR, "LSS 28"),
+    /** The wage is above twenty-five times the UMA. */
+    SALARIO_ALTO("AFI-006", Severidad.ERROR, "LSS 28; RACERF 45"),
+    /** The wage is exactly the minimum: the benefits that integrate are missing. */
+    SALARIO_SIN_INTEGRAR("AFI-007", Severidad.AVISO, "LSS 27"),
+    /** The same movement was received before. */
+    REPETIDO("AFI-008", Severidad.ERROR, ""),
+    /** The institute certifies an incapacity on that day: the end has no effect. */
+    BAJA_EN_INCAPACIDAD("AFI-009", Severidad.ERROR, "LSS 21; RACERF 60"),
+    /** Received after its term: admitted, with the effect the law gives it. */
+    EXTEMPORANEO("AFI-010", Severidad.AVISO, "LSS 15-I; RACERF 54, 57");
+
+    private final String codigo;
+    private final Severidad severidad;
+    private final String fundamento;
+
+    ErrorDeAfiliacion(String codigo, Severidad severidad, String fundamento) {
+        this.codigo = codigo;
+        this.severidad = severidad;
+        this.fundamento = fundamento;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+
+    @Override
+    public Severidad severidad() {
+        return severidad;
+    }
+
+    @Override
+    public String fundamento() {
+        return fundamento;
+    }
+}

@@ -1,0 +1,197 @@
+package mx.recauda.ley.afiliacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.Vigencia;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class AdmisionTest {
+
+    // March 2026: general minimum wage 315.04, 25 UMA 2,932.75.
+    private static final Importe MINIMO = Importe.parse("315.04");
+    private static final Importe MAXIMO = Importe.parse("2932.75");
+    private static final LocalDate RECEPCION = LocalDate.of(2026, 3, 4);
+
+    private static final Historia NUEVO = Historia.de(List.of());
+    private static final Historia INSCRITO =
+            Historia.de(
+                    List.of(
+                            new Hecho.Alta(
+                                    1,
+                                    Instant.parse("2026-01-10T12:00:00Z"),
+                                    LocalDate.of(2026, 1, 10),
+                                    condiciones("450.50"))));
+
+    @Test
+    void a_first_enrolment_in_time_is_admitted_without_remark() {
+        Resultado<Optional<EfectoDelAviso>> alta = decide(alta("2026-03-02", "450.50"), NUEVO);
+
+        assertThat(alta.incidencias()).isEmpty();
+        assertThat(alta.valor()).map(EfectoDelAviso::fecha).contains(LocalDate.of(2026, 3, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // day, wage, code (empty when admitted without remark)
+        "2026-03-05, 450.50,",
+        "2026-03-06, 450.50, AFI-004",
+        "2026-03-02, 315.03, AFI-005",
+        "2026-03-02, 315.04, AFI-007",
+        "2026-03-02, 315.05,",
+        "2026-03-02, 2932.75,",
+        "2026-03-02, 2932.76, AFI-006",
+        "2026-02-02, 450.50, AFI-010"
+    })
+    void an_enrolment_is_checked_for_day_and_wage(String dia, String sbc, String codigo) {
+        assertThat(codigos(decide(alta(dia, sbc), NUEVO)))
+                .isEqualTo(codigo == null ? List.of() : List.of(codigo));
+    }
+
+    @Test
+    void an_enrolment_over_a_living_one_is_refused_with_its_date() {
+        Resultado<Optional<EfectoDelAviso>> alta = decide(alta("2026-03-02", "450.50"), INSCRITO);
+
+        assertThat(alta.valor()).isEmpty();
+        assertThat(codigos(alta)).containsExactly("AFI-001");
+        assertThat(alta.incidencias().getFirst().mensaje()).contains("2026-01-10");
+    }
+
+    @Test
+    void a_change_or_an_end_needs_an_employment() {
+        assertThat(codigos(decide(salario("2026-03-02", "500.00"), NUEVO)))
+                .containsExactly("AFI-002");
+        assertThat(codigos(decide(baja("2026-03-02"), NUEVO))).containsExactly("AFI-002");
+    }
+
+    @Test
+    void a_movement_before_the_last_one_is_refused() {
+        Historia conCambio =
+                Historia.de(
+                        List.of(
+                                new Hecho.Alta(
+                                        1,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 10),
+                                        condiciones("450.50")),
+                                new Hecho.Salario(
+                                        2,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 3, 3),
+                                        Importe.parse("500.00"),
+                                        0,
+                                        0)));
+
+        assertThat(codigos(decide(baja("2026-03-02"), conCambio))).containsExactly("AFI-003");
+    }
+
+    @Test
+    void a_late_decrease_is_admitted_from_the_day_it_is_received() {
+        Resultado<Optional<EfectoDelAviso>> salario =
+                decide(salario("2026-02-02", "400.00"), INSCRITO);
+
+        assertThat(codigos(salario)).containsExactly("AFI-010");
+        assertThat(salario.valor()).map(EfectoDelAviso::fecha).contains(RECEPCION);
+    }
+
+    @Test
+    void an_end_during_an_incapacity_has_no_effect() {
+        Circunstancias incapacitado =
+                new Circunstancias(
+                        INSCRITO,
+                        RECEPCION,
+                        Calendario.deTerminos(),
+                        MINIMO,
+                        MAXIMO,
+                        List.of(
+                                Vigencia.entre(
+                                        LocalDate.of(2026, 2, 20), LocalDate.of(2026, 3, 2))));
+
+        Resultado<Optional<EfectoDelAviso>> baja =
+                Admision.decide(baja("2026-03-02"), incapacitado, Idioma.ES);
+
+        assertThat(baja.valor()).isEmpty();
+        assertThat(codigos(baja)).containsExactly("AFI-009");
+    }
+
+    @Test
+    void the_same_movement_twice_is_refused_as_repeated() {
+        Historia terminado =
+                Historia.de(
+                        List.of(
+                                new Hecho.Alta(
+                                        1,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 10),
+                                        condiciones("450.50")),
+                                new Hecho.Salario(
+                                        2,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 3, 2),
+                                        Importe.parse("500.00"),
+                                        0,
+                                        0),
+                                new Hecho.Baja(3, Instant.EPOCH, LocalDate.of(2026, 3, 2))));
+
+        assertThat(codigos(decide(baja("2026-03-02"), terminado))).containsExactly("AFI-008");
+        assertThat(codigos(decide(salario("2026-03-02", "500.00"), terminado)))
+                .containsExactly("AFI-008");
+    }
+
+    @Test
+    void everything_wrong_is_said_at_once() {
+        assertThat(codigos(decide(alta("2026-04-02", "1.00"), INSCRITO)))
+                .containsExactly("AFI-001", "AFI-004", "AFI-005");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorDeAfiliacion.class)
+    void every_code_speaks_both_languages(ErrorDeAfiliacion error) {
+        for (Idioma idioma : Idioma.values()) {
+            Incidencia incidencia = Incidencia.de(error, idioma, "1", "2", "3");
+            assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    private static Resultado<Optional<EfectoDelAviso>> decide(Aviso aviso, Historia historia) {
+        return Admision.decide(
+                aviso,
+                new Circunstancias(
+                        historia, RECEPCION, Calendario.deTerminos(), MINIMO, MAXIMO, List.of()),
+                Idioma.ES);
+    }
+
+    private static List<String> codigos(Resultado<?> resultado) {
+        return resultado.incidencias().stream().map(Incidencia::codigo).toList();
+    }
+
+    private static Aviso alta(String dia, String sbc) {
+        return new Aviso.DeAlta(LocalDate.parse(dia), condiciones(sbc));
+    }
+
+    private static Aviso salario(String dia, String sbc) {
+        return new Aviso.DeSalario(LocalDate.parse(dia), Importe.parse(sbc), 0, 0);
+    }
+
+    private static Aviso baja(String dia) {
+        return new Aviso.DeBaja(LocalDate.parse(dia));
+    }
+
+    private static Condiciones condiciones(String sbc) {
+        return new Condiciones(Importe.parse(sbc), 0, 0, 1);
+    }
+}
