@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "informe",
         mixinStandardHelpOptions = true,
         description = "The quarterly report: review it, build the official files, read them back.",
-        subcommands = {RevisaInforme.class})
+        subcommands = {RevisaInforme.class, ArmaInforme.class, ImportaInforme.class})
 public final class InformeCommand implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

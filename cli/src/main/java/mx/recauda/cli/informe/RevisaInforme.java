@@ -4,7 +4,6 @@ import mx.recauda.cli.Consola;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.cli.auditor.Hallazgos;
-import mx.recauda.formats.informe.DirectorioInforme;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.informe.Informe;
@@ -39,14 +38,15 @@ public final class RevisaInforme implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line, for programs.")
     private boolean json;
 
-    @Parameters(paramLabel = "DIR", description = "Report directory (informe-trimestral/1).")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Report directory (informe-trimestral/1), or its workbook.")
     private Path entrada = Path.of(".");
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
-        Resultado<Optional<Informe>> leido =
-                DirectorioInforme.lee(entrada, opciones.limites(), opciones.idioma());
+        Resultado<Optional<Informe>> leido = EntradaDeInforme.lee(entrada, opciones);
         consola.escribe(leido.incidencias());
         if (leido.valor().isEmpty()) {
             return Salida.ENTRADA_CON_ERRORES;

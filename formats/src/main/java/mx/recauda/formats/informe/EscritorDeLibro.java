@@ -50,11 +50,11 @@ final class EscritorDeLibro {
                 textoDeSeccion(seccion);
             }
         }
+        otrosTextos();
+        notas();
         informe.tablas().keySet().stream()
                 .filter(c -> !escritas.contains(c))
                 .forEach(c -> tablaConNombre(c, c));
-        otrosTextos();
-        notas();
         documento("metadatos", informe.metadatos().contenido());
         informe.anexos().forEach(this::documento);
     }
@@ -265,7 +265,7 @@ final class EscritorDeLibro {
     }
 
     private static void fila(HojaXlsx hoja, HojaDeTabla disposicion, List<Campo.Contenido> celdas) {
-        boolean total = esTotal(disposicion, celdas);
+        boolean total = disposicion.esTotal(celdas);
         double alto = 1;
         for (int i = 0; i < celdas.size(); i++) {
             escribe(hoja, i, celdas.get(i), total);
@@ -277,25 +277,6 @@ final class EscritorDeLibro {
             hoja.dobleFilete(celdas.size());
         }
         hoja.siguiente(alto);
-    }
-
-    private static boolean esTotal(HojaDeTabla disposicion, List<Campo.Contenido> celdas) {
-        for (int i = 0; i < celdas.size(); i++) {
-            String nombre = disposicion.columnas().get(i).campo().nombre();
-            if (celdas.get(i) instanceof Campo.Contenido.Texto(String texto)
-                    && cierraTabla(nombre, texto)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean cierraTabla(String columna, String texto) {
-        return switch (columna) {
-            case "nivel" -> texto.equals("total");
-            case "beneficiario" -> texto.strip().equals("TOTAL");
-            default -> false;
-        };
     }
 
     private static void escribe(

@@ -209,4 +209,24 @@ record HojaDeTabla(
         }
         return new Tabla(clave, capturadas, filasDeTabla);
     }
+
+    /** Whether a printed row closes its table. */
+    boolean esTotal(List<Campo.Contenido> celdas) {
+        for (int i = 0; i < celdas.size(); i++) {
+            String nombre = columnas.get(i).campo().nombre();
+            if (celdas.get(i) instanceof Campo.Contenido.Texto(String texto)
+                    && cierraTabla(nombre, texto)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean cierraTabla(String columna, String texto) {
+        return switch (columna) {
+            case "nivel" -> texto.equals("total");
+            case "beneficiario" -> texto.strip().equals("TOTAL");
+            default -> false;
+        };
+    }
 }

@@ -1,0 +1,73 @@
+package mx.recauda.cli.informe;
+
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.Destino;
+import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.Salida;
+import mx.recauda.formats.informe.DirectorioInforme;
+import mx.recauda.formats.informe.LibroInforme;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.rendicion.informe.Informe;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code recauda informe importa FILE.xlsx --salida DIR}: from the workbook to the directory. */
+@Command(
+        name = "importa",
+        mixinStandardHelpOptions = true,
+        description = "Turn a workbook back into a report directory, saying what was not read.")
+public final class ImportaInforme implements Callable<Integer> {
+
+    @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
+
+    @Parameters(paramLabel = "FILE.xlsx", description = "Workbook made by «informe arma».")
+    private Path libro = Path.of(".");
+
+    @Option(
+            names = "--salida",
+            required = true,
+            paramLabel = "DIR",
+            description = "Output directory.")
+    private Path salida = Path.of(".");
+
+    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    private boolean reemplaza;
+
+    @Override
+    public Integer call() {
+        Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        Resultado<Optional<Informe>> leido =
+                LibroInforme.lee(libro, opciones.limites(), opciones.idioma());
+        consola.escribe(leido.incidencias());
+        if (leido.valor().isEmpty()) {
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        Map<String, byte[]> archivos = new LinkedHashMap<>();
+        DirectorioInforme.archivos(leido.valor().get())
+                .forEach((n, texto) -> archivos.put(n, texto.getBytes(StandardCharsets.UTF_8)));
+        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
+        Optional<Incidencia> rechazo = destino.escribe(archivos);
+        if (rechazo.isPresent()) {
+            consola.escribe(java.util.List.of(rechazo.get()));
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        destino.rutas(archivos).forEach(consola.salida()::println);
+        consola.salida().flush();
+        return leido.tieneErrores() ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
+    }
+}
