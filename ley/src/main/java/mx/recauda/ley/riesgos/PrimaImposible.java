@@ -1,0 +1,33 @@
+package mx.recauda.ley.riesgos;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The premium cannot be determined with the facts given. */
+public final class PrimaImposible extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient ErrorDeRiesgos codigo;
+    private final transient List<String> argumentos;
+
+    PrimaImposible(ErrorDeRiesgos codigo, Object... argumentos) {
+        super(codigo.codigo() + " " + List.of(argumentos));
+        this.codigo = codigo;
+        this.argumentos = Stream.of(argumentos).map(String::valueOf).toList();
+    }
+
+    /** The numbered error. */
+    public ErrorDeRiesgos codigo() {
+        return codigo;
+    }
+
+    /** The error as told to people. */
+    public Incidencia incidencia(Idioma idioma) {
+        return Incidencia.de(codigo, idioma, argumentos.toArray());
+    }
+}
