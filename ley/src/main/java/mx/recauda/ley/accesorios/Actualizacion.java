@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param mesReciente month of the newer index
  * @param avisos what a person should know
  */
-public record Actualizacion(
-        Factor factor, Mes mesAntiguo, Mes mesReciente, List<Aviso> avisos) {
+public record Actualizacion(Factor factor, Mes mesAntiguo, Mes mesReciente, List<Aviso> avisos) {
 
     /** Keeps an immutable copy. */
     public Actualizacion {
@@ -96,11 +95,8 @@ public record Actualizacion(
     }
 
     private static long exige(Optional<Long> indice, Mes mes, Inpc inpc) {
-        return indice.orElseThrow(
-                () ->
-                        new AccesorioImposible(
-                                ErrorDeAccesorios.SIN_INDICE,
-                                mes.toString(),
-                                inpc.primero().toString()));
+        return indice.orElseThrow(() ->
+                new AccesorioImposible(
+                        ErrorDeAccesorios.SIN_INDICE, mes.toString(), inpc.primero().toString()));
     }
 }

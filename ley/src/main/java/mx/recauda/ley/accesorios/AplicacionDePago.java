@@ -62,8 +62,7 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
         }
 
         /** A debt of which nothing is challenged. */
-        public static Adeudo de(
-                String id, LocalDate antiguedad, Map<Componente, Importe> saldos) {
+        public static Adeudo de(String id, LocalDate antiguedad, Map<Componente, Importe> saldos) {
             return new Adeudo(id, antiguedad, saldos, List.of());
         }
     }
@@ -117,9 +116,7 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
         Importe resto = pago;
         List<Adeudo> ordenados =
                 adeudos.stream()
-                        .sorted(
-                                Comparator.comparing(Adeudo::antiguedad)
-                                        .thenComparing(Adeudo::id))
+                        .sorted(Comparator.comparing(Adeudo::antiguedad).thenComparing(Adeudo::id))
                         .toList();
         for (Adeudo adeudo : ordenados) {
             for (Componente componente : orden) {

@@ -30,10 +30,7 @@ import java.util.TreeMap;
  * @param lineas explanation; its amounts add up to the charge
  */
 public record GastosDeEjecucion(
-        Importe importe,
-        Map<String, Importe> porCredito,
-        List<Aviso> avisos,
-        List<Linea> lineas) {
+        Importe importe, Map<String, Importe> porCredito, List<Aviso> avisos, List<Linea> lineas) {
 
     private static final Tasa DOS_POR_CIENTO = Tasa.dePorcentaje("2");
     private static final List<Limites> LIMITES = leer();
@@ -103,14 +100,17 @@ public record GastosDeEjecucion(
         Linea linea =
                 new Linea(
                         "Gastos de ejecución de la diligencia",
-                        "2 % de " + suma + ", entre " + limites.minimoMenor + " y "
+                        "2 % de "
+                                + suma
+                                + ", entre "
+                                + limites.minimoMenor
+                                + " y "
                                 + limites.maximoMayor,
                         menor,
                         limites.articulo,
                         "límites " + limites.vigencia,
                         limites.fuente);
-        return new GastosDeEjecucion(
-                menor, reparte(menor, creditos, suma), avisos, List.of(linea));
+        return new GastosDeEjecucion(menor, reparte(menor, creditos, suma), avisos, List.of(linea));
     }
 
     private static GastosDeEjecucion sinCargo() {

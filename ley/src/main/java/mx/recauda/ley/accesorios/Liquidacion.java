@@ -185,8 +185,7 @@ public record Liquidacion(
     }
 
     private static String fuentes(List<MesDeRecargo> detalle) {
-        return String.join(
-                "; ", detalle.stream().map(MesDeRecargo::fuente).distinct().toList());
+        return String.join("; ", detalle.stream().map(MesDeRecargo::fuente).distinct().toList());
     }
 
     private static String pesos(Importe importe) {

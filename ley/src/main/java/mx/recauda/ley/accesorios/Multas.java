@@ -79,8 +79,7 @@ public final class Multas {
         return CATALOGO.stream()
                 .filter(i -> i.fraccion().equals(fraccion))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no such fraction: " + fraccion));
+                .orElseThrow(() -> new IllegalArgumentException("no such fraction: " + fraccion));
     }
 
     /**
@@ -93,8 +92,7 @@ public final class Multas {
             value = "LSS 304-B; constitutional decree DOF 2016-01-27 (UMA)",
             nota = "the day whose UMA applies is disputed")
     public static Rango rango(Infraccion infraccion, Importe uma) {
-        return new Rango(
-                dias(uma, infraccion.minimoUma()), dias(uma, infraccion.maximoUma()));
+        return new Rango(dias(uma, infraccion.minimoUma()), dias(uma, infraccion.maximoUma()));
     }
 
     /**

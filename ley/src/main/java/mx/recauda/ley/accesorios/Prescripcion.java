@@ -83,8 +83,7 @@ public record Prescripcion(
             LocalDate inicio, int meses, List<Vigencia> suspensiones, Calendario calendario) {
         LocalDate fin = Plazo.deMeses(inicio, meses, calendario, "").ultimoDia();
         for (Vigencia suspension : enOrden(suspensiones)) {
-            LocalDate desde =
-                    suspension.desde().isBefore(inicio) ? inicio : suspension.desde();
+            LocalDate desde = suspension.desde().isBefore(inicio) ? inicio : suspension.desde();
             LocalDate hasta = suspension.hasta().orElseThrow();
             if (desde.isBefore(fin) && hasta.isAfter(desde)) {
                 fin = fin.plusDays(ChronoUnit.DAYS.between(desde, hasta));

@@ -21,8 +21,7 @@ import java.util.List;
  * @param tasa sum of the monthly rates
  * @param detalle each month with its rate, in order
  */
-public record Recargos(
-        int meses, int mesesTranscurridos, Tasa tasa, List<MesDeRecargo> detalle) {
+public record Recargos(int meses, int mesesTranscurridos, Tasa tasa, List<MesDeRecargo> detalle) {
 
     /** Months after which surcharges stop. */
     @Fuente("CFF 21 para. 2: five years")
@@ -75,8 +74,7 @@ public record Recargos(
             value = "A month that straddles two rates takes that of the month in which it begins",
             confianza = Confianza.PROPUESTA,
             nota = "equals the monthly tables published for users of SUA")
-    public static Recargos entre(
-            LocalDate vencimiento, LocalDate pago, TasasDeRecargos tasas) {
+    public static Recargos entre(LocalDate vencimiento, LocalDate pago, TasasDeRecargos tasas) {
         int transcurridos = mesesOFraccion(vencimiento, pago);
         int meses = Math.min(transcurridos, MESES_MAX);
         List<MesDeRecargo> detalle = new ArrayList<>();
@@ -85,10 +83,9 @@ public record Recargos(
             Mes mes = Mes.de(vencimiento).mas(i);
             TasasDelMes delMes =
                     tasas.en(mes)
-                            .orElseThrow(
-                                    () ->
-                                            new AccesorioImposible(
-                                                    ErrorDeAccesorios.SIN_TASA, mes.toString()));
+                            .orElseThrow(() ->
+                                    new AccesorioImposible(
+                                            ErrorDeAccesorios.SIN_TASA, mes.toString()));
             suma = suma.mas(delMes.mora());
             detalle.add(
                     new MesDeRecargo(

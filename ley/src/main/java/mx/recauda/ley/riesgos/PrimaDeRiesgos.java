@@ -76,25 +76,13 @@ public record PrimaDeRiesgos(
         /** The same facts of an employer with an accredited safety system. */
         public Datos conAcreditacion() {
             return new Datos(
-                    anio,
-                    siniestralidad,
-                    diasCotizados,
-                    divisor,
-                    primaAnterior,
-                    true,
-                    redondeo);
+                    anio, siniestralidad, diasCotizados, divisor, primaAnterior, true, redondeo);
         }
 
         /** The same facts with another rounding. */
         public Datos conRedondeo(RedondeoDePrima otro) {
             return new Datos(
-                    anio,
-                    siniestralidad,
-                    diasCotizados,
-                    divisor,
-                    primaAnterior,
-                    acreditado,
-                    otro);
+                    anio, siniestralidad, diasCotizados, divisor, primaAnterior, acreditado, otro);
         }
     }
 
@@ -187,8 +175,7 @@ public record PrimaDeRiesgos(
         long piso = anterior.diezmillonesimas() - variacion.diezmillonesimas();
         long techo = anterior.diezmillonesimas() + variacion.diezmillonesimas();
         long movida = Math.clamp(calculada.diezmillonesimas(), piso, techo);
-        return new Tasa(
-                Math.clamp(movida, minima.diezmillonesimas(), maxima.diezmillonesimas()));
+        return new Tasa(Math.clamp(movida, minima.diezmillonesimas(), maxima.diezmillonesimas()));
     }
 
     /** Days on which the premium of a year holds. */
@@ -237,10 +224,7 @@ public record PrimaDeRiesgos(
         BigInteger peso = BigInteger.ZERO;
         for (Map.Entry<Tasa, Importe> parte : sbcPorPrima.entrySet()) {
             BigInteger sbc = BigInteger.valueOf(parte.getValue().centavos());
-            suma =
-                    suma.add(
-                            sbc.multiply(
-                                    BigInteger.valueOf(parte.getKey().diezmillonesimas())));
+            suma = suma.add(sbc.multiply(BigInteger.valueOf(parte.getKey().diezmillonesimas())));
             peso = peso.add(sbc);
         }
         if (peso.signum() <= 0) {
@@ -286,7 +270,9 @@ public record PrimaDeRiesgos(
                                         cociente(s.porcentajes(), CIEN),
                                         s.defunciones(),
                                         cociente(f, DECIMAS),
-                                        ley.m().porcentaje().movePointLeft(2)
+                                        ley.m()
+                                                .porcentaje()
+                                                .movePointLeft(2)
                                                 .stripTrailingZeros()
                                                 .toPlainString()),
                         calculada + " %",

@@ -61,21 +61,15 @@ public record Integracion(List<LineaDeIntegracion> lineas) {
 
     /** The salary with everything that integrates, per day, before its limits. */
     public Importe total() {
-        return lineas.stream()
-                .map(LineaDeIntegracion::integra)
-                .reduce(Importe.CERO, Importe::mas);
+        return lineas.stream().map(LineaDeIntegracion::integra).reduce(Importe.CERO, Importe::mas);
     }
 
     /** A warning for each item that integrates whole because the accounts do not show it. */
     public List<Incidencia> avisos(Idioma idioma) {
         return lineas.stream()
                 .filter(l -> l.articulo().equals(SIN_REGISTRO))
-                .map(
-                        l ->
-                                Incidencia.de(
-                                        ErrorDeSalario.SIN_REGISTRO_CONTABLE,
-                                        idioma,
-                                        l.percepcion()))
+                .map(l ->
+                        Incidencia.de(ErrorDeSalario.SIN_REGISTRO_CONTABLE, idioma, l.percepcion()))
                 .toList();
     }
 
@@ -104,8 +98,8 @@ public record Integracion(List<LineaDeIntegracion> lineas) {
     }
 
     /**
-     * Amount left out of a savings fund: all of it when the deposits are equal and there are at most
-     * two withdrawals a year; nothing otherwise.
+     * Amount left out of a savings fund: all of it when the deposits are equal and there are at
+     * most two withdrawals a year; nothing otherwise.
      */
     @Fuente("LSS 27-II")
     public static long fondoExcluido(long patronal, long obrero, int retiros) {
@@ -135,8 +129,7 @@ public record Integracion(List<LineaDeIntegracion> lineas) {
         int horas = horasPorDia.stream().mapToInt(Integer::intValue).sum();
         return horas == 0
                 ? 0
-                : Redondeo.productoMitadArriba(
-                        diario, horasDentroDelLimite(horasPorDia), horas);
+                : Redondeo.productoMitadArriba(diario, horasDentroDelLimite(horasPorDia), horas);
     }
 
     private static LineaDeIntegracion linea(Percepcion percepcion, Medidas medidas) {
@@ -155,8 +148,7 @@ public record Integracion(List<LineaDeIntegracion> lineas) {
             case FondoDeAhorro p ->
                     linea(
                             p,
-                            fondoExcluido(
-                                    diario, p.delTrabajador().centavos(), p.retirosAlAnio()),
+                            fondoExcluido(diario, p.delTrabajador().centavos(), p.retirosAlAnio()),
                             "depósitos iguales y hasta dos retiros al año",
                             "LSS 27-II");
             case Onerosa p ->
@@ -176,11 +168,7 @@ public record Integracion(List<LineaDeIntegracion> lineas) {
                             "hasta tres horas al día, tres veces a la semana",
                             "LSS 27-IX; LFT 66");
             case ProductividadEnElCampo p ->
-                    linea(
-                            p,
-                            productividadExcluida(diario, sbc),
-                            "hasta 20 % del SBC",
-                            "LSS 237-C");
+                    linea(p, productividadExcluida(diario, sbc), "hasta 20 % del SBC", "LSS 237-C");
         };
     }
 

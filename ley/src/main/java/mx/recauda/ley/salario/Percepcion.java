@@ -49,8 +49,7 @@ public sealed interface Percepcion {
      * @param diario value of the benefit, per day
      * @param pagaElTrabajador what the worker pays, per day
      */
-    record Onerosa(String nombre, Importe diario, Importe pagaElTrabajador)
-            implements Percepcion {}
+    record Onerosa(String nombre, Importe diario, Importe pagaElTrabajador) implements Percepcion {}
 
     /** Food allowance in kind or in cash. */
     record Despensa(Importe diario) implements Percepcion {

@@ -42,9 +42,7 @@ public record Prestaciones(int diasDeAguinaldo, int diasDeVacaciones, Tasa prima
     /** The minimum benefits of the labour law. */
     public static Prestaciones minimas(int anioDeServicio, LocalDate fecha) {
         return new Prestaciones(
-                AGUINALDO_MINIMO,
-                Vacaciones.diasMinimos(anioDeServicio, fecha),
-                PRIMA_MINIMA);
+                AGUINALDO_MINIMO, Vacaciones.diasMinimos(anioDeServicio, fecha), PRIMA_MINIMA);
     }
 
     /**
@@ -59,8 +57,7 @@ public record Prestaciones(int diasDeAguinaldo, int diasDeVacaciones, Tasa prima
 
     /** The integration factor of these benefits. */
     public Factor factor() {
-        return factor(
-                diasDeAguinaldo, diasDeVacaciones, primaVacacional.diezmillonesimas());
+        return factor(diasDeAguinaldo, diasDeVacaciones, primaVacacional.diezmillonesimas());
     }
 
     /** Daily wage with these benefits: the fixed SBC before its limits. */
@@ -83,8 +80,7 @@ public record Prestaciones(int diasDeAguinaldo, int diasDeVacaciones, Tasa prima
 
     private static void exige(String nombre, int dias, int minimo) {
         if (dias < minimo) {
-            throw new SalarioImposible(
-                    ErrorDeSalario.PRESTACION_BAJO_MINIMO, nombre, dias, minimo);
+            throw new SalarioImposible(ErrorDeSalario.PRESTACION_BAJO_MINIMO, nombre, dias, minimo);
         }
     }
 }

@@ -48,8 +48,7 @@ public final class SalarioBaseCotizacion {
     @Fuente("LSS 29-II")
     public static Importe cuotaDiaria(Importe salario, Periodicidad periodicidad) {
         exigePositivo(salario);
-        return Importe.deCentavos(
-                Redondeo.mitadArriba(salario.centavos(), periodicidad.divisor));
+        return Importe.deCentavos(Redondeo.mitadArriba(salario.centavos(), periodicidad.divisor));
     }
 
     /**

@@ -28,8 +28,7 @@ public final class SemanaReducida {
                         && ausencias >= 0
                         && ausencias <= diasPorSemana;
         if (!enTabla) {
-            throw new SalarioImposible(
-                    ErrorDeSalario.SEMANA_REDUCIDA, diasPorSemana, ausencias);
+            throw new SalarioImposible(ErrorDeSalario.SEMANA_REDUCIDA, diasPorSemana, ausencias);
         }
         return TABLA[diasPorSemana][ausencias];
     }

@@ -24,7 +24,7 @@ public final class Vacaciones {
 
     /** Days of the first years, and what is added every so many years after them. */
     private record Tabla(
-            Vigencia vigencia, int[] primerosAnios, int incremento, int cadaAnios) {}
+            Vigencia vigencia, List<Integer> primerosAnios, int incremento, int cadaAnios) {}
 
     /**
      * Minimum days of vacation.
@@ -41,18 +41,17 @@ public final class Vacaciones {
                 TABLAS.stream()
                         .filter(t -> t.vigencia().contiene(fecha))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new SalarioImposible(
-                                                ErrorDeSalario.SIN_TABLA_DE_VACACIONES,
-                                                fecha,
-                                                TABLAS.getFirst().vigencia().desde()));
-        int[] primeros = tabla.primerosAnios();
-        if (anioDeServicio <= primeros.length) {
-            return primeros[anioDeServicio - 1];
+                        .orElseThrow(() ->
+                                new SalarioImposible(
+                                        ErrorDeSalario.SIN_TABLA_DE_VACACIONES,
+                                        fecha,
+                                        TABLAS.getFirst().vigencia().desde()));
+        List<Integer> primeros = tabla.primerosAnios();
+        if (anioDeServicio <= primeros.size()) {
+            return primeros.get(anioDeServicio - 1);
         }
-        int bloques = (anioDeServicio - primeros.length - 1) / tabla.cadaAnios() + 1;
-        return primeros[primeros.length - 1] + bloques * tabla.incremento();
+        int bloques = (anioDeServicio - primeros.size() - 1) / tabla.cadaAnios() + 1;
+        return primeros.getLast() + bloques * tabla.incremento();
     }
 
     /**
@@ -76,10 +75,8 @@ public final class Vacaciones {
                 fila.get("hasta").isEmpty()
                         ? Optional.empty()
                         : Optional.of(LocalDate.parse(fila.get("hasta")));
-        int[] primeros =
-                Arrays.stream(fila.get("primeros_anios").split(";"))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
+        List<Integer> primeros =
+                Arrays.stream(fila.get("primeros_anios").split(";")).map(Integer::valueOf).toList();
         return new Tabla(
                 new Vigencia(LocalDate.parse(fila.get("desde")), hasta),
                 primeros,

@@ -104,10 +104,8 @@ public record AmortizacionBimestral(
                     calculado, calculado, Importe.CERO, Importe.CERO, lineas);
         }
         Importe descontado = menor(calculado, salario.map(AmortizacionBimestral::tope));
-        Importe seguro =
-                menor(SEGURO, salario.map(s -> positivo(s.pagado().menos(descontado))));
-        lineas.add(
-                new Linea("Seguro de daños a la vivienda", "una vez por bimestre", seguro, ""));
+        Importe seguro = menor(SEGURO, salario.map(s -> positivo(s.pagado().menos(descontado))));
+        lineas.add(new Linea("Seguro de daños a la vivienda", "una vez por bimestre", seguro, ""));
         return new AmortizacionBimestral(
                 calculado, descontado, calculado.menos(descontado), seguro, lineas);
     }
@@ -115,7 +113,8 @@ public record AmortizacionBimestral(
     /** Share of the SBC for a number of days, half up. */
     @Fuente(value = "Ley Infonavit 29-III", confianza = Confianza.UNA_FUENTE)
     public static long porcentaje(long sbc, int dias, long tasa) {
-        return Redondeo.productoMitadArriba(Math.multiplyExact(sbc, (long) dias), tasa, Tasa.UNIDAD);
+        return Redondeo.productoMitadArriba(
+                Math.multiplyExact(sbc, (long) dias), tasa, Tasa.UNIDAD);
     }
 
     /** Two monthly amounts over the days of the bimester, for a number of days, half up. */
@@ -151,16 +150,14 @@ public record AmortizacionBimestral(
         return valor;
     }
 
-    private static Linea linea(
-            Bimestre bimestre, Tramo tramo, EstrategiaArticulo29 estrategia) {
+    private static Linea linea(Bimestre bimestre, Tramo tramo, EstrategiaArticulo29 estrategia) {
         int dias = estrategia.dias(tramo.dias(), tramo.ausencias(), tramo.incapacidad());
         int total = bimestre.dias();
         return switch (tramo.descuento()) {
             case Porcentaje p ->
                     linea(
                             tramo.sbc() + " × " + dias + " días × " + p.texto(),
-                            porcentaje(
-                                    tramo.sbc().centavos(), dias, p.tasa().diezmillonesimas()));
+                            porcentaje(tramo.sbc().centavos(), dias, p.tasa().diezmillonesimas()));
             case CuotaFija c ->
                     linea(
                             c.texto() + " × 2 / " + total + " × " + dias + " días",
@@ -168,15 +165,11 @@ public record AmortizacionBimestral(
             case VecesUnidad v -> {
                 Importe unidad =
                         umi(bimestre.segundoMes().ultimoDia())
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalArgumentException(
-                                                        "no UMI in " + bimestre));
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException("no UMI in " + bimestre));
                 yield linea(
-                        v.texto() + " × UMI " + unidad + " × 2 / " + total + " × " + dias
-                                + " días",
-                        vecesUnidad(
-                                v.veces().diezmilesimas(), unidad.centavos(), total, dias));
+                        v.texto() + " × UMI " + unidad + " × 2 / " + total + " × " + dias + " días",
+                        vecesUnidad(v.veces().diezmilesimas(), unidad.centavos(), total, dias));
             }
         };
     }

@@ -18,9 +18,7 @@ public enum EstrategiaArticulo29 {
     private static final Bimestre PRIMERO = new Bimestre(2025, 6);
 
     /** The one enforced in a bimester. */
-    @Fuente(
-            value = "SUA 3.6.7 and later: bimester 6 of 2025",
-            confianza = Confianza.UNA_FUENTE)
+    @Fuente(value = "SUA 3.6.7 and later: bimester 6 of 2025", confianza = Confianza.UNA_FUENTE)
     public static EstrategiaArticulo29 porOmision(Bimestre bimestre) {
         return bimestre.compareTo(PRIMERO) < 0 ? SUSPENDEN : NO_SUSPENDEN;
     }

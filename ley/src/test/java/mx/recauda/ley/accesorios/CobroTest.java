@@ -78,10 +78,8 @@ class CobroTest {
     @ParameterizedTest
     @CsvSource({"39.99999", "100.00001"})
     void a_fine_outside_the_range_is_refused(String porcentaje) {
-        assertThatThrownBy(
-                        () ->
-                                Multas.porOmision(
-                                        Importe.parse("1.00"), Tasa.dePorcentaje(porcentaje)))
+        assertThatThrownBy(() ->
+                        Multas.porOmision(Importe.parse("1.00"), Tasa.dePorcentaje(porcentaje)))
                 .hasMessageContaining("ACC-011");
     }
 
@@ -193,7 +191,8 @@ class CobroTest {
         Map<String, Importe> partes =
                 GastosDeEjecucion.reparte(
                         Importe.parse("100.00"), creditos, Importe.parse("30000.00"));
-        assertThat(partes.values()).extracting(Importe::toString)
+        assertThat(partes.values())
+                .extracting(Importe::toString)
                 .containsExactly("33.34", "33.33", "33.33");
     }
 
@@ -214,19 +213,17 @@ class CobroTest {
         GastosDeEjecucion enMedio =
                 GastosDeEjecucion.de(Map.of("A", Importe.parse("100000.00")), Set.of(), dia);
         assertThat(enMedio.importe()).hasToString("2000.00");
-        assertThat(enMedio.avisos()).extracting(Aviso::codigo)
+        assertThat(enMedio.avisos())
+                .extracting(Aviso::codigo)
                 .containsExactly(ErrorDeAccesorios.LIMITES_ACOTADOS);
-        assertThatThrownBy(
-                        () ->
-                                GastosDeEjecucion.de(
-                                        Map.of("A", Importe.parse("100.00")), Set.of(), dia))
+        assertThatThrownBy(() ->
+                        GastosDeEjecucion.de(Map.of("A", Importe.parse("100.00")), Set.of(), dia))
                 .hasMessageContaining("ACC-021");
-        assertThatThrownBy(
-                        () ->
-                                GastosDeEjecucion.de(
-                                        Map.of("A", Importe.parse("100.00")),
-                                        Set.of(),
-                                        LocalDate.of(2027, 1, 1)))
+        assertThatThrownBy(() ->
+                        GastosDeEjecucion.de(
+                                Map.of("A", Importe.parse("100.00")),
+                                Set.of(),
+                                LocalDate.of(2027, 1, 1)))
                 .hasMessageContaining("ACC-021");
         assertThatThrownBy(() -> GastosDeEjecucion.de(Map.of(), Set.of(), dia))
                 .hasMessageContaining("ACC-023");
@@ -244,13 +241,13 @@ class CobroTest {
                         Importe.parse(caso.entrada("payment")),
                         List.of(Adeudo.de("A", LocalDate.of(2025, 1, 17), saldos)));
         owed.keySet()
-                .forEach(
-                        k ->
-                                assertThat(aplicado.cubierto("A", componente(k)))
-                                        .as(k)
-                                        .hasToString(caso.esperado(k)));
+                .forEach(k ->
+                        assertThat(aplicado.cubierto("A", componente(k)))
+                                .as(k)
+                                .hasToString(caso.esperado(k)));
         assertThat(aplicado.remanente()).hasToString(caso.esperado("remaining"));
-        assertThat(aplicado.aplicado()).extracting(c -> c.componente())
+        assertThat(aplicado.aplicado())
+                .extracting(c -> c.componente())
                 .containsExactly(
                         Componente.GASTOS_EJECUCION,
                         Componente.RECARGOS,
@@ -262,14 +259,13 @@ class CobroTest {
     void the_oldest_debt_is_covered_first_and_a_guaranteed_challenge_is_skipped() {
         Map<Componente, Importe> cien = Map.of(Componente.PRINCIPAL, Importe.parse("100.00"));
         Adeudo impugnado =
-                new Adeudo(
-                        "X", LocalDate.of(2020, 1, 17), cien, List.of(Componente.PRINCIPAL));
+                new Adeudo("X", LocalDate.of(2020, 1, 17), cien, List.of(Componente.PRINCIPAL));
         Adeudo nuevo = Adeudo.de("N", LocalDate.of(2025, 1, 17), cien);
         Adeudo viejo = Adeudo.de("V", LocalDate.of(2024, 1, 17), cien);
         AplicacionDePago aplicado =
-                AplicacionDePago.general(
-                        Importe.parse("150.00"), List.of(nuevo, viejo, impugnado));
-        assertThat(aplicado.aplicado()).extracting(c -> c.adeudo() + " " + c.importe())
+                AplicacionDePago.general(Importe.parse("150.00"), List.of(nuevo, viejo, impugnado));
+        assertThat(aplicado.aplicado())
+                .extracting(c -> c.adeudo() + " " + c.importe())
                 .containsExactly("V 100.00", "N 50.00");
         assertThat(aplicado.remanente()).isEqualTo(Importe.CERO);
         assertThatThrownBy(() -> AplicacionDePago.general(Importe.CERO, List.of(viejo)))
@@ -286,7 +282,8 @@ class CobroTest {
                 AplicacionDePago.enConvenio(
                         Importe.parse("1000.00"),
                         List.of(Adeudo.de("A", LocalDate.of(2025, 1, 17), saldos)));
-        assertThat(aplicado.aplicado()).extracting(c -> c.componente())
+        assertThat(aplicado.aplicado())
+                .extracting(c -> c.componente())
                 .containsExactly(
                         Componente.RECARGOS_PRORROGA,
                         Componente.RECARGOS,
@@ -328,8 +325,10 @@ class CobroTest {
             assertThat(pago.capital()).hasToString(fila.get("capital"));
             assertThat(pago.saldo()).hasToString(fila.get("balance"));
         }
-        assertThat(convenio.pagos().stream().map(Convenio.Pago::capital)
-                        .reduce(Importe.CERO, Importe::mas))
+        assertThat(
+                        convenio.pagos().stream()
+                                .map(Convenio.Pago::capital)
+                                .reduce(Importe.CERO, Importe::mas))
                 .isEqualTo(convenio.financiado());
     }
 
@@ -377,14 +376,13 @@ class CobroTest {
         Convenio.exigeSinRcv(false);
         assertThatThrownBy(() -> Convenio.exigeSinRcv(true)).hasMessageContaining("ACC-032");
         Convenio.Adeudo adeudo = new Convenio.Adeudo(Importe.parse("10.00"), Importe.CERO);
-        assertThatThrownBy(
-                        () ->
-                                Convenio.diferido(
-                                        adeudo,
-                                        Convenio.INICIAL_MINIMO,
-                                        13,
-                                        LocalDate.of(2026, 5, 4),
-                                        TASAS))
+        assertThatThrownBy(() ->
+                        Convenio.diferido(
+                                adeudo,
+                                Convenio.INICIAL_MINIMO,
+                                13,
+                                LocalDate.of(2026, 5, 4),
+                                TASAS))
                 .hasMessageContaining("ACC-031");
     }
 
@@ -393,8 +391,10 @@ class CobroTest {
     void credits_prescribe_as_in_the_published_cases(Caso caso) {
         Prescripcion p =
                 Prescripcion.de(
-                        caso.fecha("exigible"), fechas(caso, "interrupting_acts"),
-                        suspensiones(caso), CFF);
+                        caso.fecha("exigible"),
+                        fechas(caso, "interrupting_acts"),
+                        suspensiones(caso),
+                        CFF);
         assertThat(p.prescribe()).isEqualTo(caso.esperado("prescribes"));
         assertThat(p.cincoAnios()).isEqualTo(caso.esperado("five_year"));
         assertThat(p.topeDiezAnios()).isEqualTo(caso.esperado("ten_year_cap"));
@@ -408,8 +408,8 @@ class CobroTest {
                         List.of(LocalDate.of(2018, 6, 1), LocalDate.of(2014, 6, 2)),
                         List.of(),
                         CFF);
-        assertThat(p.actosEficaces()).containsExactly(
-                LocalDate.of(2014, 6, 2), LocalDate.of(2018, 6, 1));
+        assertThat(p.actosEficaces())
+                .containsExactly(LocalDate.of(2014, 6, 2), LocalDate.of(2018, 6, 1));
         assertThat(p.cincoAnios()).isEqualTo("2023-06-01");
         assertThat(p.prescribe()).isEqualTo("2020-02-05");
     }
@@ -445,8 +445,7 @@ class CobroTest {
         Caso caso = Caso.deCobranza("caducidad").getFirst();
         assertThat(Prescripcion.caducidad(caso.fecha("known"), List.of(), CFF))
                 .isEqualTo(caso.esperado("expires"));
-        assertThat(Prescripcion.devolucion(LocalDate.of(2024, 2, 29), CFF))
-                .isEqualTo("2029-03-01");
+        assertThat(Prescripcion.devolucion(LocalDate.of(2024, 2, 29), CFF)).isEqualTo("2029-03-01");
     }
 
     @Test
@@ -460,8 +459,7 @@ class CobroTest {
     @EnumSource
     void every_code_speaks_both_languages(ErrorDeAccesorios codigo) {
         for (Idioma idioma : Idioma.values()) {
-            var incidencia =
-                    new AccesorioImposible(codigo, "A", "B", "C").incidencia(idioma);
+            var incidencia = new AccesorioImposible(codigo, "A", "B", "C").incidencia(idioma);
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
             assertThat(Aviso.de(codigo, "A", "B", "C").incidencia(idioma)).isEqualTo(incidencia);
@@ -491,11 +489,10 @@ class CobroTest {
         return ((List<?>) caso.entrada().get("suspensions"))
                 .stream()
                         .map(List.class::cast)
-                        .map(
-                                s ->
-                                        Vigencia.entre(
-                                                LocalDate.parse((String) s.get(0)),
-                                                LocalDate.parse((String) s.get(1))))
+                        .map(s ->
+                                Vigencia.entre(
+                                        LocalDate.parse((String) s.get(0)),
+                                        LocalDate.parse((String) s.get(1))))
                         .toList();
     }
 }

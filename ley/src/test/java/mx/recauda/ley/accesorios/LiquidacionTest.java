@@ -43,8 +43,7 @@ class LiquidacionTest {
                         publicado(caso),
                         INPC,
                         TASAS);
-        assertThat(l.actualizacion().factor())
-                .isEqualTo(Factor.parse(caso.esperado("factor")));
+        assertThat(l.actualizacion().factor()).isEqualTo(Factor.parse(caso.esperado("factor")));
         assertThat(l.actualizado()).hasToString(caso.esperado("updated"));
         int meses =
                 Integer.parseInt(
@@ -52,8 +51,7 @@ class LiquidacionTest {
                                 ? caso.esperado("months")
                                 : caso.esperado("months_or_fraction"));
         assertThat(l.recargos().meses()).isEqualTo(meses);
-        assertThat(l.recargos().tasa())
-                .isEqualTo(Tasa.dePorcentaje(caso.esperado("recargos_pct")));
+        assertThat(l.recargos().tasa()).isEqualTo(Tasa.dePorcentaje(caso.esperado("recargos_pct")));
         // The teaching sheet of 2011 truncates the surcharges: docs/ley/diferencias.md.
         Importe deMas = Importe.deCentavos(caso.id().equals("MORA-PUB-1") ? 1 : 0);
         assertThat(l.importeRecargos().menos(deMas)).hasToString(caso.esperado("recargos"));
@@ -72,8 +70,7 @@ class LiquidacionTest {
     @ParameterizedTest
     @MethodSource("publicados")
     void without_a_date_of_publication_only_one_published_case_differs(Caso caso) {
-        Liquidacion l =
-                calcula(caso.entrada("amount"), caso.fecha("due"), caso.fecha("paid"));
+        Liquidacion l = calcula(caso.entrada("amount"), caso.fecha("due"), caso.fecha("paid"));
         // Paid on 3 October: the index of September is taken as published on the 10th.
         boolean difiere = caso.id().equals("MORA-6");
         assertThat(l.actualizacion().factor().equals(Factor.parse(caso.esperado("factor"))))
@@ -82,8 +79,7 @@ class LiquidacionTest {
 
     @Test
     void the_example_of_the_contract() {
-        Liquidacion l =
-                calcula("4260.00", LocalDate.of(2011, 8, 17), LocalDate.of(2011, 9, 25));
+        Liquidacion l = calcula("4260.00", LocalDate.of(2011, 8, 17), LocalDate.of(2011, 9, 25));
         assertThat(l.actualizacion().factor()).hasToString("1.0015");
         assertThat(l.importeActualizacion()).hasToString("6.39");
         assertThat(l.recargos().meses()).isEqualTo(2);
@@ -93,12 +89,12 @@ class LiquidacionTest {
 
     @Test
     void the_lines_add_up_to_the_total_and_name_article_and_source() {
-        Liquidacion l =
-                calcula("100000.00", LocalDate.of(2025, 12, 17), LocalDate.of(2026, 2, 20));
+        Liquidacion l = calcula("100000.00", LocalDate.of(2025, 12, 17), LocalDate.of(2026, 2, 20));
         assertThat(l.lineas().stream().map(Linea::importe).reduce(Importe.CERO, Importe::mas))
                 .isEqualTo(l.total());
-        assertThat(l.lineas()).extracting(Linea::articulo).containsExactly(
-                "LSS 39", "CFF 17-A", "CFF 21");
+        assertThat(l.lineas())
+                .extracting(Linea::articulo)
+                .containsExactly("LSS 39", "CFF 17-A", "CFF 21");
         assertThat(l.lineas().get(1).parametro())
                 .isEqualTo("INPC 2026-01 143.588 / INPC 2025-11 142.645");
         assertThat(l.lineas().get(1).operacion()).isEqualTo("100,000.00 × (1.0066 − 1)");
@@ -171,7 +167,8 @@ class LiquidacionTest {
     void a_debt_younger_than_the_last_known_index_is_not_updated_but_says_so() {
         Liquidacion l = calcula("1000.00", LocalDate.of(2026, 8, 17), LocalDate.of(2026, 10, 15));
         assertThat(l.actualizacion().factor()).isEqualTo(Factor.UNO);
-        assertThat(l.avisos()).extracting(Aviso::codigo)
+        assertThat(l.avisos())
+                .extracting(Aviso::codigo)
                 .containsExactly(ErrorDeAccesorios.INDICE_FALTANTE);
     }
 
@@ -189,18 +186,17 @@ class LiquidacionTest {
     @Test
     void a_fall_of_prices_is_told() {
         Liquidacion l = calcula("75000.00", LocalDate.of(2023, 4, 17), LocalDate.of(2023, 7, 7));
-        assertThat(l.avisos()).extracting(Aviso::codigo)
+        assertThat(l.avisos())
+                .extracting(Aviso::codigo)
                 .containsExactly(ErrorDeAccesorios.FACTOR_MENOR_A_UNO);
     }
 
     @Test
     void surcharges_stop_at_sixty_months_and_say_so() {
-        Liquidacion justo =
-                calcula("1.00", LocalDate.of(2020, 1, 17), LocalDate.of(2025, 1, 17));
+        Liquidacion justo = calcula("1.00", LocalDate.of(2020, 1, 17), LocalDate.of(2025, 1, 17));
         assertThat(justo.recargos().meses()).isEqualTo(60);
         assertThat(justo.avisos()).isEmpty();
-        Liquidacion pasado =
-                calcula("1.00", LocalDate.of(2020, 1, 17), LocalDate.of(2025, 1, 18));
+        Liquidacion pasado = calcula("1.00", LocalDate.of(2020, 1, 17), LocalDate.of(2025, 1, 18));
         assertThat(pasado.recargos().meses()).isEqualTo(60);
         assertThat(pasado.avisos())
                 .containsExactly(
@@ -232,7 +228,11 @@ class LiquidacionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100.50, 100.00", "100.51, 101.00", "100.01, 100.00", "100.99, 101.00", "100.00, 100.00"
+        "100.50, 100.00",
+        "100.51, 101.00",
+        "100.01, 100.00",
+        "100.99, 101.00",
+        "100.00, 100.00"
     })
     void whole_pesos_go_down_to_fifty_centavos(String exacto, String pesos) {
         assertThat(Liquidacion.aPesosEnteros(Importe.parse(exacto))).hasToString(pesos);
@@ -269,8 +269,7 @@ class LiquidacionTest {
         Calendario calendario = Calendario.de(Ambito.CFF);
         for (int i = 0; i < 3_000; i++) {
             LocalDate vencimiento =
-                    calendario.habilDesde(
-                            LocalDate.of(2011, 1, 1).plusDays(azar.nextInt(5_000)));
+                    calendario.habilDesde(LocalDate.of(2011, 1, 1).plusDays(azar.nextInt(5_000)));
             LocalDate pago = vencimiento.plusDays(azar.nextInt(500));
             Importe importe = Importe.deCentavos(1 + azar.nextLong(10_000_000_000L));
             Liquidacion l = Liquidacion.calcula(importe, vencimiento, pago, INPC, TASAS);
@@ -301,10 +300,7 @@ class LiquidacionTest {
             }
         }
         return actualizado.add(
-                actualizado
-                        .multiply(suma)
-                        .movePointLeft(2)
-                        .setScale(2, RoundingMode.HALF_UP));
+                actualizado.multiply(suma).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static LocalDate fin(LocalDate vencimiento, int k) {

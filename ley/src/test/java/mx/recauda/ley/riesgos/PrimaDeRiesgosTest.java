@@ -59,8 +59,7 @@ class PrimaDeRiesgosTest {
                 .isCloseTo(
                         new BigDecimal(caso.esperado("prima_pct")),
                         within(new BigDecimal("0.0000055")));
-        assertThat(prima.prima())
-                .isEqualTo(Tasa.dePorcentaje(caso.esperado("prima_final_pct")));
+        assertThat(prima.prima()).isEqualTo(Tasa.dePorcentaje(caso.esperado("prima_final_pct")));
     }
 
     @Test
@@ -123,8 +122,7 @@ class PrimaDeRiesgosTest {
         Datos datos = Datos.de(2025, new Siniestralidad(10, 0, 0), 36_500, CLASE_I);
         // 10/365 × 2.3/100 = 0.0630 % ; × 2.2/100 = 0.0603 %
         assertThat(PrimaDeRiesgos.de(datos).calculada()).hasToString("0.56301");
-        assertThat(PrimaDeRiesgos.de(datos.conAcreditacion()).calculada())
-                .hasToString("0.56027");
+        assertThat(PrimaDeRiesgos.de(datos.conAcreditacion()).calculada()).hasToString("0.56027");
     }
 
     @Test
@@ -140,8 +138,12 @@ class PrimaDeRiesgosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2001, 0.25, 2.9", "2002, 0.31, 2.7", "2003, 0.38, 2.5", "2004, 0.44, 2.3",
-        "2005, 0.5, 2.3", "2026, 0.5, 2.3"
+        "2001, 0.25, 2.9",
+        "2002, 0.31, 2.7",
+        "2003, 0.38, 2.5",
+        "2004, 0.44, 2.3",
+        "2005, 0.5, 2.3",
+        "2026, 0.5, 2.3"
     })
     void constants_are_those_of_the_year_of_computation(int anio, String m, String f) {
         ParametrosDeRiesgos ley = ParametrosDeRiesgos.de(anio);
@@ -165,9 +167,7 @@ class PrimaDeRiesgosTest {
         assertCode("RIE-003", () -> caso(Riesgo.ACCIDENTE, "2025-03-01", -1, 0));
         assertCode(
                 "RIE-004",
-                () ->
-                        PrimaDeRiesgos.de(
-                                Datos.de(2025, nada, 365, Tasa.dePorcentaje("15.00001"))));
+                () -> PrimaDeRiesgos.de(Datos.de(2025, nada, 365, Tasa.dePorcentaje("15.00001"))));
         assertCode("RIE-004", () -> PrimaDeRiesgos.de(Datos.de(2025, nada, 365, Tasa.CERO)));
         assertCode("RIE-002", () -> PrimaDeRiesgos.deRegistroUnico(Map.of()));
     }
@@ -231,10 +231,7 @@ class PrimaDeRiesgosTest {
     void coming_back_within_six_months_keeps_the_premium(LocalDate alta, String prima) {
         assertThat(
                         PrimaDeRiesgos.alVolver(
-                                LocalDate.of(2025, 1, 15),
-                                alta,
-                                Tasa.dePorcentaje("0.7"),
-                                CLASE_I))
+                                LocalDate.of(2025, 1, 15), alta, Tasa.dePorcentaje("0.7"), CLASE_I))
                 .hasToString(prima);
     }
 
@@ -259,8 +256,7 @@ class PrimaDeRiesgosTest {
                                         Fraccion::clase,
                                         Collectors.collectingAndThen(
                                                 Collectors.mapping(
-                                                        Fraccion::primaMedia,
-                                                        Collectors.toSet()),
+                                                        Fraccion::primaMedia, Collectors.toSet()),
                                                 List::copyOf)));
         assertThat(primas)
                 .containsEntry(Clase.I, List.of(CLASE_I))

@@ -102,8 +102,7 @@ class IntegracionTest {
     @CsvSource({"90.10, 90.10, 0.00", "90.11, 90.10, 0.01"})
     void productivity_in_the_field_integrates_what_passes_20_per_cent(
             String diario, String excluido, String integra) {
-        assertLinea(
-                new ProductividadEnElCampo(pesos(diario)), excluido, integra, "LSS 237-C");
+        assertLinea(new ProductividadEnElCampo(pesos(diario)), excluido, integra, "LSS 237-C");
     }
 
     @ParameterizedTest
@@ -137,14 +136,12 @@ class IntegracionTest {
     @ParameterizedTest
     @EnumSource
     void what_the_article_leaves_out_does_not_integrate(Exclusion exclusion) {
-        assertLinea(
-                new Excluida(exclusion, pesos("10.00")), "10.00", "0.00", exclusion.articulo());
+        assertLinea(new Excluida(exclusion, pesos("10.00")), "10.00", "0.00", exclusion.articulo());
     }
 
     @Test
     void what_is_paid_for_the_work_integrates_whole() {
-        assertLinea(
-                new PorSuTrabajo("Comisiones", pesos("10.00")), "0.00", "10.00", "LSS 27");
+        assertLinea(new PorSuTrabajo("Comisiones", pesos("10.00")), "0.00", "10.00", "LSS 27");
     }
 
     @Test
@@ -174,11 +171,10 @@ class IntegracionTest {
                         MEDIDAS);
         assertThat(integracion.total()).hasToString("418.03");
         assertThat(integracion.lineas())
-                .allSatisfy(
-                        l -> {
-                            assertThat(l.excluido().mas(l.integra())).isEqualTo(l.diario());
-                            assertThat(l.regla()).isNotBlank();
-                        });
+                .allSatisfy(l -> {
+                    assertThat(l.excluido().mas(l.integra())).isEqualTo(l.diario());
+                    assertThat(l.regla()).isNotBlank();
+                });
         assertThat(integracion.avisos(Idioma.ES)).isEmpty();
         assertThat(integracion.lineas())
                 .extracting(LineaDeIntegracion::percepcion)
@@ -187,16 +183,14 @@ class IntegracionTest {
 
     @Test
     void a_negative_amount_is_refused() {
-        assertThatThrownBy(
-                        () -> Integracion.de(List.of(new Despensa(pesos("-0.01"))), MEDIDAS))
+        assertThatThrownBy(() -> Integracion.de(List.of(new Despensa(pesos("-0.01"))), MEDIDAS))
                 .isInstanceOf(SalarioImposible.class)
                 .hasMessageContaining("SAL-004");
     }
 
     private static void assertLinea(
             Percepcion percepcion, String excluido, String integra, String articulo) {
-        LineaDeIntegracion linea =
-                Integracion.de(List.of(percepcion), MEDIDAS).lineas().getFirst();
+        LineaDeIntegracion linea = Integracion.de(List.of(percepcion), MEDIDAS).lineas().getFirst();
         assertThat(linea.excluido()).hasToString(excluido);
         assertThat(linea.integra()).hasToString(integra);
         assertThat(linea.articulo()).isEqualTo(articulo);

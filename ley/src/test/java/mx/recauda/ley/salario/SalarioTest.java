@@ -71,19 +71,20 @@ class SalarioTest {
 
     @Test
     void the_published_salary_of_6000_a_month() {
-        Caso caso = Caso.de("parametros.jsonl", "inputs", "recomputed", "SBC, first year").getFirst();
+        Caso caso =
+                Caso.de("parametros.jsonl", "inputs", "recomputed", "SBC, first year").getFirst();
         Importe diario =
                 SalarioBaseCotizacion.cuotaDiaria(
                         Importe.parse(caso.entrada("monthly_salary")), Periodicidad.MENSUAL);
         assertThat(diario).hasToString(caso.esperado("daily"));
-        assertThat(Prestaciones.minimas(1, ANTES).integra(diario)).hasToString(caso.esperado("sbc"));
+        assertThat(Prestaciones.minimas(1, ANTES).integra(diario))
+                .hasToString(caso.esperado("sbc"));
     }
 
     @ParameterizedTest
     @CsvSource({"207.44, 217.67", "312.41, 327.81"})
     void the_minimum_integrated_salary_of_2023(String minimo, String sbc) {
-        assertThat(Prestaciones.minimas(1, AHORA).integra(Importe.parse(minimo)))
-                .hasToString(sbc);
+        assertThat(Prestaciones.minimas(1, AHORA).integra(Importe.parse(minimo))).hasToString(sbc);
     }
 
     @ParameterizedTest
@@ -129,8 +130,7 @@ class SalarioTest {
         assertCode(
                 "SAL-004",
                 () -> SalarioBaseCotizacion.cuotaDiaria(Importe.CERO, Periodicidad.DIARIA));
-        assertCode(
-                "SAL-004", () -> SalarioBaseCotizacion.variable(Importe.parse("-0.01"), 10));
+        assertCode("SAL-004", () -> SalarioBaseCotizacion.variable(Importe.parse("-0.01"), 10));
         assertCode("SAL-004", () -> SalarioBaseCotizacion.conEspecie(Importe.CERO, false, 4));
         assertCode("SAL-004", () -> SalarioBaseCotizacion.conEspecie(Importe.CERO, false, -1));
         assertCode("SAL-004", () -> SalarioBaseCotizacion.jornadaReducida(List.of()));
@@ -180,8 +180,7 @@ class SalarioTest {
 
     @ParameterizedTest
     @CsvSource({"2025-B6, 2026-01-01", "2026-B1, 2026-03-01"})
-    void the_average_holds_from_the_first_day_after_the_bimester(
-            Bimestre bimestre, LocalDate dia) {
+    void the_average_holds_from_the_first_day_after_the_bimester(Bimestre bimestre, LocalDate dia) {
         assertThat(SalarioBaseCotizacion.rigeVariable(bimestre)).isEqualTo(dia);
     }
 
@@ -217,9 +216,7 @@ class SalarioTest {
         "true, 1, 133.33"
     })
     void free_housing_and_food_raise_the_salary(boolean habitacion, int comidas, String sbc) {
-        assertThat(
-                        SalarioBaseCotizacion.conEspecie(
-                                Importe.parse("100.00"), habitacion, comidas))
+        assertThat(SalarioBaseCotizacion.conEspecie(Importe.parse("100.00"), habitacion, comidas))
                 .hasToString(sbc);
     }
 
@@ -263,16 +260,14 @@ class SalarioTest {
                         .getFirst()
                         .esperado();
         assertThat(tabla).hasSize(15);
-        tabla.forEach(
-                (celda, dias) -> {
-                    String[] partes = celda.split("/");
-                    assertThat(
-                                    SemanaReducida.diasADescontar(
-                                            Integer.parseInt(partes[0]),
-                                            Integer.parseInt(partes[1])))
-                            .as(celda)
-                            .hasToString((String) dias);
-                });
+        tabla.forEach((celda, dias) -> {
+            String[] partes = celda.split("/");
+            assertThat(
+                            SemanaReducida.diasADescontar(
+                                    Integer.parseInt(partes[0]), Integer.parseInt(partes[1])))
+                    .as(celda)
+                    .hasToString((String) dias);
+        });
         for (int dias = 1; dias <= 5; dias++) {
             assertThat(SemanaReducida.diasADescontar(dias, 0)).isZero();
         }
@@ -332,8 +327,7 @@ class SalarioTest {
     @EnumSource
     void every_code_speaks_both_languages(ErrorDeSalario codigo) {
         for (Idioma idioma : Idioma.values()) {
-            Incidencia incidencia =
-                    new SalarioImposible(codigo, "A", "B", "C").incidencia(idioma);
+            Incidencia incidencia = new SalarioImposible(codigo, "A", "B", "C").incidencia(idioma);
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.fundamento()).isNotBlank();

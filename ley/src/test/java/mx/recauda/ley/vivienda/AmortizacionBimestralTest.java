@@ -49,8 +49,7 @@ class AmortizacionBimestralTest {
     @Test
     void times_the_unit_use_the_frozen_umi() {
         // 25.5 × 100.81 × 2 = 5,141.31
-        assertThat(
-                        calcula(new VecesUnidad(Factor.parse("25.5")), 59, 0, 0).calculado())
+        assertThat(calcula(new VecesUnidad(Factor.parse("25.5")), 59, 0, 0).calculado())
                 .hasToString("5141.31");
         assertThat(AmortizacionBimestral.umi(LocalDate.of(2023, 12, 31)).orElseThrow())
                 .hasToString("96.32");
@@ -60,17 +59,17 @@ class AmortizacionBimestralTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-B5, SUSPENDEN, 50",
-        "2025-B6, NO_SUSPENDEN, 61",
-        "2026-B1, NO_SUSPENDEN, 61"
-    })
+    @CsvSource({"2025-B5, SUSPENDEN, 50", "2025-B6, NO_SUSPENDEN, 61", "2026-B1, NO_SUSPENDEN, 61"})
     void absences_and_incapacities_suspend_it_only_before_bimester_6_of_2025(
             Bimestre bimestre, EstrategiaArticulo29 estrategia, int dias) {
         assertThat(EstrategiaArticulo29.porOmision(bimestre)).isEqualTo(estrategia);
         assertThat(estrategia.dias(61, 7, 4)).isEqualTo(dias);
-        assertThat(estrategia.dias(5, 5, 4)).isEqualTo(estrategia.dias(5, 0, 0) == 5
-                && estrategia == EstrategiaArticulo29.NO_SUSPENDEN ? 5 : 0);
+        assertThat(estrategia.dias(5, 5, 4))
+                .isEqualTo(
+                        estrategia.dias(5, 0, 0) == 5
+                                        && estrategia == EstrategiaArticulo29.NO_SUSPENDEN
+                                ? 5
+                                : 0);
     }
 
     @Test
@@ -109,13 +108,13 @@ class AmortizacionBimestralTest {
                         B1_2026,
                         List.of(
                                 new Tramo(new CuotaFija(Importe.parse("1250.00")), SBC, 31, 0, 0),
-                                new Tramo(
-                                        new Porcentaje(Tasa.dePorcentaje("20")), SBC, 28, 3, 2)),
+                                new Tramo(new Porcentaje(Tasa.dePorcentaje("20")), SBC, 28, 3, 2)),
                         EstrategiaArticulo29.NO_SUSPENDEN,
                         Optional.empty());
         // 1,313.56 + 450.50 × 28 × 20 % = 2,522.80
         assertThat(a.calculado()).hasToString("3836.36");
-        assertThat(a.lineas()).extracting(AmortizacionBimestral.Linea::operacion)
+        assertThat(a.lineas())
+                .extracting(AmortizacionBimestral.Linea::operacion)
                 .containsExactly(
                         "1250.00 × 2 / 59 × 31 días",
                         "450.50 × 28 días × 20 %",
