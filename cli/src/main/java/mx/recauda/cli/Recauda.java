@@ -2,6 +2,7 @@ package mx.recauda.cli;
 
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.informe.InformeCommand;
+import mx.recauda.cli.servidor.EntrenaServidor;
 import mx.recauda.cli.servidor.Serve;
 import mx.recauda.cli.valida.ValidaCommand;
 
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
         subcommands = {
             CalculaCommand.class,
             Entrena.class,
+            EntrenaServidor.class,
             InformeCommand.class,
             Serve.class,
             ValidaCommand.class

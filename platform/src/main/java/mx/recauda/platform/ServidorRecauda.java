@@ -1,34 +1,29 @@
 package mx.recauda.platform;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import mx.recauda.platform.base.ConexionDeDatos;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
 import mx.recauda.platform.base.Migraciones;
 import mx.recauda.platform.base.SiembraAlArrancar;
-import mx.recauda.platform.postgres.OpcionesDePostgres;
-import mx.recauda.platform.postgres.ServidorPostgres;
-
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-
 /** The whole server: database, schema and application, started and stopped in order. */
 public final class ServidorRecauda implements AutoCloseable {
 
-    private final Optional<ServidorPostgres> postgres;
+    private final BaseDeDatos base;
     private final ConfigurableApplicationContext aplicacion;
 
-    private ServidorRecauda(
-            Optional<ServidorPostgres> postgres, ConfigurableApplicationContext aplicacion) {
-        this.postgres = postgres;
+    private ServidorRecauda(BaseDeDatos base, ConfigurableApplicationContext aplicacion) {
+        this.base = base;
         this.aplicacion = aplicacion;
     }
 
@@ -40,17 +35,28 @@ public final class ServidorRecauda implements AutoCloseable {
     public static ServidorRecauda arranca(OpcionesDeServidor opciones) {
         // Silent until the application sets its levels: Flyway runs before it.
         LoggingSystem.get(ServidorRecauda.class.getClassLoader()).beforeInitialize();
-        revisaPuerto(opciones.puerto());
-        ServidorPostgres postgres =
-                ServidorPostgres.arranca(OpcionesDePostgres.en(opciones.datos()));
+        revisaPuerto(opciones);
+        BaseDeDatos base = BaseDeDatos.de(opciones);
         try {
-            migra(postgres.duenio());
-            return new ServidorRecauda(
-                    Optional.of(postgres), aplicacion(opciones, postgres.aplicacion()));
+            migra(base.duenio());
+            return new ServidorRecauda(base, aplicacion(opciones, base.aplicacion()));
         } catch (RuntimeException e) {
-            postgres.close();
+            base.parada().run();
             throw e;
         }
+    }
+
+    /**
+     * Starts the application alone, on a database that another process already prepared.
+     *
+     * @param aplicacion connection of the role of the application
+     */
+    public static ServidorRecauda arrancaSobre(
+            OpcionesDeServidor opciones, ConexionDeDatos aplicacion) {
+        LoggingSystem.get(ServidorRecauda.class.getClassLoader()).beforeInitialize();
+        return new ServidorRecauda(
+                new BaseDeDatos(aplicacion, aplicacion, () -> {}),
+                aplicacion(opciones, aplicacion));
     }
 
     /** Address of the first page. */
@@ -62,11 +68,19 @@ public final class ServidorRecauda implements AutoCloseable {
         return "http://localhost:" + puerto + "/";
     }
 
+    /** Connection with which the application works. */
+    public ConexionDeDatos conexion() {
+        return base.aplicacion();
+    }
+
     /** Stops the application, then the pool, then the database. */
     @Override
     public void close() {
-        aplicacion.close();
-        postgres.ifPresent(ServidorPostgres::close);
+        try {
+            aplicacion.close();
+        } finally {
+            base.parada().run();
+        }
     }
 
     private static void migra(ConexionDeDatos duenio) {
@@ -81,11 +95,13 @@ public final class ServidorRecauda implements AutoCloseable {
     private static ConfigurableApplicationContext aplicacion(
             OpcionesDeServidor opciones, ConexionDeDatos conexion) {
         Map<String, Object> propiedades = new LinkedHashMap<>();
+        propiedades.put("server.address", opciones.escucha());
         propiedades.put("server.port", opciones.puerto());
         propiedades.put("spring.datasource.url", conexion.url());
         propiedades.put("spring.datasource.username", conexion.usuario());
         propiedades.put("spring.datasource.password", conexion.clave());
         propiedades.put("recauda.demo", opciones.demostracion());
+        propiedades.put("recauda.datos", opciones.datos().toString());
         ConfigurableApplicationContext contexto =
                 new SpringApplicationBuilder(RecaudaApplication.class)
                         .properties(propiedades)
@@ -101,12 +117,12 @@ public final class ServidorRecauda implements AutoCloseable {
     }
 
     /** Before anything heavy starts; the server itself would find out seconds later. */
-    private static void revisaPuerto(int puerto) {
+    private static void revisaPuerto(OpcionesDeServidor opciones) {
         try (ServerSocketChannel prueba = ServerSocketChannel.open()) {
-            prueba.bind(new InetSocketAddress(puerto));
-        } catch (java.io.IOException ocupado) {
+            prueba.bind(new InetSocketAddress(opciones.escucha(), opciones.puerto()));
+        } catch (IOException ocupado) {
             throw new FalloDeArranque(
-                    ocupado, ErrorDeArranque.PUERTO_OCUPADO, String.valueOf(puerto));
+                    ocupado, ErrorDeArranque.PUERTO_OCUPADO, String.valueOf(opciones.puerto()));
         }
     }
 }

@@ -1,64 +1,138 @@
 package mx.recauda.cli.servidor;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.Salida;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.OpcionesDeServidor;
 import mx.recauda.platform.ServidorRecauda;
+import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
-
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Spec;
 
 /** {@code recauda serve}: the portal and the API, until Ctrl-C or SIGTERM. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Portal y API en http://localhost:8080, con su base de datos.")
+        description = {
+            "Starts the portal and the API, with a PostgreSQL of its own.",
+            "An external server takes its credentials from the address or from RECAUDA_DB_USUARIO,"
+                    + " RECAUDA_DB_CLAVE and RECAUDA_DB_APP_CLAVE."
+        })
 public final class Serve implements Callable<Integer> {
 
-    private static final int FALLO_DEL_SISTEMA = 3;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--port",
+            paramLabel = "N",
             defaultValue = "8080",
-            description = "Puerto HTTP (${DEFAULT-VALUE}); 0 toma uno libre.")
+            description = "HTTP port (default: ${DEFAULT-VALUE}); 0 takes a free one.")
     private int puerto;
 
     @Option(
+            names = "--escucha",
+            paramLabel = "ADDRESS",
+            defaultValue = OpcionesDeServidor.SOLO_ESTA_MAQUINA,
+            description =
+                    "Address to listen on (default: ${DEFAULT-VALUE}, only this machine; put a"
+                            + " proxy with TLS in front).")
+    private String escucha = OpcionesDeServidor.SOLO_ESTA_MAQUINA;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "External PostgreSQL 18: postgresql://server:5432/base.")
+    private @Nullable String base;
+
+    @Option(
             names = "--datos",
+            paramLabel = "DIR",
             defaultValue = "${sys:user.home}/.recauda",
-            description = "Directorio de datos (${DEFAULT-VALUE}).")
+            description = "Data directory (default: ~/.recauda).")
     private Path datos = Path.of("");
 
-    @Option(names = "--demo", description = "Carga los datos y usuarios de demostración.")
-    private boolean demostracion;
+    @ArgGroup private Contenido contenido = new Contenido();
+
+    @Option(names = "--idioma", paramLabel = "es|en", description = "Language of messages.")
+    private Idioma idioma = Idioma.ES;
+
+    /** What a new database begins with. */
+    static final class Contenido {
+        @Option(names = "--demo", description = "Loads demonstration data and users.")
+        private boolean demostracion;
+
+        @Option(names = "--vacio", description = "Begins without data (default).")
+        private boolean vacio;
+
+        boolean demostracion() {
+            return demostracion && !vacio;
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {
-        CountDownLatch fin = new CountDownLatch(1);
+        Consola consola = Consola.de(spec.commandLine(), idioma);
         ServidorRecauda servidor;
         try {
-            servidor =
-                    ServidorRecauda.arranca(
-                            new OpcionesDeServidor(
-                                    puerto, datos.toAbsolutePath().normalize(), demostracion));
+            servidor = ServidorRecauda.arranca(opciones());
         } catch (FalloDeArranque fallo) {
-            System.err.println("recauda: " + fallo.linea(Idioma.ES));
-            return FALLO_DEL_SISTEMA;
+            return falla(consola, fallo);
+        } catch (RuntimeException e) {
+            return falla(
+                    consola,
+                    new FalloDeArranque(e, ErrorDeArranque.ARRANQUE_FALLIDO, causa(e).toString()));
         }
+        CountDownLatch fin = new CountDownLatch(1);
+        Entrenamiento entrenamiento = new Entrenamiento();
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
+                                    entrenamiento.close();
                                     servidor.close();
                                     fin.countDown();
                                 },
                                 "parada"));
-        System.err.println("Recauda está en " + servidor.direccion() + " (Ctrl-C para detener)");
+        consola.progreso(
+                "Recauda está en " + servidor.direccion() + " (Ctrl-C para detener)",
+                "Recauda is at " + servidor.direccion() + " (Ctrl-C to stop)");
+        entrenamiento.comienza(servidor.conexion(), datos);
         fin.await();
-        return 0;
+        return Salida.HECHO;
+    }
+
+    private OpcionesDeServidor opciones() {
+        return new OpcionesDeServidor(
+                escucha,
+                puerto,
+                datos.toAbsolutePath().normalize(),
+                Optional.ofNullable(base),
+                contenido.demostracion());
+    }
+
+    private int falla(Consola consola, FalloDeArranque fallo) {
+        consola.avisos().println("recauda: " + fallo.linea(idioma));
+        if (System.getenv("RECAUDA_TRAZA") != null) {
+            fallo.printStackTrace(consola.avisos());
+        }
+        consola.avisos().flush();
+        return Salida.FALLO;
+    }
+
+    private static Throwable causa(Throwable e) {
+        Throwable ultima = e;
+        while (ultima.getCause() != null) {
+            ultima = ultima.getCause();
+        }
+        return ultima;
     }
 }

@@ -6,11 +6,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Brings the schema of every module to the version of this program, as the owner role, before the
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 public final class Migraciones {
 
     private static final String CARPETA = "db/migration/";
-    private static final Pattern MODULO = Pattern.compile("db/migration/([a-z_]+)/V[^/]+\\.sql$");
-
     /** Schema whose functions the other migrations call. */
     private static final String PRIMERO = "base";
 
@@ -34,6 +31,10 @@ public final class Migraciones {
      *     was changed
      */
     public static void aplica(ConexionDeDatos duenio) {
+        String huella = HuellaDeMigraciones.delPrograma();
+        if (HuellaDeMigraciones.deLaBase(duenio).equals(huella)) {
+            return;
+        }
         for (String modulo : modulos()) {
             Flyway.configure()
                     .dataSource(duenio.url(), duenio.usuario(), duenio.clave())
@@ -45,6 +46,7 @@ public final class Migraciones {
                     .load()
                     .migrate();
         }
+        HuellaDeMigraciones.recuerda(duenio, huella);
     }
 
     /** Modules with migrations, in the order in which they are applied. */
@@ -53,18 +55,37 @@ public final class Migraciones {
                 new TreeSet<>(
                         Comparator.comparing((String modulo) -> !modulo.equals(PRIMERO))
                                 .thenComparing(Comparator.naturalOrder()));
+        for (Resource archivo : archivos()) {
+            encontrados.add(modulo(archivo));
+        }
+        return List.copyOf(encontrados);
+    }
+
+    /** Every migration of the program, in a fixed order. */
+    static List<Resource> archivos() {
         try {
-            for (Resource archivo :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:" + CARPETA + "*/V*.sql")) {
-                Matcher partes = MODULO.matcher(archivo.getURL().toString());
-                if (partes.find()) {
-                    encontrados.add(partes.group(1));
-                }
-            }
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver()
+                                    .getResources("classpath*:" + CARPETA + "*/V*.sql"))
+                    .sorted(Comparator.comparing(Migraciones::nombre))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(encontrados);
+    }
+
+    /** Path below the folder of migrations. */
+    static String nombre(Resource archivo) {
+        try {
+            String direccion = archivo.getURL().toString();
+            return direccion.substring(direccion.lastIndexOf(CARPETA) + CARPETA.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String modulo(Resource archivo) {
+        String nombre = nombre(archivo);
+        return nombre.substring(0, nombre.indexOf('/'));
     }
 }

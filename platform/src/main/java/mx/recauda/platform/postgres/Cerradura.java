@@ -1,5 +1,6 @@
 package mx.recauda.platform.postgres;
 
+import mx.recauda.platform.base.ArchivoPrivado;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
 
@@ -47,7 +48,7 @@ final class Cerradura implements AutoCloseable {
 
     private static FileChannel abre(Path directorio, Path archivo) throws IOException {
         try {
-            Archivos.creaCarpetaPrivada(directorio);
+            ArchivoPrivado.creaCarpeta(directorio);
             return FileChannel.open(archivo, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (AccessDeniedException e) {
             throw new FalloDeArranque(

@@ -1,5 +1,6 @@
 package mx.recauda.platform.postgres;
 
+import mx.recauda.platform.base.ArchivoPrivado;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
 
@@ -44,8 +45,8 @@ final class Cluster {
         Path parcial = carpeta.resolve("datos.parcial");
         Path archivoDeClave = carpeta.resolve("clave.parcial");
         Archivos.borra(parcial);
-        Archivos.creaCarpetaPrivada(parcial);
-        Archivos.escribePrivado(archivoDeClave, clave);
+        ArchivoPrivado.creaCarpeta(parcial);
+        ArchivoPrivado.escribe(archivoDeClave, clave);
         privilegios.entrega(carpeta);
         Comando.Respuesta respuesta =
                 Comando.corre(
@@ -213,7 +214,7 @@ final class Cluster {
             preferido = Integer.parseInt(Files.readString(recordado).strip());
         }
         int puerto = prueba(preferido).or(() -> prueba(0)).orElseThrow();
-        Archivos.escribePrivado(recordado, String.valueOf(puerto));
+        ArchivoPrivado.escribe(recordado, String.valueOf(puerto));
         return puerto;
     }
 

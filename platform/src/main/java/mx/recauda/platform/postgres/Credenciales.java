@@ -1,5 +1,6 @@
 package mx.recauda.platform.postgres;
 
+import mx.recauda.platform.base.ArchivoPrivado;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ record Credenciales(String administrador, String duenio, String aplicacion) {
 
     static Credenciales en(Path archivo) throws IOException {
         if (!Files.exists(archivo)) {
-            Archivos.escribePrivado(
+            ArchivoPrivado.escribe(
                     archivo,
                     "administrador=%s%nduenio=%s%naplicacion=%s%n"
                             .formatted(nueva(), nueva(), nueva()));

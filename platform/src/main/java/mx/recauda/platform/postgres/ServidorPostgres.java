@@ -1,5 +1,6 @@
 package mx.recauda.platform.postgres;
 
+import mx.recauda.platform.base.ArchivoPrivado;
 import mx.recauda.platform.base.ConexionDeDatos;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
@@ -68,7 +69,7 @@ public final class ServidorPostgres implements AutoCloseable {
             throws IOException, InterruptedException {
         Binarios binarios = Binarios.en(opciones.binarios());
         Path carpeta = opciones.directorio().resolve("postgres");
-        Archivos.creaCarpetaPrivada(carpeta);
+        ArchivoPrivado.creaCarpeta(carpeta);
         Credenciales credenciales = Credenciales.en(carpeta.resolve("credenciales"));
         Cluster cluster =
                 new Cluster(binarios, Privilegios.para(opciones.directorio()), carpeta, opciones);
