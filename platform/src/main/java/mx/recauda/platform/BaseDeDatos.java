@@ -17,8 +17,7 @@ record BaseDeDatos(ConexionDeDatos duenio, ConexionDeDatos aplicacion, Runnable 
     static BaseDeDatos de(OpcionesDeServidor opciones) {
         if (opciones.baseExterna().isPresent()) {
             BaseExterna externa =
-                    BaseExterna.de(
-                            opciones.baseExterna().get(), System.getenv(), opciones.datos());
+                    BaseExterna.de(opciones.baseExterna().get(), System.getenv(), opciones.datos());
             return new BaseDeDatos(externa.duenio(), externa.aplicacion(), () -> {});
         }
         ServidorPostgres postgres =

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param demostracion whether to load the demonstration data
  */
 public record OpcionesDeServidor(
-        String escucha, int puerto, Path datos, Optional<String> baseExterna, boolean demostracion) {
+        String escucha,
+        int puerto,
+        Path datos,
+        Optional<String> baseExterna,
+        boolean demostracion) {
 
     /** Address that only this machine reaches. */
     public static final String SOLO_ESTA_MAQUINA = "127.0.0.1";

@@ -1,20 +1,22 @@
 package mx.recauda.platform;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import mx.recauda.platform.base.ConexionDeDatos;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
 import mx.recauda.platform.base.Migraciones;
 import mx.recauda.platform.base.SiembraAlArrancar;
+
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The whole server: database, schema and application, started and stopped in order. */
 public final class ServidorRecauda implements AutoCloseable {

@@ -3,11 +3,9 @@ package mx.recauda.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What the application role may do with each table, against a declared list. A new table fails this
@@ -83,12 +85,14 @@ class PermisosDeTablasTest {
     void the_application_role_may_not(String orden) {
         assertThatThrownBy(() -> jdbc.sql(orden).update())
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 
     @Test
     void not_even_the_owner_changes_the_audit_trail_by_accident() {
         assertThatThrownBy(() -> base.comoDuenio().sql("DELETE FROM seguridad.bitacora").update())
+                .rootCause()
                 .hasMessageContaining("append-only");
     }
 

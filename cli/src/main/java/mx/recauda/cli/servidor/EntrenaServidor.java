@@ -1,5 +1,13 @@
 package mx.recauda.cli.servidor;
 
+import mx.recauda.cli.Salida;
+import mx.recauda.platform.OpcionesDeServidor;
+import mx.recauda.platform.ServidorRecauda;
+import mx.recauda.platform.base.ConexionDeDatos;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,12 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mx.recauda.cli.Salida;
-import mx.recauda.platform.OpcionesDeServidor;
-import mx.recauda.platform.ServidorRecauda;
-import mx.recauda.platform.base.ConexionDeDatos;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Starts the application beside a running one, asks it for pages, and ends. */
 @Command(name = "entrena-servidor", hidden = true)

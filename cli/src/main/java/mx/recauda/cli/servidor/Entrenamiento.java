@@ -1,5 +1,9 @@
 package mx.recauda.cli.servidor;
 
+import mx.recauda.platform.base.ConexionDeDatos;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import mx.recauda.platform.base.ConexionDeDatos;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, in the background of the first start, the cache of classes with which the next ones are
@@ -34,8 +36,7 @@ final class Entrenamiento implements AutoCloseable {
 
     private void entrena(Path destino, ConexionDeDatos conexion, Path datos) {
         Path parcial =
-                destino.resolveSibling(
-                        destino.getFileName() + "." + ProcessHandle.current().pid());
+                destino.resolveSibling(destino.getFileName() + "." + ProcessHandle.current().pid());
         try {
             ProcessBuilder constructor =
                     new ProcessBuilder(orden(parcial, datos))
@@ -50,8 +51,7 @@ final class Entrenamiento implements AutoCloseable {
                                     EntrenaServidor.CLAVE, conexion.clave()));
             Process nuevo = constructor.start();
             proceso = nuevo;
-            boolean termino =
-                    !cerrado && nuevo.waitFor(MINUTOS_MAXIMOS, TimeUnit.MINUTES);
+            boolean termino = !cerrado && nuevo.waitFor(MINUTOS_MAXIMOS, TimeUnit.MINUTES);
             if (termino && nuevo.exitValue() == 0 && Files.exists(parcial)) {
                 Files.move(parcial, destino, StandardCopyOption.ATOMIC_MOVE);
             } else {

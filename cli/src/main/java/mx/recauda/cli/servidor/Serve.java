@@ -1,9 +1,5 @@
 package mx.recauda.cli.servidor;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Salida;
 import mx.recauda.ley.error.Idioma;
@@ -11,12 +7,19 @@ import mx.recauda.platform.OpcionesDeServidor;
 import mx.recauda.platform.ServidorRecauda;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 /** {@code recauda serve}: the portal and the API, until Ctrl-C or SIGTERM. */
 @Command(

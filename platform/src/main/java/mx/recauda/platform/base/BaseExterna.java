@@ -46,8 +46,7 @@ public record BaseExterna(ConexionDeDatos duenio, ConexionDeDatos aplicacion) {
                         String.valueOf(VERSION_MINIMA));
             }
             String clave = RolDeAplicacion.prepara(conexion, entorno, datos, duenio.usuario());
-            ConexionDeDatos aplicacion =
-                    new ConexionDeDatos(duenio.url(), Roles.APLICACION, clave);
+            ConexionDeDatos aplicacion = new ConexionDeDatos(duenio.url(), Roles.APLICACION, clave);
             aplicacion.abre().close();
             return new BaseExterna(duenio, aplicacion);
         } catch (SQLException e) {
@@ -86,9 +85,7 @@ public record BaseExterna(ConexionDeDatos duenio, ConexionDeDatos aplicacion) {
                 usuario.isEmpty()
                         ? entorno.getOrDefault("RECAUDA_DB_USUARIO", "recauda")
                         : decodifica(usuario),
-                clave.isEmpty()
-                        ? entorno.getOrDefault("RECAUDA_DB_CLAVE", "")
-                        : decodifica(clave));
+                clave.isEmpty() ? entorno.getOrDefault("RECAUDA_DB_CLAVE", "") : decodifica(clave));
     }
 
     private static URI uri(String direccion) {

@@ -1,5 +1,7 @@
 package mx.recauda.platform.base;
 
+import org.springframework.core.io.Resource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import org.springframework.core.io.Resource;
 
 /**
- * One hash over all migrations, kept in the database after they are applied: when it is the same,
- * a start need not ask every module for its history.
+ * One hash over all migrations, kept in the database after they are applied: when it is the same, a
+ * start need not ask every module for its history.
  */
 final class HuellaDeMigraciones {
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 public final class Migraciones {
 
     private static final String CARPETA = "db/migration/";
+
     /** Schema whose functions the other migrations call. */
     private static final String PRIMERO = "base";
 

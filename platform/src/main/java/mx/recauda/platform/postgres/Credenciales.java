@@ -1,6 +1,7 @@
 package mx.recauda.platform.postgres;
 
 import mx.recauda.platform.base.ArchivoPrivado;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

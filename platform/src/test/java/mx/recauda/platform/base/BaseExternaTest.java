@@ -3,15 +3,17 @@ package mx.recauda.platform.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.Map;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.prueba.BaseDePrueba;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** A server of somebody else, with {@code --db}. */
 class BaseExternaTest {
@@ -25,8 +27,7 @@ class BaseExternaTest {
 
         assertThat(conexion)
                 .isEqualTo(
-                        new ConexionDeDatos(
-                                "jdbc:postgresql://servidor:5433/base", "ana", "a@b"));
+                        new ConexionDeDatos("jdbc:postgresql://servidor:5433/base", "ana", "a@b"));
         assertThat(conexion.toString()).doesNotContain("a@b");
     }
 
@@ -86,13 +87,11 @@ class BaseExternaTest {
 
     @Test
     void a_wrong_password_is_said_apart_from_a_server_that_is_off() {
-        String direccion =
-                BaseDePrueba.compartida().duenio().url().replace("//", "//ana:otra@");
+        String direccion = BaseDePrueba.compartida().duenio().url().replace("//", "//ana:otra@");
 
         assertThatThrownBy(() -> BaseExterna.de(direccion, Map.of(), datos))
                 .isInstanceOfSatisfying(
                         FalloDeArranque.class,
-                        fallo ->
-                                assertThat(fallo.error()).isEqualTo(ErrorDeArranque.BASE_RECHAZA));
+                        fallo -> assertThat(fallo.error()).isEqualTo(ErrorDeArranque.BASE_RECHAZA));
     }
 }

@@ -2,12 +2,14 @@ package mx.recauda.platform.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.Arrays;
 
 /** Every failure of the start can be told, in both languages. */
 class ErrorDeArranqueTest {

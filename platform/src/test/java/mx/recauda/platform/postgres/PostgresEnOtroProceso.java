@@ -1,5 +1,8 @@
 package mx.recauda.platform.postgres;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.FalloDeArranque;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -7,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.platform.base.FalloDeArranque;
 
 /** A program that starts PostgreSQL, says so and waits to be ended: something to kill. */
 final class PostgresEnOtroProceso implements AutoCloseable {

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import mx.recauda.platform.base.ErrorDeArranque;
+import mx.recauda.platform.base.FalloDeArranque;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,18 +24,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import mx.recauda.platform.base.ErrorDeArranque;
-import mx.recauda.platform.base.FalloDeArranque;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to the data whatever happens to the programs. Real processes, really killed. */
 class ServidorPostgresTest {
 
     @TempDir static Path binarios;
 
+    /** A cluster that was started and stopped once: copying it is quicker than making one. */
+    @TempDir static Path modelo;
+
     @TempDir Path directorio;
+
+    @BeforeAll
+    static void a_model_is_made() throws Exception {
+        try (PostgresEnOtroProceso primero = PostgresEnOtroProceso.arranca(modelo, binarios)) {
+            assertThat(primero.primeraLinea()).startsWith("nuevo ");
+        }
+    }
+
+    @BeforeEach
+    void each_test_has_its_copy() throws Exception {
+        Comando.corre(List.of("cp", "-a", modelo + "/postgres", directorio.toString()), directorio);
+    }
 
     /** A test that failed must not leave a server behind. */
     @AfterEach
@@ -100,10 +119,9 @@ class ServidorPostgresTest {
         try (PostgresEnOtroProceso primero = arranca()) {
             assertThat(primero.primeraLinea()).startsWith("nuevo ");
 
-            assertThatThrownBy(
-                            () ->
-                                    ServidorPostgres.arranca(
-                                            new OpcionesDePostgres(directorio, binarios, true)))
+            assertThatThrownBy(() ->
+                            ServidorPostgres.arranca(
+                                    new OpcionesDePostgres(directorio, binarios, true)))
                     .isInstanceOfSatisfying(
                             FalloDeArranque.class,
                             fallo ->
@@ -114,7 +132,6 @@ class ServidorPostgresTest {
 
     @Test
     void data_of_another_version_are_refused_and_left_as_they_are() throws Exception {
-        arranca().close();
         Files.writeString(carpetaDeDatos().resolve("PG_VERSION"), "17\n");
 
         try (PostgresEnOtroProceso otra = arranca()) {

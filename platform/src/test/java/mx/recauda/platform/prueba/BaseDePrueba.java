@@ -108,6 +108,9 @@ public final class BaseDePrueba {
                         + " TEMPLATE "
                         + plantilla
                         + " STRATEGY FILE_COPY");
+        // A copy does not bring the grants of the database itself.
+        ordena("REVOKE ALL ON DATABASE " + base + " FROM PUBLIC");
+        ordena("GRANT CONNECT ON DATABASE " + base + " TO " + Roles.APLICACION);
     }
 
     private void ordena(String sql) {
