@@ -22,9 +22,8 @@ public final class ArchivoPrivado {
         }
     }
 
-    /** Writes a file; it is there whole or not at all. */
+    /** Writes a file in a folder that exists; it is there whole or not at all. */
     public static void escribe(Path archivo, String contenido) throws IOException {
-        creaCarpeta(archivo.toAbsolutePath().getParent());
         Path parcial = archivo.resolveSibling(archivo.getFileName() + ".parcial");
         Files.deleteIfExists(parcial);
         Files.createFile(

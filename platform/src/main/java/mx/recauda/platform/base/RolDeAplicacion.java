@@ -82,6 +82,7 @@ final class RolDeAplicacion {
     private static String recordada(Path datos) throws IOException {
         Path archivo = datos.resolve("aplicacion.clave");
         if (!Files.exists(archivo)) {
+            ArchivoPrivado.creaCarpeta(datos);
             byte[] azar = new byte[BYTES];
             new SecureRandom().nextBytes(azar);
             ArchivoPrivado.escribe(archivo, HexFormat.of().formatHex(azar));
