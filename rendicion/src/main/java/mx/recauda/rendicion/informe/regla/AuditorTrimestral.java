@@ -48,7 +48,31 @@ public final class AuditorTrimestral {
                     new NombreDeArchivo(),
                     new CorteFueraDelTrimestre(),
                     new MesFueraDelTrimestre(),
-                    new RespuestaDeIndicador());
+                    new RespuestaDeIndicador(),
+                    new HonorariosContraTexto(),
+                    new ExcedentesContraAdecuaciones(),
+                    new ConteoEnElTexto(),
+                    new ElementosPendientes(),
+                    new UniversoDePersonal(),
+                    new IndicadorSinValor(),
+                    new CriterioDePerdidos(),
+                    new GastoProgramable(),
+                    new AccionesSinAvance(),
+                    new AccionesSinAvances(),
+                    new AvanceQueNiegaAcciones(),
+                    new NoAplicabilidadConOtraRespuesta(),
+                    new OtroTrimestre(),
+                    new FechaPosterior(),
+                    new TextosRepetidos(),
+                    new MismaJustificacionOtraRespuesta(),
+                    new CienPorCientoSinEvidencia(),
+                    new SumaDePartesEnTexto(),
+                    new ExplicacionContraDelta(),
+                    new DesgloseDelNeto(),
+                    new ParrafoConResta(),
+                    new EtiquetaConMeta(),
+                    new SegundoTexto(),
+                    new PosibleErrata());
 
     private AuditorTrimestral() {}
 

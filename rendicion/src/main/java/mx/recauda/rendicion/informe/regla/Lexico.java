@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
  */
 final class Lexico {
 
+    /** A verb in the past tense, in text with accents: what tells «publicó» from «publico». */
+    static final Pattern VERBO_EN_PASADO =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:\\p{L}{2,}(?:ó|aron|ieron|aba|aban|ían)|estuvo|estuvieron|fue|fueron|hizo|hicieron|tuvo|tuvieron|hubo|dio|dieron|(?:ha|han) (?:sido )?\\p{L}+[aei]do)(?!\\p{L})");
+
     private static final Map<String, Pattern> PATRONES = new HashMap<>();
 
     static {
