@@ -125,6 +125,22 @@ public class Documentos {
                 .optional();
     }
 
+    /** Cells whose text, or whose row's name, contains some words; codes and names first. */
+    @Transactional(readOnly = true)
+    public List<Celda> contienen(UUID documento, String palabras, int maximo) {
+        String patron =
+                "%" + palabras.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql(
+                        "SELECT "
+                                + CELDA
+                                + " FROM rendicion.captura WHERE documento_id = ? AND valor ILIKE ?"
+                                + " AND tabla NOT IN ('metadatos', 'anexos') ORDER BY columna <>"
+                                + " 'codigo', length(valor), tabla, orden LIMIT ?")
+                .params(documento, patron, maximo)
+                .query(Documentos::celda)
+                .list();
+    }
+
     /** Tables of a document with cells, in no order. */
     @Transactional(readOnly = true)
     public List<String> tablas(UUID documento) {

@@ -10,6 +10,7 @@ import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
 import mx.recauda.rendicion.informe.Origen;
 import mx.recauda.rendicion.informe.Tabla;
+import mx.recauda.rendicion.informe.regla.AuditorTrimestral;
 import mx.recauda.rendicion.version.ClavesDeFila;
 
 import org.springframework.core.annotation.Order;
@@ -104,6 +105,6 @@ final class LectorDeInforme implements Lector<Informe> {
 
     @Override
     public Auditor<Informe> auditor() {
-        return new Auditor<>(List.of());
+        return AuditorTrimestral.auditor();
     }
 }

@@ -68,6 +68,31 @@ public class Lectura {
         return fichas().stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** Path of the class of a rule in the source tree, or empty when no document has it. */
+    public String rutaDeCodigo(String id) {
+        return clase(id)
+                .map(c -> "rendicion/src/main/java/" + c.getName().replace('.', '/') + ".java")
+                .orElse("");
+    }
+
+    /** Path of the test of a rule in the source tree, or empty when no document has it. */
+    public String rutaDePrueba(String id) {
+        return clase(id)
+                .map(c -> "rendicion/src/test/java/" + c.getName().replace('.', '/') + "Test.java")
+                .orElse("");
+    }
+
+    private Optional<Class<?>> clase(String id) {
+        for (Lector<?> lector : lectores) {
+            for (var regla : lector.auditor().reglas()) {
+                if (regla.ficha().id().equals(id)) {
+                    return Optional.of(regla.getClass());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Audits a document again with the rules of this program. */
     public void revisaOtraVez(Documento documento) {
         revisa(documento, lector(documento.clase()));
