@@ -224,18 +224,9 @@ public final class CalculoDeCuotas {
     }
 
     private static Optional<Rechazo> fallaDe(Tarifa t, Segmento s) {
-        long minimo = minimoDelSegmento(t, s);
-        int falla =
-                Validacion.primeraFalla(
-                        t,
-                        s.sbc().centavos(),
-                        minimo,
-                        s.primaRiesgos().diezmillonesimas(),
-                        s.dias(),
-                        s.ausencias(),
-                        s.incapacidad());
+        int falla = primerLimiteRoto(t, s);
         if (falla != Validacion.BIEN) {
-            return Optional.of(Validacion.rechazo(falla, t, s, minimo));
+            return Optional.of(Validacion.rechazo(falla, t, s, minimoDelSegmento(t, s)));
         }
         int ultimoDia = s.primerDia() + s.dias() - 1;
         if (s.primerDia() < 1 || ultimoDia > t.diasDelMes) {
@@ -256,7 +247,19 @@ public final class CalculoDeCuotas {
         return Optional.empty();
     }
 
-    private static long minimoDelSegmento(Tarifa t, Segmento s) {
+    static int primerLimiteRoto(Tarifa t, Segmento s) {
+        return Validacion.primeraFalla(
+                t,
+                s.sbc().centavos(),
+                minimoDelSegmento(t, s),
+                s.primaRiesgos().diezmillonesimas(),
+                s.dias(),
+                s.ausencias(),
+                s.incapacidad());
+    }
+
+    /** The highest minimum wage of the days of a segment, centavos. */
+    static long minimoDelSegmento(Tarifa t, Segmento s) {
         if (t.unSoloTramo) {
             return t.minimoMasAlto;
         }
@@ -282,6 +285,14 @@ public final class CalculoDeCuotas {
             }
         }
         return Optional.empty();
+    }
+
+    static CuotasDelMes deUnSegmento(Tarifa tarifa, Segmento segmento) {
+        return CuotasDelMes.deCentavos(
+                centavos(
+                        tarifa,
+                        Parte.de(tarifa, List.of(segmento)),
+                        EstrategiaRedondeo.POR_CONCEPTO_Y_MES));
     }
 
     private static CuotasDelMes cuotas(Tarifa tarifa, CasoMensual caso) {

@@ -79,7 +79,7 @@ record Parte(
             int ausencias,
             int incapacidad) {
         boolean articulo36 =
-                t.modalidad.paga() == Modalidades.Paga.PATRON
+                t.conPatron
                         && Articulo36.aplica(
                                 s.salarioDiarioCentavos(), t.parametros.minimo(tramo, t.zona));
         long sbc = s.sbc().centavos();

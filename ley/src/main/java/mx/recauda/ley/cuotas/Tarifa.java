@@ -37,6 +37,7 @@ public final class Tarifa {
     final long topeInvalidez;
     final long minimoMasAlto;
     final boolean unSoloTramo;
+    final boolean conPatron;
     final boolean pagaRiesgos;
     final long primaMinima;
     final long primaMaxima;
@@ -75,6 +76,7 @@ public final class Tarifa {
         this.topeInvalidez = exigeTope(p.topeInvalidez());
         this.minimoMasAlto = minimoMasAlto(p, zona);
         this.unSoloTramo = p.tramos() == 1;
+        this.conPatron = modalidad.paga() == Modalidades.Paga.PATRON;
         this.pagaRiesgos = paga(Concepto.RIESGOS_DE_TRABAJO);
         this.primaMinima = pagaRiesgos ? p.primaMinima() : 0;
         this.primaMaxima = pagaRiesgos ? exigeTasa(p.primaMaxima()) : 0;
