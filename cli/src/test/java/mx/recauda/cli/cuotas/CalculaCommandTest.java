@@ -2,6 +2,14 @@ package mx.recauda.cli.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.cli.Salida;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import picocli.CommandLine;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.recauda.cli.Salida;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** The contract of {@code calcula}, version 1. */
 class CalculaCommandTest {
@@ -26,7 +29,8 @@ class CalculaCommandTest {
     private record Corrida(int codigo, List<String> lineas) {}
 
     @Test
-    void a_case_gives_every_concept_and_the_totals_in_the_order_of_the_contract() throws IOException {
+    void a_case_gives_every_concept_and_the_totals_in_the_order_of_the_contract()
+            throws IOException {
         Corrida corrida = correr(BUENO);
         assertThat(corrida.codigo()).isEqualTo(Salida.HECHO);
         assertThat(corrida.lineas())
@@ -211,7 +215,8 @@ class CalculaCommandTest {
         assertThat(correr(BUENO.replace("\"10\"", "\"17\"")).lineas().getFirst())
                 .contains("\"avisos\":[{\"codigo\":\"CUO-031\",\"severidad\":\"AVISO\"");
         assertThat(
-                        correr("{\"id\":\"e\",\"mes\":\"2025-06\",\"modalidad\":\"33\",\"edad\":45}")
+                        correr(
+                                        "{\"id\":\"e\",\"mes\":\"2025-06\",\"modalidad\":\"33\",\"edad\":45}")
                                 .lineas())
                 .containsExactly(
                         "{\"id\":\"e\",\"conceptos\":{\"saludParaLaFamilia\":{\"patron\":\"0.00\","

@@ -1,8 +1,9 @@
 package mx.recauda.ley.cuotas;
 
-import java.util.Optional;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
+
+import java.util.Optional;
 
 /**
  * The amounts of a {@link LoteDeCuotas} in centavos, one column per concept and payer. A person

@@ -7,8 +7,8 @@ import java.util.List;
  * Each has one segment that starts on the first day of the month; persons of different months,
  * modalities and areas may be mixed, each points to its {@link Tarifa}.
  *
- * <p>The arrays are the caller's: they are not copied, and must not change while a calculation runs.
- * The tariffs fit in an unsigned short: at most 65,536 in a lote.
+ * <p>The arrays are the caller's: they are not copied, and must not change while a calculation
+ * runs. The tariffs fit in an unsigned short: at most 65,536 in a lote.
  */
 public final class LoteDeCuotas {
 

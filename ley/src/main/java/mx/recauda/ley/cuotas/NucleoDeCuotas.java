@@ -5,10 +5,11 @@ import static mx.recauda.ley.cuotas.EnfermedadesYMaternidad.cuotaFija;
 import static mx.recauda.ley.cuotas.EnfermedadesYMaternidad.excedente;
 import static mx.recauda.ley.dinero.Redondeo.aCentavos;
 
-import java.util.ArrayList;
-import java.util.List;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The columnar loop: the rules of the object API over arrays, without an allocation per person. A
@@ -24,8 +25,7 @@ public final class NucleoDeCuotas {
     private NucleoDeCuotas() {}
 
     /** Computes the positions from {@code desde} to before {@code hasta}. */
-    public static void calcular(
-            LoteDeCuotas lote, CuotasEnColumnas salida, int desde, int hasta) {
+    public static void calcular(LoteDeCuotas lote, CuotasEnColumnas salida, int desde, int hasta) {
         for (int bloque = desde; bloque < hasta; bloque += POR_BLOQUE) {
             bloque(lote, salida, bloque, Math.min(bloque + POR_BLOQUE, hasta));
         }
@@ -104,8 +104,7 @@ public final class NucleoDeCuotas {
         s.retiro[i] = aCentavos(cuota(general, sinAusencias, t.retiro));
         s.infonavit[i] = aCentavos(cuota(invalidez, sinAusencias, t.infonavit));
 
-        long excedente =
-                aCentavos(excedente(general, t.unidad, sinIncapacidad, t.excedenteObrero));
+        long excedente = aCentavos(excedente(general, t.unidad, sinIncapacidad, t.excedenteObrero));
         s.excedenteObrero[i] = excedente & ~delPatron;
         s.excedentePatron[i] =
                 aCentavos(excedente(general, t.unidad, sinIncapacidad, t.excedentePatron))

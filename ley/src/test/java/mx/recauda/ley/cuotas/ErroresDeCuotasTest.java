@@ -2,11 +2,6 @@ package mx.recauda.ley.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
@@ -14,11 +9,18 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.error.Severidad;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every code that the object API gives; those of the lines of {@code calcula} are in its test. */
 class ErroresDeCuotasTest {
@@ -58,17 +60,11 @@ class ErroresDeCuotasTest {
                         caso(YearMonth.of(2026, 2), "10", Zona.GENERAL, dias(29, 0, 0))),
                 de("CUO-023", "ausencias", marzo(dias(10, 5, 6))),
                 de("CUO-024", "ausencias", marzo(dias(31, 8, 0))),
-                de(
-                        "CUO-024",
-                        "ausencias",
-                        marzo(dias(10, 4, 0), dias(10, 4, 0).desdeElDia(11))),
+                de("CUO-024", "ausencias", marzo(dias(10, 4, 0), dias(10, 4, 0).desdeElDia(11))),
                 de("CUO-027", "dias", marzo(dias(10, 0, 0), dias(10, 0, 0).desdeElDia(10))),
                 de("CUO-028", "dias", CasoMensual.de(MARZO, "10", Zona.GENERAL, List.of())),
                 de("CUO-029", "edad", caso(MARZO, "33", Zona.GENERAL, BUENO)),
-                de(
-                        "CUO-032",
-                        "sumaSbc",
-                        marzo(BUENO.conSumaDeSalarios(Importe.parse("450.49")))));
+                de("CUO-032", "sumaSbc", marzo(BUENO.conSumaDeSalarios(Importe.parse("450.49")))));
     }
 
     @ParameterizedTest
@@ -163,8 +159,7 @@ class ErroresDeCuotasTest {
         return Arguments.of(codigo, campo, caso);
     }
 
-    private static CasoMensual caso(
-            YearMonth mes, String modalidad, Zona zona, Segmento segmento) {
+    private static CasoMensual caso(YearMonth mes, String modalidad, Zona zona, Segmento segmento) {
         return CasoMensual.de(mes, modalidad, zona, List.of(segmento));
     }
 

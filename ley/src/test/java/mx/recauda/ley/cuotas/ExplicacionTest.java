@@ -3,9 +3,6 @@ package mx.recauda.ley.cuotas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
 import mx.recauda.ley.cuotas.LineaDeExplicacion.Pagador;
 import mx.recauda.ley.cuotas.LineaDeExplicacion.Parte;
 import mx.recauda.ley.dinero.Importe;
@@ -13,7 +10,12 @@ import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
 
 class ExplicacionTest {
 
@@ -23,8 +25,7 @@ class ExplicacionTest {
     @Test
     void the_lines_add_up_to_the_amounts_always() {
         System.out.printf("explanation: seed %d, %d cases%n", SEMILLA, CASOS);
-        CasosAlAzar azar =
-                new CasosAlAzar(SEMILLA, YearMonth.of(2000, 1), YearMonth.of(2026, 12));
+        CasosAlAzar azar = new CasosAlAzar(SEMILLA, YearMonth.of(2000, 1), YearMonth.of(2026, 12));
         for (int i = 0; i < CASOS; i++) {
             CasoMensual caso = CasosAlAzar.paraElApi(azar.siguiente());
             Determinacion d = explicar(caso);
@@ -90,11 +91,10 @@ class ExplicacionTest {
                 d.explicacion().lineas().stream().filter(l -> l.cuota() == Parte.OBRERA).toList();
         assertThat(obreras).hasSize(5);
         assertThat(obreras)
-                .allSatisfy(
-                        l -> {
-                            assertThat(l.paga()).isEqualTo(Pagador.PATRON);
-                            assertThat(l.articulo()).endsWith("; LSS 36");
-                        });
+                .allSatisfy(l -> {
+                    assertThat(l.paga()).isEqualTo(Pagador.PATRON);
+                    assertThat(l.articulo()).endsWith("; LSS 36");
+                });
     }
 
     @Test

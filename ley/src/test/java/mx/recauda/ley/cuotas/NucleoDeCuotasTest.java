@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.parametros.Zona;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Resultado;
-import mx.recauda.ley.parametros.Zona;
-import org.junit.jupiter.api.Test;
 
 /** The columnar loop gives what the object API gives, for good cases and bad ones. */
 class NucleoDeCuotasTest {
@@ -77,22 +79,20 @@ class NucleoDeCuotasTest {
 
     @Test
     void columns_of_different_lengths_are_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new LoteDeCuotas(
-                                        List.of(),
-                                        new char[2],
-                                        new long[2],
-                                        new long[2],
-                                        new byte[2],
-                                        new byte[1],
-                                        new byte[2],
-                                        new long[2]))
+        assertThatThrownBy(() ->
+                        new LoteDeCuotas(
+                                List.of(),
+                                new char[2],
+                                new long[2],
+                                new long[2],
+                                new byte[2],
+                                new byte[1],
+                                new byte[2],
+                                new long[2]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void comparar(
-            LoteDeCuotas lote, CuotasEnColumnas columnas, Clave clave, int i) {
+    private static void comparar(LoteDeCuotas lote, CuotasEnColumnas columnas, Clave clave, int i) {
         Segmento segmento =
                 new Segmento(
                         1,
@@ -111,8 +111,7 @@ class NucleoDeCuotasTest {
             Resultado<Optional<CuotasDelMes>> objeto =
                     CalculoDeCuotas.incluido().calcular(caso, Idioma.ES);
             assertThat(objeto.incidencias())
-                    .containsExactly(
-                            columnas.rechazo(lote, i).orElseThrow().incidencia(Idioma.ES));
+                    .containsExactly(columnas.rechazo(lote, i).orElseThrow().incidencia(Idioma.ES));
             assertThat(columnas.total(i)).isZero();
             return;
         }
@@ -120,7 +119,8 @@ class NucleoDeCuotasTest {
                 CalculoDeCuotas.incluido()
                         .calcular(caso, Idioma.ES)
                         .valor()
-                        .orElseGet(() -> fail("seed %d: only the object API refuses %s", SEMILLA, caso));
+                        .orElseGet(() ->
+                                fail("seed %d: only the object API refuses %s", SEMILLA, caso));
         for (Concepto concepto : Concepto.values()) {
             if (columnas.patron(concepto, i) != objeto.patronCentavos(concepto)
                     || columnas.obrero(concepto, i) != objeto.obreroCentavos(concepto)) {
@@ -132,9 +132,7 @@ class NucleoDeCuotasTest {
     private static List<Clave> claves(Random azar) {
         List<Clave> claves = new ArrayList<>();
         String[] modalidades = {"10", "13", "34", "35", "40", "43", "44"};
-        for (YearMonth mes = YearMonth.of(2008, 1);
-                mes.getYear() < 2027;
-                mes = mes.plusMonths(1)) {
+        for (YearMonth mes = YearMonth.of(2008, 1); mes.getYear() < 2027; mes = mes.plusMonths(1)) {
             for (Zona zona : Zona.values()) {
                 for (String modalidad : modalidades) {
                     Clave clave =
@@ -159,9 +157,7 @@ class NucleoDeCuotasTest {
     }
 
     private static List<Tarifa> tarifas(List<Clave> claves) {
-        return claves.stream()
-                .map(c -> ((CalculoDeCuotas.Hallada) busqueda(c)).tarifa())
-                .toList();
+        return claves.stream().map(c -> ((CalculoDeCuotas.Hallada) busqueda(c)).tarifa()).toList();
     }
 
     private static LoteDeCuotas lote(Random azar, List<Tarifa> tarifas, int n) {
@@ -187,7 +183,6 @@ class NucleoDeCuotasTest {
                         default -> Articulo36.SIN_SALARIO;
                     };
         }
-        return new LoteDeCuotas(
-                tarifas, tarifa, sbc, prima, dias, ausencias, incapacidad, salario);
+        return new LoteDeCuotas(tarifas, tarifa, sbc, prima, dias, ausencias, incapacidad, salario);
     }
 }

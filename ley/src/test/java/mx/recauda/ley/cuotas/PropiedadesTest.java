@@ -3,15 +3,17 @@ package mx.recauda.ley.cuotas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.parametros.Parametros;
-import org.junit.jupiter.api.Test;
 
 /** What must hold whatever the case. */
 class PropiedadesTest {
@@ -25,82 +27,73 @@ class PropiedadesTest {
 
     @Test
     void a_centavo_more_of_salary_never_lowers_a_concept_below_the_limit() {
-        cadaCaso(
-                caso -> {
-                    CasoMensual mayor = conSbc(caso, s -> s + 1 + otro.nextInt(500));
-                    CuotasDelMes menos = calcular(caso);
-                    CuotasDelMes mas = calcular(mayor);
-                    for (Concepto concepto : Concepto.values()) {
-                        long antes =
-                                menos.patronCentavos(concepto) + menos.obreroCentavos(concepto);
-                        long despues = mas.patronCentavos(concepto) + mas.obreroCentavos(concepto);
-                        if (despues < antes) {
-                            fail("seed %d: %s falls in %s", SEMILLA, concepto, caso);
-                        }
-                    }
-                });
+        cadaCaso(caso -> {
+            CasoMensual mayor = conSbc(caso, s -> s + 1 + otro.nextInt(500));
+            CuotasDelMes menos = calcular(caso);
+            CuotasDelMes mas = calcular(mayor);
+            for (Concepto concepto : Concepto.values()) {
+                long antes = menos.patronCentavos(concepto) + menos.obreroCentavos(concepto);
+                long despues = mas.patronCentavos(concepto) + mas.obreroCentavos(concepto);
+                if (despues < antes) {
+                    fail("seed %d: %s falls in %s", SEMILLA, concepto, caso);
+                }
+            }
+        });
     }
 
     @Test
     void above_the_limit_nothing_changes() {
-        cadaCaso(
-                caso -> {
-                    long tope = Parametros.incluidos().delMes(caso.mes()).topeGeneral();
-                    CasoMensual enElTope = conSbc(caso, s -> tope);
-                    CasoMensual arriba = conSbc(caso, s -> tope + 1 + otro.nextInt(1_000_000));
-                    assertThat(calcular(arriba)).isEqualTo(calcular(enElTope));
-                });
+        cadaCaso(caso -> {
+            long tope = Parametros.incluidos().delMes(caso.mes()).topeGeneral();
+            CasoMensual enElTope = conSbc(caso, s -> tope);
+            CasoMensual arriba = conSbc(caso, s -> tope + 1 + otro.nextInt(1_000_000));
+            assertThat(calcular(arriba)).isEqualTo(calcular(enElTope));
+        });
     }
 
     @Test
     void employer_and_worker_make_the_total() {
-        cadaCaso(
-                caso -> {
-                    CuotasDelMes c = calcular(caso);
-                    Importe suma =
-                            Stream.of(Concepto.values())
-                                    .map(x -> c.patron(x).mas(c.obrero(x)))
-                                    .reduce(Importe.CERO, Importe::mas);
-                    assertThat(c.total()).isEqualTo(suma);
-                    assertThat(c.totalPatron().mas(c.totalObrero())).isEqualTo(suma);
-                });
+        cadaCaso(caso -> {
+            CuotasDelMes c = calcular(caso);
+            Importe suma =
+                    Stream.of(Concepto.values())
+                            .map(x -> c.patron(x).mas(c.obrero(x)))
+                            .reduce(Importe.CERO, Importe::mas);
+            assertThat(c.total()).isEqualTo(suma);
+            assertThat(c.totalPatron().mas(c.totalObrero())).isEqualTo(suma);
+        });
     }
 
     @Test
     void splitting_a_month_into_equal_segments_changes_nothing() {
-        cadaCaso(
-                caso -> {
-                    CasoMensual entero = caso.conRedondeo(EstrategiaRedondeo.POR_CONCEPTO_Y_MES);
-                    assertThat(calcular(enDiasSueltos(entero))).isEqualTo(calcular(entero));
-                });
+        cadaCaso(caso -> {
+            CasoMensual entero = caso.conRedondeo(EstrategiaRedondeo.POR_CONCEPTO_Y_MES);
+            assertThat(calcular(enDiasSueltos(entero))).isEqualTo(calcular(entero));
+        });
     }
 
     @Test
     void under_the_rounding_by_segment_a_split_moves_at_most_half_a_centavo_per_segment() {
-        cadaCaso(
-                caso -> {
-                    CasoMensual entero = caso.conRedondeo(EstrategiaRedondeo.POR_CONCEPTO_Y_MES);
-                    CasoMensual partido =
-                            enDiasSueltos(entero).conRedondeo(EstrategiaRedondeo.POR_SEGMENTO);
-                    CuotasDelMes uno = calcular(entero);
-                    CuotasDelMes otra = calcular(partido);
-                    for (Concepto concepto : Concepto.values()) {
-                        long diferencia =
-                                otra.obreroCentavos(concepto) - uno.obreroCentavos(concepto);
-                        assertThat(Math.abs(diferencia))
-                                .isLessThanOrEqualTo((partido.segmentos().size() + 1) / 2 + 1L);
-                    }
-                });
+        cadaCaso(caso -> {
+            CasoMensual entero = caso.conRedondeo(EstrategiaRedondeo.POR_CONCEPTO_Y_MES);
+            CasoMensual partido =
+                    enDiasSueltos(entero).conRedondeo(EstrategiaRedondeo.POR_SEGMENTO);
+            CuotasDelMes uno = calcular(entero);
+            CuotasDelMes otra = calcular(partido);
+            for (Concepto concepto : Concepto.values()) {
+                long diferencia = otra.obreroCentavos(concepto) - uno.obreroCentavos(concepto);
+                assertThat(Math.abs(diferencia))
+                        .isLessThanOrEqualTo((partido.segmentos().size() + 1) / 2 + 1L);
+            }
+        });
     }
 
     @Test
     void the_order_of_the_segments_is_irrelevant() {
-        cadaCaso(
-                caso -> {
-                    CasoMensual alReves =
-                            conSegmentos(caso, List.copyOf(caso.segmentos().reversed()));
-                    assertThat(calcular(alReves)).isEqualTo(calcular(caso));
-                });
+        cadaCaso(caso -> {
+            CasoMensual alReves = conSegmentos(caso, List.copyOf(caso.segmentos().reversed()));
+            assertThat(calcular(alReves)).isEqualTo(calcular(caso));
+        });
     }
 
     private void cadaCaso(java.util.function.Consumer<CasoMensual> prueba) {
@@ -119,18 +112,16 @@ class PropiedadesTest {
         return conSegmentos(
                 caso,
                 caso.segmentos().stream()
-                        .map(
-                                s ->
-                                        new Segmento(
-                                                s.primerDia(),
-                                                s.dias(),
-                                                s.ausencias(),
-                                                s.incapacidad(),
-                                                Importe.deCentavos(
-                                                        cambio.applyAsLong(s.sbc().centavos())),
-                                                s.primaRiesgos(),
-                                                s.salarioDiarioCentavos(),
-                                                0))
+                        .map(s ->
+                                new Segmento(
+                                        s.primerDia(),
+                                        s.dias(),
+                                        s.ausencias(),
+                                        s.incapacidad(),
+                                        Importe.deCentavos(cambio.applyAsLong(s.sbc().centavos())),
+                                        s.primaRiesgos(),
+                                        s.salarioDiarioCentavos(),
+                                        0))
                         .toList());
     }
 

@@ -3,15 +3,17 @@ package mx.recauda.ley.parametros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.fuente.Confianza;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.fuente.Confianza;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The traps of the parameters in time. */
 class ParametrosTest {
@@ -44,7 +46,11 @@ class ParametrosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2015-03, 66.45", "2015-04, 68.28", "2015-09, 68.28", "2014-12, 63.77", "2012-12, 59.08"
+        "2015-03, 66.45",
+        "2015-04, 68.28",
+        "2015-09, 68.28",
+        "2014-12, 63.77",
+        "2012-12, 59.08"
     })
     void area_b_rose_on_the_first_of_april_2015(YearMonth mes, String minimo) {
         assertThat(Importe.deCentavos(LEY.delMes(mes).minimo(0, Zona.B))).hasToString(minimo);
@@ -86,8 +92,13 @@ class ParametrosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2000-01, 25, 17", "2000-06, 25, 17", "2000-07, 25, 18", "2006-07, 25, 24",
-        "2007-06, 25, 24", "2007-07, 25, 25", "2026-12, 25, 25"
+        "2000-01, 25, 17",
+        "2000-06, 25, 17",
+        "2000-07, 25, 18",
+        "2006-07, 25, 24",
+        "2007-06, 25, 24",
+        "2007-07, 25, 25",
+        "2026-12, 25, 25"
     })
     void the_limit_of_disability_grew_to_25_units(YearMonth mes, long general, long invalidez) {
         ParametrosDelMes p = LEY.delMes(mes);
@@ -99,7 +110,9 @@ class ParametrosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2000-01, 15.20, 5.02, 1.68", "2007-12, 19.75, 1.59, 0.56", "2008-01, 20.40, 1.10, 0.40",
+        "2000-01, 15.20, 5.02, 1.68",
+        "2007-12, 19.75, 1.59, 0.56",
+        "2008-01, 20.40, 1.10, 0.40",
         "2026-12, 20.40, 1.10, 0.40"
     })
     void the_excess_fell_while_the_fixed_quota_rose(
@@ -112,8 +125,12 @@ class ParametrosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2002-06, 0.31, 15", "2003-06, 0.38, 15", "2004-06, 0.44, 15", "2005-01, 0.50, 15",
-        "2026-03, 0.50, 15", "2001-06, 0.25, 15"
+        "2002-06, 0.31, 15",
+        "2003-06, 0.38, 15",
+        "2004-06, 0.44, 15",
+        "2005-01, 0.50, 15",
+        "2026-03, 0.50, 15",
+        "2001-06, 0.25, 15"
     })
     void the_limits_of_the_premium_follow_m_before_2005(
             YearMonth mes, String minima, String maxima) {
@@ -176,16 +193,13 @@ class ParametrosTest {
         assertThat(despues.ultimoMes()).isEqualTo(YearMonth.of(2027, 12));
         assertThat(despues.delMes(YearMonth.of(2027, 1)).unidad()).isEqualTo(117_31);
         assertThat(despues.delMes(YearMonth.of(2027, 2)).unidad()).isEqualTo(121_00);
-        assertThat(despues.delMes(YearMonth.of(2027, 1)).minimo(0, Zona.GENERAL))
-                .isEqualTo(330_00);
+        assertThat(despues.delMes(YearMonth.of(2027, 1)).minimo(0, Zona.GENERAL)).isEqualTo(330_00);
     }
 
     @Test
     void a_value_that_would_change_the_past_is_refused() {
-        assertThatThrownBy(
-                        () ->
-                                LEY.conUnidad(
-                                        valor("UMA", LocalDate.of(2026, 2, 1), "1.00", 2027, 1)))
+        assertThatThrownBy(() ->
+                        LEY.conUnidad(valor("UMA", LocalDate.of(2026, 2, 1), "1.00", 2027, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("would change the past");
     }
@@ -217,10 +231,7 @@ class ParametrosTest {
         Procedencia procedencia =
                 new Procedencia(serie, desde, "LSS 28", "prueba", "", Confianza.CONFIRMADA, "");
         return new Valor<>(
-                desde,
-                YearMonth.of(anio, mes).atEndOfMonth(),
-                Importe.parse(pesos),
-                procedencia);
+                desde, YearMonth.of(anio, mes).atEndOfMonth(), Importe.parse(pesos), procedencia);
     }
 
     private static long tasa(String porcentaje) {

@@ -3,10 +3,12 @@ package mx.recauda.ley.parametros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mx.recauda.ley.fuente.Confianza;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import mx.recauda.ley.fuente.Confianza;
-import org.junit.jupiter.api.Test;
 
 class SerieTest {
 
@@ -27,21 +29,17 @@ class SerieTest {
 
     @Test
     void a_gap_is_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new Serie<>(
-                                        "prueba",
-                                        List.of(UNO, valor("2021-01-02", "2021-12-31", "dos"))))
+        assertThatThrownBy(() ->
+                        new Serie<>(
+                                "prueba", List.of(UNO, valor("2021-01-02", "2021-12-31", "dos"))))
                 .hasMessageContaining("gap before 2021-01-02");
     }
 
     @Test
     void an_overlap_is_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new Serie<>(
-                                        "prueba",
-                                        List.of(UNO, valor("2020-12-31", "2021-12-31", "dos"))))
+        assertThatThrownBy(() ->
+                        new Serie<>(
+                                "prueba", List.of(UNO, valor("2020-12-31", "2021-12-31", "dos"))))
                 .hasMessageContaining("overlap before 2020-12-31");
     }
 
@@ -53,16 +51,15 @@ class SerieTest {
 
     @Test
     void a_value_without_an_article_is_refused() {
-        assertThatThrownBy(
-                        () ->
-                                new Procedencia(
-                                        "UMA",
-                                        LocalDate.of(2026, 2, 1),
-                                        " ",
-                                        "",
-                                        "",
-                                        Confianza.CONFIRMADA,
-                                        ""))
+        assertThatThrownBy(() ->
+                        new Procedencia(
+                                "UMA",
+                                LocalDate.of(2026, 2, 1),
+                                " ",
+                                "",
+                                "",
+                                Confianza.CONFIRMADA,
+                                ""))
                 .hasMessageContaining("names no article");
     }
 
@@ -75,8 +72,7 @@ class SerieTest {
     @Test
     void a_later_value_ends_the_one_before_it() {
         Serie<String> serie =
-                new Serie<>("prueba", List.of(UNO))
-                        .con(valor("2020-07-01", "2020-12-31", "mitad"));
+                new Serie<>("prueba", List.of(UNO)).con(valor("2020-07-01", "2020-12-31", "mitad"));
         assertThat(serie.en(LocalDate.of(2020, 6, 30)).orElseThrow().valor()).isEqualTo("uno");
         assertThat(serie.en(LocalDate.of(2020, 7, 1)).orElseThrow().valor()).isEqualTo("mitad");
         assertThat(new Serie<>("prueba", List.of(UNO)).con(DOS).valores())
