@@ -1,5 +1,6 @@
 package mx.recauda.cli;
 
+import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
         version = "recauda 0.1.0",
         description = "Employer-paid social security, from registration to the report to Congress.",
         subcommands = {
+            AccesoriosCommand.class,
             CalculaCommand.class,
             Entrena.class,
             EntrenaServidor.class,
