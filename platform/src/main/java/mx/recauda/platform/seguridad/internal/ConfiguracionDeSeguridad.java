@@ -3,6 +3,9 @@ package mx.recauda.platform.seguridad.internal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,11 +42,26 @@ class ConfiguracionDeSeguridad implements WebMvcConfigurer {
     }
 
     @Bean
+    AuthenticationProvider proveedor(
+            UsuariosEnTabla usuarios, PasswordEncoder cifrador, IntentosFallidos intentos) {
+        DaoAuthenticationProvider proveedor = new DaoAuthenticationProvider(usuarios);
+        proveedor.setPasswordEncoder(cifrador);
+        proveedor.setPreAuthenticationChecks(intentos);
+        // Only who knows the password learns that the account is disabled.
+        proveedor.setPostAuthenticationChecks(usuario -> {
+            if (!usuario.isEnabled()) {
+                throw new DisabledException("account");
+            }
+        });
+        return proveedor;
+    }
+
+    @Bean
     SecurityFilterChain cadena(HttpSecurity http, RegistroDeAccesos registro) throws Exception {
         return http.authorizeHttpRequests(rutas ->
                         rutas.requestMatchers(
                                         HttpMethod.GET,
-                                        "/recauda/**",
+                                        "/estatico/**",
                                         "/webjars/**",
                                         "/favicon.ico",
                                         "/salud/**")

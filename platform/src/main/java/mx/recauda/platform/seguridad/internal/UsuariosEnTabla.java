@@ -3,6 +3,7 @@ package mx.recauda.platform.seguridad.internal;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,14 +18,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The users as the session needs them. */
+/**
+ * The users as the session needs them. Those of the demonstration, whose password everybody can
+ * read, come in only while the server runs with {@code --demo}.
+ */
 @Component
 public class UsuariosEnTabla implements UserDetailsService {
 
     private final JdbcClient jdbc;
 
-    UsuariosEnTabla(JdbcClient jdbc) {
+    private final boolean demostracion;
+
+    UsuariosEnTabla(JdbcClient jdbc, @Value("${recauda.demo:false}") boolean demostracion) {
         this.jdbc = jdbc;
+        this.demostracion = demostracion;
     }
 
     @Override
@@ -36,15 +43,17 @@ public class UsuariosEnTabla implements UserDetailsService {
     public Optional<UsuarioActual> busca(String cuenta) {
         return jdbc.sql(
                         """
-                        SELECT u.id, u.cuenta, u.nombre, u.clave_cifrada, u.activo,
+                        SELECT u.id, u.cuenta, u.nombre, u.clave_cifrada,
+                               u.activo AND (:demostracion OR NOT u.de_demostracion) AS activo,
                                array(SELECT rol FROM seguridad.usuario_rol r
                                      WHERE r.usuario_id = u.id) AS roles,
                                array(SELECT DISTINCT p.permiso FROM seguridad.usuario_rol r
                                      JOIN seguridad.rol_permiso p USING (rol)
                                      WHERE r.usuario_id = u.id) AS permisos
-                        FROM seguridad.usuario u WHERE u.cuenta = ?
+                        FROM seguridad.usuario u WHERE u.cuenta = :cuenta
                         """)
-                .param(cuenta)
+                .param("cuenta", cuenta)
+                .param("demostracion", demostracion)
                 .query(UsuariosEnTabla::lee)
                 .optional();
     }

@@ -1,0 +1,53 @@
+package mx.recauda.platform.base;
+
+import mx.recauda.ley.error.CodigoDeError;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+
+import java.io.Serial;
+
+/**
+ * Something a user asked for cannot be done, with the code and the texts to say so. The web turns
+ * it into a problem of RFC 9457 or into a page.
+ */
+public final class FalloConCodigo extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final Clase clase;
+    private final transient CodigoDeError codigo;
+    private final transient Object[] argumentos;
+
+    /** What kind of failure it is, which decides the status of the answer. */
+    public enum Clase {
+        /** The data are not acceptable. */
+        ENTRADA,
+        /** The thing is not there. */
+        NO_HAY,
+        /** It was changed meanwhile, or its state does not allow it. */
+        CONFLICTO
+    }
+
+    /** A failure with its code and the arguments of its text. */
+    public FalloConCodigo(Clase clase, CodigoDeError codigo, Object... argumentos) {
+        super(codigo.codigo());
+        this.clase = clase;
+        this.codigo = codigo;
+        this.argumentos = argumentos.clone();
+    }
+
+    /** Kind of failure. */
+    public Clase clase() {
+        return clase;
+    }
+
+    /** Its code. */
+    public CodigoDeError codigo() {
+        return codigo;
+    }
+
+    /** As told to a person. */
+    public Incidencia incidencia(Idioma idioma) {
+        return Incidencia.de(codigo, idioma, argumentos);
+    }
+}

@@ -1,0 +1,74 @@
+package mx.recauda.platform.base;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Failures with a code, as a problem of RFC 9457 for programs and as the error page for people. */
+@ControllerAdvice
+final class ProblemasHttp {
+
+    /** Attribute of the request where the error page finds the {@link Incidencia}. */
+    static final String INCIDENCIA = "incidencia";
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> responde(
+            FalloConCodigo fallo,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta,
+            Locale idioma)
+            throws IOException {
+        Incidencia incidencia = fallo.incidencia(idioma(idioma));
+        HttpStatus estado = estado(fallo.clase());
+        if (quierePagina(peticion)) {
+            peticion.setAttribute(INCIDENCIA, incidencia);
+            respuesta.sendError(estado.value());
+            return null;
+        }
+        return ResponseEntity.status(estado)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problema(estado, incidencia));
+    }
+
+    private static ProblemDetail problema(HttpStatus estado, Incidencia incidencia) {
+        ProblemDetail problema = ProblemDetail.forStatusAndDetail(estado, incidencia.remedio());
+        problema.setTitle(incidencia.mensaje());
+        problema.setProperty("codigo", incidencia.codigo());
+        problema.setProperty("peticion", Peticion.actual());
+        if (!incidencia.fundamento().isEmpty()) {
+            problema.setProperty("fundamento", incidencia.fundamento());
+        }
+        return problema;
+    }
+
+    private static HttpStatus estado(FalloConCodigo.Clase clase) {
+        return switch (clase) {
+            case ENTRADA -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NO_HAY -> HttpStatus.NOT_FOUND;
+            case CONFLICTO -> HttpStatus.CONFLICT;
+        };
+    }
+
+    private static boolean quierePagina(HttpServletRequest peticion) {
+        String acepta = peticion.getHeader(HttpHeaders.ACCEPT);
+        return acepta != null && acepta.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static Idioma idioma(Locale locale) {
+        return locale.getLanguage().equals("en") ? Idioma.EN : Idioma.ES;
+    }
+}

@@ -1,0 +1,30 @@
+package mx.recauda.platform.seguridad;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** What cannot be done with users. */
+public enum ErrorDeSeguridad implements CodigoDeError {
+    /** The name of the account is not acceptable. Argument: account. */
+    CUENTA_MAL_ESCRITA("SEG-001"),
+    /** The account exists. Argument: account. */
+    CUENTA_REPETIDA("SEG-002"),
+    /** No role, or one that does not exist. Argument: role. */
+    ROL_DESCONOCIDO("SEG-003"),
+    /** No such user. Argument: id. */
+    USUARIO_DESCONOCIDO("SEG-004"),
+    /** Nobody would be left to administer. Argument: account. */
+    ULTIMO_ADMINISTRADOR("SEG-005"),
+    /** The person has no name. */
+    FALTA_NOMBRE("SEG-006");
+
+    private final String codigo;
+
+    ErrorDeSeguridad(String codigo) {
+        this.codigo = codigo;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+}
