@@ -118,8 +118,7 @@ class HallazgosDe2014T4Test {
                 HALLAZGOS.stream()
                         .filter(h -> CORRESPONDENCIAS.stream().noneMatch(c -> corresponde(c, h)))
                         .toList();
-        String documento =
-                Informes.lee(Path.of("..", "docs", "auditor", "otros-hallazgos.md"));
+        String documento = Informes.lee(Path.of("..", "docs", "auditor", "otros-hallazgos.md"));
 
         assertThat(otros)
                 .allSatisfy(h ->
@@ -140,8 +139,7 @@ class HallazgosDe2014T4Test {
     void the_findings_are_the_same_without_the_derived_columns(@TempDir Path directorio) {
         Informes.copia(Golden.informe2014T4(), directorio, Informes::sinDerivadas);
 
-        assertThat(AuditorTrimestral.auditor().revisa(Golden.lee(directorio)))
-                .isEqualTo(HALLAZGOS);
+        assertThat(AuditorTrimestral.auditor().revisa(Golden.lee(directorio))).isEqualTo(HALLAZGOS);
     }
 
     @Test
@@ -166,8 +164,7 @@ class HallazgosDe2014T4Test {
         List<String> ids = new ArrayList<>();
         for (TablaCsv.FilaCsv fila : revision.filas()) {
             String id = fila.campos().get(columnas.indexOf("id"));
-            boolean verificado =
-                    fila.campos().get(columnas.indexOf("tipo")).equals("verificado");
+            boolean verificado = fila.campos().get(columnas.indexOf("tipo")).equals("verificado");
             if (id.startsWith("F14-")
                     && !verificado
                     && fila.campos().get(columnas.indexOf("automatizable")).equals(automatizable)) {

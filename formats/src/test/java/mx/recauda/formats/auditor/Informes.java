@@ -54,8 +54,7 @@ final class Informes {
                 tabla.filas().stream()
                         .map(f -> IntStream.of(quedan).mapToObj(f.campos()::get).toList())
                         .toList();
-        List<String> columnas =
-                IntStream.of(quedan).mapToObj(tabla.columnas()::get).toList();
+        List<String> columnas = IntStream.of(quedan).mapToObj(tabla.columnas()::get).toList();
         escribe(archivo, EscritorCsv.escribe(columnas, filas));
         return archivo;
     }

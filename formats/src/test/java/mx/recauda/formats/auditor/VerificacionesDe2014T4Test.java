@@ -34,9 +34,7 @@ class VerificacionesDe2014T4Test {
                 .map(f ->
                         IntStream.range(0, csv.columnas().size())
                                 .boxed()
-                                .collect(
-                                        Collectors.toMap(
-                                                csv.columnas()::get, f.campos()::get)))
+                                .collect(Collectors.toMap(csv.columnas()::get, f.campos()::get)))
                 .toList();
     }
 
