@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,12 +28,12 @@ final class Informes {
     }
 
     /** A copy of the directory with each file changed. */
-    static void copia(Path origen, Path destino, UnaryOperator<Path> cambia) {
+    static void copia(Path origen, Path destino, Consumer<Path> cambia) {
         try (Stream<Path> archivos = Files.list(origen)) {
             for (Path archivo : archivos.toList()) {
                 Path copia = destino.resolve(archivo.getFileName().toString());
                 Files.writeString(copia, lee(archivo));
-                cambia.apply(copia);
+                cambia.accept(copia);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,9 +41,9 @@ final class Informes {
     }
 
     /** Takes the derived columns out of a CSV. */
-    static Path sinDerivadas(Path archivo) {
+    static void sinDerivadas(Path archivo) {
         if (!archivo.toString().endsWith(".csv")) {
-            return archivo;
+            return;
         }
         TablaCsv tabla = csv(archivo);
         int[] quedan =
@@ -56,7 +56,6 @@ final class Informes {
                         .toList();
         List<String> columnas = IntStream.of(quedan).mapToObj(tabla.columnas()::get).toList();
         escribe(archivo, EscritorCsv.escribe(columnas, filas));
-        return archivo;
     }
 
     /** Replaces a text that must be in the file. */
