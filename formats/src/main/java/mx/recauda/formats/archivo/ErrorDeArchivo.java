@@ -51,6 +51,8 @@ public enum ErrorDeArchivo implements CodigoDeError {
     COLUMNA_INDISPENSABLE("ARC-042", Severidad.ERROR),
     /** A declared section has no data. */
     SECCION_SIN_DATOS("ARC-043", Severidad.AVISO),
+    /** A text would be evaluated by a spreadsheet that opened it as CSV. */
+    PARECE_FORMULA("ARC-044", Severidad.AVISO),
     /** The file is not an XLSX workbook. */
     NO_ES_XLSX("ARC-050", Severidad.ERROR),
     /** The file is an old XLS workbook, or is protected by a password. */

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <p>A spreadsheet that opens a CSV evaluates a text that starts with {@code = + - @}. The data CSV
  * is not changed for that reason: it is the record, it must be read back equal, and the workbook
- * (whose texts are never evaluated) is the file for spreadsheets. {@link #paraHojaDeCalculo} is the
- * other choice, for CSV made to be opened by people.
+ * (whose texts are never evaluated) is the file for spreadsheets. {@link #paraHojaDeCalculo} guards
+ * the CSV made to be opened by people: open data, differences.
  */
 public final class EscritorCsv {
 
@@ -40,16 +40,17 @@ public final class EscritorCsv {
      * #desdeHojaDeCalculo} undoes it exactly. Numbers with sign are left alone.
      */
     public static String paraHojaDeCalculo(String texto) {
-        return hayQueProteger(texto) ? "'" + texto : texto;
+        return pareceFormula(texto) ? "'" + texto : texto;
     }
 
     /** Undoes {@link #paraHojaDeCalculo}. */
     public static String desdeHojaDeCalculo(String texto) {
-        boolean protegido = texto.startsWith("'") && hayQueProteger(texto.substring(1));
+        boolean protegido = texto.startsWith("'") && pareceFormula(texto.substring(1));
         return protegido ? texto.substring(1) : texto;
     }
 
-    private static boolean hayQueProteger(String texto) {
+    /** Whether a spreadsheet that opens a CSV would evaluate the text. */
+    public static boolean pareceFormula(String texto) {
         String sinApostrofos = texto.replaceFirst("^'+", "");
         return !sinApostrofos.isEmpty()
                 && INICIOS_PELIGROSOS.indexOf(sinApostrofos.charAt(0)) >= 0

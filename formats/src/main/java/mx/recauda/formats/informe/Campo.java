@@ -120,10 +120,24 @@ record Campo(Optional<String> numero, Optional<String> publicado) {
     }
 
     private Contenido comoNumero(EstiloNumerico.Leido leido) {
-        EstiloNumerico estilo = leido.estilo();
-        boolean captura = publicado.isEmpty() && estilo.forma() == EstiloNumerico.Forma.PLANO;
-        EstiloNumerico visible = captura ? EstiloNumerico.miles(estilo.decimales()) : estilo;
-        return new Contenido.Numero(estilo.paraCelda(leido.valor()), visible);
+        return new Contenido.Numero(
+                leido.estilo().paraCelda(leido.valor()), visible(leido.estilo()));
+    }
+
+    /**
+     * In a column of numbers, plain digits are shown with thousands, and thousands marked apart.
+     */
+    private EstiloNumerico visible(EstiloNumerico estilo) {
+        if (publicado.isPresent()) {
+            return estilo;
+        }
+        return switch (estilo.forma()) {
+            case PLANO -> EstiloNumerico.miles(estilo.decimales());
+            case MILES ->
+                    new EstiloNumerico(
+                            EstiloNumerico.Forma.MILES_CAPTURADOS, estilo.decimales(), '\0');
+            default -> estilo;
+        };
     }
 
     /** The captured texts that a cell stands for, by column. */
@@ -137,13 +151,16 @@ record Campo(Optional<String> numero, Optional<String> publicado) {
             case Contenido.Numero n -> {
                 BigDecimal valor = n.estilo().desdeCelda(n.valor());
                 publicado.ifPresent(c -> celdas.put(c, n.estilo().imprime(valor)));
-                numero.ifPresent(c -> celdas.put(c, sinMarcas(valor, n.estilo())));
+                numero.ifPresent(c -> celdas.put(c, captura(valor, n.estilo())));
             }
         }
         return celdas;
     }
 
-    private static String sinMarcas(BigDecimal valor, EstiloNumerico estilo) {
-        return EstiloNumerico.plano(estilo.decimales()).imprime(valor);
+    private String captura(BigDecimal valor, EstiloNumerico estilo) {
+        boolean sinMarcas = publicado.isPresent() || estilo.forma() == EstiloNumerico.Forma.MILES;
+        return sinMarcas
+                ? EstiloNumerico.plano(estilo.decimales()).imprime(valor)
+                : estilo.imprime(valor);
     }
 }

@@ -61,7 +61,16 @@ public final class DatosAbiertos {
                 celdas(informe, tabla, i, filas);
             }
         }
-        return EscritorCsv.escribe(COLUMNAS, filas);
+        return paraPersonas(COLUMNAS, filas);
+    }
+
+    /** These files are opened with spreadsheets: no text in them may be evaluated. */
+    private static String paraPersonas(List<String> columnas, List<List<String>> filas) {
+        return EscritorCsv.escribe(
+                columnas,
+                filas.stream()
+                        .map(f -> f.stream().map(EscritorCsv::paraHojaDeCalculo).toList())
+                        .toList());
     }
 
     private static void celdas(Informe informe, Tabla tabla, int indice, List<List<String>> filas) {
@@ -140,7 +149,7 @@ public final class DatosAbiertos {
      * Every derived cell whose published text is not the recomputed one; only the header if none.
      */
     public static String diferencias(Informe informe) {
-        return EscritorCsv.escribe(
+        return paraPersonas(
                 COLUMNAS_DE_DIFERENCIAS,
                 Recalculo.diferencias(informe).stream().map(DatosAbiertos::valores).toList());
     }

@@ -2,6 +2,7 @@ package mx.recauda.formats.informe;
 
 import mx.recauda.formats.archivo.ErrorDeArchivo;
 import mx.recauda.formats.archivo.LectorDeTexto;
+import mx.recauda.formats.csv.EscritorCsv;
 import mx.recauda.formats.csv.LectorCsv;
 import mx.recauda.formats.csv.TablaCsv;
 import mx.recauda.formats.csv.TablaCsv.FilaCsv;
@@ -91,6 +92,7 @@ final class LectorDeDirectorio {
                 .flatMap(texto -> toma(LectorCsv.lee(archivo, texto, idioma)))
                 .map(csv -> {
                     conocida.ifPresent(t -> revisaColumnas(t, archivo, csv));
+                    avisaDeFormulas(archivo, csv);
                     return sinDerivadas(clave, archivo, csv);
                 });
     }
@@ -101,6 +103,28 @@ final class LectorDeDirectorio {
                 .forEach(c -> anota(archivo, ErrorDeArchivo.COLUMNA_DESCONOCIDA, archivo, c));
         if (!csv.columnas().contains(tabla.indispensable())) {
             anota(archivo, ErrorDeArchivo.COLUMNA_INDISPENSABLE, archivo, tabla.indispensable());
+        }
+    }
+
+    private void avisaDeFormulas(String archivo, TablaCsv csv) {
+        for (FilaCsv fila : csv.filas()) {
+            for (int i = 0; i < fila.campos().size(); i++) {
+                String texto = fila.campos().get(i);
+                if (EscritorCsv.pareceFormula(texto)) {
+                    String linea = String.valueOf(fila.linea());
+                    String columna = csv.columnas().get(i);
+                    incidencias.add(
+                            Incidencia.de(
+                                            ErrorDeArchivo.PARECE_FORMULA,
+                                            idioma,
+                                            archivo,
+                                            linea,
+                                            columna)
+                                    .enArchivo(archivo)
+                                    .enLinea(fila.linea())
+                                    .enCampo(columna, texto));
+                }
+            }
         }
     }
 

@@ -32,6 +32,8 @@ public record EstiloNumerico(Forma forma, int decimales, char apostrofo) {
         PLANO("-?(?:0|[1-9][0-9]*)(?:\\.([0-9]+))?"),
         /** {@code 9,228,565,126}. */
         MILES("-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.([0-9]+))?"),
+        /** {@code 1,250} captured where plain digits are expected: it looks the same in a cell. */
+        MILES_CAPTURADOS("-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.([0-9]+))?"),
         /** {@code $251,364,405.12}. */
         PESOS("-?\\$[0-9]{1,3}(?:,[0-9]{3})*(?:\\.([0-9]+))?"),
         /** {@code $126’985,227}: an apostrophe closes the millions. */
@@ -105,7 +107,7 @@ public record EstiloNumerico(Forma forma, int decimales, char apostrofo) {
         return switch (forma) {
             case PLANO -> signo + digitos;
             case PORCENTAJE -> signo + digitos + "%";
-            case MILES -> signo + agrupa(digitos);
+            case MILES, MILES_CAPTURADOS -> signo + agrupa(digitos);
             case PESOS -> signo + "$" + agrupa(digitos);
             case PESOS_MILLONES -> signo + "$" + agrupaConApostrofo(digitos);
             case GUION -> exacto.signum() == 0 ? "-" : signo + agrupa(digitos);
@@ -148,6 +150,7 @@ public record EstiloNumerico(Forma forma, int decimales, char apostrofo) {
         return switch (forma) {
             case PLANO -> "0" + ceros;
             case MILES -> "#,##0" + ceros;
+            case MILES_CAPTURADOS -> "#,##0" + ceros + ";-#,##0" + ceros;
             case PESOS -> "\"$\"#,##0" + ceros;
             case PORCENTAJE -> "0" + ceros + "%";
             case GUION -> "#,##0;-#,##0;\"-\"";

@@ -5,9 +5,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The vendored faces (IBM Plex, SIL Open Font License 1.1) and what they cannot draw. */
@@ -19,6 +21,8 @@ enum Letra {
     SERIF("Plex Serif", 600, "IBMPlexSerif-SemiBold.ttf"),
     FIJA("Plex Mono", 400, "IBMPlexMono-Regular.ttf");
 
+    private static final int CABEZA_BYTES = 12;
+    private static final int ENTRADA_BYTES = 16;
     private static final Font REFERENCIA = SANS.fuente();
 
     private final String familia;
@@ -38,7 +42,28 @@ enum Letra {
     }
 
     private InputStream abre() {
-        return Objects.requireNonNull(Letra.class.getResourceAsStream("fonts/" + archivo), archivo);
+        try (InputStream datos =
+                Objects.requireNonNull(
+                        Letra.class.getResourceAsStream("fonts/" + archivo), archivo)) {
+            return new ByteArrayInputStream(sinLigaduras(datos.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(archivo, e);
+        }
+    }
+
+    /**
+     * Hides the table of substitutions from the renderer, in memory only: the subset of the face
+     * carries no text for its {@code fi} ligature, so copying or reading aloud would lose letters.
+     */
+    private static byte[] sinLigaduras(byte[] fuente) {
+        int tablas = (fuente[4] & 0xFF) << 8 | (fuente[5] & 0xFF);
+        for (int i = 0; i < tablas; i++) {
+            int lugar = CABEZA_BYTES + i * ENTRADA_BYTES;
+            if (new String(fuente, lugar, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                fuente[lugar] = 'X';
+            }
+        }
+        return fuente;
     }
 
     private Font fuente() {

@@ -64,6 +64,8 @@ class EsquemaInformeTest {
                 .extracting(Incidencia::codigo)
                 .containsExactly(
                         ErrorDeArchivo.COLUMNA_DESCONOCIDA.codigo(),
+                        ErrorDeArchivo.PARECE_FORMULA.codigo(),
+                        ErrorDeArchivo.PARECE_FORMULA.codigo(),
                         ErrorDeArchivo.ARCHIVO_DESCONOCIDO.codigo());
         assertThat(Golden.lee(Golden.informe2017T2()).tablas()).hasSize(8);
     }
