@@ -37,7 +37,7 @@ final class GuardaDeRutas implements HandlerInterceptor {
                     new Hecho(
                             actor,
                             peticion.getMethod(),
-                            peticion.getServletPath(),
+                            peticion.getRequestURI(),
                             Resultado.NEGADO));
             throw new AccessDeniedException("route");
         }

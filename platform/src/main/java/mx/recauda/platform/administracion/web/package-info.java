@@ -1,0 +1,5 @@
+/** Pages of users and of the audit trail. */
+@NullMarked
+package mx.recauda.platform.administracion.web;
+
+import org.jspecify.annotations.NullMarked;
