@@ -9,6 +9,7 @@ import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.NumeroPublicado;
 import mx.recauda.rendicion.informe.Tabla;
+import mx.recauda.rendicion.texto.Texto;
 import mx.recauda.rendicion.texto.Vocabulario;
 
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ final class CeldaNumericaMalFormada implements Regla<Informe> {
     private static boolean malFormada(String celda) {
         return NumeroPublicado.lee(celda) instanceof NumeroPublicado.Malformado
                 && !Vocabulario.sinDato(celda)
+                && !Texto.plano(celda).contains("definid")
                 && !Ilegible.esIlegible(celda);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** An indicator that misses its goal is not reported beside a commitment said to be attended. */
 final class IndicadorFueraDeMeta implements Regla<Informe> {
@@ -36,7 +37,9 @@ final class IndicadorFueraDeMeta implements Regla<Informe> {
 
     private static final Senala SENALA = new Senala(FICHA, IndicadorReportado.TABLA);
 
-    private static final Pattern NUMERO = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern META_ESCRITA =
+            Pattern.compile("[<>≤≥=\\s]*(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*%?");
+    private static final int ANIOS_ATRAS = 50;
     private static final BigDecimal CIEN = BigDecimal.valueOf(100);
 
     @Override
@@ -76,6 +79,7 @@ final class IndicadorFueraDeMeta implements Regla<Informe> {
         Sentido sentido = sentido(indicador, catalogo);
         Optional<BigDecimal> meta = meta(indicador, catalogo, informe.metadatos().anio());
         if (reconocido
+                || !esExigible(indicador, sentido, informe)
                 || meta.isEmpty()
                 || cumple(valor(indicador).orElseThrow(), meta.get(), sentido)) {
             return Optional.empty();
@@ -108,12 +112,31 @@ final class IndicadorFueraDeMeta implements Regla<Informe> {
 
     private static Optional<BigDecimal> meta(
             IndicadorReportado indicador, Optional<IndicadorDeCatalogo> catalogo, int anio) {
-        Matcher escrita = NUMERO.matcher(indicador.fila().crudo("meta"));
-        if (escrita.find()) {
-            return NumeroPublicado.numero(escrita.group());
+        Matcher escrita = META_ESCRITA.matcher(indicador.fila().crudo("meta").strip());
+        if (escrita.matches()) {
+            return NumeroPublicado.numero(escrita.group(1));
         }
         return catalogo.filter(IndicadorDeCatalogo::topeSobreInflacion)
-                .map(c -> CIEN.add(Formularios.inflacionPct(anio).orElse(BigDecimal.ZERO)));
+                .map(c -> CIEN.add(inflacion(anio)));
+    }
+
+    /** That of the year, or the nearest earlier one known. */
+    private static BigDecimal inflacion(int anio) {
+        return IntStream.rangeClosed(0, ANIOS_ATRAS)
+                .mapToObj(n -> Formularios.inflacionPct(anio - n))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * An annual goal that grows is judged at the close of the year; one of each quarter, always.
+     */
+    private static boolean esExigible(
+            IndicadorReportado indicador, Sentido sentido, Informe informe) {
+        return sentido == Sentido.DESCENDENTE
+                || informe.metadatos().trimestre() == 4
+                || Texto.plano(indicador.fila().crudo("frecuencia")).startsWith("trimestral");
     }
 
     private static Hallazgo hallazgo(

@@ -34,7 +34,7 @@ final class OtroTrimestre implements Regla<Informe> {
                     "\\b(primer|segundo|tercer|cuarto) trimestre(?: (?:de |del )?(?:ano |ejercicio )?((?:19|20)\\d{2}))?");
     private static final Pattern REPORTA =
             Pattern.compile(
-                    "(?:report\\w+|avances?|informa\\w*|informe)(?: \\S+){0,2} (?:para|en|del|de|al|durante) el (?:presente )?$");
+                    "(?:report\\w+|informe)(?: \\S+){0,2} (?:para|en|del|de|al|durante) el (?:presente )?$");
     private static final Pattern FUTURO =
             Pattern.compile(
                     "\\b(?:\\p{L}{3,}(?:ra|ran|remos)|preve\\w*|program\\w+|estima\\w*|proxim\\w+|planea\\w*|a partir)\\b");

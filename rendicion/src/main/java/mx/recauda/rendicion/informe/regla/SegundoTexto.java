@@ -32,7 +32,8 @@ final class SegundoTexto implements Regla<Informe> {
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);
 
     private static final int MISMO_COMPROMISO_PCT = 60;
-    private static final Pattern OTRO_AVANCE = Pattern.compile("avance_(?!caracteres).+");
+    private static final Pattern OTRO_AVANCE =
+            Pattern.compile("(?:avance|texto|segundo)_(?!caracteres).+");
     private static final Pattern OTRA_RESPUESTA = Pattern.compile("tipo_respuesta_(?!codigo).+");
 
     @Override
@@ -44,8 +45,12 @@ final class SegundoTexto implements Regla<Informe> {
     public List<Hallazgo> revisa(Informe informe) {
         Tabla tabla = informe.tabla(AvanceReportado.TABLA);
         List<Hallazgo> hallazgos = new ArrayList<>();
+        List<String> conDatos =
+                tabla.columnas().stream()
+                        .filter(c -> tabla.filas().stream().anyMatch(f -> f.texto(c).isPresent()))
+                        .toList();
         for (AvanceReportado a : AvanceReportado.de(tabla)) {
-            for (String columna : tabla.columnas()) {
+            for (String columna : conDatos) {
                 String otro = a.fila().crudo(columna);
                 RefCelda celda = Senala.celda(AvanceReportado.TABLA, a.fila(), columna);
                 if (OTRO_AVANCE.matcher(columna).matches()) {

@@ -11,6 +11,7 @@ import mx.recauda.rendicion.informe.Adecuacion;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.NumeroPublicado;
 import mx.recauda.rendicion.informe.SeccionDeclarada;
+import mx.recauda.rendicion.texto.Texto;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +53,10 @@ final class UmbralDeListado implements Regla<Informe> {
                                 Formularios.para(informe.metadatos().anio())
                                         .formulario()
                                         .umbralPct());
-        return Adecuacion.de(informe).stream().flatMap(a -> revisa(a, umbral).stream()).toList();
+        return Adecuacion.de(informe).stream()
+                .filter(a -> !Texto.plano(a.concepto()).startsWith("total"))
+                .flatMap(a -> revisa(a, umbral).stream())
+                .toList();
     }
 
     private static Optional<Hallazgo> revisa(Adecuacion adecuacion, BigDecimal umbral) {

@@ -29,7 +29,8 @@ class CeldaNumericaMalFormadaTest {
                                         "AAA|$1,234.50",
                                         "BBB|",
                                         "CCC|-",
-                                        "DDD|N/A")
+                                        "DDD|N/A",
+                                        "EEE|Indefinido")
                                 .revisa(regla))
                 .isEmpty();
     }

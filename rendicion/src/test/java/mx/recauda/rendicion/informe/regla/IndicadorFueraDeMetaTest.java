@@ -51,9 +51,11 @@ class IndicadorFueraDeMetaTest {
         assertThat(
                         InformeDePrueba.con(
                                         "indicadores",
-                                        "codigo|valor_publicado|sentido|meta",
-                                        "X.1|90.0%|Ascendente|95.0%",
-                                        "X.2|90.0%|Descendente|95.0%")
+                                        "codigo|valor_publicado|sentido|meta|frecuencia",
+                                        "X.1|90.0%|Ascendente|95.0%|Trimestral",
+                                        "X.3|90.0%|Ascendente|95.0%|Anual",
+                                        "X.4|90.0%|Ascendente|Aumentar 95 puntos|Trimestral",
+                                        "X.2|90.0%|Descendente|95.0%|Anual")
                                 .revisa(regla))
                 .extracting("ubicacion")
                 .containsExactly("X.1");
