@@ -7,6 +7,7 @@ import mx.recauda.rendicion.auditor.Gravedad;
 import mx.recauda.rendicion.auditor.Hallazgo;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,7 +45,12 @@ public final class Hallazgos {
         salida.flush();
     }
 
-    /** Grouped by section in the order of the document; within it, the gravest first. */
+    /**
+     * Grouped by section in the order of the titles, sections without title last; within each, the
+     * gravest first.
+     *
+     * @param titulos title of each section key, in the order of the document
+     */
     public static void paraPersonas(
             List<Hallazgo> hallazgos, Map<String, String> titulos, Consola consola) {
         Map<String, List<Hallazgo>> porSeccion =
@@ -54,7 +60,11 @@ public final class Hallazgos {
                                         Hallazgo::seccion,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        porSeccion.forEach((seccion, suyos) -> {
+        List<String> orden = new ArrayList<>(titulos.keySet());
+        porSeccion.keySet().stream().filter(s -> !orden.contains(s)).forEach(orden::add);
+        orden.retainAll(porSeccion.keySet());
+        orden.forEach(seccion -> {
+            List<Hallazgo> suyos = porSeccion.getOrDefault(seccion, List.of());
             String titulo = titulos.getOrDefault(seccion, seccion);
             consola.salida().println(titulo + " (" + seccion + "): " + cuenta(suyos, consola));
             suyos.stream()

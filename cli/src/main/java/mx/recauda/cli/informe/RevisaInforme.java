@@ -7,7 +7,6 @@ import mx.recauda.cli.auditor.Hallazgos;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.informe.Informe;
-import mx.recauda.rendicion.informe.SeccionDeclarada;
 import mx.recauda.rendicion.informe.regla.AuditorTrimestral;
 
 import picocli.CommandLine;
@@ -18,11 +17,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** {@code recauda informe revisa DIR [--json]}: every finding of the auditor. */
 @Command(
@@ -64,9 +63,10 @@ public final class RevisaInforme implements Callable<Integer> {
     }
 
     private static Map<String, String> titulos(Informe informe) {
-        return informe.secciones().stream()
-                .collect(
-                        Collectors.toMap(
-                                SeccionDeclarada::clave, SeccionDeclarada::titulo, (a, b) -> a));
+        Map<String, String> titulos = new LinkedHashMap<>();
+        informe.secciones().forEach(s -> titulos.putIfAbsent(s.clave(), s.titulo()));
+        titulos.putIfAbsent("compromisos", "COMPROMISOS");
+        titulos.putIfAbsent("indicadores", "INDICADORES");
+        return titulos;
     }
 }
