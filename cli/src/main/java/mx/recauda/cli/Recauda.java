@@ -1,6 +1,7 @@
 package mx.recauda.cli;
 
 import mx.recauda.cli.accesorios.AccesoriosCommand;
+import mx.recauda.cli.asm.AsmCommand;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
             Entrena.class,
             EntrenaServidor.class,
             InformeCommand.class,
+            AsmCommand.class,
             Serve.class,
             ValidaCommand.class
         })

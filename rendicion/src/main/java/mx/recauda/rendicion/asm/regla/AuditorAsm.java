@@ -12,6 +12,25 @@ public final class AuditorAsm {
 
     /** Every rule in force, by id. */
     public static Auditor<SeguimientoAsm> auditor() {
-        return new Auditor<>(List.of(new EvidenciaPosteriorAlTermino()));
+        return new Auditor<>(
+                List.of(
+                        new EvidenciaPosteriorAlTermino(),
+                        new SustitucionSinVersion(),
+                        new ConcluidoSinEvidencia(),
+                        new UbicacionRota(),
+                        new ProgramaConOtroNombre(),
+                        new VencidoEntreCortes(),
+                        new ResultadoEsperadoDistinto(),
+                        new PromedioDistinto(),
+                        new AvanceFueraDeRango(),
+                        new FechaRelativa(),
+                        new CeldaObligatoriaVacia(),
+                        new FechaMalEscrita(),
+                        new CorteFueraDeCalendario(),
+                        new PeriodosSinVigentesIncompletos(),
+                        new PieDePaginaDistinto(),
+                        new TextoAjeno(),
+                        new NumeracionConHuecos(),
+                        new PeriodoConVigentesOmitido()));
     }
 }
