@@ -10,6 +10,16 @@ public enum Permiso {
     CAPTURAR_INFORMES,
     /** Answer a finding: correct it or justify it. */
     ATENDER_HALLAZGOS,
+    /** See the sections asked of one's own area, and their road. */
+    VER_SECCIONES,
+    /** See the sections asked of every area. */
+    VER_TODAS_LAS_AREAS,
+    /** Ask areas for sections of a draft; make drafts. */
+    SOLICITAR_SECCIONES,
+    /** Capture cells of a section asked of one's own area. */
+    CAPTURAR_SECCIONES,
+    /** Deliver, comment, return, endorse, authorise: which of them, the post held that day says. */
+    TRAMITAR_SECCIONES,
     /** Freeze a version of a report. */
     CONGELAR_VERSIONES,
     /** Download exports. */

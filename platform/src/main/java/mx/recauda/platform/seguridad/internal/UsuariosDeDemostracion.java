@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The users of {@code --demo}, one per role, with the password the README tells. */
+/** The users of {@code --demo}, at least one per role, with the password the README tells. */
 @Component
 @Order(100)
 class UsuariosDeDemostracion implements Siembra {
@@ -22,6 +22,10 @@ class UsuariosDeDemostracion implements Siembra {
             List.of(
                     new Demostracion("planeacion", "Inés Planeación", "PLANEACION"),
                     new Demostracion("supervision", "Sergio Supervisión", "SUPERVISION"),
+                    new Demostracion("presupuesto", "Pablo Presupuesto", "ELABORACION"),
+                    new Demostracion("titular", "Teresa Titular", "TITULAR_DE_AREA"),
+                    new Demostracion("finanzas", "Fidel Finanzas", "FINANZAS"),
+                    new Demostracion("litigio", "Lucía Litigio", "ELABORACION"),
                     new Demostracion("auditor", "Aurora Auditora", "AUDITOR_EXTERNO"),
                     new Demostracion("admin", "Adrián Administración", "ADMIN"));
 

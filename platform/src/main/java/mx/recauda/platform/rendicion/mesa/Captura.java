@@ -1,0 +1,46 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.rendicion.cantidad.Numero;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a cell accepts, and how it is kept. */
+final class Captura {
+
+    static final int CARACTERES_MAXIMO = 20_000;
+
+    private Captura() {}
+
+    /** Why a text cannot be kept in a cell, when it cannot. */
+    static Optional<Incidencia> rechaza(Campo campo, String valor, Idioma idioma) {
+        String columna = campo.casilla().columna();
+        if (valor.length() > CARACTERES_MAXIMO) {
+            return Optional.of(
+                    Incidencia.de(
+                                    ErrorDeMesa.TEXTO_LARGO,
+                                    idioma,
+                                    columna,
+                                    valor.length(),
+                                    CARACTERES_MAXIMO)
+                            .enCampo(columna, valor));
+        }
+        if (campo.numerico() && !valor.isBlank() && Numero.lee(valor).isEmpty()) {
+            return Optional.of(
+                    Incidencia.de(ErrorDeMesa.NO_ES_NUMERO, idioma, columna, valor)
+                            .enCampo(columna, valor));
+        }
+        return Optional.empty();
+    }
+
+    /** Numbers without separators or signs, texts without blanks at their ends. */
+    static String canonico(Campo campo, String valor) {
+        String limpio = valor.strip();
+        if (!campo.numerico() || limpio.isEmpty()) {
+            return limpio;
+        }
+        return Numero.lee(limpio).map(BigDecimal::toPlainString).orElse(limpio);
+    }
+}

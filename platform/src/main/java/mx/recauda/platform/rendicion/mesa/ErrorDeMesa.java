@@ -1,0 +1,38 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** What the desk does not accept, besides the rules of the road. */
+public enum ErrorDeMesa implements CodigoDeError {
+    /** The person holds no post that day that can act here. Arguments: account, day. */
+    SIN_NOMBRAMIENTO("MES-001"),
+    /** The section cannot be captured now. Arguments: section, state. */
+    NO_ADMITE_CAPTURA("MES-002"),
+    /** A number was expected. Arguments: column, value. */
+    NO_ES_NUMERO("MES-003"),
+    /** The text is longer than accepted. Arguments: column, characters, maximum. */
+    TEXTO_LARGO("MES-004"),
+    /** Somebody acted on the section meanwhile. Argument: section. */
+    ALGUIEN_ACTUO("MES-005"),
+    /** The draft exists. Argument: key. */
+    BORRADOR_REPETIDO("MES-006"),
+    /** Sections of the draft are not authorised. Arguments: how many, first one. */
+    FALTAN_AUTORIZAR("MES-007"),
+    /** The content seen is not the one in force. Argument: section. */
+    CONTENIDO_CAMBIO("MES-008"),
+    /** The draft has no requested section. Argument: key. */
+    SIN_SOLICITUDES("MES-009"),
+    /** The assembled report could not be received. Argument: reason. */
+    NO_SE_ARMA("MES-010");
+
+    private final String codigo;
+
+    ErrorDeMesa(String codigo) {
+        this.codigo = codigo;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+}

@@ -1,0 +1,330 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
+import mx.recauda.rendicion.flujo.Estado;
+import mx.recauda.rendicion.flujo.Firma;
+import mx.recauda.rendicion.flujo.Flujo;
+import mx.recauda.rendicion.flujo.Papel;
+import mx.recauda.rendicion.flujo.Pendiente;
+import mx.recauda.rendicion.flujo.Pendientes;
+import mx.recauda.rendicion.flujo.Situacion;
+import mx.recauda.rendicion.flujo.Solicitud;
+import mx.recauda.rendicion.flujo.Tramite;
+import mx.recauda.rendicion.flujo.Transiciones;
+import mx.recauda.rendicion.version.Casilla;
+import mx.recauda.rendicion.version.Contenido;
+import mx.recauda.rendicion.version.Huella;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Asks, captures and passes sections along their road. */
+@Service
+public class Mesa {
+
+    private final Borradores borradores;
+    private final Solicitudes solicitudes;
+    private final Firmas firmas;
+    private final Identificadores identificadores;
+    private final Bitacora bitacora;
+
+    Mesa(
+            Borradores borradores,
+            Solicitudes solicitudes,
+            Firmas firmas,
+            Identificadores identificadores,
+            Bitacora bitacora) {
+        this.borradores = borradores;
+        this.solicitudes = solicitudes;
+        this.firmas = firmas;
+        this.identificadores = identificadores;
+        this.bitacora = bitacora;
+    }
+
+    /**
+     * What is asked of an area.
+     *
+     * @param seccion section key
+     * @param filas names of rows, empty for all
+     * @param area key of the area
+     * @param vence last day to deliver
+     * @param cierre last day of the reviews
+     * @param instrucciones words for the area
+     */
+    public record Peticion(
+            String seccion,
+            List<String> filas,
+            String area,
+            LocalDate vence,
+            LocalDate cierre,
+            String instrucciones) {
+
+        /** Keeps an immutable copy. */
+        public Peticion {
+            filas = List.copyOf(filas);
+        }
+    }
+
+    /**
+     * An act a person wants to do.
+     *
+     * @param accion which one
+     * @param nota words
+     * @param vence new due date
+     * @param huellaVista hash of the content the person was looking at
+     * @param observacion number of the comment answered, 0 when none
+     */
+    public record Intento(
+            Accion accion,
+            String nota,
+            Optional<LocalDate> vence,
+            String huellaVista,
+            int observacion) {
+
+        /** An act with words only. */
+        public static Intento de(Accion accion, String nota, String huellaVista) {
+            return new Intento(accion, nota, Optional.empty(), huellaVista, 0);
+        }
+    }
+
+    /** Asks an area for a section; gives the id of the request when it was accepted. */
+    @Transactional
+    public Resultado<Optional<UUID>> solicita(
+            Borrador borrador, Peticion peticion, String cuenta, Idioma idioma) {
+        Optional<Firma> firma = firmas.para(cuenta, Papel.PLANEACION, "");
+        if (firma.isEmpty()) {
+            return new Resultado<>(Optional.empty(), List.of(sinNombramiento(cuenta, idioma)));
+        }
+        solicitudes.aparta(borrador.id());
+        Solicitud solicitud =
+                new Solicitud(
+                        identificadores.nuevo().toString(),
+                        borrador.id().toString(),
+                        peticion.seccion(),
+                        peticion.filas(),
+                        peticion.area(),
+                        firma.get(),
+                        peticion.vence(),
+                        peticion.cierre(),
+                        peticion.instrucciones());
+        List<Incidencia> faltas = Flujo.revisa(solicitud, vivas(borrador.id()), idioma);
+        if (!faltas.isEmpty()) {
+            return new Resultado<>(Optional.empty(), faltas);
+        }
+        solicitudes.agrega(solicitud);
+        bitacora.anota(
+                "SOLICITAR_SECCION",
+                "solicitud:" + solicitud.id(),
+                Map.of("seccion", solicitud.seccion(), "area", solicitud.area()));
+        return Resultado.de(Optional.of(UUID.fromString(solicitud.id())));
+    }
+
+    private List<Solicitud> vivas(UUID borrador) {
+        return solicitudes.de(borrador).stream()
+                .filter(t -> situacion(t).estado() != Estado.RETIRADA)
+                .map(Tramite::solicitud)
+                .toList();
+    }
+
+    /** A request as it stands. */
+    @Transactional(readOnly = true)
+    public Optional<Expediente> expediente(UUID solicitud) {
+        return solicitudes.busca(solicitud).map(this::expediente);
+    }
+
+    private Expediente expediente(Tramite tramite) {
+        Solicitud s = tramite.solicitud();
+        Borrador borrador = borradores.busca(UUID.fromString(s.informe())).orElseThrow();
+        List<Campo> campos = borradores.plan(borrador).campos(s.seccion(), s.filas());
+        Map<Casilla, CeldaCapturada> vigentes = borradores.celdas(borrador.id(), s.seccion());
+        List<CeldaCapturada> celdas =
+                campos.stream()
+                        .map(c -> vigentes.getOrDefault(c.casilla(), vacia(c.casilla(), borrador)))
+                        .toList();
+        return new Expediente(
+                borrador, tramite, situacion(tramite), campos, celdas, huella(celdas));
+    }
+
+    private static CeldaCapturada vacia(Casilla casilla, Borrador borrador) {
+        return new CeldaCapturada(casilla, 0, "", "", borrador.creadoEn());
+    }
+
+    private static String huella(List<CeldaCapturada> celdas) {
+        SortedMap<Casilla, String> contenido = new TreeMap<>();
+        celdas.forEach(c -> contenido.put(c.casilla(), c.valor()));
+        return Huella.de(new Contenido(contenido));
+    }
+
+    /** Where a request stands. */
+    public static Situacion situacion(Tramite tramite) {
+        return Flujo.recorre(tramite.solicitud(), tramite.actos(), Idioma.ES).valor();
+    }
+
+    /**
+     * Saves one cell.
+     *
+     * @param campo place of the cell in the section
+     * @param leida number of the value the person was looking at, 0 when it was empty
+     */
+    @Transactional
+    public Guardado guarda(
+            UUID solicitud, Campo campo, int leida, String valor, String cuenta, Idioma idioma) {
+        solicitudes.aparta(solicitud);
+        Tramite tramite = solicitudes.busca(solicitud).orElseThrow();
+        Situacion situacion = situacion(tramite);
+        Optional<Incidencia> mal = rechaza(tramite, situacion, campo, valor, cuenta, idioma);
+        if (mal.isPresent()) {
+            return new Guardado.Rechazado(mal.get(), valor);
+        }
+        UUID borrador = UUID.fromString(tramite.solicitud().informe());
+        String canonico = Captura.canonico(campo, valor);
+        Optional<CeldaCapturada> vigente = borradores.celda(borrador, campo.casilla());
+        if (vigente.filter(v -> v.valor().equals(canonico)).isPresent()) {
+            return new Guardado.Hecho(vigente.get());
+        }
+        int numero = vigente.map(CeldaCapturada::numero).orElse(0);
+        if (numero != leida) {
+            return new Guardado.Conflicto(vigente.orElseThrow(), canonico);
+        }
+        anotaCaptura(tramite, situacion, cuenta, idioma);
+        return new Guardado.Hecho(
+                borradores.agrega(borrador, campo.casilla(), numero + 1, canonico, cuenta));
+    }
+
+    private Optional<Incidencia> rechaza(
+            Tramite tramite,
+            Situacion situacion,
+            Campo campo,
+            String valor,
+            String cuenta,
+            Idioma idioma) {
+        if (!situacion.estado().admiteCaptura()) {
+            return Optional.of(
+                    Incidencia.de(
+                            ErrorDeMesa.NO_ADMITE_CAPTURA,
+                            idioma,
+                            tramite.solicitud().seccion(),
+                            situacion.estado().nombre(idioma)));
+        }
+        Resultado<Optional<Acto>> captura =
+                acto(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma);
+        if (captura.tieneErrores()) {
+            return Optional.of(captura.errores().getFirst());
+        }
+        return Captura.rechaza(campo, valor, idioma);
+    }
+
+    /** The first cell a person saves in a round leaves an act; the others only their facts. */
+    private void anotaCaptura(Tramite tramite, Situacion situacion, String cuenta, Idioma idioma) {
+        boolean consta =
+                situacion.estado() == Estado.EN_CAPTURA && situacion.elaboraron().contains(cuenta);
+        if (!consta) {
+            acto(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma)
+                    .valor()
+                    .ifPresent(a ->
+                            solicitudes.agrega(
+                                    tramite.solicitud().id(), tramite.actos().size() + 1, a));
+        }
+    }
+
+    /** Does an act; gives where the request stands, changed or not, and every rule it breaks. */
+    @Transactional
+    public Resultado<Situacion> actua(
+            UUID solicitud, Intento intento, String cuenta, Idioma idioma) {
+        solicitudes.aparta(solicitud);
+        Expediente expediente = expediente(solicitud).orElseThrow();
+        Situacion antes = expediente.situacion();
+        if (!expediente.huella().equals(intento.huellaVista())) {
+            return new Resultado<>(
+                    antes,
+                    List.of(
+                            Incidencia.de(
+                                    ErrorDeMesa.CONTENIDO_CAMBIO,
+                                    idioma,
+                                    expediente.tramite().solicitud().seccion())));
+        }
+        Resultado<Optional<Acto>> acto = acto(expediente.tramite(), antes, intento, cuenta, idioma);
+        if (acto.tieneErrores() || acto.valor().isEmpty()) {
+            return new Resultado<>(antes, acto.incidencias());
+        }
+        solicitudes.agrega(
+                solicitud.toString(), expediente.tramite().actos().size() + 1, acto.valor().get());
+        bitacora.anota(
+                intento.accion().name() + "_SECCION",
+                "solicitud:" + solicitud,
+                Map.of("huella", expediente.huella()));
+        return Flujo.aplica(expediente.tramite().solicitud(), antes, acto.valor().get(), idioma);
+    }
+
+    private Resultado<Optional<Acto>> acto(
+            Tramite tramite, Situacion antes, Intento intento, String cuenta, Idioma idioma) {
+        Papel papel = papelPara(antes.estado(), intento.accion());
+        Optional<Firma> firma = firmas.para(cuenta, papel, tramite.solicitud().area());
+        if (firma.isEmpty()) {
+            return new Resultado<>(Optional.empty(), List.of(sinNombramiento(cuenta, idioma)));
+        }
+        Acto acto =
+                new Acto(
+                        intento.accion(),
+                        firma.get(),
+                        intento.nota().strip(),
+                        intento.vence(),
+                        Optional.of(intento.huellaVista()).filter(h -> !h.isEmpty()),
+                        Optional.empty(),
+                        intento.observacion());
+        Resultado<Situacion> despues = Flujo.aplica(tramite.solicitud(), antes, acto, idioma);
+        return new Resultado<>(Optional.of(acto), despues.incidencias());
+    }
+
+    private static Papel papelPara(Estado estado, Accion accion) {
+        return Transiciones.TABLA.stream()
+                .filter(l -> l.desde() == estado && l.accion() == accion)
+                .map(Transiciones.Linea::papel)
+                .findFirst()
+                .orElse(Papel.PLANEACION);
+    }
+
+    private Incidencia sinNombramiento(String cuenta, Idioma idioma) {
+        return Incidencia.de(ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
+    }
+
+    /** The posts a person holds today. */
+    public List<Nombramiento> nombramientos(String cuenta) {
+        return firmas.de(cuenta);
+    }
+
+    /** What the posts a person holds today let the person do with a request, in order. */
+    public List<Accion> acciones(Expediente expediente, String cuenta) {
+        List<Accion> acciones = new ArrayList<>();
+        for (Nombramiento n : firmas.de(cuenta)) {
+            boolean suya =
+                    !n.papel().esDelArea()
+                            || n.area().equals(expediente.tramite().solicitud().area());
+            if (suya) {
+                acciones.addAll(Transiciones.acciones(expediente.situacion().estado(), n.papel()));
+            }
+        }
+        return acciones.stream().distinct().toList();
+    }
+
+    /** The chase list of today. */
+    @Transactional(readOnly = true)
+    public List<Pendiente> pendientes() {
+        return Pendientes.al(firmas.hoy(), solicitudes.todas());
+    }
+}

@@ -1,0 +1,203 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.formats.json.Json;
+import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.informe.Fila;
+import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.informe.Metadatos;
+import mx.recauda.rendicion.informe.Tabla;
+import mx.recauda.rendicion.version.Casilla;
+import mx.recauda.rendicion.version.ClavesDeFila;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is captured of a report whose rows and columns are those of an earlier one: which cells are
+ * given (names, codes, questions) and which somebody writes, and the report that results.
+ */
+public final class PlanDeCaptura {
+
+    /** Key of the section of long texts. */
+    public static final String TEXTOS = "textos";
+
+    private static final String PUBLICADO = "_publicad[oa]$";
+    private static final Set<String> DADAS =
+            Set.of(
+                    "ramo",
+                    "entidad",
+                    "siglas",
+                    "orden",
+                    "tema",
+                    "codigo",
+                    "compromiso",
+                    "nombre",
+                    "formula",
+                    "variable_a",
+                    "variable_b",
+                    "columna",
+                    "medida",
+                    "etiqueta",
+                    "nivel",
+                    "unidad",
+                    "beneficiario",
+                    "partida",
+                    "legible");
+
+    private final Informe base;
+    private final ClavesDeFila claves = ClavesDeFila.INFORME_TRIMESTRAL;
+
+    private PlanDeCaptura(Informe base) {
+        this.base = base;
+    }
+
+    /** The plan of a draft that takes its shape from a report. */
+    public static PlanDeCaptura de(Informe base) {
+        return new PlanDeCaptura(base);
+    }
+
+    /** Keys of the sections that can be asked for, in the order of the report. */
+    public List<String> secciones() {
+        List<String> secciones = new ArrayList<>(base.tablas().keySet());
+        if (!base.textos().isEmpty()) {
+            secciones.add(TEXTOS);
+        }
+        return secciones;
+    }
+
+    /** The cells to be captured of a section; of the rows given, or of all when none is given. */
+    public List<Campo> campos(String seccion, List<String> filas) {
+        return todos(seccion).stream()
+                .filter(c -> filas.isEmpty() || filas.contains(c.casilla().fila()))
+                .toList();
+    }
+
+    private List<Campo> todos(String seccion) {
+        return seccion.equals(TEXTOS) ? textos() : deTabla(base.tabla(seccion));
+    }
+
+    private List<Campo> textos() {
+        List<Campo> campos = new ArrayList<>();
+        base.textos()
+                .forEach((clave, texto) ->
+                        campos.add(
+                                new Campo(
+                                        campos.size(),
+                                        new Casilla(TEXTOS, clave, "texto"),
+                                        false,
+                                        texto)));
+        return campos;
+    }
+
+    private List<Campo> deTabla(Tabla tabla) {
+        List<String> nombres = claves.nombres(tabla);
+        List<Campo> campos = new ArrayList<>();
+        for (int i = 0; i < nombres.size(); i++) {
+            for (String columna : capturables(tabla)) {
+                campos.add(
+                        new Campo(
+                                campos.size(),
+                                new Casilla(tabla.clave(), nombres.get(i), columna),
+                                esNumerica(tabla, columna),
+                                tabla.filas().get(i).crudo(columna)));
+            }
+        }
+        return campos;
+    }
+
+    private List<String> capturables(Tabla tabla) {
+        List<String> llave = claves.porTabla().getOrDefault(tabla.clave(), List.of());
+        return tabla.columnas().stream()
+                .filter(c -> !llave.contains(c) && !DADAS.contains(c) && !esCopia(tabla, c))
+                .toList();
+    }
+
+    /** A column that prints another one: captured once, printed from it. */
+    private static boolean esCopia(Tabla tabla, String columna) {
+        String fuente = columna.replaceFirst(PUBLICADO, "");
+        return !fuente.equals(columna) && tabla.tiene(fuente);
+    }
+
+    private static boolean esNumerica(Tabla tabla, String columna) {
+        List<String> escritos =
+                tabla.filas().stream().flatMap(f -> f.texto(columna).stream()).toList();
+        return !escritos.isEmpty() && escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
+    }
+
+    /** The report that results of the values captured; what nobody captured is blank. */
+    public Informe arma(Borrador borrador, Map<Casilla, String> valores) {
+        Map<String, Tabla> tablas = new LinkedHashMap<>();
+        base.tablas().forEach((clave, tabla) -> tablas.put(clave, arma(tabla, valores)));
+        Map<String, String> textos = new LinkedHashMap<>();
+        for (Campo campo : todos(TEXTOS)) {
+            textos.put(campo.casilla().fila(), valores.getOrDefault(campo.casilla(), ""));
+        }
+        return new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
+    }
+
+    private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
+        List<String> nombres = claves.nombres(tabla);
+        List<String> capturables = capturables(tabla);
+        List<Fila> filas = new ArrayList<>();
+        for (int i = 0; i < nombres.size(); i++) {
+            String nombre = nombres.get(i);
+            Fila modelo = tabla.filas().get(i);
+            Map<String, String> celdas = new LinkedHashMap<>();
+            for (String columna : tabla.columnas()) {
+                String fuente =
+                        esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
+                celdas.put(
+                        columna,
+                        capturables.contains(fuente)
+                                ? valores.getOrDefault(
+                                        new Casilla(tabla.clave(), nombre, fuente), "")
+                                : modelo.crudo(columna));
+            }
+            filas.add(new Fila(modelo.origen(), celdas));
+        }
+        return new Tabla(tabla.clave(), tabla.columnas(), filas);
+    }
+
+    private Metadatos metadatos(Borrador borrador) {
+        Metadatos de = base.metadatos();
+        ObjectNode contenido = ((ObjectNode) Json.leePropio(de.contenido())).deepCopy();
+        String periodo = periodo(borrador);
+        contenido.put("anio", borrador.anio());
+        contenido.put("trimestre", borrador.trimestre());
+        contenido.put("periodo_acumulado", periodo);
+        contenido.put("fuente", "borrador " + borrador.clave());
+        contenido.remove(List.of("fecha_envio_honorarios", "conteos"));
+        Metadatos nuevos =
+                new Metadatos(
+                        borrador.anio(),
+                        borrador.trimestre(),
+                        de.ramo(),
+                        de.unidad(),
+                        de.entidad(),
+                        de.siglas(),
+                        "{}",
+                        Optional.of(periodo));
+        contenido.put("archivo_envio", nuevos.archivoDeEnvio());
+        return new Metadatos(
+                nuevos.anio(),
+                nuevos.trimestre(),
+                nuevos.ramo(),
+                nuevos.unidad(),
+                nuevos.entidad(),
+                nuevos.siglas(),
+                Json.compacto(contenido),
+                nuevos.periodoAcumulado());
+    }
+
+    private static String periodo(Borrador borrador) {
+        String hasta =
+                List.of("marzo", "junio", "septiembre", "diciembre").get(borrador.trimestre() - 1);
+        return "enero-" + hasta + " " + borrador.anio();
+    }
+}

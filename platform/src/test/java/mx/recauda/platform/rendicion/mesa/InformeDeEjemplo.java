@@ -1,0 +1,33 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.rendicion.captura.Archivo;
+import mx.recauda.platform.rendicion.captura.Documento;
+import mx.recauda.platform.rendicion.captura.Incorporacion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The published report of 2014, received as somebody would bring it. */
+public final class InformeDeEjemplo {
+
+    private static final Path CARPETA = Path.of("..", "golden", "2014Q4");
+
+    private InformeDeEjemplo() {}
+
+    /** Receives it, or finds it already received. */
+    public static Documento recibe(Incorporacion incorporacion) throws IOException {
+        List<Archivo> archivos = new ArrayList<>();
+        try (Stream<Path> todos = Files.list(CARPETA)) {
+            for (Path archivo : todos.sorted().toList()) {
+                archivos.add(
+                        new Archivo(archivo.getFileName().toString(), Files.readAllBytes(archivo)));
+            }
+        }
+        return incorporacion.incorpora(archivos, Idioma.ES).valor().orElseThrow().documento();
+    }
+}
