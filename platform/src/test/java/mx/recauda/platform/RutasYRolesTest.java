@@ -71,7 +71,10 @@ class RutasYRolesTest {
                         Permiso.ATENDER_HALLAZGOS,
                         Permiso.CONGELAR_VERSIONES,
                         Permiso.GUARDAR_DOCUMENTOS,
-                        Permiso.ADMINISTRAR_USUARIOS);
+                        Permiso.ADMINISTRAR_USUARIOS,
+                        Permiso.SOLICITAR_SECCIONES,
+                        Permiso.CAPTURAR_SECCIONES,
+                        Permiso.TRAMITAR_SECCIONES);
 
         assertThat(permisosDe("AUDITOR_EXTERNO")).doesNotContainAnyElementsOf(escriben);
     }

@@ -2,6 +2,8 @@ package mx.recauda.platform.rendicion.mesa;
 
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.base.Siembra;
+import mx.recauda.platform.rendicion.captura.Clase;
+import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.rendicion.flujo.Papel;
 
 import org.springframework.core.annotation.Order;
@@ -12,12 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Invented areas and posts for {@code --demo}; they are not the organisation of any institute. */
+/**
+ * Invented areas and posts for {@code --demo}, which are not the organisation of any institute, and
+ * the draft 2026-T4 with the shape of the last report received.
+ */
 @Component
-@Order(300)
+@Order(310)
 class AreasDeDemostracion implements Siembra {
 
     private static final LocalDate DESDE = LocalDate.of(2014, 1, 1);
+
+    private static final int ANIO = 2026;
+    private static final int TRIMESTRE = 4;
 
     private static final List<Area> AREAS =
             List.of(
@@ -67,10 +75,18 @@ class AreasDeDemostracion implements Siembra {
 
     private final JdbcClient jdbc;
     private final Identificadores identificadores;
+    private final Documentos documentos;
+    private final Borradores borradores;
 
-    AreasDeDemostracion(JdbcClient jdbc, Identificadores identificadores) {
+    AreasDeDemostracion(
+            JdbcClient jdbc,
+            Identificadores identificadores,
+            Documentos documentos,
+            Borradores borradores) {
         this.jdbc = jdbc;
         this.identificadores = identificadores;
+        this.documentos = documentos;
+        this.borradores = borradores;
     }
 
     @Override
@@ -84,6 +100,9 @@ class AreasDeDemostracion implements Siembra {
                         .params(a.clave(), a.nombre(), DESDE)
                         .update());
         NOMBRAMIENTOS.forEach(this::nombra);
+        documentos.de(Clase.INFORME).stream()
+                .findFirst()
+                .ifPresent(base -> borradores.crea(ANIO, TRIMESTRE, base, "sistema"));
     }
 
     private boolean hayAreas() {
