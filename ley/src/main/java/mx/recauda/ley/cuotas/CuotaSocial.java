@@ -26,7 +26,7 @@ public record CuotaSocial(Importe importe, boolean sinActualizar, String tramo) 
     private static final CuotaSocial NINGUNA = new CuotaSocial(Importe.CERO, false, "");
     private static final LocalDate DESDE = LocalDate.of(2023, 1, 1);
 
-    private record Renglon(
+    record Renglon(
             LocalDate desde, LocalDate hasta, String etiqueta, long hasta100, long centavos) {}
 
     private static final class Tabla {
@@ -62,7 +62,7 @@ public record CuotaSocial(Importe importe, boolean sinActualizar, String tramo) 
                 .findFirst();
     }
 
-    private static List<Renglon> leer() {
+    static List<Renglon> leer() {
         List<Renglon> renglones = new ArrayList<>();
         for (Fila fila : TablaCsv.deParametros("cuota_social.csv").filas()) {
             LocalDate desde = LocalDate.parse(fila.get("valid_from"));

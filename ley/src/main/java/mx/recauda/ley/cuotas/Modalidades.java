@@ -67,7 +67,7 @@ public final class Modalidades {
         ASEGURADO
     }
 
-    private record Periodo(LocalDate desde, LocalDate hasta, Composicion composicion) {}
+    record Periodo(LocalDate desde, LocalDate hasta, Composicion composicion) {}
 
     private static final class Tablas {
         static final Map<String, List<Periodo>> CONFIRMADAS = leerComposicion();
@@ -107,7 +107,7 @@ public final class Modalidades {
         return new FueraDeVigencia(periodos.getFirst().desde(), periodos.getLast().hasta());
     }
 
-    private static Map<String, List<Periodo>> leerComposicion() {
+    static Map<String, List<Periodo>> leerComposicion() {
         Map<String, List<Periodo>> tabla = new HashMap<>();
         for (Fila fila : TablaCsv.deParametros("composicion.csv").filas()) {
             EnumSet<Concepto> conceptos = EnumSet.noneOf(Concepto.class);
@@ -133,7 +133,7 @@ public final class Modalidades {
         return tabla;
     }
 
-    private static Map<String, String> leerNoConfirmadas() {
+    static Map<String, String> leerNoConfirmadas() {
         Map<String, String> tabla = new HashMap<>();
         for (Fila fila : TablaCsv.deParametros("modalidades_no_confirmadas.csv").filas()) {
             tabla.put(fila.get("modalidad"), fila.get("motivo"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** {@link AportacionDelEstado} and {@link CuotaSocial}: information, nobody but the State pays. */
 class AportacionDelEstadoTest {
+
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
 
     @Test
     void the_state_adds_its_rates_to_cash_benefits_medical_care_and_disability() {
@@ -48,6 +52,18 @@ class AportacionDelEstadoTest {
         AportacionDelEstado estado = aporta("2026-03", "40", segmento(31, "512.34"));
         assertThat(estado.prestacionesEnDinero()).isEqualTo(Importe.CERO);
         assertThat(estado.invalidezYVida()).hasToString("19.85");
+    }
+
+    @Test
+    void before_july_2007_disability_follows_its_lower_limit() {
+        CasoMensual caso =
+                CasoMensual.de(
+                        YearMonth.of(2005, 4), "10", Zona.A, List.of(segmento(30, "9999.99")));
+        AportacionDelEstado estado =
+                calculo.aportacionDelEstado(caso, Idioma.ES).valor().orElseThrow();
+        // 22 × 46.80 × 30 × 0.125 % = 38.61; 25 × 46.80 × 30 × 0.05 % = 17.55
+        assertThat(estado.invalidezYVida()).hasToString("38.61");
+        assertThat(estado.prestacionesEnDinero()).hasToString("17.55");
     }
 
     @ParameterizedTest
@@ -90,8 +106,8 @@ class AportacionDelEstadoTest {
         return Segmento.de(dias, Importe.parse(sbc), Tasa.dePorcentaje("0.54355"));
     }
 
-    private static AportacionDelEstado aporta(String mes, String modalidad, Segmento segmento) {
-        return CalculoDeCuotas.incluido()
+    private AportacionDelEstado aporta(String mes, String modalidad, Segmento segmento) {
+        return calculo
                 .aportacionDelEstado(
                         CasoMensual.de(
                                 YearMonth.parse(mes), modalidad, Zona.GENERAL, List.of(segmento)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.TablaCsv;
 import mx.recauda.ley.parametros.TablaCsv.Fila;
 import mx.recauda.ley.parametros.Zona;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  */
 class CasosDeOroTest {
 
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
+
     private static final TablaCsv CASOS =
             TablaCsv.deRecurso(CasosDeOroTest.class, "casos_de_oro.csv");
 
@@ -52,7 +56,7 @@ class CasosDeOroTest {
     @MethodSource("filas")
     void the_engine_gives_the_amounts_of_the_row(Fila fila) {
         CuotasDelMes cuotas =
-                CalculoDeCuotas.incluido().calcular(caso(fila), Idioma.ES).valor().orElseThrow();
+                calculo.calcular(caso(fila), Idioma.ES).valor().orElseThrow();
         Concepto concepto = concepto(fila.get("concepto"));
         assertThat(cuotas.patron(concepto)).as(nombre(fila)).hasToString(fila.get("patron"));
         assertThat(cuotas.obrero(concepto)).as(nombre(fila)).hasToString(fila.get("obrero"));

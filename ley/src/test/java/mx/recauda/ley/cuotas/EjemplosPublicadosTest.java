@@ -32,6 +32,9 @@ import java.util.regex.Pattern;
  */
 class EjemplosPublicadosTest {
 
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
+
     private static final Map<String, String> EJEMPLOS = leer();
 
     /** Examples about salaries, premiums and credits, which their own packages test. */
@@ -202,9 +205,9 @@ class EjemplosPublicadosTest {
         return Segmento.de(dias, Importe.parse(sbc), Tasa.dePorcentaje(prima));
     }
 
-    private static CuotasDelMes calcular(CasoMensual caso) {
+    private CuotasDelMes calcular(CasoMensual caso) {
         Optional<CuotasDelMes> cuotas =
-                CalculoDeCuotas.incluido().calcular(caso, Idioma.ES).valor();
+                calculo.calcular(caso, Idioma.ES).valor();
         return cuotas.orElseThrow();
     }
 

@@ -8,6 +8,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.error.Severidad;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Every code that the object API gives; those of the lines of {@code calcula} are in its test. */
 class ErroresDeCuotasTest {
+
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
 
     private static final YearMonth MARZO = YearMonth.of(2026, 3);
     private static final Segmento BUENO =
@@ -72,7 +76,7 @@ class ErroresDeCuotasTest {
     void a_bad_case_is_refused_with_its_code(String codigo, String campo, CasoMensual caso) {
         for (Idioma idioma : Idioma.values()) {
             Resultado<Optional<CuotasDelMes>> resultado =
-                    CalculoDeCuotas.incluido().calcular(caso, idioma);
+                    calculo.calcular(caso, idioma);
             assertThat(resultado.valor()).isEmpty();
             Incidencia incidencia = resultado.incidencias().getFirst();
             assertThat(incidencia.codigo()).isEqualTo(codigo);
@@ -85,7 +89,7 @@ class ErroresDeCuotasTest {
     @Test
     void the_message_carries_the_values_and_the_remedy_tells_what_to_do() {
         Incidencia incidencia =
-                CalculoDeCuotas.incluido()
+                calculo
                         .calcular(marzo(sbc("315.03")), Idioma.ES)
                         .incidencias()
                         .getFirst();
@@ -96,6 +100,39 @@ class ErroresDeCuotasTest {
         assertThat(incidencia.remedio()).contains("Corrige el salario o la zona");
         assertThat(incidencia.fundamento()).isEqualTo("LSS 28");
         assertThat(incidencia.valor()).isEqualTo("315.03");
+    }
+
+    @Test
+    void the_limits_of_the_premium_are_shown_in_percent() {
+        assertThat(
+                        calculo.calcular(marzo(prima("0.49999")), Idioma.ES)
+                                .incidencias()
+                                .getFirst()
+                                .mensaje())
+                .isEqualTo(
+                        "La prima de riesgos de trabajo 0.49999 % está fuera de los límites:"
+                                + " de 0.50 % a 15.00 %.");
+    }
+
+    @Test
+    void an_unknown_modality_is_answered_with_the_known_ones_and_an_area_with_those_of_the_month() {
+        assertThat(
+                        calculo.calcular(caso(MARZO, "99", Zona.GENERAL, BUENO), Idioma.ES)
+                                .incidencias()
+                                .getFirst()
+                                .remedio())
+                .contains("10, 13, 14, 17, 33, 34, 35, 40, 43, 44");
+        Incidencia zona =
+                calculo.calcular(caso(MARZO, "10", Zona.B, BUENO), Idioma.ES)
+                        .incidencias()
+                        .getFirst();
+        assertThat(zona.mensaje()).contains("B no existe en 2026-03");
+        assertThat(zona.remedio()).contains("GENERAL, ZLFN");
+    }
+
+    @Test
+    void the_law_of_a_month_is_compiled_once() {
+        assertThat(calculo.tarifa(marzo(BUENO))).isSameAs(calculo.tarifa(marzo(BUENO)));
     }
 
     @Test
@@ -111,7 +148,7 @@ class ErroresDeCuotasTest {
                         marzo(BUENO.conSumaDeSalarios(Importe.parse("450.50"))),
                         caso(YearMonth.of(2000, 1), "10", Zona.C, BUENO),
                         caso(YearMonth.of(2026, 12), "10", Zona.GENERAL, BUENO))) {
-            assertThat(CalculoDeCuotas.incluido().calcular(caso, Idioma.ES).incidencias())
+            assertThat(calculo.calcular(caso, Idioma.ES).incidencias())
                     .as(caso.toString())
                     .isEmpty();
         }
@@ -121,7 +158,7 @@ class ErroresDeCuotasTest {
     void a_modality_without_work_risks_ignores_the_premium() {
         CasoMensual caso = caso(MARZO, "40", Zona.GENERAL, prima("99"));
         assertThat(
-                        CalculoDeCuotas.incluido()
+                        calculo
                                 .calcular(caso, Idioma.ES)
                                 .valor()
                                 .orElseThrow()
@@ -132,7 +169,7 @@ class ErroresDeCuotasTest {
     @Test
     void modality_17_is_computed_with_a_warning() {
         Resultado<Optional<CuotasDelMes>> resultado =
-                CalculoDeCuotas.incluido()
+                calculo
                         .calcular(caso(MARZO, "17", Zona.GENERAL, BUENO), Idioma.ES);
         assertThat(resultado.valor()).isPresent();
         assertThat(resultado.tieneErrores()).isFalse();

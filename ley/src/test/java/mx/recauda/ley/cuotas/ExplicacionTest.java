@@ -9,6 +9,7 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ import java.util.List;
 
 class ExplicacionTest {
 
-    private static final int CASOS = 20_000;
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
+
+    private static final int CASOS = Integer.getInteger("casos", 20_000);
     private static final long SEMILLA = Long.getLong("semilla", System.nanoTime());
 
     @Test
@@ -130,6 +134,54 @@ class ExplicacionTest {
     }
 
     @Test
+    void before_july_2007_each_group_of_insurances_names_its_own_limit() {
+        Determinacion d =
+                explicar(
+                        CasoMensual.de(
+                                YearMonth.of(2005, 3),
+                                "10",
+                                Zona.A,
+                                List.of(segmento("9999.99"))));
+        // SMGDF 46.80: 25 × 46.80 = 1170.00 and 22 × 46.80 = 1029.60
+        LineaDeExplicacion retiro = d.explicacion().de(Concepto.RETIRO).getFirst();
+        assertThat(retiro.base()).hasToString("1170.00");
+        assertThat(retiro.parametro()).contains("RT, EM").endsWith("= 1170.00");
+        LineaDeExplicacion vida = d.explicacion().de(Concepto.INVALIDEZ_Y_VIDA).getFirst();
+        assertThat(vida.base()).hasToString("1029.60");
+        assertThat(vida.parametro()).contains("IV, CEAV").endsWith("= 1029.60");
+        assertThat(d.explicacion().de(Concepto.INFONAVIT).getFirst().base())
+                .hasToString("1029.60");
+        assertThat(d.explicacion().de(Concepto.EXCEDENTE).getFirst().base()).hasToString("1029.60");
+    }
+
+    @Test
+    void a_line_of_the_worker_names_its_rate() {
+        LineaDeExplicacion linea =
+                explicar(caso("10", segmento("450.50")))
+                        .explicacion()
+                        .de(Concepto.INVALIDEZ_Y_VIDA)
+                        .getLast();
+        assertThat(linea.cuota()).isEqualTo(Parte.OBRERA);
+        assertThat(linea.parametro()).isEqualTo("INVALIDEZ_VIDA trabajador 1997-07-01");
+        assertThat(linea.tasa()).hasToString("0.625");
+    }
+
+    @Test
+    void the_composition_of_the_modality_weighs_on_the_confidence_too() {
+        LineaDeExplicacion linea =
+                explicar(
+                                CasoMensual.de(
+                                        YearMonth.of(2023, 7),
+                                        "43",
+                                        Zona.GENERAL,
+                                        List.of(segmento("450.50").conAusencias(0))))
+                        .explicacion()
+                        .de(Concepto.INVALIDEZ_Y_VIDA)
+                        .getFirst();
+        assertThat(linea.confianza()).isEqualTo(Confianza.UNA_FUENTE);
+    }
+
+    @Test
     void the_premium_of_work_risks_is_a_datum_of_the_case() {
         LineaDeExplicacion linea =
                 explicar(caso("10", segmento("450.50")))
@@ -177,7 +229,7 @@ class ExplicacionTest {
         return CasoMensual.de(YearMonth.of(2026, 3), modalidad, Zona.GENERAL, List.of(segmento));
     }
 
-    private static Determinacion explicar(CasoMensual caso) {
-        return CalculoDeCuotas.incluido().explicar(caso, Idioma.ES).valor().orElseThrow();
+    private Determinacion explicar(CasoMensual caso) {
+        return calculo.explicar(caso, Idioma.ES).valor().orElseThrow();
     }
 }

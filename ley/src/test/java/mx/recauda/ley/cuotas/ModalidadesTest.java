@@ -7,6 +7,7 @@ import mx.recauda.ley.cuotas.Modalidades.Paga;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 class ModalidadesTest {
+
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
 
     @ParameterizedTest
     @CsvSource({
@@ -75,7 +79,7 @@ class ModalidadesTest {
     @Test
     void what_a_modality_does_not_pay_is_zero() {
         CuotasDelMes cuotas =
-                CalculoDeCuotas.incluido()
+                calculo
                         .calcular(
                                 CasoMensual.de(
                                         YearMonth.of(2026, 3),

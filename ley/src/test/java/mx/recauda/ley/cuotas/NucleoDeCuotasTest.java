@@ -8,6 +8,7 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ import java.util.Random;
 /** The columnar loop gives what the object API gives, for good cases and bad ones. */
 class NucleoDeCuotasTest {
 
-    private static final int PERSONAS = 1_000_000;
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
+
+    private static final int PERSONAS = Integer.getInteger("personas", 1_000_000);
     private static final long SEMILLA = Long.getLong("semilla", System.nanoTime());
 
     private record Clave(
@@ -58,11 +62,32 @@ class NucleoDeCuotasTest {
         for (int hilos : new int[] {2, 3, 7}) {
             CuotasEnColumnas varios = new CuotasEnColumnas(lote.cuantos());
             NucleoDeCuotas.calcular(lote, varios, hilos);
+            assertThat(varios.cuantos()).isEqualTo(lote.cuantos());
             for (int i = 0; i < lote.cuantos(); i++) {
                 assertThat(varios.total(i)).isEqualTo(uno.total(i));
                 assertThat(varios.fallas[i]).isEqualTo(uno.fallas[i]);
             }
         }
+    }
+
+    @Test
+    void more_threads_than_persons_are_harmless() {
+        Random azar = new Random(SEMILLA);
+        LoteDeCuotas lote = lote(azar, tarifas(claves(azar)), 5);
+        CuotasEnColumnas columnas = new CuotasEnColumnas(5);
+        Arrays.fill(columnas.cuotaFija, -7);
+        NucleoDeCuotas.calcular(lote, columnas, 9);
+        assertThat(columnas.cuotaFija).doesNotContain(-7);
+    }
+
+    @Test
+    void the_total_is_the_sum_of_every_concept() {
+        CuotasEnColumnas columnas = new CuotasEnColumnas(2);
+        columnas.cuotaFija[1] = 1;
+        columnas.excedenteObrero[1] = 10;
+        columnas.infonavit[1] = 100;
+        assertThat(columnas.total(1)).isEqualTo(111);
+        assertThat(columnas.total(0)).isZero();
     }
 
     @Test
@@ -92,7 +117,7 @@ class NucleoDeCuotasTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void comparar(LoteDeCuotas lote, CuotasEnColumnas columnas, Clave clave, int i) {
+    private void comparar(LoteDeCuotas lote, CuotasEnColumnas columnas, Clave clave, int i) {
         Segmento segmento =
                 new Segmento(
                         1,
@@ -109,14 +134,14 @@ class NucleoDeCuotasTest {
                         .conEstrategia(clave.estrategia());
         if (columnas.rechazado(i)) {
             Resultado<Optional<CuotasDelMes>> objeto =
-                    CalculoDeCuotas.incluido().calcular(caso, Idioma.ES);
+                    calculo.calcular(caso, Idioma.ES);
             assertThat(objeto.incidencias())
                     .containsExactly(columnas.rechazo(lote, i).orElseThrow().incidencia(Idioma.ES));
             assertThat(columnas.total(i)).isZero();
             return;
         }
         CuotasDelMes objeto =
-                CalculoDeCuotas.incluido()
+                calculo
                         .calcular(caso, Idioma.ES)
                         .valor()
                         .orElseGet(() ->
@@ -129,7 +154,7 @@ class NucleoDeCuotasTest {
         }
     }
 
-    private static List<Clave> claves(Random azar) {
+    private List<Clave> claves(Random azar) {
         List<Clave> claves = new ArrayList<>();
         String[] modalidades = {"10", "13", "34", "35", "40", "43", "44"};
         for (YearMonth mes = YearMonth.of(2008, 1); mes.getYear() < 2027; mes = mes.plusMonths(1)) {
@@ -151,12 +176,12 @@ class NucleoDeCuotasTest {
         return claves;
     }
 
-    private static CalculoDeCuotas.Busqueda busqueda(Clave c) {
-        return CalculoDeCuotas.incluido()
+    private CalculoDeCuotas.Busqueda busqueda(Clave c) {
+        return calculo
                 .tarifa(c.mes(), c.modalidad(), c.zona(), c.pension(), c.estrategia());
     }
 
-    private static List<Tarifa> tarifas(List<Clave> claves) {
+    private List<Tarifa> tarifas(List<Clave> claves) {
         return claves.stream().map(c -> ((CalculoDeCuotas.Hallada) busqueda(c)).tarifa()).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import java.util.List;
  * Changes within a month: segments of the case and, in November 2012, each {@link Parte} of them.
  */
 class SegmentosTest {
+
+    /** Its own, so that no compiled month outlives the test. */
+    private final CalculoDeCuotas calculo = new CalculoDeCuotas(Parametros.incluidos());
 
     private static final YearMonth MARZO = YearMonth.of(2026, 3);
 
@@ -122,12 +126,12 @@ class SegmentosTest {
         return CasoMensual.de(MARZO, "10", Zona.GENERAL, List.of(segmentos));
     }
 
-    private static CuotasDelMes calcular(CasoMensual caso) {
-        return CalculoDeCuotas.incluido().calcular(caso, Idioma.ES).valor().orElseThrow();
+    private CuotasDelMes calcular(CasoMensual caso) {
+        return calculo.calcular(caso, Idioma.ES).valor().orElseThrow();
     }
 
-    private static Explicacion explicar(CasoMensual caso) {
-        return CalculoDeCuotas.incluido()
+    private Explicacion explicar(CasoMensual caso) {
+        return calculo
                 .explicar(caso, Idioma.ES)
                 .valor()
                 .orElseThrow()

@@ -38,4 +38,16 @@ class ImporteTest {
         assertThat(Importe.deCentavos(123456700)).hasToString("1234567.00");
         assertThat(Importe.deCentavos(-5)).hasToString("-0.05");
     }
+
+    @Test
+    void adds_subtracts_negates_and_compares() {
+        Importe dos = Importe.parse("2.00");
+        Importe tres = Importe.parse("3.00");
+        assertThat(dos.mas(tres)).hasToString("5.00");
+        assertThat(dos.menos(tres)).hasToString("-1.00");
+        assertThat(dos.negado()).hasToString("-2.00");
+        assertThat(dos).isLessThan(tres);
+        assertThat(dos.menos(dos).esCero()).isTrue();
+        assertThat(dos.esCero()).isFalse();
+    }
 }

@@ -91,6 +91,9 @@ class RedondeoTest {
         assertThatThrownBy(() -> Redondeo.productoMitadArriba(1, 1, -1))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("positive");
+        assertThatThrownBy(() -> Redondeo.productoMitadArriba(Long.MAX_VALUE, 4, -1))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("positive");
         assertThatThrownBy(() -> Redondeo.productoTruncado(1, 1, 0))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("positive");

@@ -40,6 +40,12 @@ class TasaTest {
     }
 
     @Test
+    void a_rate_of_tens_is_written_without_exponent() {
+        assertThat(Tasa.dePorcentaje("20")).hasToString("20");
+        assertThat(Tasa.CERO).hasToString("0");
+    }
+
+    @Test
     void rates_add_and_compare_by_value() {
         Tasa ivPatron = Tasa.dePorcentaje("1.75");
         Tasa ivObrero = Tasa.dePorcentaje("0.625");
