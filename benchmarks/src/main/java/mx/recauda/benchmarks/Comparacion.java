@@ -82,14 +82,14 @@ public final class Comparacion {
                 Medida.de(
                         "columns, 1 thread",
                         n,
-                        3 * VECES,
+                        10 * VECES,
                         true,
                         () -> NucleoDeCuotas.calcular(lote, salida, 0, n)));
         medidas.add(
                 Medida.de(
                         "columns, 2 threads",
                         n,
-                        3 * VECES,
+                        10 * VECES,
                         true,
                         () -> NucleoDeCuotas.calcular(lote, salida, 2)));
         Path resultado = carpeta.resolve("columnas.csv");

@@ -111,7 +111,7 @@ final class LectorDeCaso {
             throw faltante(CampoDeCaso.ID);
         }
         if (tipo != Tipo.CADENA && tipo != Tipo.ENTERO) {
-            throw tipoIncorrecto(CampoDeCaso.ID, "cadena", tipo);
+            throw tipoIncorrecto(CampoDeCaso.ID, "string", tipo);
         }
     }
 
@@ -158,7 +158,7 @@ final class LectorDeCaso {
             case CADENA -> pensionLlamada(objeto.texto(i));
             case ENTERO, DECIMAL, ANIDADO ->
                     throw tipoIncorrecto(
-                            CampoDeCaso.PENSIONADO, "true, false o cadena", objeto.tipo(i));
+                            CampoDeCaso.PENSIONADO, "boolean, string", objeto.tipo(i));
         };
     }
 
@@ -179,7 +179,7 @@ final class LectorDeCaso {
         if (!esta(CampoDeCaso.PRIMA_RT) && sinRiesgos) {
             return Tasa.CERO;
         }
-        exigir(CampoDeCaso.PRIMA_RT, Tipo.CADENA, "cadena");
+        exigir(CampoDeCaso.PRIMA_RT, Tipo.CADENA, "string");
         long prima = decimal(CampoDeCaso.PRIMA_RT, DECIMALES_PRIMA);
         if (prima < 0) {
             String texto = objeto.texto(CampoDeCaso.PRIMA_RT.indice());
@@ -193,7 +193,7 @@ final class LectorDeCaso {
     }
 
     private long importe(CampoDeCaso campo) throws CasoRechazado {
-        exigir(campo, Tipo.CADENA, "cadena");
+        exigir(campo, Tipo.CADENA, "string");
         int i = campo.indice();
         boolean negativo =
                 objeto.inicio(i) < objeto.fin(i) && objeto.datos()[objeto.inicio(i)] == '-';
@@ -245,15 +245,15 @@ final class LectorDeCaso {
     }
 
     private String cadena(CampoDeCaso campo) throws CasoRechazado {
-        exigir(campo, Tipo.CADENA, "cadena");
+        exigir(campo, Tipo.CADENA, "string");
         return objeto.texto(campo.indice());
     }
 
     private int entero(CampoDeCaso campo) throws CasoRechazado {
-        exigir(campo, Tipo.ENTERO, "número entero");
+        exigir(campo, Tipo.ENTERO, "integer");
         Optional<Integer> numero = objeto.entero(campo.indice());
         if (numero.isEmpty()) {
-            throw tipoIncorrecto(campo, "número entero", Tipo.DECIMAL);
+            throw tipoIncorrecto(campo, "integer", Tipo.DECIMAL);
         }
         return numero.get();
     }
@@ -285,7 +285,19 @@ final class LectorDeCaso {
                 objeto.texto(campo.indice()),
                 campo.nombre(),
                 esperado,
-                llego.name());
+                enJson(llego));
+    }
+
+    /** The name of a type as JSON calls it, the same in every language. */
+    private static String enJson(Tipo tipo) {
+        return switch (tipo) {
+            case CADENA -> "string";
+            case ENTERO -> "integer";
+            case DECIMAL -> "number";
+            case VERDADERO, FALSO -> "boolean";
+            case NULO, FALTA -> "null";
+            case ANIDADO -> "object, array";
+        };
     }
 
     private static CasoRechazado rechazo(
