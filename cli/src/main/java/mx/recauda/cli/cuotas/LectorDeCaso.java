@@ -157,8 +157,7 @@ final class LectorDeCaso {
             case VERDADERO -> Pension.CESANTIA_O_VEJEZ;
             case CADENA -> pensionLlamada(objeto.texto(i));
             case ENTERO, DECIMAL, ANIDADO ->
-                    throw tipoIncorrecto(
-                            CampoDeCaso.PENSIONADO, "boolean, string", objeto.tipo(i));
+                    throw tipoIncorrecto(CampoDeCaso.PENSIONADO, "boolean, string", objeto.tipo(i));
         };
     }
 

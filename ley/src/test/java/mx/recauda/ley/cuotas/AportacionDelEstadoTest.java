@@ -107,8 +107,7 @@ class AportacionDelEstadoTest {
     }
 
     private AportacionDelEstado aporta(String mes, String modalidad, Segmento segmento) {
-        return calculo
-                .aportacionDelEstado(
+        return calculo.aportacionDelEstado(
                         CasoMensual.de(
                                 YearMonth.parse(mes), modalidad, Zona.GENERAL, List.of(segmento)),
                         Idioma.ES)

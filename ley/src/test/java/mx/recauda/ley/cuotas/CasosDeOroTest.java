@@ -55,8 +55,7 @@ class CasosDeOroTest {
     @ParameterizedTest
     @MethodSource("filas")
     void the_engine_gives_the_amounts_of_the_row(Fila fila) {
-        CuotasDelMes cuotas =
-                calculo.calcular(caso(fila), Idioma.ES).valor().orElseThrow();
+        CuotasDelMes cuotas = calculo.calcular(caso(fila), Idioma.ES).valor().orElseThrow();
         Concepto concepto = concepto(fila.get("concepto"));
         assertThat(cuotas.patron(concepto)).as(nombre(fila)).hasToString(fila.get("patron"));
         assertThat(cuotas.obrero(concepto)).as(nombre(fila)).hasToString(fila.get("obrero"));

@@ -206,8 +206,7 @@ class EjemplosPublicadosTest {
     }
 
     private CuotasDelMes calcular(CasoMensual caso) {
-        Optional<CuotasDelMes> cuotas =
-                calculo.calcular(caso, Idioma.ES).valor();
+        Optional<CuotasDelMes> cuotas = calculo.calcular(caso, Idioma.ES).valor();
         return cuotas.orElseThrow();
     }
 

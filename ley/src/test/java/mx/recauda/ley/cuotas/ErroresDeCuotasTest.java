@@ -75,8 +75,7 @@ class ErroresDeCuotasTest {
     @MethodSource("casos")
     void a_bad_case_is_refused_with_its_code(String codigo, String campo, CasoMensual caso) {
         for (Idioma idioma : Idioma.values()) {
-            Resultado<Optional<CuotasDelMes>> resultado =
-                    calculo.calcular(caso, idioma);
+            Resultado<Optional<CuotasDelMes>> resultado = calculo.calcular(caso, idioma);
             assertThat(resultado.valor()).isEmpty();
             Incidencia incidencia = resultado.incidencias().getFirst();
             assertThat(incidencia.codigo()).isEqualTo(codigo);
@@ -89,10 +88,7 @@ class ErroresDeCuotasTest {
     @Test
     void the_message_carries_the_values_and_the_remedy_tells_what_to_do() {
         Incidencia incidencia =
-                calculo
-                        .calcular(marzo(sbc("315.03")), Idioma.ES)
-                        .incidencias()
-                        .getFirst();
+                calculo.calcular(marzo(sbc("315.03")), Idioma.ES).incidencias().getFirst();
         assertThat(incidencia.mensaje())
                 .isEqualTo(
                         "El salario base de cotización 315.03 es menor que el salario mínimo 315.04"
@@ -158,8 +154,7 @@ class ErroresDeCuotasTest {
     void a_modality_without_work_risks_ignores_the_premium() {
         CasoMensual caso = caso(MARZO, "40", Zona.GENERAL, prima("99"));
         assertThat(
-                        calculo
-                                .calcular(caso, Idioma.ES)
+                        calculo.calcular(caso, Idioma.ES)
                                 .valor()
                                 .orElseThrow()
                                 .patron(Concepto.RIESGOS_DE_TRABAJO))
@@ -169,8 +164,7 @@ class ErroresDeCuotasTest {
     @Test
     void modality_17_is_computed_with_a_warning() {
         Resultado<Optional<CuotasDelMes>> resultado =
-                calculo
-                        .calcular(caso(MARZO, "17", Zona.GENERAL, BUENO), Idioma.ES);
+                calculo.calcular(caso(MARZO, "17", Zona.GENERAL, BUENO), Idioma.ES);
         assertThat(resultado.valor()).isPresent();
         assertThat(resultado.tieneErrores()).isFalse();
         assertThat(resultado.incidencias().getFirst().codigo()).isEqualTo("CUO-031");

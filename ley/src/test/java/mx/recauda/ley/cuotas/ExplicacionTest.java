@@ -138,10 +138,7 @@ class ExplicacionTest {
         Determinacion d =
                 explicar(
                         CasoMensual.de(
-                                YearMonth.of(2005, 3),
-                                "10",
-                                Zona.A,
-                                List.of(segmento("9999.99"))));
+                                YearMonth.of(2005, 3), "10", Zona.A, List.of(segmento("9999.99"))));
         // SMGDF 46.80: 25 × 46.80 = 1170.00 and 22 × 46.80 = 1029.60
         LineaDeExplicacion retiro = d.explicacion().de(Concepto.RETIRO).getFirst();
         assertThat(retiro.base()).hasToString("1170.00");
@@ -149,8 +146,7 @@ class ExplicacionTest {
         LineaDeExplicacion vida = d.explicacion().de(Concepto.INVALIDEZ_Y_VIDA).getFirst();
         assertThat(vida.base()).hasToString("1029.60");
         assertThat(vida.parametro()).contains("IV, CEAV").endsWith("= 1029.60");
-        assertThat(d.explicacion().de(Concepto.INFONAVIT).getFirst().base())
-                .hasToString("1029.60");
+        assertThat(d.explicacion().de(Concepto.INFONAVIT).getFirst().base()).hasToString("1029.60");
         assertThat(d.explicacion().de(Concepto.EXCEDENTE).getFirst().base()).hasToString("1029.60");
     }
 

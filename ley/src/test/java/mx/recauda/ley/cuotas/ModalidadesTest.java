@@ -79,8 +79,7 @@ class ModalidadesTest {
     @Test
     void what_a_modality_does_not_pay_is_zero() {
         CuotasDelMes cuotas =
-                calculo
-                        .calcular(
+                calculo.calcular(
                                 CasoMensual.de(
                                         YearMonth.of(2026, 3),
                                         "40",

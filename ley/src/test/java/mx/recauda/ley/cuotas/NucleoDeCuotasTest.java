@@ -133,16 +133,14 @@ class NucleoDeCuotasTest {
                         .conPension(clave.pension())
                         .conEstrategia(clave.estrategia());
         if (columnas.rechazado(i)) {
-            Resultado<Optional<CuotasDelMes>> objeto =
-                    calculo.calcular(caso, Idioma.ES);
+            Resultado<Optional<CuotasDelMes>> objeto = calculo.calcular(caso, Idioma.ES);
             assertThat(objeto.incidencias())
                     .containsExactly(columnas.rechazo(lote, i).orElseThrow().incidencia(Idioma.ES));
             assertThat(columnas.total(i)).isZero();
             return;
         }
         CuotasDelMes objeto =
-                calculo
-                        .calcular(caso, Idioma.ES)
+                calculo.calcular(caso, Idioma.ES)
                         .valor()
                         .orElseGet(() ->
                                 fail("seed %d: only the object API refuses %s", SEMILLA, caso));
@@ -177,8 +175,7 @@ class NucleoDeCuotasTest {
     }
 
     private CalculoDeCuotas.Busqueda busqueda(Clave c) {
-        return calculo
-                .tarifa(c.mes(), c.modalidad(), c.zona(), c.pension(), c.estrategia());
+        return calculo.tarifa(c.mes(), c.modalidad(), c.zona(), c.pension(), c.estrategia());
     }
 
     private List<Tarifa> tarifas(List<Clave> claves) {

@@ -131,10 +131,6 @@ class SegmentosTest {
     }
 
     private Explicacion explicar(CasoMensual caso) {
-        return calculo
-                .explicar(caso, Idioma.ES)
-                .valor()
-                .orElseThrow()
-                .explicacion();
+        return calculo.explicar(caso, Idioma.ES).valor().orElseThrow().explicacion();
     }
 }

@@ -3,10 +3,6 @@ package mx.recauda.ley.cuotas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
 import mx.recauda.ley.cuotas.Modalidades.Composicion;
 import mx.recauda.ley.cuotas.Modalidades.FueraDeVigencia;
 import mx.recauda.ley.dinero.Importe;
@@ -17,9 +13,15 @@ import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Procedencia;
 import mx.recauda.ley.parametros.Valor;
 import mx.recauda.ley.parametros.Zona;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What is compiled once per month, and the tables read once per run. */
 class TarifaTest {
@@ -113,9 +115,7 @@ class TarifaTest {
                         LEY.conSalarioMinimo(
                                         Zona.GENERAL, valor(LocalDate.of(2027, 1, 1), "330.00"))
                                 .conUnidad(valor(LocalDate.of(2027, 2, 1), "121.00")));
-        for (YearMonth mes = YearMonth.of(2023, 1);
-                mes.getYear() < 2027;
-                mes = mes.plusMonths(1)) {
+        for (YearMonth mes = YearMonth.of(2023, 1); mes.getYear() < 2027; mes = mes.plusMonths(1)) {
             CasoMensual caso =
                     CasoMensual.de(
                             mes,
@@ -126,7 +126,8 @@ class TarifaTest {
                                             28,
                                             Importe.parse("500.00"),
                                             Tasa.dePorcentaje("0.5"))));
-            assertThat(despues.calcular(caso, Idioma.ES)).isEqualTo(antes.calcular(caso, Idioma.ES));
+            assertThat(despues.calcular(caso, Idioma.ES))
+                    .isEqualTo(antes.calcular(caso, Idioma.ES));
         }
     }
 
@@ -168,9 +169,7 @@ class TarifaTest {
                 .containsExactly(Concepto.RETIRO, Concepto.CESANTIA_Y_VEJEZ, Concepto.INFONAVIT);
         assertThat(Stream.of(Concepto.values()).filter(Concepto::conTopeDeInvalidez))
                 .containsExactly(
-                        Concepto.INVALIDEZ_Y_VIDA,
-                        Concepto.CESANTIA_Y_VEJEZ,
-                        Concepto.INFONAVIT);
+                        Concepto.INVALIDEZ_Y_VIDA, Concepto.CESANTIA_Y_VEJEZ, Concepto.INFONAVIT);
         for (Concepto concepto : Concepto.values()) {
             assertThat(Concepto.deAbreviatura(concepto.abreviatura())).isEqualTo(concepto);
         }
