@@ -1,0 +1,183 @@
+package mx.recauda.ley.cedula;
+
+import mx.recauda.ley.cedula.Hecho.Alta;
+import mx.recauda.ley.cedula.Hecho.Ausencia;
+import mx.recauda.ley.cedula.Hecho.Baja;
+import mx.recauda.ley.cedula.Hecho.CambioDeDescuento;
+import mx.recauda.ley.cedula.Hecho.CambioDeNumero;
+import mx.recauda.ley.cedula.Hecho.CambioDeSalario;
+import mx.recauda.ley.cedula.Hecho.Incapacidad;
+import mx.recauda.ley.cedula.Hecho.InicioDeCredito;
+import mx.recauda.ley.cedula.Hecho.ReinicioDeCredito;
+import mx.recauda.ley.cedula.Hecho.SuspensionDeCredito;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.ley.vivienda.Descuento;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The month of one worker, day by day. */
+final class DiasDelMes {
+
+    /** One day. */
+    record Dia(
+            int numero,
+            boolean cotiza,
+            Importe sdi,
+            boolean ausente,
+            boolean incapaz,
+            boolean licencia,
+            Optional<Descuento> descuento) {}
+
+    private final Mes mes;
+    private final List<Dia> dias = new ArrayList<>();
+    private boolean activo;
+    private boolean bajaHoy;
+    private Importe sdi = Importe.CERO;
+    private Optional<Descuento> descuento = Optional.empty();
+    private boolean descuentoSuspendido;
+    private String credito = "";
+
+    private DiasDelMes(Mes mes) {
+        this.mes = mes;
+    }
+
+    static DiasDelMes de(Trabajador trabajador, Mes mes) {
+        DiasDelMes mio = new DiasDelMes(mes);
+        List<Hecho> hechos =
+                trabajador.hechos().stream().sorted(Comparator.comparing(Hecho::fecha)).toList();
+        int siguiente = mio.antes(hechos);
+        for (int numero = 1; numero <= mes.dias(); numero++) {
+            LocalDate hoy = mes.dia(numero);
+            int hasta = siguiente;
+            while (hasta < hechos.size() && hechos.get(hasta).fecha().equals(hoy)) {
+                hasta++;
+            }
+            mio.vive(hechos.subList(siguiente, hasta));
+            siguiente = hasta;
+            mio.anota(numero, hoy, hechos);
+        }
+        return mio;
+    }
+
+    Mes mes() {
+        return mes;
+    }
+
+    List<Dia> dias() {
+        return dias;
+    }
+
+    /** Number of the credit at the end of the month, or empty. */
+    String credito() {
+        return credito;
+    }
+
+    /** Days enrolled. */
+    int cotizados() {
+        return (int) dias.stream().filter(Dia::cotiza).count();
+    }
+
+    /** Salary of the last day enrolled. */
+    Importe ultimoSdi() {
+        return dias.reversed().stream()
+                .filter(Dia::cotiza)
+                .map(Dia::sdi)
+                .findFirst()
+                .orElse(Importe.CERO);
+    }
+
+    /** Lives the days before the month, group by group; returns the first fact not lived. */
+    private int antes(List<Hecho> hechos) {
+        int i = 0;
+        while (i < hechos.size() && hechos.get(i).fecha().isBefore(mes.primerDia())) {
+            int j = i;
+            while (j < hechos.size() && hechos.get(j).fecha().equals(hechos.get(i).fecha())) {
+                j++;
+            }
+            vive(hechos.subList(i, j));
+            i = j;
+        }
+        return i;
+    }
+
+    /**
+     * The facts of one day. Who was enrolled in the morning leaves first and may come back; who was
+     * not, enters first and may leave.
+     */
+    @Fuente("RACERF 57: the day of the baja is contributed")
+    private void vive(List<Hecho> deHoy) {
+        if (bajaHoy) {
+            activo = false;
+            bajaHoy = false;
+        }
+        boolean entroActivo = activo;
+        for (Hecho hecho : deHoy) {
+            if (hecho instanceof Alta alta) {
+                activo = true;
+                sdi = alta.sdi();
+            }
+        }
+        boolean hayAlta = deHoy.stream().anyMatch(Alta.class::isInstance);
+        boolean hayBaja = deHoy.stream().anyMatch(Baja.class::isInstance);
+        bajaHoy = hayBaja && !(entroActivo && hayAlta);
+        deHoy.forEach(this::cambia);
+    }
+
+    @Fuente(
+            value = "A suspension of the deduction counts from its own day",
+            confianza = Confianza.PROPUESTA)
+    private void cambia(Hecho hecho) {
+        switch (hecho) {
+            case CambioDeSalario c -> sdi = c.sdi();
+            case InicioDeCredito c -> {
+                descuento = Optional.of(c.descuento());
+                credito = c.numero();
+                descuentoSuspendido = false;
+            }
+            case CambioDeDescuento c -> descuento = Optional.of(c.descuento());
+            case CambioDeNumero c -> credito = c.numero();
+            case SuspensionDeCredito c -> descuentoSuspendido = true;
+            case ReinicioDeCredito c -> descuentoSuspendido = false;
+            case Alta a -> {}
+            case Baja b -> {}
+            case Ausencia a -> {}
+            case Incapacidad i -> {}
+        }
+    }
+
+    private void anota(int numero, LocalDate hoy, List<Hecho> hechos) {
+        boolean incapaz = false;
+        boolean licencia = false;
+        boolean ausente = false;
+        for (Hecho hecho : hechos) {
+            switch (hecho) {
+                case Incapacidad i when dura(i.fecha(), i.dias(), hoy) -> {
+                    incapaz = true;
+                    licencia |= i.licencia();
+                }
+                case Ausencia a when dura(a.fecha(), a.dias(), hoy) -> ausente = true;
+                default -> {}
+            }
+        }
+        dias.add(
+                new Dia(
+                        numero,
+                        activo,
+                        sdi,
+                        activo && ausente && !incapaz,
+                        activo && incapaz,
+                        activo && licencia,
+                        activo && !descuentoSuspendido ? descuento : Optional.empty()));
+    }
+
+    private static boolean dura(LocalDate desde, int dias, LocalDate hoy) {
+        return !hoy.isBefore(desde) && hoy.isBefore(desde.plusDays(dias));
+    }
+}

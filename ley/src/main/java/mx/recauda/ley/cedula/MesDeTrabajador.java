@@ -1,0 +1,121 @@
+package mx.recauda.ley.cedula;
+
+import mx.recauda.ley.cedula.DiasDelMes.Dia;
+import mx.recauda.ley.cuotas.Determinacion;
+import mx.recauda.ley.cuotas.Segmento;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.salario.SemanaReducida;
+import mx.recauda.ley.tiempo.Mes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One month of one worker.
+ *
+ * @param mes the month
+ * @param dias days enrolled
+ * @param sdi salary of the last day enrolled
+ * @param licencias days of licence (LSS 140 bis); also incapacity for the contributions
+ * @param incapacidades days of incapacity, licences apart
+ * @param ausencias days of absence that count
+ * @param ausenciasReportadas days of absence in the facts
+ * @param segmentos parts of constant salary
+ * @param determinacion amounts and explanation
+ */
+public record MesDeTrabajador(
+        Mes mes,
+        int dias,
+        Importe sdi,
+        int licencias,
+        int incapacidades,
+        int ausencias,
+        int ausenciasReportadas,
+        List<Segmento> segmentos,
+        Optional<Determinacion> determinacion) {
+
+    private static final int AUSENCIAS_MAX = 7;
+
+    /** Keeps an immutable copy. */
+    public MesDeTrabajador {
+        segmentos = List.copyOf(segmentos);
+    }
+
+    MesDeTrabajador con(Determinacion calculada) {
+        return new MesDeTrabajador(
+                mes,
+                dias,
+                sdi,
+                licencias,
+                incapacidades,
+                ausencias,
+                ausenciasReportadas,
+                segmentos,
+                Optional.of(calculada));
+    }
+
+    /** Cuts the month in parts of constant salary; no amounts yet. */
+    static MesDeTrabajador de(Trabajador trabajador, DiasDelMes delMes, Tasa prima) {
+        List<Dia> dias = delMes.dias();
+        int reportadas = (int) dias.stream().filter(Dia::ausente).count();
+        int cuentan = ausenciasQueCuentan(trabajador.diasPorSemana(), reportadas);
+        List<Segmento> segmentos = new ArrayList<>();
+        int porAsignar = cuentan;
+        for (int i = 0; i < dias.size(); ) {
+            int j = i;
+            while (j < dias.size() && mismo(dias.get(i), dias.get(j))) {
+                j++;
+            }
+            if (dias.get(i).cotiza()) {
+                List<Dia> parte = dias.subList(i, j);
+                int incapaz = (int) parte.stream().filter(Dia::incapaz).count();
+                int ausentes = (int) parte.stream().filter(Dia::ausente).count();
+                boolean ultima = ausentes > 0 && dias.subList(j, dias.size()).stream()
+                        .noneMatch(Dia::ausente);
+                int suyas = ultima ? porAsignar : Math.min(porAsignar, ausentes);
+                suyas = Math.min(suyas, parte.size() - incapaz);
+                porAsignar -= suyas;
+                segmentos.add(segmento(trabajador, parte, suyas, incapaz, prima));
+            }
+            i = j;
+        }
+        int licencias = (int) dias.stream().filter(Dia::licencia).count();
+        int incapaces = (int) dias.stream().filter(Dia::incapaz).count();
+        return new MesDeTrabajador(
+                delMes.mes(),
+                delMes.cotizados(),
+                delMes.ultimoSdi(),
+                licencias,
+                incapaces - licencias,
+                cuentan - porAsignar,
+                reportadas,
+                segmentos,
+                Optional.empty());
+    }
+
+    private static Segmento segmento(
+            Trabajador trabajador, List<Dia> parte, int ausencias, int incapaz, Tasa prima) {
+        Importe sdi = parte.getFirst().sdi();
+        // Without the daily wage, only a salary at the minimum proves that art. 36 applies.
+        return Segmento.de(parte.size(), sdi, prima)
+                .desdeElDia(parte.getFirst().numero())
+                .conAusencias(ausencias)
+                .conIncapacidad(incapaz)
+                .conSalarioDiario(trabajador.salarioDiario().orElse(sdi));
+    }
+
+    private static boolean mismo(Dia uno, Dia otro) {
+        return uno.cotiza() == otro.cotiza() && (!uno.cotiza() || uno.sdi().equals(otro.sdi()));
+    }
+
+    private static int ausenciasQueCuentan(int diasPorSemana, int reportadas) {
+        if (diasPorSemana == 0 || reportadas == 0) {
+            return Math.min(reportadas, AUSENCIAS_MAX);
+        }
+        return reportadas > diasPorSemana
+                ? AUSENCIAS_MAX
+                : SemanaReducida.diasADescontar(diasPorSemana, reportadas);
+    }
+}
