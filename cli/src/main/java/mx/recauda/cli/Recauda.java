@@ -3,6 +3,7 @@ package mx.recauda.cli;
 import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.asm.AsmCommand;
 import mx.recauda.cli.cuotas.CalculaCommand;
+import mx.recauda.cli.determina.DeterminaCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
 import mx.recauda.cli.servidor.Serve;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
         subcommands = {
             AccesoriosCommand.class,
             CalculaCommand.class,
+            DeterminaCommand.class,
             Entrena.class,
             EntrenaServidor.class,
             InformeCommand.class,
