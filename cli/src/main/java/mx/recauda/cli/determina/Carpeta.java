@@ -77,15 +77,14 @@ final class Carpeta {
         Map<String, String> campos = new HashMap<>();
         texto(PATRON)
                 .flatMap(t -> recoge(Json.lee(PATRON, t, idioma)))
-                .ifPresent(
-                        nodo -> {
-                            for (String campo : List.of("razonSocial", "rfc", "zona", "primaRT")) {
-                                JsonNode valor = nodo.path(campo);
-                                if (valor.isString()) {
-                                    campos.put(campo, valor.stringValue());
-                                }
-                            }
-                        });
+                .ifPresent(nodo -> {
+                    for (String campo : List.of("razonSocial", "rfc", "zona", "primaRT")) {
+                        JsonNode valor = nodo.path(campo);
+                        if (valor.isString()) {
+                            campos.put(campo, valor.stringValue());
+                        }
+                    }
+                });
         return campos;
     }
 

@@ -105,10 +105,7 @@ public final class DeterminaCommand implements Callable<Integer> {
         incidencias.addAll(leido.incidencias());
         Resultado<CedulaDeDeterminacion> cedula =
                 CedulaDeDeterminacion.determina(
-                        quien.get(),
-                        cuando.get(),
-                        leido.valor().trabajadores(),
-                        opciones.idioma());
+                        quien.get(), cuando.get(), leido.valor().trabajadores(), opciones.idioma());
         incidencias.addAll(cedula.incidencias());
         return escribe(cedula.valor(), leido.valor(), incidencias, consola);
     }
@@ -118,8 +115,7 @@ public final class DeterminaCommand implements Callable<Integer> {
             ImportacionSua importacion,
             List<Incidencia> incidencias,
             Consola consola) {
-        Map<String, byte[]> archivos =
-                ArchivosDeCedula.de(cedula, incidencias, opciones.idioma());
+        Map<String, byte[]> archivos = ArchivosDeCedula.de(cedula, incidencias, opciones.idioma());
         Optional<Incidencia> rechazo =
                 new Destino(salida, reemplaza, opciones.idioma()).escribe(archivos);
         rechazo.ifPresent(incidencias::add);

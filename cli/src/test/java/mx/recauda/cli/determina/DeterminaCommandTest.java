@@ -86,8 +86,7 @@ class DeterminaCommandTest {
         assertThat(corrida.codigo()).as(corrida.avisos()).isEqualTo(Salida.HECHO);
         JsonNode cedula = json();
         JsonNode penia = trabajador(cedula.path("mensual"), "43068821354");
-        assertThat(penia.path("nombre").stringValue())
-                .isEqualTo("PEÑA MARTINEZ MARIA FERNANDA");
+        assertThat(penia.path("nombre").stringValue()).isEqualTo("PEÑA MARTINEZ MARIA FERNANDA");
         // incapacity 20 to 26 April is in both files: seven days, once
         assertThat(penia.path("incapacidades").intValue()).isEqualTo(7);
         assertThat(penia.path("ausentismos").intValue()).isEqualTo(2);
@@ -99,10 +98,7 @@ class DeterminaCommandTest {
         // retiro runs through incapacity and stops in absences: 30 + 28 days
         assertThat(bimestre.path("retiro").stringValue()).isEqualTo("915.53");
         // the day of the baja, 30 April, is contributed
-        assertThat(
-                        trabajador(cedula.path("mensual"), "03190100424")
-                                .path("dias")
-                                .intValue())
+        assertThat(trabajador(cedula.path("mensual"), "03190100424").path("dias").intValue())
                 .isEqualTo(30);
         // 00125000 is 125.00: five integers, two decimals and a zero. From 5 March, by salary:
         // 125.00 × 2 / 61 × 27 = 110.66 and × 30 = 122.95
@@ -222,8 +218,13 @@ class DeterminaCommandTest {
     void a_missing_directory_and_a_busy_output_are_refused() throws IOException {
         Corrida sinDirectorio = ejecuta(temporal.resolve("nada"), RP, "2026-03", salida);
         assertThat(sinDirectorio.avisos()).contains("SUA-041");
-        assertThat(ejecuta(Files.createDirectory(temporal.resolve("vacio")), RP, "2026-03", salida)
-                        .avisos())
+        assertThat(
+                        ejecuta(
+                                        Files.createDirectory(temporal.resolve("vacio")),
+                                        RP,
+                                        "2026-03",
+                                        salida)
+                                .avisos())
                 .contains("SUA-004");
         Path ocupada = Files.createDirectory(temporal.resolve("ocupada"));
         Files.writeString(ocupada.resolve("algo.txt"), "x");

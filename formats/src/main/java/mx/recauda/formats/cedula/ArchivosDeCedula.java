@@ -119,21 +119,27 @@ public final class ArchivosDeCedula {
     private static String incidencias(List<Incidencia> incidencias) {
         return EscritorCsv.escribe(
                 List.of(
-                        "codigo", "severidad", "archivo", "linea", "campo", "valor", "mensaje",
-                        "remedio", "fundamento"),
+                        "codigo",
+                        "severidad",
+                        "archivo",
+                        "linea",
+                        "campo",
+                        "valor",
+                        "mensaje",
+                        "remedio",
+                        "fundamento"),
                 incidencias.stream()
-                        .map(
-                                i ->
-                                        List.of(
-                                                i.codigo(),
-                                                i.severidad().name(),
-                                                i.archivo(),
-                                                i.linea() == 0 ? "" : String.valueOf(i.linea()),
-                                                i.campo(),
-                                                i.valor(),
-                                                i.mensaje(),
-                                                i.remedio(),
-                                                i.fundamento()))
+                        .map(i ->
+                                List.of(
+                                        i.codigo(),
+                                        i.severidad().name(),
+                                        i.archivo(),
+                                        i.linea() == 0 ? "" : String.valueOf(i.linea()),
+                                        i.campo(),
+                                        i.valor(),
+                                        i.mensaje(),
+                                        i.remedio(),
+                                        i.fundamento()))
                         .toList());
     }
 

@@ -43,9 +43,7 @@ final class CedulaJson {
         Map<String, Object> partes = new LinkedHashMap<>();
         partes.put(
                 "trabajadores",
-                cuadro.renglones().stream()
-                        .map(r -> objeto(cuadro, cuadro.valores(r)))
-                        .toList());
+                cuadro.renglones().stream().map(r -> objeto(cuadro, cuadro.valores(r))).toList());
         Map<String, Object> totales = objeto(cuadro, cuadro.totales());
         totales.values().removeIf(""::equals);
         partes.put("totales", totales);

@@ -132,9 +132,7 @@ final class CedulaXlsx {
     }
 
     private static void incidencias(Worksheet hoja, List<Incidencia> incidencias) {
-        cabeza(
-                hoja,
-                List.of("Código", "Archivo", "Línea", "Campo", "Valor", "Mensaje", "Remedio"));
+        cabeza(hoja, List.of("Código", "Archivo", "Línea", "Campo", "Valor", "Mensaje", "Remedio"));
         int fila = 1;
         for (Incidencia i : incidencias) {
             List<String> celdas =

@@ -57,8 +57,7 @@ final class Columnas {
         columnas.add(
                 amortizacion("amortizacion", "Amortización", AmortizacionBimestral::descontado));
         columnas.add(
-                amortizacion(
-                        "noDescontado", "No descontado", AmortizacionBimestral::noDescontado));
+                amortizacion("noDescontado", "No descontado", AmortizacionBimestral::noDescontado));
         columnas.add(amortizacion("seguro", "Seguro", AmortizacionBimestral::seguro));
         columnas.add(
                 Columna.importe(
@@ -108,9 +107,7 @@ final class Columnas {
     }
 
     private static Importe rcv(Renglon r) {
-        return suma(r, true, true)
-                .mas(suma(r, false, true))
-                .menos(r.patron(Concepto.INFONAVIT));
+        return suma(r, true, true).mas(suma(r, false, true)).menos(r.patron(Concepto.INFONAVIT));
     }
 
     private static Importe ultimoSdi(Renglon r) {

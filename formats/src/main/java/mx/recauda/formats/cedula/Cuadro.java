@@ -1,7 +1,7 @@
 package mx.recauda.formats.cedula;
 
-import mx.recauda.formats.csv.EscritorCsv;
 import mx.recauda.formats.cedula.Columna.Clase;
+import mx.recauda.formats.csv.EscritorCsv;
 import mx.recauda.ley.cedula.Renglon;
 import mx.recauda.ley.dinero.Importe;
 

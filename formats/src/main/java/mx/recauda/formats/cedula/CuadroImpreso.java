@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table ready for the template: RFC, CURP and place are left to the data files so that the amounts
- * fit the page.
+ * A table ready for the template: RFC, CURP and place are left to the data files so that the
+ * amounts fit the page.
  *
  * @param titulo title
  * @param columnas titles
@@ -45,8 +45,7 @@ record CuadroImpreso(
         for (int i = 0; i < valores.size(); i++) {
             if (!SIN_IMPRIMIR.contains(cuadro.columnas().get(i).clave())) {
                 celdas.add(
-                        new Celda(
-                                Cuadro.legible(valores.get(i)), cuadro.esNumero(i) ? "num" : ""));
+                        new Celda(Cuadro.legible(valores.get(i)), cuadro.esNumero(i) ? "num" : ""));
             }
         }
         return celdas;

@@ -14,13 +14,32 @@ import java.util.List;
  *
  * @param celdas texts, in the order of {@link #COLUMNAS}
  * @param importe amount of the line
+ * @param abreviatura concept as accountants abbreviate it, for the printed annex
  */
-record LineaDeAnexo(List<String> celdas, Importe importe) {
+record LineaDeAnexo(List<String> celdas, Importe importe, String abreviatura) {
 
     static final List<String> COLUMNAS =
             List.of(
-                    "nss", "mes", "concepto", "cuota", "paga", "segmento", "base", "dias", "tasa",
-                    "exacto", "importe", "articulo", "parametro", "fuente", "confianza");
+                    "nss",
+                    "mes",
+                    "concepto",
+                    "cuota",
+                    "paga",
+                    "segmento",
+                    "base",
+                    "dias",
+                    "tasa",
+                    "exacto",
+                    "importe",
+                    "articulo",
+                    "parametro",
+                    "fuente",
+                    "confianza");
+
+    /** The amount as read by people. */
+    String importeLegible() {
+        return Cuadro.legible(importe);
+    }
 
     /** Every line of the cédula: bimonthly concepts only in the cédula that closes a bimester. */
     static List<LineaDeAnexo> de(CedulaDeDeterminacion cedula) {
@@ -28,16 +47,26 @@ record LineaDeAnexo(List<String> celdas, Importe importe) {
         for (Renglon renglon : cedula.renglones()) {
             for (MesDeTrabajador mes : renglon.meses()) {
                 boolean esElMes = mes.mes().equals(cedula.mes());
-                mes.determinacion().ifPresent(d -> d.explicacion().lineas().stream()
-                        .filter(l -> l.concepto().bimestral()
-                                ? cedula.mes().cierraBimestre()
-                                : esElMes)
-                        .forEach(l -> lineas.add(de(renglon, mes, l))));
+                mes.determinacion()
+                        .ifPresent(d ->
+                                d.explicacion().lineas().stream()
+                                        .filter(l ->
+                                                l.concepto().bimestral()
+                                                        ? cedula.mes().cierraBimestre()
+                                                        : esElMes)
+                                        .forEach(l -> lineas.add(de(renglon, mes, l))));
             }
             renglon.amortizacion()
-                    .ifPresent(a -> a.lineas().forEach(l -> lineas.add(
-                            deCredito(renglon, l.concepto(), l.operacion(), l.importe(),
-                                    l.articulo()))));
+                    .ifPresent(a ->
+                            a.lineas()
+                                    .forEach(l ->
+                                            lineas.add(
+                                                    deCredito(
+                                                            renglon,
+                                                            l.concepto(),
+                                                            l.operacion(),
+                                                            l.importe(),
+                                                            l.articulo()))));
         }
         return lineas;
     }
@@ -60,7 +89,8 @@ record LineaDeAnexo(List<String> celdas, Importe importe) {
                         l.parametro(),
                         l.fuente(),
                         l.confianza().name()),
-                l.importe());
+                l.importe(),
+                l.concepto().abreviatura());
     }
 
     private static LineaDeAnexo deCredito(
@@ -82,6 +112,7 @@ record LineaDeAnexo(List<String> celdas, Importe importe) {
                         "",
                         "",
                         ""),
-                importe);
+                importe,
+                concepto);
     }
 }

@@ -92,10 +92,8 @@ record Expediente(
     void credito(Renglon renglon, Hecho hecho) {
         boolean iniciado =
                 hechos.stream()
-                        .anyMatch(
-                                h ->
-                                        h instanceof InicioDeCredito
-                                                && !h.fecha().isAfter(hecho.fecha()));
+                        .anyMatch(h ->
+                                h instanceof InicioDeCredito && !h.fecha().isAfter(hecho.fecha()));
         if (hecho instanceof InicioDeCredito || iniciado) {
             hechos.remove(hecho);
             hechos.add(hecho);
@@ -113,8 +111,7 @@ record Expediente(
     /** Whether the employment is alive on a day; the day of the baja still is. */
     private boolean vigente(LocalDate dia) {
         boolean vigente = false;
-        for (Hecho hecho :
-                hechos.stream().sorted(Comparator.comparing(Hecho::fecha)).toList()) {
+        for (Hecho hecho : hechos.stream().sorted(Comparator.comparing(Hecho::fecha)).toList()) {
             if (hecho instanceof Alta && !hecho.fecha().isAfter(dia)) {
                 vigente = true;
             } else if (hecho instanceof Baja && hecho.fecha().isBefore(dia)) {

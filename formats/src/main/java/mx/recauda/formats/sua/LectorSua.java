@@ -47,8 +47,7 @@ public final class LectorSua {
     private int lineas;
     private int apartadas;
 
-    private LectorSua(
-            RegistroPatronal patron, Map<String, Salarios> salarios, Idioma idioma) {
+    private LectorSua(RegistroPatronal patron, Map<String, Salarios> salarios, Idioma idioma) {
         this.patron = patron;
         this.salarios = salarios;
         this.idioma = idioma;
@@ -139,19 +138,14 @@ public final class LectorSua {
     private Optional<Nss> llaves(Renglon renglon) {
         String crudo = renglon.crudo(1, 11);
         var registro = RegistroPatronal.lee(crudo, Rigor.IMPORTADO, idioma);
-        registro.errores().forEach(e -> renglon.anota(ErrorSua.REGISTRO, "registro patronal", 1,
-                11, crudo, e));
+        registro.errores()
+                .forEach(e ->
+                        renglon.anota(ErrorSua.REGISTRO, "registro patronal", 1, 11, crudo, e));
         registro.valor()
                 .filter(r -> !r.sinDigito().equals(patron.sinDigito()))
-                .ifPresent(
-                        r ->
-                                renglon.anota(
-                                        ErrorSua.OTRO_PATRON,
-                                        "registro patronal",
-                                        1,
-                                        11,
-                                        crudo,
-                                        patron));
+                .ifPresent(r ->
+                        renglon.anota(
+                                ErrorSua.OTRO_PATRON, "registro patronal", 1, 11, crudo, patron));
         Optional<Nss> nss = renglon.nss(12, 22);
         return renglon.sirve() ? nss : Optional.empty();
     }
@@ -163,8 +157,7 @@ public final class LectorSua {
         }
         Expediente expediente = expedientes.get(nss);
         if (expediente == null) {
-            renglon.anota(
-                    ErrorSua.TRABAJADOR_DESCONOCIDO, "nss", 12, 22, nss.toString());
+            renglon.anota(ErrorSua.TRABAJADOR_DESCONOCIDO, "nss", 12, 22, nss.toString());
             return;
         }
         switch (clase) {
@@ -211,10 +204,8 @@ public final class LectorSua {
         }
         Optional<LocalDate> inicio = r.fecha("inicio del descuento", 148, 155);
         r.descuento(156, 157, 164)
-                .ifPresent(
-                        d ->
-                                inicio.ifPresent(
-                                        dia -> hechos.add(new InicioDeCredito(dia, numero, d))));
+                .ifPresent(d ->
+                        inicio.ifPresent(dia -> hechos.add(new InicioDeCredito(dia, numero, d))));
     }
 
     private static void movimiento(Renglon r, Expediente e) {
@@ -243,7 +234,12 @@ public final class LectorSua {
                 e.incapacidad(r, new Incapacidad(dia, dias, folio, false));
             }
             case "09", "30" ->
-                    r.anota(ErrorSua.NO_SE_DETERMINA, "tipo de movimiento", 23, 24, r.crudo(23, 24));
+                    r.anota(
+                            ErrorSua.NO_SE_DETERMINA,
+                            "tipo de movimiento",
+                            23,
+                            24,
+                            r.crudo(23, 24));
             default ->
                     r.anota(
                             ErrorSua.CLAVE,
@@ -278,8 +274,7 @@ public final class LectorSua {
             r.anota(ErrorSua.DIAS, "fecha de término", 50, 57, r.crudo(50, 57));
             return;
         }
-        e.incapacidad(
-                r, new Incapacidad(inicio.get(), dias, r.recortado(32, 39), rama == '4'));
+        e.incapacidad(r, new Incapacidad(inicio.get(), dias, r.recortado(32, 39), rama == '4'));
     }
 
     private static void credito(Renglon r, Expediente e) {
@@ -323,14 +318,11 @@ public final class LectorSua {
     private Resultado<ImportacionSua> resultado() {
         List<Trabajador> trabajadores =
                 expedientes.values().stream()
-                        .map(
-                                e ->
-                                        e.trabajador(
-                                                salarios.getOrDefault(
-                                                        e.nss().toString(),
-                                                        new Salarios(
-                                                                Optional.empty(),
-                                                                Optional.empty()))))
+                        .map(e ->
+                                e.trabajador(
+                                        salarios.getOrDefault(
+                                                e.nss().toString(),
+                                                new Salarios(Optional.empty(), Optional.empty()))))
                         .toList();
         List<Incidencia> porLugar =
                 incidencias.stream()
@@ -338,7 +330,6 @@ public final class LectorSua {
                                 Comparator.comparing(Incidencia::archivo)
                                         .thenComparingInt(Incidencia::linea))
                         .toList();
-        return new Resultado<>(
-                new ImportacionSua(trabajadores, lineas, apartadas), porLugar);
+        return new Resultado<>(new ImportacionSua(trabajadores, lineas, apartadas), porLugar);
     }
 }

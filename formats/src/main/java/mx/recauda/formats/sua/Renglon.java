@@ -73,8 +73,7 @@ final class Renglon {
     Optional<Nss> nss(int desde, int hasta) {
         var leido = Nss.lee(crudo(desde, hasta), idioma);
         leido.errores()
-                .forEach(
-                        e -> anota(ErrorSua.NSS, "nss", desde, hasta, crudo(desde, hasta), e));
+                .forEach(e -> anota(ErrorSua.NSS, "nss", desde, hasta, crudo(desde, hasta), e));
         return leido.valor();
     }
 
@@ -133,7 +132,11 @@ final class Renglon {
             case '1' -> Optional.of(new Descuento.Porcentaje(new Tasa(valor * 10)));
             case '2' -> {
                 if (valor % 10 != 0) {
-                    anota(ErrorSua.NUMERO, "valor del descuento", desde, hasta,
+                    anota(
+                            ErrorSua.NUMERO,
+                            "valor del descuento",
+                            desde,
+                            hasta,
                             crudo(desde, hasta));
                 }
                 yield Optional.of(new Descuento.CuotaFija(Importe.deCentavos(valor / 10)));

@@ -90,5 +90,4 @@ final class Renglones {
             return false;
         }
     }
-
 }

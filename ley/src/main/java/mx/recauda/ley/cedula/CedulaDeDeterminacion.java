@@ -54,9 +54,7 @@ public record CedulaDeDeterminacion(
         Determinador determinador = new Determinador(patron, mes, idioma);
         List<Renglon> renglones = new ArrayList<>();
         trabajadores.stream()
-                .sorted(
-                        Comparator.comparing(Trabajador::nombre)
-                                .thenComparing(Trabajador::nss))
+                .sorted(Comparator.comparing(Trabajador::nombre).thenComparing(Trabajador::nss))
                 .forEach(t -> determinador.renglon(t).ifPresent(renglones::add));
         if (patron.primaSupuesta()) {
             determinador.incidencias.add(
@@ -99,11 +97,8 @@ public record CedulaDeDeterminacion(
 
     /** Deductions for housing credits, with their insurance. */
     public Importe totalAmortizacion() {
-        return suma(
-                r ->
-                        r.amortizacion()
-                                .map(a -> a.descontado().mas(a.seguro()))
-                                .orElse(Importe.CERO));
+        return suma(r ->
+                r.amortizacion().map(a -> a.descontado().mas(a.seguro())).orElse(Importe.CERO));
     }
 
     /** Everything to pay. */
@@ -148,8 +143,7 @@ public record CedulaDeDeterminacion(
                 }
                 amortizacion = amortizacion(trabajador, antes, dias);
             }
-            int enElBimestre =
-                    dias.cotizados() + anterior.map(MesDeTrabajador::dias).orElse(0);
+            int enElBimestre = dias.cotizados() + anterior.map(MesDeTrabajador::dias).orElse(0);
             if (enElBimestre == 0) {
                 return Optional.empty();
             }
@@ -166,8 +160,7 @@ public record CedulaDeDeterminacion(
 
         /** The month with its amounts; empty when it was refused, with the incident kept. */
         private Optional<MesDeTrabajador> mes(Trabajador trabajador, DiasDelMes dias) {
-            MesDeTrabajador delMes =
-                    MesDeTrabajador.de(trabajador, dias, patron.primaRiesgos());
+            MesDeTrabajador delMes = MesDeTrabajador.de(trabajador, dias, patron.primaRiesgos());
             if (delMes.segmentos().isEmpty()) {
                 return Optional.of(delMes);
             }
@@ -240,23 +233,21 @@ public record CedulaDeDeterminacion(
                 }
                 List<DiasDelMes.Dia> parte = dias.subList(i, j);
                 primero.descuento()
-                        .ifPresent(
-                                d ->
-                                        tramos.add(
-                                                new Tramo(
-                                                        d,
-                                                        primero.sdi(),
-                                                        parte.size(),
-                                                        cuenta(parte, DiasDelMes.Dia::ausente),
-                                                        cuenta(parte, DiasDelMes.Dia::incapaz))));
+                        .ifPresent(d ->
+                                tramos.add(
+                                        new Tramo(
+                                                d,
+                                                primero.sdi(),
+                                                parte.size(),
+                                                cuenta(parte, DiasDelMes.Dia::ausente),
+                                                cuenta(parte, DiasDelMes.Dia::incapaz))));
                 i = j;
             }
             return tramos;
         }
 
         private static int cuenta(
-                List<DiasDelMes.Dia> dias,
-                java.util.function.Predicate<DiasDelMes.Dia> cuales) {
+                List<DiasDelMes.Dia> dias, java.util.function.Predicate<DiasDelMes.Dia> cuales) {
             return (int) dias.stream().filter(cuales).count();
         }
 

@@ -36,8 +36,7 @@ public sealed interface Hecho {
             implements Hecho {}
 
     /** Start of the deduction of a housing credit. */
-    record InicioDeCredito(LocalDate fecha, String numero, Descuento descuento)
-            implements Hecho {}
+    record InicioDeCredito(LocalDate fecha, String numero, Descuento descuento) implements Hecho {}
 
     /** Suspension of the deduction, from this day. */
     record SuspensionDeCredito(LocalDate fecha) implements Hecho {}

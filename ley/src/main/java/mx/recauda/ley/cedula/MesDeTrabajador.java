@@ -72,8 +72,9 @@ public record MesDeTrabajador(
                 List<Dia> parte = dias.subList(i, j);
                 int incapaz = (int) parte.stream().filter(Dia::incapaz).count();
                 int ausentes = (int) parte.stream().filter(Dia::ausente).count();
-                boolean ultima = ausentes > 0 && dias.subList(j, dias.size()).stream()
-                        .noneMatch(Dia::ausente);
+                boolean ultima =
+                        ausentes > 0
+                                && dias.subList(j, dias.size()).stream().noneMatch(Dia::ausente);
                 int suyas = ultima ? porAsignar : Math.min(porAsignar, ausentes);
                 suyas = Math.min(suyas, parte.size() - incapaz);
                 porAsignar -= suyas;

@@ -1,0 +1,294 @@
+package mx.recauda.ley.cedula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.cedula.Hecho.Alta;
+import mx.recauda.ley.cedula.Hecho.Ausencia;
+import mx.recauda.ley.cedula.Hecho.Baja;
+import mx.recauda.ley.cedula.Hecho.CambioDeSalario;
+import mx.recauda.ley.cedula.Hecho.Incapacidad;
+import mx.recauda.ley.cedula.Hecho.InicioDeCredito;
+import mx.recauda.ley.cedula.Hecho.ReinicioDeCredito;
+import mx.recauda.ley.cedula.Hecho.SuspensionDeCredito;
+import mx.recauda.ley.cuotas.Concepto;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.identidad.Nss;
+import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.parametros.Zona;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.ley.vivienda.Descuento;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** CedulaDeDeterminacion, DiasDelMes and MesDeTrabajador. */
+class CedulaDeDeterminacionTest {
+
+    private static final Mes MARZO = Mes.de(2026, 3);
+    private static final Mes ABRIL = Mes.de(2026, 4);
+    private static final Importe SDI = Importe.parse("450.50");
+    private static final Patron PATRON =
+            new Patron(
+                    RegistroPatronal.parse("B9012345102"),
+                    "",
+                    "",
+                    Zona.GENERAL,
+                    Tasa.dePorcentaje("0.54355"),
+                    false);
+
+    @Test
+    void the_day_of_the_baja_is_contributed() {
+        assertThat(renglon(MARZO, alta("2026-03-02"), new Baja(dia("2026-03-10"))).mes().dias())
+                .isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // baja and return on the same day: no gap
+        "2026-03-10, 2026-03-10, 31",
+        "2026-03-10, 2026-03-11, 31",
+        "2026-03-10, 2026-03-12, 30"
+    })
+    void a_return_continues_the_month(LocalDate baja, LocalDate alta, int dias) {
+        Renglon r = renglon(MARZO, alta("2025-01-01"), new Baja(baja), new Alta(alta, SDI));
+        assertThat(r.mes().dias()).isEqualTo(dias);
+    }
+
+    @Test
+    void enrolled_and_gone_on_the_same_day_is_one_day() {
+        assertThat(renglon(MARZO, alta("2026-03-10"), new Baja(dia("2026-03-10"))).mes().dias())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_baja_on_the_last_day_of_a_month_leaves_nothing_in_the_next() {
+        assertThat(
+                        determina(
+                                        ABRIL.siguiente(),
+                                        alta("2025-01-01"),
+                                        new Baja(dia("2026-04-30")))
+                                .valor()
+                                .renglones())
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_of_salary_splits_the_month_on_its_day() {
+        Renglon r =
+                renglon(
+                        MARZO,
+                        alta("2025-01-01"),
+                        new CambioDeSalario(dia("2026-03-11"), Importe.parse("500.00")));
+        assertThat(r.mes().segmentos())
+                .extracting(s -> s.primerDia() + ":" + s.dias() + ":" + s.sbc())
+                .containsExactly("1:10:450.50", "11:21:500.00");
+        assertThat(r.mes().sdi()).hasToString("500.00");
+    }
+
+    @Test
+    void incapacity_wins_over_absence_and_licences_have_their_own_column() {
+        Renglon r =
+                renglon(
+                        MARZO,
+                        alta("2025-01-01"),
+                        new Ausencia(dia("2026-03-05"), 3),
+                        new Incapacidad(dia("2026-03-06"), 4, "AA1", false),
+                        new Incapacidad(dia("2026-02-27"), 4, "AA2", true));
+        assertThat(r.mes().ausencias()).isEqualTo(1);
+        assertThat(r.mes().incapacidades()).isEqualTo(4);
+        assertThat(r.mes().licencias()).isEqualTo(2);
+    }
+
+    @Test
+    void from_the_eighth_absence_on_only_seven_count_and_it_is_said() {
+        Resultado<CedulaDeDeterminacion> siete =
+                determina(MARZO, alta("2025-01-01"), new Ausencia(dia("2026-03-05"), 7));
+        assertThat(siete.incidencias()).isEmpty();
+        Resultado<CedulaDeDeterminacion> ocho =
+                determina(MARZO, alta("2025-01-01"), new Ausencia(dia("2026-03-05"), 8));
+        assertThat(ocho.incidencias()).extracting(Incidencia::codigo).containsExactly("CED-001");
+        assertThat(ocho.valor().total()).isEqualTo(siete.valor().total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2, 3", "3, 1, 2", "1, 1, 7", "5, 6, 7"})
+    void absences_of_a_reduced_week_are_converted_by_the_official_table(
+            int porSemana, int ausencias, int cuentan) {
+        Trabajador trabajador =
+                trabajador(
+                        porSemana,
+                        List.of(alta("2025-01-01"), new Ausencia(dia("2026-03-05"), ausencias)));
+        Resultado<CedulaDeDeterminacion> cedula =
+                CedulaDeDeterminacion.determina(PATRON, MARZO, List.of(trabajador), Idioma.ES);
+        assertThat(cedula.valor().renglones().getFirst().mes().ausencias()).isEqualTo(cuentan);
+        assertThat(cedula.incidencias())
+                .extracting(Incidencia::codigo)
+                .isEqualTo(ausencias > porSemana ? List.of("CED-003") : List.of());
+    }
+
+    @Test
+    void the_month_that_closes_a_bimester_adds_what_is_bimonthly_of_both() {
+        Renglon marzo = renglon(MARZO, alta("2025-01-01"));
+        Renglon abril = renglon(ABRIL, alta("2025-01-01"));
+        assertThat(marzo.patron(Concepto.RETIRO)).isEqualTo(Importe.CERO);
+        // 450.50 × 31 × 2 % = 279.31 and × 30 = 270.30
+        assertThat(abril.patron(Concepto.RETIRO)).hasToString("549.61");
+        assertThat(abril.diasDelBimestre()).isEqualTo(61);
+        assertThat(marzo.patron(Concepto.CUOTA_FIJA)).hasToString("741.87");
+    }
+
+    @Test
+    void who_left_in_the_first_month_still_owes_the_bimester() {
+        Renglon r = renglon(ABRIL, alta("2025-01-01"), new Baja(dia("2026-03-15")));
+        assertThat(r.mes().dias()).isZero();
+        assertThat(r.patron(Concepto.CUOTA_FIJA)).isEqualTo(Importe.CERO);
+        assertThat(r.patron(Concepto.RETIRO)).hasToString("135.15");
+    }
+
+    @Test
+    void a_suspended_credit_is_not_deducted_until_it_starts_again() {
+        Renglon r =
+                renglon(
+                        ABRIL,
+                        alta("2025-01-01"),
+                        new InicioDeCredito(
+                                dia("2026-01-01"),
+                                "1426000011",
+                                new Descuento.CuotaFija(Importe.parse("610.00"))),
+                        new SuspensionDeCredito(dia("2026-03-11")),
+                        new ReinicioDeCredito(dia("2026-04-21")));
+        // 610.00 × 2 / 61 = 20.00 a day; 10 days of March and 10 of April
+        assertThat(r.amortizacion().orElseThrow().calculado()).hasToString("400.00");
+        assertThat(r.credito()).isEqualTo("1426000011");
+    }
+
+    @Test
+    void the_fund_totals_add_up_to_the_total() {
+        CedulaDeDeterminacion cedula =
+                determina(
+                                ABRIL,
+                                alta("2025-01-01"),
+                                new InicioDeCredito(
+                                        dia("2026-01-01"),
+                                        "1426000011",
+                                        new Descuento.Porcentaje(Tasa.dePorcentaje("20"))))
+                        .valor();
+        Importe conceptos = Importe.CERO;
+        for (Concepto concepto : Concepto.values()) {
+            conceptos = conceptos.mas(cedula.total(concepto));
+        }
+        assertThat(cedula.total()).isEqualTo(conceptos.mas(cedula.totalAmortizacion()));
+        assertThat(cedula.vencimiento().ultimoDia()).isEqualTo("2026-05-18");
+    }
+
+    @Test
+    void a_worker_below_the_minimum_is_left_out_and_reported() {
+        Resultado<CedulaDeDeterminacion> cedula =
+                determina(MARZO, new Alta(dia("2025-01-01"), Importe.parse("100.00")));
+        assertThat(cedula.valor().renglones()).isEmpty();
+        assertThat(cedula.errores()).extracting(Incidencia::codigo).containsExactly("CUO-018");
+        assertThat(cedula.errores().getFirst().campo()).contains("04038500015");
+    }
+
+    @Test
+    void a_salary_at_the_minimum_proves_article_36() {
+        Renglon r = renglon(MARZO, new Alta(dia("2025-01-01"), Importe.parse("315.04")));
+        assertThat(r.obrero(Concepto.PRESTACIONES_EN_DINERO)).isEqualTo(Importe.CERO);
+        assertThat(
+                        renglon(MARZO, new Alta(dia("2025-01-01"), Importe.parse("315.05")))
+                                .obrero(Concepto.PRESTACIONES_EN_DINERO))
+                .isNotEqualTo(Importe.CERO);
+    }
+
+    @Test
+    void the_order_of_the_facts_changes_nothing() {
+        List<Hecho> hechos =
+                List.of(
+                        alta("2025-01-01"),
+                        new CambioDeSalario(dia("2026-03-11"), Importe.parse("500.00")),
+                        new Ausencia(dia("2026-03-05"), 3),
+                        new Incapacidad(dia("2026-03-20"), 4, "AA1", false),
+                        new Baja(dia("2026-04-10")),
+                        new Alta(dia("2026-04-20"), Importe.parse("510.00")));
+        long semilla = 20260317L;
+        Random azar = new Random(semilla);
+        Importe esperado = total(ABRIL, hechos);
+        for (int i = 0; i < 50; i++) {
+            List<Hecho> revueltos = new ArrayList<>(hechos);
+            Collections.shuffle(revueltos, azar);
+            assertThat(total(ABRIL, revueltos)).as("seed %s", semilla).isEqualTo(esperado);
+        }
+    }
+
+    @Test
+    void an_assumed_premium_is_said() {
+        Patron supuesta =
+                new Patron(PATRON.registro(), "", "", Zona.GENERAL, PATRON.primaRiesgos(), true);
+        assertThat(
+                        CedulaDeDeterminacion.determina(supuesta, MARZO, List.of(), Idioma.ES)
+                                .incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("CED-002");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_speaks_both_languages(ErrorDeCedula codigo) {
+        for (Idioma idioma : Idioma.values()) {
+            Incidencia incidencia = Incidencia.de(codigo, idioma, "A", "B", "C");
+            assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
+            assertThat(incidencia.fundamento()).isNotBlank();
+        }
+    }
+
+    private static Importe total(Mes mes, List<Hecho> hechos) {
+        return CedulaDeDeterminacion.determina(
+                        PATRON, mes, List.of(trabajador(0, hechos)), Idioma.ES)
+                .valor()
+                .total();
+    }
+
+    private static Renglon renglon(Mes mes, Hecho... hechos) {
+        return determina(mes, hechos).valor().renglones().getFirst();
+    }
+
+    private static Resultado<CedulaDeDeterminacion> determina(Mes mes, Hecho... hechos) {
+        return CedulaDeDeterminacion.determina(
+                PATRON, mes, List.of(trabajador(0, List.of(hechos))), Idioma.ES);
+    }
+
+    private static Trabajador trabajador(int porSemana, List<Hecho> hechos) {
+        return new Trabajador(
+                Nss.parse("04038500015"),
+                "GARCIA$LOPEZ$LUIS",
+                "",
+                "",
+                "",
+                porSemana,
+                Optional.empty(),
+                Optional.of(Importe.parse("100000.00")),
+                hechos);
+    }
+
+    private static Alta alta(String dia) {
+        return new Alta(dia(dia), SDI);
+    }
+
+    private static LocalDate dia(String texto) {
+        return LocalDate.parse(texto);
+    }
+}
