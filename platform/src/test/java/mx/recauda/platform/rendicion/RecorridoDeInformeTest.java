@@ -41,6 +41,8 @@ class RecorridoDeInformeTest {
     void the_demonstration_received_the_quarter_once_with_all_its_counts() {
         assertThat(informe.clave()).isEqualTo("2014-T4-50-GYR");
         assertThat(documentos.de(Clase.INFORME)).hasSize(1);
+        assertThat(documentos.de(Clase.ASM)).hasSize(1);
+        assertThat(documentos.de(Clase.COMISION)).hasSize(1);
         assertThat(renglones("compromisos")).isEqualTo(63);
         assertThat(renglones("indicadores")).isEqualTo(16);
         assertThat(renglones("donativos")).as("four by three cuts, and three totals").isEqualTo(15);
@@ -126,6 +128,27 @@ class RecorridoDeInformeTest {
                 .bodyText()
                 .contains("error-summary", "muy corto", "El motivo tiene 9 caracteres");
         assertThat(revisiones.justificaciones(informe.id())).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void the_promises_open_with_their_cards_and_the_commission_with_its_eight_points() {
+        Documento asm = documentos.de(Clase.ASM).getFirst();
+        Documento comision = documentos.de(Clase.COMISION).getFirst();
+
+        assertThat(abre("/compromisos")).hasStatusOk().bodyText().doesNotContain("??");
+        assertThat(abre("/asm/" + asm.id())).hasStatusOk().bodyText().doesNotContain("??");
+        assertThat(abre("/asm/" + asm.id() + "/1/3"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sustituida", "100.00%")
+                .doesNotContain("??");
+        assertThat(abre("/comisiones/" + comision.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("h)", "Determinación y cobranza de créditos")
+                .doesNotContain("??");
+        assertThat(abre("/asm/" + informe.id())).as("another kind").hasStatus(404);
     }
 
     private MvcTestResult abre(String ruta) {

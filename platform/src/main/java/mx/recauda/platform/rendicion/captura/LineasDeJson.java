@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The line on which each property of the top object of a JSON file stands. */
+/** The line on which each value of a JSON file begins, by its pointer (RFC 6901). */
 final class LineasDeJson {
 
     private final Map<String, Integer> lineas;
@@ -21,21 +21,18 @@ final class LineasDeJson {
         this.lineas = Map.copyOf(lineas);
     }
 
-    /** Reads a file; without it no property has a line. */
+    /** Reads a file that is valid JSON; without the file nothing has a line. */
     static LineasDeJson de(Path archivo) {
         Map<String, Integer> lineas = new HashMap<>();
         if (!Files.isRegularFile(archivo)) {
             return new LineasDeJson(lineas);
         }
         try (JsonParser json = Json.mapper().createParser(Files.readString(archivo))) {
-            int hondura = 0;
             for (JsonToken t = json.nextToken(); t != null; t = json.nextToken()) {
-                if (t.isStructStart()) {
-                    hondura++;
-                } else if (t.isStructEnd()) {
-                    hondura--;
-                } else if (t == JsonToken.PROPERTY_NAME && hondura == 1) {
-                    lineas.put(json.currentName(), json.currentTokenLocation().getLineNr());
+                if (!t.isStructEnd()) {
+                    lineas.putIfAbsent(
+                            json.streamReadContext().pathAsPointer().toString(),
+                            json.currentTokenLocation().getLineNr());
                 }
             }
         } catch (IOException e) {
@@ -44,8 +41,13 @@ final class LineasDeJson {
         return new LineasDeJson(lineas);
     }
 
-    /** The line of a property, from 1; 1 when it is not there. */
+    /** The line of a property of the top object, from 1; 1 when it is not there. */
     int de(String propiedad) {
-        return lineas.getOrDefault(propiedad, 1);
+        return en("/" + propiedad.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** The line of the value at a pointer, from 1; 1 when it is not there. */
+    int en(String puntero) {
+        return lineas.getOrDefault(puntero, 1);
     }
 }

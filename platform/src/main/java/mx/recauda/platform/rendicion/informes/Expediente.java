@@ -71,6 +71,11 @@ public class Expediente {
                                 java.util.LinkedHashMap::new));
     }
 
+    /** Findings as the fragment of the portal shows them, for pages of other packages. */
+    public List<?> paraPlantilla(Documento documento) {
+        return List.copyOf(vistas(documento).values());
+    }
+
     /** How many findings weigh that much and nobody justified. */
     public int abiertos(Documento documento, Gravedad gravedad) {
         List<Justificacion> razones = justificaciones(documento);

@@ -22,6 +22,18 @@ final class Vista {
             return columnas.size() + 2;
         }
 
+        /** Label of a column with its group, for narrow screens. */
+        public String rotuloCompleto(int columna) {
+            int hasta = 0;
+            for (Grupo grupo : grupos) {
+                hasta += grupo.ancho();
+                if (columna < hasta) {
+                    return (grupo.rotulo() + " " + columnas.get(columna).rotulo()).strip();
+                }
+            }
+            return columnas.get(columna).rotulo();
+        }
+
         /** The group row that stands before a row, when it opens a group. */
         public boolean abreGrupo(int fila) {
             String grupo = filas.get(fila).grupo();

@@ -2,11 +2,11 @@ package mx.recauda.platform.rendicion.version;
 
 import mx.recauda.platform.rendicion.captura.Documento;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Makes one file from a document; the same document gives the same bytes. */
+/** Makes files from a document; the same document gives the same bytes. */
 public interface Exportador {
 
-    /** The file, or nothing when this format does not apply to the document. */
-    Optional<Producto> exporta(Documento documento);
+    /** The files, or none when these formats do not apply to the document. */
+    List<Producto> exporta(Documento documento);
 }

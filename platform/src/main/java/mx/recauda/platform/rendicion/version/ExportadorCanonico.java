@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The canonical cells as CSV. Its SHA-256 <em>is</em> the content hash of the version, so that
@@ -25,13 +25,13 @@ final class ExportadorCanonico implements Exportador {
     }
 
     @Override
-    public Optional<Producto> exporta(Documento documento) {
+    public List<Producto> exporta(Documento documento) {
         byte[] texto =
                 Huella.canonico(documentos.contenido(documento.id()))
                         .getBytes(StandardCharsets.UTF_8);
-        return Optional.of(
+        return List.of(
                 new Producto(
-                        "csv",
+                        "contenido",
                         documento.clave() + "-contenido.csv",
                         "text/csv;charset=UTF-8",
                         texto));

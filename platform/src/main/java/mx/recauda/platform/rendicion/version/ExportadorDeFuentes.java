@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,7 +26,7 @@ final class ExportadorDeFuentes implements Exportador {
     }
 
     @Override
-    public Optional<Producto> exporta(Documento documento) {
+    public List<Producto> exporta(Documento documento) {
         ByteArrayOutputStream salida = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(salida)) {
             for (Archivo archivo : documentos.archivosCompletos(documento.id())) {
@@ -39,7 +39,7 @@ final class ExportadorDeFuentes implements Exportador {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(
+        return List.of(
                 new Producto(
                         "zip",
                         documento.clave() + "-fuentes.zip",

@@ -94,7 +94,7 @@ public class Versiones {
                         QuienActua.ahora().cuenta(),
                         reloj.instant().truncatedTo(ChronoUnit.MICROS));
         agrega(version);
-        exportadores.forEach(e -> e.exporta(documento).ifPresent(p -> agrega(version, p)));
+        exportadores.forEach(e -> e.exporta(documento).forEach(p -> agrega(version, p)));
         bitacora.anota(
                 "CONGELAR_VERSION",
                 "version:" + version.id(),
@@ -179,7 +179,7 @@ public class Versiones {
         return jdbc.sql(
                         "SELECT formato, nombre, tipo, huella, length(contenido) FROM"
                                 + " rendicion.publicacion WHERE version_id = ? ORDER BY"
-                                + " array_position(ARRAY['xlsx','pdf','csv','json','zip'], formato)")
+                                + " array_position(ARRAY['xlsx','pdf','contenido','datos','json','diferencias','zip'], formato)")
                 .param(version)
                 .query((fila, n) ->
                         new Publicacion(
