@@ -37,7 +37,7 @@ record LineaDeAnexo(List<String> celdas, Importe importe, String abreviatura) {
                     "confianza");
 
     /** The amount as read by people. */
-    String importeLegible() {
+    public String importeLegible() {
         return Cuadro.legible(importe);
     }
 
