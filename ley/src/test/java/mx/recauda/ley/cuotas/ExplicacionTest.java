@@ -185,6 +185,7 @@ class ExplicacionTest {
                         .de(Concepto.RIESGOS_DE_TRABAJO)
                         .getFirst();
         assertThat(linea.fuente()).isEqualTo("dato del caso");
+        assertThat(linea.parametro()).isEqualTo("prima del registro patronal");
         assertThat(linea.tasa()).hasToString("0.54355");
         assertThat(linea.articulo()).isEqualTo("LSS 70 a 74");
     }
@@ -202,6 +203,21 @@ class ExplicacionTest {
                         .de(Concepto.CUOTA_FIJA)
                         .getFirst();
         assertThat(linea.confianza()).isEqualTo(Confianza.UNA_FUENTE);
+    }
+
+    @Test
+    void only_the_lines_that_use_the_unit_of_account_inherit_its_confidence() {
+        Explicacion e =
+                explicar(
+                                CasoMensual.de(
+                                        YearMonth.of(2009, 3),
+                                        "10",
+                                        Zona.A,
+                                        List.of(segmento("500.00"))))
+                        .explicacion();
+        assertThat(e.de(Concepto.EXCEDENTE).getFirst().confianza()).isEqualTo(Confianza.UNA_FUENTE);
+        assertThat(e.de(Concepto.GUARDERIAS).getFirst().confianza())
+                .isEqualTo(Confianza.CONFIRMADA);
     }
 
     @Test

@@ -126,6 +126,23 @@ class ReglasTest {
                 .containsExactly(uno, dos, tres, cuatro, cinco, seis, siete);
     }
 
+    /** A limit that falls on a whole centavo: "not reached" leaves that centavo out. */
+    @ParameterizedTest
+    @CsvSource({
+        "LIMITE_SUPERIOR, 20000, 15000, 40000", // 4.00 × 100.00 still belongs
+        "HUECO_AL_INFERIOR, 20199, 15099, 40099", // 4.01 × 100.00 does not
+        "RAZON_DOS_DECIMALES, 20099, 15049, 40049" // 4.005 × 100.00 rounds to 4.01
+    })
+    void a_limit_on_a_whole_centavo_is_kept_or_left_out(
+            EstrategiaCeav estrategia, long uno, long dos, long siete) {
+        long[] limites =
+                CesantiaYVejez.limites(
+                        tabla(2023), 10000, 20000, Factor.parse("1.0493"), estrategia);
+        assertThat(limites[0]).isEqualTo(uno);
+        assertThat(limites[1]).isEqualTo(dos);
+        assertThat(limites[6]).isEqualTo(siete);
+    }
+
     /** The doubtful case of the rules: SBC 259.53 with UMA 103.74, ratio 2.50173. */
     @ParameterizedTest
     @CsvSource({"a, 3.869", "b, 3.751", "c, 3.751"})

@@ -9,6 +9,8 @@ import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -99,6 +101,25 @@ class SegmentosTest {
                         .conSalarioDiario(Importe.parse("62.33"));
         assertThat(calcular(CasoMensual.de(noviembre, "10", Zona.B, List.of(dias))).totalObrero())
                 .isEqualTo(Importe.CERO);
+    }
+
+    /** Area B: 60.57 until the 26th, 62.33 since the 27th. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 26, 60.57, true",
+        "1, 27, 60.57, false",
+        "26, 1, 60.57, true",
+        "26, 2, 62.32, false",
+        "27, 1, 62.32, false",
+        "27, 4, 62.33, true",
+        "1, 26, 60.56, false"
+    })
+    void in_november_2012_the_lower_limit_is_that_of_the_days_of_the_segment(
+            int desde, int dias, String sbc, boolean admitido) {
+        CasoMensual caso =
+                CasoMensual.de(
+                        YearMonth.of(2012, 11), "10", Zona.B, List.of(segmento(desde, dias, sbc)));
+        assertThat(calculo.calcular(caso, Idioma.ES).tieneErrores()).isEqualTo(!admitido);
     }
 
     @Test
