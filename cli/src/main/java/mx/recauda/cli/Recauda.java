@@ -2,6 +2,7 @@ package mx.recauda.cli;
 
 import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.asm.AsmCommand;
+import mx.recauda.cli.comision.ComisionCommand;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
 import mx.recauda.cli.informe.InformeCommand;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
             AccesoriosCommand.class,
             CalculaCommand.class,
             DeterminaCommand.class,
+            ComisionCommand.class,
             Entrena.class,
             EntrenaServidor.class,
             InformeCommand.class,

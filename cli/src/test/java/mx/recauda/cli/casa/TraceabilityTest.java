@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,8 @@ import java.util.stream.Collectors;
 class TraceabilityTest {
 
     private static final Path DOCUMENT = SourceTree.root().resolve("docs/trazabilidad.md");
+
+    private static final Map<String, Set<String>> WORDS_BY_TEST = wordsByTest();
 
     private record Line(String module, String rule, Fuente ground, String tests) {}
 
@@ -120,10 +125,9 @@ class TraceabilityTest {
 
     private static String testsOf(JavaClass type) {
         String name = simpleName(type).replaceFirst("\\..*", "");
-        Pattern mention = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
-        return testSources().stream()
-                .filter(f -> mention.matcher(SourceTree.read(f)).find())
-                .map(f -> f.getFileName().toString().replace(".java", ""))
+        return WORDS_BY_TEST.entrySet().stream()
+                .filter(test -> test.getValue().contains(name))
+                .map(Map.Entry::getKey)
                 .sorted(
                         Comparator.comparing((String t) -> !t.startsWith(name))
                                 .thenComparing(t -> t))
@@ -131,9 +135,19 @@ class TraceabilityTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Path> testSources() {
-        return SourceTree.files("Test.java").stream()
-                .filter(f -> f.toString().contains("/src/test/java/"))
-                .toList();
+    private static Map<String, Set<String>> wordsByTest() {
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (Path file : SourceTree.files("Test.java")) {
+            if (file.toString().contains("/src/test/java/")) {
+                words.put(
+                        file.getFileName().toString().replace(".java", ""),
+                        Set.of(
+                                Pattern.compile("\\W+")
+                                        .splitAsStream(SourceTree.read(file))
+                                        .distinct()
+                                        .toArray(String[]::new)));
+            }
+        }
+        return words;
     }
 }

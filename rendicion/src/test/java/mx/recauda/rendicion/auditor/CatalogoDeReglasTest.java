@@ -3,6 +3,7 @@ package mx.recauda.rendicion.auditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.rendicion.asm.regla.AuditorAsm;
+import mx.recauda.rendicion.comision.regla.AuditorComision;
 import mx.recauda.rendicion.informe.regla.AuditorTrimestral;
 import mx.recauda.rendicion.mir.regla.AuditorMir;
 
@@ -29,7 +30,10 @@ class CatalogoDeReglasTest {
 
     private static List<Regla<?>> reglas() {
         return Stream.<Auditor<?>>of(
-                        AuditorTrimestral.auditor(), AuditorAsm.auditor(), AuditorMir.auditor())
+                        AuditorTrimestral.auditor(),
+                        AuditorAsm.auditor(),
+                        AuditorComision.auditor(),
+                        AuditorMir.auditor())
                 .<Regla<?>>flatMap(a -> a.reglas().stream())
                 .toList();
     }
