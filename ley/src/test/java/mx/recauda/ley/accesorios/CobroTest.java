@@ -160,6 +160,7 @@ class CobroTest {
                         LocalDate.of(Integer.parseInt(caso.entrada("date_year")), 6, 1));
         assertThat(gastos.importe()).hasToString(caso.esperado("total"));
         assertThat(gastos.lineas()).extracting(Linea::importe).containsExactly(gastos.importe());
+        assertThat(gastos.avisos()).isEmpty();
     }
 
     @ParameterizedTest
@@ -227,6 +228,19 @@ class CobroTest {
                 .hasMessageContaining("ACC-021");
         assertThatThrownBy(() -> GastosDeEjecucion.de(Map.of(), Set.of(), dia))
                 .hasMessageContaining("ACC-023");
+    }
+
+    @Test
+    void an_unknown_maximum_alone_warns_too() {
+        GastosDeEjecucion gastos =
+                GastosDeEjecucion.de(
+                        Map.of("A", Importe.parse("100000.00")),
+                        Set.of(),
+                        LocalDate.of(2019, 6, 3));
+        assertThat(gastos.importe()).hasToString("2000.00");
+        assertThat(gastos.avisos())
+                .extracting(Aviso::codigo)
+                .containsExactly(ErrorDeAccesorios.LIMITES_ACOTADOS);
     }
 
     @Test
@@ -376,6 +390,12 @@ class CobroTest {
         Convenio.exigeSinRcv(false);
         assertThatThrownBy(() -> Convenio.exigeSinRcv(true)).hasMessageContaining("ACC-032");
         Convenio.Adeudo adeudo = new Convenio.Adeudo(Importe.parse("10.00"), Importe.CERO);
+        Convenio.Adeudo nada = new Convenio.Adeudo(Importe.CERO, Importe.CERO);
+        LocalDate mayo = LocalDate.of(2026, 5, 4);
+        assertThatThrownBy(() -> Convenio.diferido(nada, Convenio.INICIAL_MINIMO, 6, mayo, TASAS))
+                .hasMessageContaining("ACC-001");
+        assertThatThrownBy(() -> Convenio.diferido(adeudo, Tasa.dePorcentaje("19"), 6, mayo, TASAS))
+                .hasMessageContaining("ACC-033");
         assertThatThrownBy(() ->
                         Convenio.diferido(
                                 adeudo,
@@ -463,6 +483,10 @@ class CobroTest {
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
             assertThat(Aviso.de(codigo, "A", "B", "C").incidencia(idioma)).isEqualTo(incidencia);
+            assertThat(incidencia.fundamento()).isNotBlank();
+            boolean soloAvisa =
+                    List.of("ACC-004", "ACC-005", "ACC-006", "ACC-022").contains(codigo.codigo());
+            assertThat(incidencia.esError()).isEqualTo(!soloAvisa);
         }
     }
 

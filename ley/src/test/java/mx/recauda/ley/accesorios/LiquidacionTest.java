@@ -153,6 +153,18 @@ class LiquidacionTest {
     }
 
     @Test
+    void the_series_of_prices_has_ends_and_a_source() {
+        assertThat(INPC.primero()).isEqualTo(Mes.de(2000, 1));
+        assertThat(INPC.indice(Mes.de(2000, 1)).orElseThrow()).hasToString("44.930830116378");
+        assertThat(INPC.indice(Mes.de(1999, 12))).isEmpty();
+        assertThat(INPC.indice(INPC.ultimo())).isPresent();
+        assertThat(INPC.indice(INPC.ultimo().siguiente())).isEmpty();
+        assertThat(INPC.indice(Mes.de(2025, 4)).orElseThrow()).hasToString("139.620");
+        assertThat(INPC.fuente(Mes.de(2025, 4))).contains("INEGI");
+        assertThat(INPC.fuente(Mes.de(1999, 12))).isEmpty();
+    }
+
+    @Test
     void a_payment_after_the_last_known_index_uses_it_with_a_warning() {
         Liquidacion l = calcula("1000.00", LocalDate.of(2026, 1, 19), LocalDate.of(2026, 10, 15));
         assertThat(INPC.ultimo()).isEqualTo(Mes.de(2026, 3));

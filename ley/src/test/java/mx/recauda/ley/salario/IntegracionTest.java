@@ -182,6 +182,41 @@ class IntegracionTest {
     }
 
     @Test
+    void each_item_is_named_as_in_the_law() {
+        Importe diez = pesos("10.00");
+        assertThat(
+                        List.of(
+                                new Despensa(diez),
+                                new FondoDeAhorro(diez, diez, 1),
+                                new Onerosa("Habitación", diez, diez),
+                                new ProductividadEnElCampo(diez),
+                                new TiempoExtra(diez, List.of(1)),
+                                new Premio(Premio.Clase.ASISTENCIA, diez),
+                                new PorSuTrabajo("Comisiones", diez),
+                                new Excluida(Exclusion.PTU, diez)))
+                .extracting(Percepcion::nombre)
+                .containsExactly(
+                        "Despensa",
+                        "Fondo de ahorro",
+                        "Habitación",
+                        "Productividad (campo)",
+                        "Tiempo extraordinario",
+                        "Premio por asistencia",
+                        "Comisiones",
+                        "Participación en las utilidades");
+        assertThat(Exclusion.values())
+                .extracting(Exclusion::articulo)
+                .containsExactly(
+                        "LSS 27-I",
+                        "LSS 27-II",
+                        "LSS 27-III",
+                        "LSS 27-IV",
+                        "LSS 27-IV",
+                        "LSS 27-VIII",
+                        "LFT 291-F");
+    }
+
+    @Test
     void a_negative_amount_is_refused() {
         assertThatThrownBy(() -> Integracion.de(List.of(new Despensa(pesos("-0.01"))), MEDIDAS))
                 .isInstanceOf(SalarioImposible.class)

@@ -139,6 +139,14 @@ class SalarioTest {
                 () ->
                         SalarioBaseCotizacion.semanaReducida(
                                 Importe.CERO, Importe.CERO, Importe.CERO));
+        assertCode(
+                "SAL-004",
+                () ->
+                        SalarioBaseCotizacion.limitado(
+                                Importe.CERO,
+                                Importe.parse("315.04"),
+                                Importe.parse("2932.75"),
+                                Idioma.ES));
         assertCode("SAL-005", () -> SalarioBaseCotizacion.variable(Importe.parse("1.00"), 0));
         assertCode("SAL-006", () -> SemanaReducida.diasADescontar(6, 1));
         assertCode("SAL-006", () -> SemanaReducida.diasADescontar(0, 0));
@@ -331,6 +339,8 @@ class SalarioTest {
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.fundamento()).isNotBlank();
+            boolean soloAvisa = List.of("SAL-007", "SAL-008", "SAL-009").contains(codigo.codigo());
+            assertThat(incidencia.esError()).isEqualTo(!soloAvisa);
         }
     }
 
