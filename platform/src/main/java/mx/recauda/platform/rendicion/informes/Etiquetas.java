@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Names of tables, columns and cuts for people, from the bundles; an unknown key is spelled out.
  */
 @Component
-class Etiquetas {
+public class Etiquetas {
 
     private static final List<String> MESES =
             List.of(
@@ -42,24 +42,24 @@ class Etiquetas {
     }
 
     /** A text by key. */
-    String di(String clave, Object... argumentos) {
+    public String di(String clave, Object... argumentos) {
         return mensajes.getMessage(clave, argumentos, idioma());
     }
 
     /** Name of a table or section. */
-    String seccion(String clave) {
+    public String seccion(String clave) {
         return conNombre("seccion." + clave, clave);
     }
 
     /** Name of a column, without its cut. */
-    String columna(String clave) {
+    public String columna(String clave) {
         return deCorte(clave)
                 .map(partes -> conNombre("columna." + partes.getFirst(), partes.getFirst()))
                 .orElseGet(() -> conNombre("columna." + clave, clave));
     }
 
     /** The cut a column name ends with, as told, or empty. */
-    String corteDeColumna(String clave) {
+    public String corteDeColumna(String clave) {
         return deCorte(clave).map(partes -> corte(partes.getLast())).orElse("");
     }
 

@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.mesa;
 
 import mx.recauda.formats.json.Json;
+import mx.recauda.rendicion.auditor.RefCelda;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
@@ -130,13 +131,21 @@ public final class PlanDeCaptura {
         return !escritos.isEmpty() && escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
     }
 
-    /** The report that results of the values captured; what nobody captured is blank. */
-    public Informe arma(Borrador borrador, Map<Casilla, String> valores) {
+    /**
+     * The report that results of the values captured, with only the sections given; what nobody
+     * captured of them is blank.
+     */
+    public Informe arma(
+            Borrador borrador, Set<String> secciones, Map<Casilla, String> valores) {
         Map<String, Tabla> tablas = new LinkedHashMap<>();
-        base.tablas().forEach((clave, tabla) -> tablas.put(clave, arma(tabla, valores)));
+        base.tablas().entrySet().stream()
+                .filter(t -> secciones.contains(t.getKey()))
+                .forEach(t -> tablas.put(t.getKey(), arma(t.getValue(), valores)));
         Map<String, String> textos = new LinkedHashMap<>();
-        for (Campo campo : todos(TEXTOS)) {
-            textos.put(campo.casilla().fila(), valores.getOrDefault(campo.casilla(), ""));
+        if (secciones.contains(TEXTOS)) {
+            for (Campo campo : todos(TEXTOS)) {
+                textos.put(campo.casilla().fila(), valores.getOrDefault(campo.casilla(), ""));
+            }
         }
         return new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
     }
@@ -162,6 +171,22 @@ public final class PlanDeCaptura {
             filas.add(new Fila(modelo.origen(), celdas));
         }
         return new Tabla(tabla.clave(), tabla.columnas(), filas);
+    }
+
+    /** The address of a cell that a finding speaks of, when it is one of a row of the plan. */
+    public Optional<Casilla> casilla(RefCelda ref) {
+        Tabla tabla = base.tabla(ref.tabla());
+        List<String> nombres = claves.nombres(tabla);
+        for (int i = 0; i < nombres.size(); i++) {
+            if (tabla.filas().get(i).origen().equals(ref.origen())) {
+                String columna =
+                        esCopia(tabla, ref.columna())
+                                ? ref.columna().replaceFirst(PUBLICADO, "")
+                                : ref.columna();
+                return Optional.of(new Casilla(tabla.clave(), nombres.get(i), columna));
+            }
+        }
+        return Optional.empty();
     }
 
     private Metadatos metadatos(Borrador borrador) {

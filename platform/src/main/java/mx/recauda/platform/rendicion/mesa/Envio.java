@@ -1,0 +1,185 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import mx.recauda.formats.informe.DirectorioInforme;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.rendicion.captura.Archivo;
+import mx.recauda.platform.rendicion.captura.Incorporacion;
+import mx.recauda.platform.rendicion.version.Version;
+import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
+import mx.recauda.rendicion.flujo.Estado;
+import mx.recauda.rendicion.flujo.Firma;
+import mx.recauda.rendicion.flujo.Flujo;
+import mx.recauda.rendicion.flujo.Papel;
+import mx.recauda.rendicion.flujo.Tramite;
+import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.version.Casilla;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Sends a draft: assembles the report of its authorised sections, receives it and freezes it. */
+@Service
+public class Envio {
+
+    private final Borradores borradores;
+    private final Solicitudes solicitudes;
+    private final Mesa mesa;
+    private final Firmas firmas;
+    private final Incorporacion incorporacion;
+    private final Versiones versiones;
+    private final Bitacora bitacora;
+
+    Envio(
+            Borradores borradores,
+            Solicitudes solicitudes,
+            Mesa mesa,
+            Firmas firmas,
+            Incorporacion incorporacion,
+            Versiones versiones,
+            Bitacora bitacora) {
+        this.borradores = borradores;
+        this.solicitudes = solicitudes;
+        this.mesa = mesa;
+        this.firmas = firmas;
+        this.incorporacion = incorporacion;
+        this.versiones = versiones;
+        this.bitacora = bitacora;
+    }
+
+    /** The requests of a draft that go in the report: all but those withdrawn. */
+    @Transactional(readOnly = true)
+    public List<Tramite> van(Borrador borrador) {
+        return solicitudes.de(borrador.id()).stream()
+                .filter(t -> Mesa.situacion(t).estado() != Estado.RETIRADA)
+                .toList();
+    }
+
+    /** Those of them that are neither authorised nor already sent. */
+    public List<Tramite> faltan(List<Tramite> van) {
+        return van.stream()
+                .filter(t -> {
+                    Estado estado = Mesa.situacion(t).estado();
+                    return estado != Estado.AUTORIZADA && estado != Estado.ENVIADA;
+                })
+                .toList();
+    }
+
+    /**
+     * Sends the report with its letter, in one transaction: the version frozen, or every reason why
+     * nothing was sent.
+     */
+    @Transactional
+    public Resultado<Optional<Version>> envia(
+            Borrador borrador, String oficio, String cuenta, Idioma idioma) {
+        solicitudes.aparta(borrador.id());
+        List<Tramite> van = van(borrador);
+        van.forEach(t -> solicitudes.aparta(UUID.fromString(t.solicitud().id())));
+        List<Incidencia> faltas = impide(borrador, van, idioma);
+        if (!faltas.isEmpty()) {
+            return new Resultado<>(Optional.empty(), faltas);
+        }
+        Optional<Firma> firma = firmas.para(cuenta, Papel.PLANEACION, "");
+        if (firma.isEmpty()) {
+            return falta(
+                    ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
+        }
+        Map<String, Acto> actos = new LinkedHashMap<>();
+        for (Tramite tramite : van) {
+            if (Mesa.situacion(tramite).estado() == Estado.AUTORIZADA) {
+                Acto acto = acto(tramite, firma.get(), oficio);
+                faltas.addAll(
+                        Flujo.aplica(
+                                        tramite.solicitud(),
+                                        Mesa.situacion(tramite),
+                                        acto,
+                                        idioma)
+                                .incidencias());
+                actos.put(tramite.solicitud().id(), acto);
+            }
+        }
+        return faltas.isEmpty()
+                ? congela(borrador, van, actos, idioma)
+                : new Resultado<>(Optional.empty(), faltas);
+    }
+
+    private List<Incidencia> impide(Borrador borrador, List<Tramite> van, Idioma idioma) {
+        List<Incidencia> faltas = new ArrayList<>();
+        if (van.isEmpty()) {
+            faltas.add(
+                    Incidencia.de(ErrorDeMesa.SIN_SOLICITUDES, idioma, borrador.clave()));
+        }
+        List<Tramite> sin = faltan(van);
+        if (!sin.isEmpty()) {
+            faltas.add(
+                    Incidencia.de(
+                            ErrorDeMesa.FALTAN_AUTORIZAR,
+                            idioma,
+                            sin.size(),
+                            sin.getFirst().solicitud().seccion()));
+        }
+        return faltas;
+    }
+
+    private Acto acto(Tramite tramite, Firma firma, String oficio) {
+        String huella =
+                mesa.expediente(UUID.fromString(tramite.solicitud().id())).orElseThrow().huella();
+        return Acto.de(Accion.ENVIAR, firma, "").conHuella(huella).conOficio(oficio.strip());
+    }
+
+    private Resultado<Optional<Version>> congela(
+            Borrador borrador, List<Tramite> van, Map<String, Acto> actos, Idioma idioma) {
+        var recibido = incorporacion.incorpora(archivos(borrador, van), idioma);
+        if (recibido.valor().isEmpty()) {
+            return falta(
+                    ErrorDeMesa.NO_SE_ARMA,
+                    idioma,
+                    recibido.incidencias().stream()
+                            .map(Incidencia::mensaje)
+                            .collect(Collectors.joining(" ")));
+        }
+        Version version = versiones.congela(recibido.valor().get().documento());
+        for (Tramite tramite : van) {
+            Acto acto = actos.get(tramite.solicitud().id());
+            if (acto != null) {
+                solicitudes.agrega(tramite.solicitud().id(), tramite.actos().size() + 1, acto);
+            }
+        }
+        bitacora.anota(
+                "ENVIAR_VERSION",
+                "version:" + version.id(),
+                Map.of("borrador", borrador.id().toString(), "huella", version.huella()));
+        return Resultado.de(Optional.of(version));
+    }
+
+    private List<Archivo> archivos(Borrador borrador, List<Tramite> van) {
+        Set<String> secciones =
+                van.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
+        Map<Casilla, String> valores = new LinkedHashMap<>();
+        borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
+        Informe informe = borradores.plan(borrador).arma(borrador, secciones, valores);
+        return DirectorioInforme.archivos(informe).entrySet().stream()
+                .map(a -> new Archivo(a.getKey(), a.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static Resultado<Optional<Version>> falta(
+            ErrorDeMesa error, Idioma idioma, Object... argumentos) {
+        return new Resultado<>(
+                Optional.empty(), List.of(Incidencia.de(error, idioma, argumentos)));
+    }
+}

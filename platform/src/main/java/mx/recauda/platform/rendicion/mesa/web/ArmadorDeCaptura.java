@@ -1,0 +1,178 @@
+package mx.recauda.platform.rendicion.mesa.web;
+
+import mx.recauda.platform.portal.Formato;
+import mx.recauda.platform.rendicion.captura.Clase;
+import mx.recauda.platform.rendicion.captura.Documento;
+import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.mesa.Borrador;
+import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
+import mx.recauda.platform.rendicion.mesa.Expediente;
+import mx.recauda.platform.rendicion.mesa.Guardado;
+import mx.recauda.platform.rendicion.mesa.RevisionDeBorrador;
+import mx.recauda.rendicion.auditor.Hallazgo;
+import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.version.Casilla;
+
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the cells of a section on the page, beside the same cells of other reports. */
+@Component
+class ArmadorDeCaptura {
+
+    private static final int TEXTO_CORTO = 60;
+
+    private final Documentos documentos;
+    private final RevisionDeBorrador revision;
+    private final Etiquetas etiquetas;
+    private final Formato formato;
+
+    ArmadorDeCaptura(
+            Documentos documentos,
+            RevisionDeBorrador revision,
+            Etiquetas etiquetas,
+            Formato formato) {
+        this.documentos = documentos;
+        this.revision = revision;
+        this.etiquetas = etiquetas;
+        this.formato = formato;
+    }
+
+    /** The cells by row; what came of saving some of them, by their place. */
+    List<Vista.Grupo> grupos(Expediente expediente, Map<Integer, Guardado> guardados) {
+        Map<String, Map<Casilla, String>> otros = comparables(expediente.borrador());
+        Map<Casilla, List<Hallazgo>> hallazgos = revision.hallazgos(expediente);
+        Map<String, List<Vista.Celda>> porFila = new LinkedHashMap<>();
+        for (int i = 0; i < expediente.campos().size(); i++) {
+            Campo campo = expediente.campos().get(i);
+            porFila.computeIfAbsent(campo.casilla().fila(), k -> new ArrayList<>())
+                    .add(
+                            celda(
+                                    campo,
+                                    expediente.celdas().get(i),
+                                    Optional.ofNullable(guardados.get(campo.indice())),
+                                    otros,
+                                    hallazgos.getOrDefault(campo.casilla(), List.of())));
+        }
+        return porFila.entrySet().stream()
+                .map(e -> new Vista.Grupo(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** One cell, after saving it. */
+    Vista.Celda celda(Expediente expediente, int indice, Guardado guardado) {
+        return grupos(expediente, Map.of(indice, guardado)).stream()
+                .flatMap(g -> g.celdas().stream())
+                .filter(c -> c.indice() == indice)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Vista.Celda celda(
+            Campo campo,
+            CeldaCapturada vigente,
+            Optional<Guardado> guardado,
+            Map<String, Map<Casilla, String>> otros,
+            List<Hallazgo> hallazgos) {
+        String valor = vigente.valor();
+        String estado = "";
+        String error = "";
+        String conflicto = "";
+        switch (guardado.orElse(new Guardado.Hecho(vigente))) {
+            case Guardado.Hecho hecho ->
+                    estado =
+                            vigente.numero() == 0
+                                    ? ""
+                                    : etiquetas.di(
+                                            "mesa.guardado",
+                                            vigente.por(),
+                                            formato.instante(vigente.en()));
+            case Guardado.Conflicto c -> {
+                valor = c.intentado();
+                conflicto =
+                        etiquetas.di(
+                                "mesa.conflicto",
+                                c.actual().por(),
+                                formato.instante(c.actual().en()),
+                                c.actual().valor());
+            }
+            case Guardado.Rechazado r -> {
+                valor = r.intentado();
+                error = r.incidencia().mensaje() + " " + r.incidencia().remedio();
+            }
+        }
+        return new Vista.Celda(
+                campo.indice(),
+                rotulo(campo.casilla()),
+                campo.numerico(),
+                !campo.numerico()
+                        && Math.max(campo.anterior().length(), valor.length()) > TEXTO_CORTO,
+                vigente.numero(),
+                valor,
+                estado,
+                error,
+                conflicto,
+                comparados(campo, vigente.valor(), otros),
+                hallazgos.stream().map(ArmadorDeCaptura::aviso).toList());
+    }
+
+    private static Vista.Aviso aviso(Hallazgo h) {
+        return new Vista.Aviso(h.regla(), h.gravedad().clave(), h.mensaje(), h.remedio());
+    }
+
+    private String rotulo(Casilla casilla) {
+        String corte = etiquetas.corteDeColumna(casilla.columna());
+        String columna = etiquetas.columna(casilla.columna());
+        return corte.isEmpty() ? columna : columna + " · " + corte;
+    }
+
+    /** The report the draft is based on, the previous quarter and the same quarter last year. */
+    private Map<String, Map<Casilla, String>> comparables(Borrador borrador) {
+        String cola = borrador.clave().replaceFirst("^\\d+-T\\d", "");
+        String anterior =
+                borrador.trimestre() == 1
+                        ? (borrador.anio() - 1) + "-T4" + cola
+                        : borrador.anio() + "-T" + (borrador.trimestre() - 1) + cola;
+        String haceUnAnio = (borrador.anio() - 1) + "-T" + borrador.trimestre() + cola;
+        Map<String, Map<Casilla, String>> otros = new LinkedHashMap<>();
+        for (Documento d : documentos.de(Clase.INFORME)) {
+            boolean interesa =
+                    d.id().equals(borrador.base())
+                            || d.clave().equals(anterior)
+                            || d.clave().equals(haceUnAnio);
+            if (interesa && !otros.containsKey(d.clave())) {
+                otros.put(d.clave(), documentos.contenido(d.id()).celdas());
+            }
+        }
+        return otros;
+    }
+
+    private List<Vista.Comparado> comparados(
+            Campo campo, String valor, Map<String, Map<Casilla, String>> otros) {
+        List<Vista.Comparado> comparados = new ArrayList<>();
+        otros.forEach((clave, celdas) -> {
+            String otro = celdas.getOrDefault(campo.casilla(), "");
+            comparados.add(
+                    new Vista.Comparado(
+                            clave.replaceFirst("^(\\d+-T\\d).*", "$1"),
+                            otro,
+                            campo.numerico() ? diferencia(valor, otro) : ""));
+        });
+        return comparados;
+    }
+
+    private String diferencia(String valor, String otro) {
+        Optional<BigDecimal> este = Numero.lee(valor);
+        return este.flatMap(a -> Numero.lee(otro).map(a::subtract))
+                .map(formato::numero)
+                .orElse("");
+    }
+}

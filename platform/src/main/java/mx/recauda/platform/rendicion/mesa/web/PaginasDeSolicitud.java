@@ -1,0 +1,220 @@
+package mx.recauda.platform.rendicion.mesa.web;
+
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.rendicion.NoEncontrado;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.mesa.Areas;
+import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.Expediente;
+import mx.recauda.platform.rendicion.mesa.Guardado;
+import mx.recauda.platform.rendicion.mesa.Mesa;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.platform.seguridad.UsuarioActual;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Situacion;
+import mx.recauda.rendicion.flujo.Solicitud;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One requested section: its cells, what the auditor says of them, its acts and its history. */
+@Controller
+@Requiere(Permiso.VER_SECCIONES)
+class PaginasDeSolicitud {
+
+    private final Mesa mesa;
+    private final Acceso acceso;
+    private final Areas areas;
+    private final ArmadorDeCaptura armador;
+    private final Etiquetas etiquetas;
+
+    PaginasDeSolicitud(
+            Mesa mesa,
+            Acceso acceso,
+            Areas areas,
+            ArmadorDeCaptura armador,
+            Etiquetas etiquetas) {
+        this.mesa = mesa;
+        this.acceso = acceso;
+        this.areas = areas;
+        this.armador = armador;
+        this.etiquetas = etiquetas;
+    }
+
+    @GetMapping("/planeacion/solicitudes/{id}")
+    String seccion(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        return pagina(acceso.expediente(id, usuario), usuario, Map.of(), List.of(), "", modelo);
+    }
+
+    private String pagina(
+            Expediente e,
+            UsuarioActual usuario,
+            Map<Integer, Guardado> guardados,
+            List<ErrorDeCampo> errores,
+            String nota,
+            Model modelo) {
+        Solicitud s = e.tramite().solicitud();
+        List<Accion> acciones = mesa.acciones(e, usuario.getUsername());
+        modelo.addAttribute("e", e);
+        modelo.addAttribute("solicitud", s);
+        modelo.addAttribute("seccion", etiquetas.seccion(s.seccion()));
+        modelo.addAttribute("area", areas.area(s.area()).orElseThrow().nombre());
+        modelo.addAttribute("estado", Vista.insignia(e.situacion().estado()));
+        modelo.addAttribute("grupos", armador.grupos(e, guardados));
+        modelo.addAttribute(
+                "edita",
+                usuario.puede(Permiso.CAPTURAR_SECCIONES) && acciones.contains(Accion.CAPTURAR));
+        modelo.addAttribute(
+                "acciones",
+                acciones.stream()
+                        .filter(a ->
+                                a != Accion.CAPTURAR
+                                        && a != Accion.ENVIAR
+                                        && a != Accion.PRORROGAR
+                                        && a != Accion.ATENDER)
+                        .toList());
+        modelo.addAttribute("prorroga", acciones.contains(Accion.PRORROGAR));
+        modelo.addAttribute(
+                "atiende",
+                acciones.contains(Accion.ATENDER) && !e.situacion().abiertas().isEmpty());
+        modelo.addAttribute("idiomaDeFlujo", Errores.idioma());
+        modelo.addAttribute("errores", errores);
+        modelo.addAttribute("nota", nota);
+        return "rendicion/mesa/seccion";
+    }
+
+    /** Every cell at once: the way without script. */
+    @PostMapping("/planeacion/solicitudes/{id}/celdas")
+    @Requiere(Permiso.CAPTURAR_SECCIONES)
+    String guardaTodas(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> enviado,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        Expediente e = acceso.expediente(id, usuario);
+        Map<Integer, Guardado> guardados = new LinkedHashMap<>();
+        for (Campo campo : e.campos()) {
+            String valor = enviado.get("v" + campo.indice());
+            if (valor != null) {
+                guardados.put(
+                        campo.indice(),
+                        guarda(id, campo, enviado.get("n" + campo.indice()), valor, usuario));
+            }
+        }
+        List<ErrorDeCampo> errores =
+                guardados.entrySet().stream()
+                        .flatMap(g -> error(g.getKey(), g.getValue()).stream())
+                        .toList();
+        if (errores.isEmpty()) {
+            return "redirect:/planeacion/solicitudes/" + id;
+        }
+        return pagina(acceso.expediente(id, usuario), usuario, guardados, errores, "", modelo);
+    }
+
+    /** One cell, as it changes; the answer is its row of the page. */
+    @PostMapping("/planeacion/solicitudes/{id}/celdas/{indice}")
+    @Requiere(Permiso.CAPTURAR_SECCIONES)
+    String guardaUna(
+            @PathVariable UUID id,
+            @PathVariable int indice,
+            @RequestParam Map<String, String> enviado,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        Campo campo =
+                acceso.expediente(id, usuario).campos().stream()
+                        .filter(c -> c.indice() == indice)
+                        .findFirst()
+                        .orElseThrow(NoEncontrado::new);
+        Guardado guardado =
+                guarda(
+                        id,
+                        campo,
+                        enviado.get("n" + indice),
+                        enviado.getOrDefault("v" + indice, ""),
+                        usuario);
+        Expediente despues = acceso.expediente(id, usuario);
+        modelo.addAttribute("solicitud", despues.tramite().solicitud());
+        modelo.addAttribute("edita", true);
+        modelo.addAttribute("c", armador.celda(despues, indice, guardado));
+        return "rendicion/mesa/celda :: celda";
+    }
+
+    private Guardado guarda(
+            UUID id,
+            Campo campo,
+            @Nullable String leida,
+            String valor,
+            UsuarioActual usuario) {
+        int numero = leida == null || !leida.matches("\\d{1,9}") ? 0 : Integer.parseInt(leida);
+        return mesa.guarda(id, campo, numero, valor, usuario.getUsername(), Errores.idioma());
+    }
+
+    private Optional<ErrorDeCampo> error(int indice, Guardado guardado) {
+        return switch (guardado) {
+            case Guardado.Hecho hecho -> Optional.empty();
+            case Guardado.Conflicto c ->
+                    Optional.of(
+                            new ErrorDeCampo(
+                                    "v" + indice,
+                                    etiquetas.di(
+                                            "mesa.conflicto.breve",
+                                            c.actual().por(),
+                                            c.actual().casilla().fila())));
+            case Guardado.Rechazado r ->
+                    Optional.of(
+                            new ErrorDeCampo(
+                                    "v" + indice,
+                                    r.incidencia().mensaje() + " " + r.incidencia().remedio()));
+        };
+    }
+
+    @PostMapping("/planeacion/solicitudes/{id}/actos")
+    @Requiere(Permiso.TRAMITAR_SECCIONES)
+    String actua(
+            @PathVariable UUID id,
+            @RequestParam Accion accion,
+            @RequestParam(defaultValue = "") String nota,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    Optional<LocalDate> vence,
+            @RequestParam(defaultValue = "0") int observacion,
+            @RequestParam String huella,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        acceso.expediente(id, usuario);
+        Resultado<Situacion> r =
+                mesa.actua(
+                        id,
+                        new Mesa.Intento(accion, nota, vence, huella, observacion),
+                        usuario.getUsername(),
+                        Errores.idioma());
+        if (!r.tieneErrores()) {
+            return "redirect:/planeacion/solicitudes/" + id;
+        }
+        return pagina(
+                acceso.expediente(id, usuario),
+                usuario,
+                Map.of(),
+                Errores.de(r.incidencias()),
+                nota,
+                modelo);
+    }
+}
