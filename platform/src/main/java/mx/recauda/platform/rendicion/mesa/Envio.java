@@ -95,19 +95,14 @@ public class Envio {
         }
         Optional<Firma> firma = firmas.para(cuenta, Papel.PLANEACION, "");
         if (firma.isEmpty()) {
-            return falta(
-                    ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
+            return falta(ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
         }
         Map<String, Acto> actos = new LinkedHashMap<>();
         for (Tramite tramite : van) {
             if (Mesa.situacion(tramite).estado() == Estado.AUTORIZADA) {
                 Acto acto = acto(tramite, firma.get(), oficio);
                 faltas.addAll(
-                        Flujo.aplica(
-                                        tramite.solicitud(),
-                                        Mesa.situacion(tramite),
-                                        acto,
-                                        idioma)
+                        Flujo.aplica(tramite.solicitud(), Mesa.situacion(tramite), acto, idioma)
                                 .incidencias());
                 actos.put(tramite.solicitud().id(), acto);
             }
@@ -120,8 +115,7 @@ public class Envio {
     private List<Incidencia> impide(Borrador borrador, List<Tramite> van, Idioma idioma) {
         List<Incidencia> faltas = new ArrayList<>();
         if (van.isEmpty()) {
-            faltas.add(
-                    Incidencia.de(ErrorDeMesa.SIN_SOLICITUDES, idioma, borrador.clave()));
+            faltas.add(Incidencia.de(ErrorDeMesa.SIN_SOLICITUDES, idioma, borrador.clave()));
         }
         List<Tramite> sin = faltan(van);
         if (!sin.isEmpty()) {
@@ -179,7 +173,6 @@ public class Envio {
 
     private static Resultado<Optional<Version>> falta(
             ErrorDeMesa error, Idioma idioma, Object... argumentos) {
-        return new Resultado<>(
-                Optional.empty(), List.of(Incidencia.de(error, idioma, argumentos)));
+        return new Resultado<>(Optional.empty(), List.of(Incidencia.de(error, idioma, argumentos)));
     }
 }

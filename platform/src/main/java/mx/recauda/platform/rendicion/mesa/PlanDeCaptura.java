@@ -135,8 +135,7 @@ public final class PlanDeCaptura {
      * The report that results of the values captured, with only the sections given; what nobody
      * captured of them is blank.
      */
-    public Informe arma(
-            Borrador borrador, Set<String> secciones, Map<Casilla, String> valores) {
+    public Informe arma(Borrador borrador, Set<String> secciones, Map<Casilla, String> valores) {
         Map<String, Tabla> tablas = new LinkedHashMap<>();
         base.tablas().entrySet().stream()
                 .filter(t -> secciones.contains(t.getKey()))

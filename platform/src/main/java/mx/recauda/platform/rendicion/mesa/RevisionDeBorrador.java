@@ -39,8 +39,8 @@ public class RevisionDeBorrador {
         Map<Casilla, List<Hallazgo>> porCelda = new LinkedHashMap<>();
         for (Hallazgo hallazgo : AuditorTrimestral.auditor().revisa(informe)) {
             enSuCelda(hallazgo, plan, expediente, valores)
-                    .ifPresent(c ->
-                            porCelda.computeIfAbsent(c, k -> new ArrayList<>()).add(hallazgo));
+                    .ifPresent(
+                            c -> porCelda.computeIfAbsent(c, k -> new ArrayList<>()).add(hallazgo));
         }
         return porCelda;
     }
@@ -56,8 +56,7 @@ public class RevisionDeBorrador {
         for (RefCelda ref : hallazgo.celdas()) {
             plan.casilla(ref).ifPresent(celdas::add);
         }
-        boolean capturado =
-                celdas.stream().anyMatch(c -> !valores.getOrDefault(c, "").isBlank());
+        boolean capturado = celdas.stream().anyMatch(c -> !valores.getOrDefault(c, "").isBlank());
         return capturado ? celdas.stream().filter(propias::contains).findFirst() : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.rendicion.captura.Huellas;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
 
@@ -42,10 +43,7 @@ class RecorridoDeMesaTest {
     }
 
     private MvcTestResult abre(String cuenta, String ruta) {
-        return paginas.get()
-                .uri(ruta)
-                .with(user(usuarios.loadUserByUsername(cuenta)))
-                .exchange();
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
 
     private MvcTestResult manda(String cuenta, String ruta, String... campos) {
@@ -85,8 +83,16 @@ class RecorridoDeMesaTest {
                         .orElseThrow()
                         .huella();
         return manda(
-                cuenta, ruta + "/actos", "accion", accion, "nota", nota, "huella", huella,
-                "observacion", accion.equals("ATENDER") ? "1" : "0");
+                cuenta,
+                ruta + "/actos",
+                "accion",
+                accion,
+                "nota",
+                nota,
+                "huella",
+                huella,
+                "observacion",
+                accion.equals("ATENDER") ? "1" : "0");
     }
 
     @Test
@@ -96,15 +102,40 @@ class RecorridoDeMesaTest {
                 .bodyText()
                 .contains("Capturar y entregar", "Sección «");
 
-        assertThat(manda("presupuesto", ruta + "/celdas", "v0", "1,000", "n0", "0", "v1", "x", "n1", "0"))
+        assertThat(
+                        manda(
+                                "presupuesto",
+                                ruta + "/celdas",
+                                "v0",
+                                "1,000",
+                                "n0",
+                                "0",
+                                "v1",
+                                "x",
+                                "n1",
+                                "0"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("«x» no es un número", "value=\"x\"", "Error: ");
-        assertThat(manda("presupuesto", ruta + "/celdas", "v0", "2,000", "n0", "1", "v1", "50", "n1", "0"))
+        assertThat(
+                        manda(
+                                "presupuesto",
+                                ruta + "/celdas",
+                                "v0",
+                                "2,000",
+                                "n0",
+                                "1",
+                                "v1",
+                                "50",
+                                "n1",
+                                "0"))
                 .hasStatus3xxRedirection();
         assertThat(actua("presupuesto", ruta, "ENTREGAR", "")).hasStatus3xxRedirection();
 
-        assertThat(actua("titular", ruta, "DEVOLVER", "")).hasStatusOk().bodyText().contains("FLU-006");
+        assertThat(actua("titular", ruta, "DEVOLVER", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("FLU-006");
         assertThat(actua("titular", ruta, "DEVOLVER", "Falta el renglón de inversión."))
                 .hasStatus3xxRedirection();
         assertThat(abre("presupuesto", ruta))
@@ -144,14 +175,19 @@ class RecorridoDeMesaTest {
     private void congelada(UUID id) {
         Version v = versiones.busca(id).orElseThrow();
         assertThat(versiones.cuadra(v)).isTrue();
-        byte[] uno = versiones.archivo(id, "csv").orElseThrow().contenido();
-        assertThat(versiones.archivo(id, "csv").orElseThrow().contenido()).isEqualTo(uno);
-        assertThat(new String(uno, StandardCharsets.UTF_8)).contains("2000");
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("UPDATE rendicion.version SET huella = ? WHERE id = ?")
-                                        .params("0".repeat(64), id)
-                                        .update())
+        assertThat(versiones.publicaciones(id)).isNotEmpty();
+        versiones
+                .publicaciones(id)
+                .forEach(p -> {
+                    byte[] bytes = versiones.archivo(id, p.formato()).orElseThrow().contenido();
+                    assertThat(Huellas.sha256(bytes)).as(p.nombre()).isEqualTo(p.huella());
+                });
+        byte[] json = versiones.archivo(id, "json").orElseThrow().contenido();
+        assertThat(new String(json, StandardCharsets.UTF_8)).contains("2000");
+        assertThatThrownBy(() ->
+                        jdbc.sql("UPDATE rendicion.version SET huella = ? WHERE id = ?")
+                                .params("0".repeat(64), id)
+                                .update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -160,7 +196,8 @@ class RecorridoDeMesaTest {
     void autosave_answers_the_row_with_the_value_kept_or_both_values_of_a_conflict() {
         String ruta = solicita("honorarios", "PRESUPUESTO");
         Campo campo =
-                mesa.expediente(UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1)))
+                mesa
+                        .expediente(UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1)))
                         .orElseThrow()
                         .campos()
                         .stream()
@@ -169,7 +206,14 @@ class RecorridoDeMesaTest {
                         .orElseThrow();
         String una = ruta + "/celdas/" + campo.indice();
 
-        assertThat(manda("presupuesto", una, "v" + campo.indice(), "1,532", "n" + campo.indice(), "0"))
+        assertThat(
+                        manda(
+                                "presupuesto",
+                                una,
+                                "v" + campo.indice(),
+                                "1,532",
+                                "n" + campo.indice(),
+                                "0"))
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("<tr")
@@ -232,7 +276,8 @@ class RecorridoDeMesaTest {
                         "celdas", "/planeacion/solicitudes/" + UUID.randomUUID() + "/celdas",
                         "actos", "/planeacion/solicitudes/" + UUID.randomUUID() + "/actos");
         for (String cuenta :
-                "planeacion presupuesto titular finanzas supervision auditor admin litigio".split(" ")) {
+                "planeacion presupuesto titular finanzas supervision auditor admin litigio"
+                        .split(" ")) {
             MvcTestResult r =
                     metodo.equals("GET")
                             ? abre(cuenta, rutas.get(ruta))

@@ -171,8 +171,6 @@ class ArmadorDeCaptura {
 
     private String diferencia(String valor, String otro) {
         Optional<BigDecimal> este = Numero.lee(valor);
-        return este.flatMap(a -> Numero.lee(otro).map(a::subtract))
-                .map(formato::numero)
-                .orElse("");
+        return este.flatMap(a -> Numero.lee(otro).map(a::subtract)).map(formato::numero).orElse("");
     }
 }

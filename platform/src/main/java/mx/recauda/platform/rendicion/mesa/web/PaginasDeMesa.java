@@ -83,9 +83,7 @@ class PaginasDeMesa {
 
     @GetMapping("/planeacion/borradores/{id}")
     String borrador(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal UsuarioActual usuario,
-            Model modelo) {
+            @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
         Borrador borrador = busca(id);
         List<Tramite> tramites = solicitudes.de(id);
         modelo.addAttribute("borrador", borrador);
@@ -99,9 +97,7 @@ class PaginasDeMesa {
             List<Tramite> tramites, UsuarioActual usuario, boolean soloPendientes) {
         Map<String, String> nombres = nombres();
         List<Tramite> visibles =
-                tramites.stream()
-                        .filter(t -> acceso.ve(t.solicitud().area(), usuario))
-                        .toList();
+                tramites.stream().filter(t -> acceso.ve(t.solicitud().area(), usuario)).toList();
         if (soloPendientes) {
             return Pendientes.al(fecha.hoy(), visibles).stream()
                     .map(p ->
@@ -135,16 +131,13 @@ class PaginasDeMesa {
     }
 
     private Map<String, String> nombres() {
-        return areas.del(fecha.hoy()).stream()
-                .collect(Collectors.toMap(Area::clave, Area::nombre));
+        return areas.del(fecha.hoy()).stream().collect(Collectors.toMap(Area::clave, Area::nombre));
     }
 
     @GetMapping("/planeacion/borradores/{id}/solicitar")
     @Requiere(Permiso.SOLICITAR_SECCIONES)
     String solicitar(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String seccion,
-            Model modelo) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String seccion, Model modelo) {
         Mesa.Peticion propuesta =
                 new Mesa.Peticion(
                         seccion,
@@ -157,10 +150,7 @@ class PaginasDeMesa {
     }
 
     private String formulario(
-            Borrador borrador,
-            Mesa.Peticion peticion,
-            List<ErrorDeCampo> errores,
-            Model modelo) {
+            Borrador borrador, Mesa.Peticion peticion, List<ErrorDeCampo> errores, Model modelo) {
         modelo.addAttribute("borrador", borrador);
         modelo.addAttribute("peticion", peticion);
         modelo.addAttribute("errores", errores);
@@ -198,8 +188,7 @@ class PaginasDeMesa {
         return hecha.valor()
                 .map(s -> "redirect:/planeacion/solicitudes/" + s)
                 .orElseGet(() ->
-                        formulario(
-                                borrador, peticion, Errores.de(hecha.incidencias()), modelo));
+                        formulario(borrador, peticion, Errores.de(hecha.incidencias()), modelo));
     }
 
     @GetMapping("/planeacion/borradores/{id}/enviar")
@@ -233,8 +222,7 @@ class PaginasDeMesa {
         return enviada.valor()
                 .map(v -> "redirect:/versiones/" + v.id())
                 .orElseGet(() ->
-                        paginaDeEnvio(
-                                borrador, oficio, Errores.de(enviada.incidencias()), modelo));
+                        paginaDeEnvio(borrador, oficio, Errores.de(enviada.incidencias()), modelo));
     }
 
     private Borrador busca(UUID id) {

@@ -45,11 +45,7 @@ class PaginasDeSolicitud {
     private final Etiquetas etiquetas;
 
     PaginasDeSolicitud(
-            Mesa mesa,
-            Acceso acceso,
-            Areas areas,
-            ArmadorDeCaptura armador,
-            Etiquetas etiquetas) {
+            Mesa mesa, Acceso acceso, Areas areas, ArmadorDeCaptura armador, Etiquetas etiquetas) {
         this.mesa = mesa;
         this.acceso = acceso;
         this.areas = areas;
@@ -59,9 +55,7 @@ class PaginasDeSolicitud {
 
     @GetMapping("/planeacion/solicitudes/{id}")
     String seccion(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal UsuarioActual usuario,
-            Model modelo) {
+            @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
         return pagina(acceso.expediente(id, usuario), usuario, Map.of(), List.of(), "", modelo);
     }
 
@@ -159,11 +153,7 @@ class PaginasDeSolicitud {
     }
 
     private Guardado guarda(
-            UUID id,
-            Campo campo,
-            @Nullable String leida,
-            String valor,
-            UsuarioActual usuario) {
+            UUID id, Campo campo, @Nullable String leida, String valor, UsuarioActual usuario) {
         int numero = leida == null || !leida.matches("\\d{1,9}") ? 0 : Integer.parseInt(leida);
         return mesa.guarda(id, campo, numero, valor, usuario.getUsername(), Errores.idioma());
     }
