@@ -3,6 +3,7 @@ package mx.recauda.cli;
 import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.asm.AsmCommand;
 import mx.recauda.cli.comision.ComisionCommand;
+import mx.recauda.cli.cuotas.ArranqueDirecto;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
 import mx.recauda.cli.informe.InformeCommand;
@@ -17,9 +18,12 @@ import picocli.CommandLine.Spec;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Entry point of every command. Exit codes: 0 done, 1 the input has errors, 2 usage, 3 failure. */
 @Command(
@@ -46,10 +50,23 @@ public final class Recauda implements Runnable {
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
         System.exit(
-                comando()
-                        .setOut(utf8(FileDescriptor.out))
-                        .setErr(utf8(FileDescriptor.err))
-                        .execute(args));
+                directo(args)
+                        .orElseGet(() ->
+                                comando()
+                                        .setOut(utf8(FileDescriptor.out))
+                                        .setErr(utf8(FileDescriptor.err))
+                                        .execute(args)));
+    }
+
+    /** The commands worth starting before the command-line library is loaded. */
+    private static OptionalInt directo(String... args) {
+        try {
+            Optional<ArranqueDirecto.Orden> orden = ArranqueDirecto.lee(args);
+            return orden.isPresent() ? OptionalInt.of(orden.get().corre()) : OptionalInt.empty();
+        } catch (IOException e) {
+            System.err.println("recauda: " + e);
+            return OptionalInt.of(Salida.FALLO);
+        }
     }
 
     /** The command with its exit codes, for running it in-process too. */

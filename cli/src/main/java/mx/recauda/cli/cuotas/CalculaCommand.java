@@ -15,6 +15,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -25,7 +26,7 @@ import java.util.concurrent.Callable;
         description = "Cuotas obrero-patronales del mes: JSON por líneas, en orden.")
 public final class CalculaCommand implements Callable<Integer> {
 
-    private static final String ENTRADA_ESTANDAR = "-";
+    static final String ENTRADA_ESTANDAR = "-";
 
     @Parameters(
             index = "0",
@@ -46,14 +47,34 @@ public final class CalculaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream entrada = abrir();
-                OutputStream salida = new FileOutputStream(FileDescriptor.out)) {
-            return ejecutar(entrada, salida);
+        if (!archivo.equals(ENTRADA_ESTANDAR) && !Files.isReadable(Path.of(archivo))) {
+            boolean enEspanol = idioma == Idioma.ES;
+            System.err.println(
+                    "recauda: " + (enEspanol ? "no se puede leer " : "cannot read ") + archivo);
+            return Salida.USO;
         }
+        return correr(archivo, explica, idioma);
     }
 
     /** Runs over open streams; {@link Salida#HECHO} or the code of an input with errors. */
     int ejecutar(InputStream entrada, OutputStream salida) throws IOException {
+        return ejecutar(entrada, salida, archivo, explica, idioma);
+    }
+
+    static int correr(String archivo, boolean explica, Idioma idioma) throws IOException {
+        try (InputStream entrada = abrir(archivo);
+                OutputStream salida = new FileOutputStream(FileDescriptor.out)) {
+            return ejecutar(entrada, salida, archivo, explica, idioma);
+        }
+    }
+
+    private static int ejecutar(
+            InputStream entrada,
+            OutputStream salida,
+            String archivo,
+            boolean explica,
+            Idioma idioma)
+            throws IOException {
         ProcesoPorLineas proceso =
                 new ProcesoPorLineas(
                         () ->
@@ -63,7 +84,7 @@ public final class CalculaCommand implements Callable<Integer> {
         return proceso.procesar(entrada, salida) ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
     }
 
-    private InputStream abrir() throws IOException {
+    private static InputStream abrir(String archivo) throws IOException {
         return archivo.equals(ENTRADA_ESTANDAR)
                 ? new FileInputStream(FileDescriptor.in)
                 : new FileInputStream(Path.of(archivo).toFile());

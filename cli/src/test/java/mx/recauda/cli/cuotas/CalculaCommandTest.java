@@ -2,6 +2,7 @@ package mx.recauda.cli.cuotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.cli.Ejecucion;
 import mx.recauda.cli.Salida;
 
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,11 @@ class CalculaCommandTest {
         assertThat(corrida.lineas().get(1)).contains("CUO-006").contains("\"linea\":2,");
         assertThat(corrida.lineas().get(2)).startsWith("{\"id\":\"a\",\"conceptos\"");
         assertThat(corrida.lineas().get(3)).contains("CUO-006").contains("\"linea\":4,");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_wrong_usage() {
+        assertThat(Ejecucion.de("calcula", "no-existe.jsonl").codigo()).isEqualTo(Salida.USO);
     }
 
     @Test
