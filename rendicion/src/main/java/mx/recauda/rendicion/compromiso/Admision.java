@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Whether an act can be added to a promise. */
 final class Admision {
 
-    private static final int TODO = 100;
+    private static final int TOTAL_PCT = 100;
 
     private final Compromiso compromiso;
     private final CalendarioDeCortes calendario;
@@ -105,7 +105,7 @@ final class Admision {
             case Acto.Reabierto r -> {
                 conocida(r.actividad(), situacion);
                 exigeMotivo(r.motivo());
-                enRango(r.porcentaje(), TODO - 1);
+                enRango(r.porcentaje(), TOTAL_PCT - 1);
             }
         }
     }
@@ -131,7 +131,7 @@ final class Admision {
     private void revisaAvance(Acto.AvanceReportado acto, Situacion situacion, Lectura lectura) {
         esCorte(acto.corte());
         sinEnviar(acto.corte(), lectura);
-        enRango(acto.porcentaje(), TODO);
+        enRango(acto.porcentaje(), TOTAL_PCT);
         conocida(acto.actividad(), situacion).ifPresent(a -> revisaCambio(acto, a));
     }
 
@@ -143,7 +143,7 @@ final class Admision {
                     String.valueOf(antes.porcentaje()),
                     String.valueOf(acto.porcentaje()));
         }
-        if (acto.porcentaje() == TODO && !antes.comprobada()) {
+        if (acto.porcentaje() == TOTAL_PCT && !antes.comprobada()) {
             rechaza(ErrorDeCompromiso.CIEN_SIN_EVIDENCIA, acto.actividad());
         }
     }

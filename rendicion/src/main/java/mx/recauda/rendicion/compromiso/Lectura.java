@@ -13,7 +13,7 @@ import java.util.Set;
 /** What a run of acts leaves: one pass, in order. */
 final class Lectura {
 
-    private static final int TODO = 100;
+    private static final int TOTAL_PCT = 100;
 
     private Estado camino = Estado.PROPUESTO;
     private Optional<LocalDate> termino = Optional.empty();
@@ -126,7 +126,7 @@ final class Lectura {
     }
 
     private void concluye(LocalDate fecha) {
-        boolean todo = avances.values().stream().allMatch(a -> a.porcentaje() == TODO);
+        boolean todo = avances.values().stream().allMatch(a -> a.porcentaje() == TOTAL_PCT);
         if (!todo) {
             conclusion = Optional.empty();
         } else if (conclusion.isEmpty()) {
