@@ -48,6 +48,16 @@ class PaginasDelPortalTest {
 
     @Test
     @WithUserDetails("planeacion")
+    void a_browser_gets_a_page_for_what_does_not_exist() {
+        assertThat(paginas.get().uri("/no-existe").accept("text/html"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Aquí no hay nada");
+        assertThat(paginas.get().uri("/informes/no-es-un-id").accept("text/html")).hasStatus(404);
+    }
+
+    @Test
+    @WithUserDetails("planeacion")
     void what_is_searched_never_becomes_part_of_an_address() {
         var respuesta =
                 paginas.post()

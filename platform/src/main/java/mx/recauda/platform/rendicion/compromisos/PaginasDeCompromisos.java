@@ -7,6 +7,7 @@ import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documento;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Revisiones;
 import mx.recauda.platform.rendicion.informes.Expediente;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.platform.seguridad.Permiso;
@@ -35,8 +36,14 @@ class PaginasDeCompromisos {
     private final Documentos documentos;
     private final Expediente expediente;
     private final Versiones versiones;
+    private final Revisiones revisiones;
 
-    PaginasDeCompromisos(Documentos documentos, Expediente expediente, Versiones versiones) {
+    PaginasDeCompromisos(
+            Documentos documentos,
+            Expediente expediente,
+            Versiones versiones,
+            Revisiones revisiones) {
+        this.revisiones = revisiones;
         this.documentos = documentos;
         this.expediente = expediente;
         this.versiones = versiones;
@@ -169,6 +176,8 @@ class PaginasDeCompromisos {
         modelo.addAttribute("documento", documento);
         modelo.addAttribute("version", versiones.de(documento.id()));
         modelo.addAttribute("hallazgos", expediente.paraPlantilla(documento));
+        modelo.addAttribute(
+                "reglas", revisiones.vigente(documento.id()).map(r -> r.reglas()).orElse(0));
     }
 
     private Ficha encabezado(Documento documento) {

@@ -1,0 +1,25 @@
+package mx.recauda.platform.portal.internal;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** A browser gets a page where a program gets a problem (RFC 9457). */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErroresDePagina {
+
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    @ExceptionHandler(
+            exception = {NoResourceFoundException.class, MethodArgumentTypeMismatchException.class},
+            produces = MediaType.TEXT_HTML_VALUE)
+    String noExiste() {
+        return "error/404";
+    }
+}
