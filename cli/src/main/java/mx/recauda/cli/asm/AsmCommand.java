@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "asm",
         mixinStandardHelpOptions = true,
         description = "The follow-up of improvement aspects (ASM): review it, build its files.",
-        subcommands = {RevisaAsm.class})
+        subcommands = {RevisaAsm.class, ArmaAsm.class})
 public final class AsmCommand implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

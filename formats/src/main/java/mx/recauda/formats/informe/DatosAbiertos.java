@@ -65,7 +65,7 @@ public final class DatosAbiertos {
     }
 
     /** These files are opened with spreadsheets: no text in them may be evaluated. */
-    private static String paraPersonas(List<String> columnas, List<List<String>> filas) {
+    public static String paraPersonas(List<String> columnas, List<List<String>> filas) {
         return EscritorCsv.escribe(
                 columnas,
                 filas.stream()
@@ -149,9 +149,13 @@ public final class DatosAbiertos {
      * Every derived cell whose published text is not the recomputed one; only the header if none.
      */
     public static String diferencias(Informe informe) {
+        return diferencias(Recalculo.diferencias(informe));
+    }
+
+    /** The same columns for the differences of any document; only the header if none. */
+    public static String diferencias(List<Diferencia> diferencias) {
         return paraPersonas(
-                COLUMNAS_DE_DIFERENCIAS,
-                Recalculo.diferencias(informe).stream().map(DatosAbiertos::valores).toList());
+                COLUMNAS_DE_DIFERENCIAS, diferencias.stream().map(DatosAbiertos::valores).toList());
     }
 
     private static List<String> valores(Diferencia d) {

@@ -1,6 +1,7 @@
 package mx.recauda.formats.informe;
 
 import mx.recauda.formats.informe.Impresion.Cambio;
+import mx.recauda.formats.xlsx.HojaXlsx;
 import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
@@ -106,7 +107,7 @@ final class EscritorDeLibro {
             String texto = informe.textos().getOrDefault(clave, "");
             if (!texto.isEmpty()) {
                 hoja.texto(1, texto, false);
-                hoja.siguiente(lineas(texto, HojaXlsx.ANCHO_LARGO));
+                hoja.siguiente(HojaXlsx.lineas(texto, HojaXlsx.ANCHO_LARGO));
             }
         }
     }
@@ -186,7 +187,7 @@ final class EscritorDeLibro {
                         i == 3
                                 ? HojaXlsx.ANCHO_LARGO
                                 : i == 1 ? HojaXlsx.ANCHO_MEDIO : ANCHO_RESPUESTA;
-                alto = Math.max(alto, lineas(fila.crudo(columna), ancho));
+                alto = Math.max(alto, HojaXlsx.lineas(fila.crudo(columna), ancho));
             }
             hoja.siguiente(alto);
         }
@@ -270,7 +271,7 @@ final class EscritorDeLibro {
         for (int i = 0; i < celdas.size(); i++) {
             escribe(hoja, i, celdas.get(i), total);
             if (celdas.get(i) instanceof Campo.Contenido.Texto t) {
-                alto = Math.max(alto, lineas(t.texto(), ancho(disposicion, i)));
+                alto = Math.max(alto, HojaXlsx.lineas(t.texto(), ancho(disposicion, i)));
             }
         }
         if (total) {
@@ -283,7 +284,8 @@ final class EscritorDeLibro {
             HojaXlsx hoja, int columna, Campo.Contenido contenido, boolean negrita) {
         switch (contenido) {
             case Campo.Contenido.Texto t -> hoja.texto(columna, t.texto(), negrita);
-            case Campo.Contenido.Numero n -> hoja.numero(columna, n, negrita);
+            case Campo.Contenido.Numero n ->
+                    hoja.numero(columna, n.valor(), n.estilo().formatoDeCelda(), negrita);
         }
     }
 
@@ -322,7 +324,7 @@ final class EscritorDeLibro {
         hoja.subtitulo(informe.metadatos().entidad() + " · " + seccion.fundamento());
         hoja.marca(List.of("#texto", seccion.clave()));
         hoja.texto(0, texto, false);
-        hoja.siguiente(lineas(texto, ANCHO_PAGINA));
+        hoja.siguiente(HojaXlsx.lineas(texto, ANCHO_PAGINA));
     }
 
     private static final double ANCHO_PAGINA = 130;
@@ -345,7 +347,7 @@ final class EscritorDeLibro {
                     if (!deSecciones.contains(clave)) {
                         hoja.texto(0, clave, false);
                         hoja.texto(1, texto, false);
-                        hoja.siguiente(lineas(texto, 100));
+                        hoja.siguiente(HojaXlsx.lineas(texto, 100));
                     }
                 });
     }
@@ -382,7 +384,7 @@ final class EscritorDeLibro {
             for (int i = 0; i < celdas.size(); i++) {
                 hoja.texto(i, celdas.get(i), false);
             }
-            hoja.siguiente(lineas(d.formula(), 50));
+            hoja.siguiente(HojaXlsx.lineas(d.formula(), 50));
         }
         hoja.marca(List.of("#fin"));
     }
@@ -399,17 +401,11 @@ final class EscritorDeLibro {
             hoja.texto(0, nodo.ruta(), false);
             hoja.texto(1, nodo.clase(), false);
             hoja.texto(2, nodo.valor(), false);
-            hoja.siguiente(lineas(nodo.valor(), 100));
+            hoja.siguiente(HojaXlsx.lineas(nodo.valor(), 100));
         }
     }
 
     /** Lines that a text takes in a column of that many characters. */
-    private static double lineas(String texto, double ancho) {
-        return texto.lines()
-                .mapToDouble(l -> Math.max(1, Math.ceil(l.length() / ancho * 1.08)))
-                .sum();
-    }
-
     /** Gives widths to the columns from the left. */
     private static final class Anchos {
         private final HojaXlsx hoja;

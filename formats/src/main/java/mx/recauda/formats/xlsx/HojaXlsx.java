@@ -1,6 +1,4 @@
-package mx.recauda.formats.informe;
-
-import mx.recauda.formats.xlsx.TextoDeCelda;
+package mx.recauda.formats.xlsx;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -8,15 +6,20 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 
-/** One sheet being written, row after row, with the looks shared by every sheet of the workbook. */
-final class HojaXlsx {
+/** One sheet being written, row after row, with the looks shared by every workbook. */
+public final class HojaXlsx {
 
-    static final double ANCHO_NUMERO = 19;
-    static final double ANCHO_LARGO = 70;
-    static final double ANCHO_CORTO = 16;
-    static final double ANCHO_MEDIO = 34;
+    /** Width of a column of amounts, in characters. */
+    public static final double ANCHO_NUMERO = 19;
+
+    /** Width of a column of running text, in characters. */
+    public static final double ANCHO_LARGO = 70;
+
+    /** Width of a column of short texts, in characters. */
+    public static final double ANCHO_MEDIO = 34;
 
     private static final String FONDO_DE_CABEZA = "E9E6DD";
     private static final String GRIS = "5F6579";
@@ -25,7 +28,8 @@ final class HojaXlsx {
     private final Worksheet hoja;
     private int fila;
 
-    HojaXlsx(Workbook libro, String nombre) {
+    /** Adds a landscape sheet, as wide as the page, marked as not official and numbered. */
+    public HojaXlsx(Workbook libro, String nombre) {
         this.hoja = libro.newWorksheet(nombre);
         hoja.pageOrientation("landscape");
         hoja.setFitToPage(true);
@@ -35,34 +39,34 @@ final class HojaXlsx {
         hoja.footer("Página &P de &N", Position.RIGHT);
     }
 
-    int filaActual() {
-        return fila;
-    }
-
-    void titulo(String texto) {
+    /** Writes the title of the sheet in a row of its own. */
+    public void titulo(String texto) {
         pon(0, texto);
         hoja.style(fila, 0).bold().fontSize(14).set();
         fila++;
     }
 
-    void subtitulo(String texto) {
+    /** Writes a line under the title, in grey. */
+    public void subtitulo(String texto) {
         pon(0, texto);
         hoja.style(fila, 0).fontColor(GRIS).set();
         fila++;
     }
 
-    void nota(String texto) {
+    /** Writes a note in a row of its own. */
+    public void nota(String texto) {
         pon(0, texto);
         hoja.style(fila, 0).italic().fontColor(GRIS).set();
         fila++;
     }
 
-    void salta() {
+    /** Leaves a blank row. */
+    public void salta() {
         fila++;
     }
 
     /** A hidden row: the marks from which the workbook is read back. */
-    void marca(List<String> textos) {
+    public void marca(List<String> textos) {
         for (int i = 0; i < textos.size(); i++) {
             pon(i, textos.get(i));
         }
@@ -70,7 +74,8 @@ final class HojaXlsx {
         fila++;
     }
 
-    void cabeza(List<String> titulos) {
+    /** Writes the head of a table. */
+    public void cabeza(List<String> titulos) {
         int lineas = 1;
         for (int i = 0; i < titulos.size(); i++) {
             pon(i, titulos.get(i));
@@ -87,30 +92,32 @@ final class HojaXlsx {
         fila++;
     }
 
-    void congelaHastaAqui(int columnas) {
+    /** Keeps what is above on screen, and the row before this one on every printed page. */
+    public void congelaHastaAqui(int columnas) {
         hoja.freezePane(columnas, fila);
         hoja.repeatRows(fila - 1);
     }
 
     /** A text cell of the current row. An empty text leaves the cell blank. */
-    void texto(int columna, String texto, boolean negrita) {
+    public void texto(int columna, String texto, boolean negrita) {
         pon(columna, texto);
         var estilo = hoja.style(fila, columna).wrapText(true).verticalAlignment("top");
         (negrita ? estilo.bold() : estilo).set();
     }
 
-    void numero(int columna, Campo.Contenido.Numero numero, boolean negrita) {
-        hoja.value(fila, columna, numero.valor());
+    /** A number of the current row, shown with a number format such as {@code 0.00%}. */
+    public void numero(int columna, BigDecimal valor, String formato, boolean negrita) {
+        hoja.value(fila, columna, valor);
         var estilo =
                 hoja.style(fila, columna)
-                        .format(numero.estilo().formatoDeCelda())
+                        .format(formato)
                         .horizontalAlignment("right")
                         .verticalAlignment("top");
         (negrita ? estilo.bold() : estilo).set();
     }
 
     /** Closes a total with the double rule. */
-    void dobleFilete(int columnas) {
+    public void dobleFilete(int columnas) {
         hoja.range(fila, 0, fila, Math.max(0, columnas - 1))
                 .style()
                 .borderStyle(BorderSide.TOP, BorderStyle.THIN)
@@ -119,19 +126,28 @@ final class HojaXlsx {
     }
 
     /** Ends the row, as tall as its longest text needs in a column of that width. */
-    void siguiente(double lineas) {
+    public void siguiente(double lineas) {
         if (lineas > 1) {
             hoja.rowHeight(fila, Math.min(405, Math.ceil(lineas) * ALTO_DE_LINEA));
         }
         fila++;
     }
 
-    void ancho(int columna, double caracteres) {
+    /** Gives a column its width in characters. */
+    public void ancho(int columna, double caracteres) {
         hoja.width(columna, caracteres);
     }
 
-    void oculta(int columna) {
+    /** Hides a column. */
+    public void oculta(int columna) {
         hoja.hideColumn(columna);
+    }
+
+    /** Lines that a text takes in a column of that width. */
+    public static double lineas(String texto, double ancho) {
+        return texto.lines()
+                .mapToDouble(l -> Math.max(1, Math.ceil(l.length() / ancho * 1.08)))
+                .sum();
     }
 
     private void pon(int columna, String texto) {

@@ -1,0 +1,78 @@
+package mx.recauda.cli.asm;
+
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.Destino;
+import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.Salida;
+import mx.recauda.formats.asm.ArchivoAsm;
+import mx.recauda.formats.asm.SalidaAsm;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.rendicion.asm.SeguimientoAsm;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code recauda asm arma FILE --salida OUT}: the official format of every document. */
+@Command(
+        name = "arma",
+        mixinStandardHelpOptions = true,
+        description = "Build the workbook, PDF, CSV, JSON and diferencias.csv of a follow-up.")
+public final class ArmaAsm implements Callable<Integer> {
+
+    @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
+
+    @Parameters(paramLabel = "FILE", description = "File asm-seguimiento/1, or its directory.")
+    private Path entrada = Path.of(".");
+
+    @Option(
+            names = "--salida",
+            required = true,
+            paramLabel = "OUT",
+            description = "Output directory.")
+    private Path salida = Path.of(".");
+
+    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    private boolean reemplaza;
+
+    @Override
+    public Integer call() {
+        Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        Resultado<Optional<SeguimientoAsm>> leido =
+                ArchivoAsm.lee(entrada, opciones.limites(), opciones.idioma());
+        consola.escribe(leido.incidencias());
+        if (leido.valor().isEmpty() || leido.tieneErrores()) {
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        SeguimientoAsm seguimiento = leido.valor().get();
+        consola.progreso("Armando el seguimiento de ASM", "Building the follow-up of ASMs");
+        Resultado<Map<String, byte[]>> archivos =
+                SalidaAsm.archivos(seguimiento, opciones.idioma());
+        consola.escribe(archivos.incidencias());
+        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
+        Optional<Incidencia> rechazo = destino.escribe(archivos.valor());
+        if (rechazo.isPresent()) {
+            consola.escribe(List.of(rechazo.get()));
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        destino.rutas(archivos.valor()).forEach(consola.salida()::println);
+        consola.salida().flush();
+        int diferencias = SalidaAsm.diferencias(seguimiento).size();
+        consola.progreso(
+                "Celdas que no se imprimen como se publicaron (diferencias.csv): " + diferencias,
+                "Cells not printed as published (diferencias.csv): " + diferencias);
+        return archivos.tieneErrores() ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
+    }
+}
