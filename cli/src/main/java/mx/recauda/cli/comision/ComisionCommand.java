@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "comision",
         mixinStandardHelpOptions = true,
         description = "The commission report (form 1270-009-032): review it, build its files.",
-        subcommands = {RevisaComision.class})
+        subcommands = {RevisaComision.class, ArmaComision.class})
 public final class ComisionCommand implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

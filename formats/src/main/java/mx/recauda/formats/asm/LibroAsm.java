@@ -16,6 +16,7 @@ final class LibroAsm {
     static final String HOJA = "Seguimiento";
 
     private static final String PORCENTAJE = "0.00%";
+    private static final List<ColumnaAsm> COLUMNAS = List.of(ColumnaAsm.values());
     private static final List<Double> ANCHOS =
             List.of(6.0, 34.0, 38.0, 22.0, 12.0, 30.0, 30.0, 12.0, 30.0, 28.0, 48.0, 17.0, 11.0);
 
@@ -56,25 +57,25 @@ final class LibroAsm {
 
     private void renglon(List<String> celdas) {
         double alto = 1;
-        for (ColumnaAsm columna : ColumnaAsm.values()) {
-            String texto = celdas.get(columna.ordinal());
-            celda(columna, texto);
-            alto = Math.max(alto, HojaXlsx.lineas(texto, ANCHOS.get(columna.ordinal())));
+        for (int i = 0; i < celdas.size(); i++) {
+            celda(i, celdas.get(i));
+            alto = Math.max(alto, HojaXlsx.lineas(celdas.get(i), ANCHOS.get(i)));
         }
         hoja.siguiente(alto);
     }
 
     /** Numbers go as numbers, so that they can be averaged; other texts exactly as printed. */
-    private void celda(ColumnaAsm columna, String texto) {
+    private void celda(int lugar, String texto) {
+        ColumnaAsm columna = COLUMNAS.get(lugar);
         boolean entera = columna == ColumnaAsm.NUMERO || columna == ColumnaAsm.AVANCE;
         if (entera && texto.matches("\\d{1,9}")) {
-            hoja.numero(columna.ordinal(), new BigDecimal(texto), "0", false);
+            hoja.numero(lugar, new BigDecimal(texto), "0", false);
         } else if (columna == ColumnaAsm.PROMEDIO && texto.endsWith("%")) {
             BigDecimal razon =
                     new BigDecimal(texto.substring(0, texto.length() - 1)).movePointLeft(2);
-            hoja.numero(columna.ordinal(), razon, PORCENTAJE, false);
+            hoja.numero(lugar, razon, PORCENTAJE, false);
         } else {
-            hoja.texto(columna.ordinal(), texto, false);
+            hoja.texto(lugar, texto, false);
         }
     }
 }

@@ -8,6 +8,7 @@ import mx.recauda.rendicion.asm.ColumnaAsm;
 import mx.recauda.rendicion.asm.DocumentoAsm.Campo;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,8 @@ final class PdfAsm {
     /** Shares of the width, in percent, in the order of the columns; they add up to 100. */
     private static final List<String> ANCHOS =
             List.of(
-                    "2.6", "10.6", "11.6", "7.4", "5.2", "9.4", "9", "5.6", "8.8", "7.6", "11.8",
-                    "5.6", "4.8");
+                    "2.4", "10.2", "11.2", "7.2", "6", "8.8", "8.2", "5", "8.2", "7.2", "13", "7.8",
+                    "4.8");
 
     private PdfAsm() {}
 
@@ -29,7 +30,7 @@ final class PdfAsm {
      *
      * @param rotulo its label
      * @param ancho its width as CSS
-     * @param clase {@code num} when its cells are numbers, else empty
+     * @param clase {@code num} when its cells are numbers, {@code fecha} when dates, else empty
      */
     record Columna(String rotulo, String ancho, String clase) {}
 
@@ -57,17 +58,15 @@ final class PdfAsm {
 
     private static List<Columna> columnas() {
         List<Columna> columnas = new ArrayList<>();
+        Iterator<String> anchos = ANCHOS.iterator();
         for (ColumnaAsm columna : ColumnaAsm.values()) {
             String clase =
                     switch (columna) {
                         case NUMERO, AVANCE, PROMEDIO -> "num";
+                        case FECHA_TERMINO, MES_ANIO -> "fecha";
                         default -> "";
                     };
-            columnas.add(
-                    new Columna(
-                            columna.rotulo(),
-                            "width: " + ANCHOS.get(columna.ordinal()) + "%",
-                            clase));
+            columnas.add(new Columna(columna.rotulo(), "width: " + anchos.next() + "%", clase));
         }
         return columnas;
     }

@@ -87,14 +87,17 @@ public final class SalidaAsm {
     private static List<Incidencia> textosMuyLargos(ImpresionAsm impresion, Idioma idioma) {
         List<Incidencia> largos = new ArrayList<>();
         for (List<String> renglon : impresion.renglones()) {
-            for (ColumnaAsm columna : ColumnaAsm.values()) {
-                int largo = TextoDeCelda.guarda(renglon.get(columna.ordinal())).length();
+            for (int i = 0; i < renglon.size(); i++) {
+                int largo = TextoDeCelda.guarda(renglon.get(i)).length();
                 if (largo > TextoDeCelda.MAX_CARACTERES) {
                     largos.add(
                             Incidencia.de(
                                     ErrorDeArchivo.TEXTO_MUY_LARGO,
                                     idioma,
-                                    "ASM " + renglon.getFirst() + ", " + columna.rotulo(),
+                                    "ASM "
+                                            + renglon.getFirst()
+                                            + ", "
+                                            + ColumnaAsm.rotulos().get(i),
                                     String.valueOf(largo),
                                     String.valueOf(TextoDeCelda.MAX_CARACTERES)));
                 }

@@ -405,7 +405,6 @@ final class EscritorDeLibro {
         }
     }
 
-    /** Lines that a text takes in a column of that many characters. */
     /** Gives widths to the columns from the left. */
     private static final class Anchos {
         private final HojaXlsx hoja;

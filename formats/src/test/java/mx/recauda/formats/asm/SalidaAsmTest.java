@@ -169,11 +169,18 @@ class SalidaAsmTest {
     void the_printed_format_keeps_every_word_of_the_cells() throws IOException {
         for (DocumentoAsm documento : seguimiento.documentos()) {
             String nombre = documento.asm().size() == 3 ? UNO : DOS;
-            String todo = unido(String.join("", paginas(archivos.get(nombre + ".pdf"))));
+            String impreso = String.join("", paginas(archivos.get(nombre + ".pdf")));
+            String todo = unido(impreso);
             for (Asm asm : documento.asm()) {
-                for (String palabra : asm.celda(ColumnaAsm.ASPECTO).split("\\s+")) {
-                    assertThat(todo).contains(palabra);
+                for (ColumnaAsm columna : ColumnaAsm.values()) {
+                    for (String palabra : asm.celda(columna).split("\\s+")) {
+                        assertThat(todo).as(columna.rotulo()).contains(palabra);
+                    }
                 }
+                assertThat(impreso)
+                        .contains(asm.celda(ColumnaAsm.FECHA_TERMINO))
+                        .contains(asm.celda(ColumnaAsm.MES_ANIO))
+                        .contains(asm.celda(ColumnaAsm.PROMEDIO));
             }
             assertThat(todo).doesNotContain("[U+");
         }

@@ -1,0 +1,81 @@
+package mx.recauda.cli.comision;
+
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.Destino;
+import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.Salida;
+import mx.recauda.formats.comision.ArchivoComision;
+import mx.recauda.formats.comision.SalidaComision;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.rendicion.comision.InformeComision;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code recauda comision arma FILE --salida OUT}: the official form. */
+@Command(
+        name = "arma",
+        mixinStandardHelpOptions = true,
+        description =
+                "Build the workbook, PDF, CSV, JSON and diferencias.csv of a commission report.")
+public final class ArmaComision implements Callable<Integer> {
+
+    @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "File of the report, or the directory of commission.json.")
+    private Path entrada = Path.of(".");
+
+    @Option(
+            names = "--salida",
+            required = true,
+            paramLabel = "OUT",
+            description = "Output directory.")
+    private Path salida = Path.of(".");
+
+    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    private boolean reemplaza;
+
+    @Override
+    public Integer call() {
+        Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        Resultado<Optional<InformeComision>> leido =
+                ArchivoComision.lee(entrada, opciones.limites(), opciones.idioma());
+        consola.escribe(leido.incidencias());
+        if (leido.valor().isEmpty() || leido.tieneErrores()) {
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        InformeComision informe = leido.valor().get();
+        consola.progreso("Armando el informe de comisión", "Building the commission report");
+        Resultado<Map<String, byte[]>> archivos =
+                SalidaComision.archivos(informe, opciones.idioma());
+        consola.escribe(archivos.incidencias());
+        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
+        Optional<Incidencia> rechazo = destino.escribe(archivos.valor());
+        if (rechazo.isPresent()) {
+            consola.escribe(List.of(rechazo.get()));
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        destino.rutas(archivos.valor()).forEach(consola.salida()::println);
+        consola.salida().flush();
+        int diferencias = SalidaComision.diferencias(informe).size();
+        consola.progreso(
+                "Textos que no se imprimen como se capturaron (diferencias.csv): " + diferencias,
+                "Texts not printed as captured (diferencias.csv): " + diferencias);
+        return archivos.tieneErrores() ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
+    }
+}
