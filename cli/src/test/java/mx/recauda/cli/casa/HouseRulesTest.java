@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rules of CONTRIBUTING.md that a machine can check over the whole tree. */
@@ -43,6 +44,9 @@ class HouseRulesTest {
             Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|Not " + "implemented");
     private static final Pattern IDLE_TEST =
             Pattern.compile("@Dis" + "abled|Thread\\.sle" + "ep|assertTrue\\(true\\)");
+
+    private static final Pattern RELATIVE_LINK =
+            Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)[^)]*\\)");
 
     @Test
     void no_file_names_a_path_of_a_machine() {
@@ -90,6 +94,20 @@ class HouseRulesTest {
             }
         }
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void links_between_documents_reach_a_file() {
+        List<String> broken = new ArrayList<>();
+        for (Path document : SourceTree.files(".md")) {
+            Matcher link = RELATIVE_LINK.matcher(SourceTree.read(document));
+            while (link.find()) {
+                if (!Files.exists(document.resolveSibling(link.group(1)))) {
+                    broken.add(SourceTree.name(document) + " → " + link.group(1));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class TextoAjeno implements Regla<SeguimientoAsm> {
                     Gravedad.ALTA,
                     "Todas las celdas",
                     "Escribe el dato que falta y quita la marca.",
-                    "Informe trimestral 2014-T4: celdas #¡DIV/0! e instrucciones publicadas",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     @Override

@@ -20,7 +20,7 @@ final class AccionesSinAvances implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "compromisos con «Acciones realizadas»: expresiones que declaran que no hay avances",
                     "Cambia la respuesta, o describe la acción del periodo.",
-                    "Informe trimestral 4T-2014: RH.4 y RH.6",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

@@ -20,7 +20,7 @@ final class AvanceQueNiegaAcciones implements Regla<Informe> {
                     Gravedad.BAJA,
                     "compromisos con «Acciones realizadas»: oraciones que niegan acciones en el periodo",
                     "Revisa si la respuesta debe ser «sin avances»; si no, describe lo que sí se hizo.",
-                    "Informe trimestral 4T-2014: IeI.2 y OR.12",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

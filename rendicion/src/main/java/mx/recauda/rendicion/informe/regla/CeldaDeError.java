@@ -25,7 +25,7 @@ final class CeldaDeError implements Regla<Informe> {
                     Gravedad.ALTA,
                     "todas las celdas de todas las tablas y los textos",
                     "Si el valor no está definido, deja la celda vacía con una nota; si lo está, corrige la fórmula.",
-                    "Informe trimestral 4T-2014: cinco celdas publicadas con #¡DIV/0!",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Pattern ERROR =

@@ -20,7 +20,7 @@ final class CienPorCientoSinEvidencia implements Regla<Informe> {
                     Gravedad.BAJA,
                     "compromisos: avances que declaran cumplimiento de 100 %; oficio, acuerdo, folio, liga o anexo citado",
                     "Cita la evidencia con su número o anéxala: una reunión no prueba el cumplimiento.",
-                    "Informe trimestral 4T-2014: CP.1 a CP.4, cumplimiento declarado por minuta",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

@@ -27,7 +27,7 @@ final class DesgloseDelNeto implements Regla<Informe> {
                     Gravedad.BAJA,
                     "adecuaciones: importe neto de la explicación y los importes que lo desglosan",
                     "Ajusta el desglose o el neto para que sumen.",
-                    "Informe trimestral 4T-2014: servicios generales, 1,191 contra 1,211 − 21",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, Adecuacion.TABLA);

@@ -23,7 +23,7 @@ final class DiferenciaDeUnPeso implements Regla<Informe> {
                     Gravedad.BAJA,
                     "adecuaciones: adecuación y modificado de cortes consecutivos",
                     "Deja el mismo importe en los dos cortes, o explica el movimiento de un peso.",
-                    "Informe trimestral 4T-2014: inversión física, noviembre y diciembre",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, Adecuacion.TABLA);

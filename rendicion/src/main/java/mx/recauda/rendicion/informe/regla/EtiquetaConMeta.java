@@ -22,7 +22,7 @@ final class EtiquetaConMeta implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "indicadores: etiquetas de A y B",
                     "Deja en la etiqueta sólo qué se cuenta y declara el sentido y la meta en la ficha del indicador.",
-                    "Informe trimestral 4T-2014: IOR.3, «(Menor a la inflación del año corriente)»",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, IndicadorReportado.TABLA);

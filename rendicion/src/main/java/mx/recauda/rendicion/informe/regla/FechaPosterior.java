@@ -25,7 +25,7 @@ final class FechaPosterior implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "avances, explicaciones y textos: oraciones con una fecha completa posterior al cierre y un verbo en pasado",
                     "Corrige el año o el mes de la fecha.",
-                    "Informe trimestral 4T-2014: PbR.3 dice que un sistema «estuvo abierto hasta el 5 de diciembre de 2015»",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     @Override

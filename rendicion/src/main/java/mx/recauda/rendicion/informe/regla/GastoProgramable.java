@@ -25,7 +25,7 @@ final class GastoProgramable implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "variacion_gasto: ejercido en millones; indicadores: B que dice gasto programable, en pesos",
                     "Usa el mismo gasto programable en los dos lugares, o explica la diferencia de alcance.",
-                    "Informe trimestral: cruce del cuadro de variación con los denominadores de IOR.2",
+                    "Informe trimestral: cruce del cuadro de variación con los denominadores de los indicadores de gasto",
                     Confianza.INFERIDA);
 
     private static final BigDecimal MILLON = BigDecimal.valueOf(1_000_000);

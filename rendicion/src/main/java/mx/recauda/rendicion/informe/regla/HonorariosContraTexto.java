@@ -28,7 +28,7 @@ final class HonorariosContraTexto implements Regla<Informe> {
                     Gravedad.ALTA,
                     "honorarios: presupuesto ejercido total; compromisos que hablan de honorarios: importes en pesos",
                     "Concilia los dos importes y publica uno, o explica la diferencia de alcance.",
-                    "LFPRH 69 y 107; informe trimestral 4T-2014: honorarios contra OR.4",
+                    "LFPRH 69 y 107; cuadro de honorarios contra el avance que los describe",
                     Confianza.CONFIRMADA);
 
     private static final Pattern IMPORTE =

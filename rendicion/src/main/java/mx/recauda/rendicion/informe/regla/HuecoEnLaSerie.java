@@ -33,7 +33,7 @@ final class HuecoEnLaSerie implements Regla<Informe> {
                     Gravedad.BAJA,
                     "compromisos e indicadores: código",
                     "Reporta el código que falta, o anota que salió del catálogo.",
-                    "Informe trimestral 4T-2014: indicadores IMR.1 e IMR.3 sin IMR.2",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Pattern CODIGO = Pattern.compile("(\\p{L}+)\\.(\\d{1,3})");

@@ -27,7 +27,7 @@ final class IndicadorSinValor implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "indicadores sin valor: nombre y variables; avances del mismo tema: oraciones con número",
                     "Reporta el indicador con el dato del avance, o explica por qué no es el mismo.",
-                    "Informe trimestral 4T-2014: IAR.2 sin información y AR.1 con expedientes activos",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Pattern CANTIDAD =

@@ -22,7 +22,7 @@ final class MilesMalFormados implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "avances, explicaciones y textos de sección",
                     "Escribe el número completo: cada coma separa tres dígitos.",
-                    "Informe trimestral 4T-2014: «103,76 de plazas ocupadas»",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Pattern CON_COMAS =

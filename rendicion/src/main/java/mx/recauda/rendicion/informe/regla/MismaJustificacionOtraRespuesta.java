@@ -22,7 +22,7 @@ final class MismaJustificacionOtraRespuesta implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "compromisos: pares de avances semejantes con distinto tipo de respuesta",
                     "Da la misma respuesta a los dos compromisos, o distingue sus justificaciones.",
-                    "Informe trimestral 4T-2014: RH.2, RH.3 y RH.5",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

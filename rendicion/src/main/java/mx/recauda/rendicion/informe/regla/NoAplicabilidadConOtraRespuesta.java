@@ -20,7 +20,7 @@ final class NoAplicabilidadConOtraRespuesta implements Regla<Informe> {
                     Gravedad.BAJA,
                     "compromisos que no responden «no aplicable»: avance que justifica no estar sujeto o no contar con la materia",
                     "Cambia la respuesta a «no aplicable», o escribe el avance del periodo.",
-                    "Informe trimestral 4T-2014: PRO.2, RH.2 y RH.3 contra RH.5",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

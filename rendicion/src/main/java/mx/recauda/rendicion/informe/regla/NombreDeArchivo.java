@@ -20,7 +20,7 @@ final class NombreDeArchivo implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "metadatos: archivo_envio, trimestre, año, ramo y unidad",
                     "Renombra el archivo antes de enviarlo.",
-                    "Informe trimestral 4T-2014: «Este archivo deberá grabarse con el nombre siguiente para su envío»",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     @Override

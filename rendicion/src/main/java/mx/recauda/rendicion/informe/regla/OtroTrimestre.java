@@ -25,7 +25,7 @@ final class OtroTrimestre implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "avances: menciones de un trimestre como el que se reporta, o posterior al del informe",
                     "Actualiza el texto al trimestre del informe.",
-                    "Informe trimestral 4T-2014: RH.4 reporta el tercer trimestre",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final List<String> ORDINALES = List.of("primer", "segundo", "tercer", "cuarto");

@@ -26,7 +26,7 @@ final class ParrafoConResta implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "avances y textos: tres importes en pesos con ahorro o remanente",
                     "Corrige el importe equivocado.",
-                    "Informe trimestral 4T-2014: OR.4, presupuesto menos gasto igual a ahorro",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Pattern IMPORTE =

@@ -25,7 +25,7 @@ final class PosibleErrata implements Regla<Informe> {
                     Gravedad.BAJA,
                     "palabras de los avances y textos, contra las que el mismo informe usa al menos dos veces",
                     "Corrige la palabra si es una errata; si no, déjala.",
-                    "Informe trimestral 4T-2014: «ptocesos», «culaes», «responsbales»; aviso, no bloqueo",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.PROPUESTA);
 
     private static final int LETRAS_MINIMAS = 6;

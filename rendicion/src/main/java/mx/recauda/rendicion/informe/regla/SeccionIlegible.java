@@ -26,7 +26,7 @@ final class SeccionIlegible implements Regla<Informe> {
                     Gravedad.ALTA,
                     "propiedad legible de la sección y de sus renglones; caracteres sin mapa en celdas y textos",
                     "Recupera el cuadro de su fuente y captúralo; mientras tanto no se puede revisar.",
-                    "Informe trimestral 4T-2014: el cuadro de variación del gasto se publicó sin mapa de caracteres",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final String LEGIBLE = "legible";

@@ -26,7 +26,7 @@ final class SegundoTexto implements Regla<Informe> {
                     Gravedad.ALTA,
                     "compromisos: avance y respuesta contra las otras columnas avance_* y tipo_respuesta_*; otros listados compromisos_* (por código, o por tema y semejanza)",
                     "Publica el mismo texto completo en los dos lugares; si uno está cortado, manda el concentrado.",
-                    "Informe trimestral 4T-2014: hojas por materia truncadas; 2016: segundo listado sin códigos",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

@@ -25,7 +25,7 @@ final class SumaDePartesEnTexto implements Regla<Informe> {
                     Gravedad.BAJA,
                     "avances y textos: «N cosas … en a cosas … y en b», «N …, de los cuales a … y b …»",
                     "Corrige el total o la parte.",
-                    "Informe trimestral 4T-2014: PRO.1, 34 procesos alineados, 29 con PEPSU y 6 con diagrama",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Pattern EN_Y_EN =

@@ -26,7 +26,7 @@ final class TextoDePlantilla implements Regla<Informe> {
                     Gravedad.BAJA,
                     "notas de las secciones, celdas de texto y textos de sección, contra expresiones de instrucción",
                     "Quita la instrucción, o cúmplela y escribe el dato que pide.",
-                    "Informe trimestral 4T-2014: nota al pie de donativos",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Pattern DE_CATALOGO =

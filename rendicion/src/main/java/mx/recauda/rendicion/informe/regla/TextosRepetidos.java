@@ -23,7 +23,7 @@ final class TextosRepetidos implements Regla<Informe> {
                     Gravedad.MEDIA,
                     "compromisos: avances comparados por pares, en trozos de tres palabras",
                     "Escribe en cada compromiso lo que se hizo por él.",
-                    "Informe trimestral 4T-2014: OR.7 y OR.9, PbR.6 y PbR.7; umbral de semejanza de 90 %",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.CONFIRMADA);
 
     private static final Senala SENALA = new Senala(FICHA, AvanceReportado.TABLA);

@@ -27,7 +27,7 @@ final class UniversoDePersonal implements Regla<Informe> {
                     Gravedad.ALTA,
                     "indicadores: B que dice total de servidores públicos; avances: plazas ocupadas",
                     "Usa como B el total de servidores públicos, o cambia la definición de la variable.",
-                    "Informe trimestral 4T-2014: IRH.1 contra OR.6; catálogo: B debe ser el universo real",
+                    "Formulario del informe trimestral; defecto publicado en el 4T-2014 (golden/findings.csv)",
                     Confianza.INFERIDA);
 
     private static final Pattern UNIVERSO =
