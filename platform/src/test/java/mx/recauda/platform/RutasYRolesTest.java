@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @PlataformaTest
 class RutasYRolesTest {
 
-    private static final Path MATRIZ = Path.of("..", "docs", "architecture", "rutas.md");
+    private static final Path MATRIZ = Path.of("..", "docs", "rutas.md");
 
     @Autowired JdbcClient jdbc;
 

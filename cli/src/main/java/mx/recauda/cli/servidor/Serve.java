@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code recauda serve}: the portal and the API, until Ctrl-C or SIGTERM. */
+/** {@code recauda serve}: the portal, until Ctrl-C or SIGTERM. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the portal and the API, with a PostgreSQL of its own.",
+            "Starts the portal, with a PostgreSQL of its own.",
             "An external server takes its credentials from the address or from RECAUDA_DB_USUARIO,"
                     + " RECAUDA_DB_CLAVE and RECAUDA_DB_APP_CLAVE."
         })
