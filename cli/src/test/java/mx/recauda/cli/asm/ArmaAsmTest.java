@@ -73,7 +73,7 @@ class ArmaAsmTest {
         Ejecucion e = Ejecucion.de("asm", "arma", otro.toString(), "--salida", salida.toString());
 
         assertThat(e.codigo()).isEqualTo(1);
-        assertThat(e.avisos()).contains("ASM-");
+        assertThat(e.avisos()).contains("ASD-001");
         assertThat(salida).doesNotExist();
     }
 
