@@ -16,7 +16,7 @@ final class Captura {
 
     /** Why a text cannot be kept in a cell, when it cannot. */
     static Optional<Incidencia> rechaza(Campo campo, String valor, Idioma idioma) {
-        String columna = campo.casilla().columna();
+        String columna = campo.casilla().columna().replace('_', ' ');
         if (valor.length() > CARACTERES_MAXIMO) {
             return Optional.of(
                     Incidencia.de(

@@ -130,6 +130,11 @@ class RecorridoDeMesaTest {
                                 "n1",
                                 "0"))
                 .hasStatus3xxRedirection();
+        manda("presupuesto", ruta + "/celdas", "v4", "900", "n4", "0");
+        assertThat(abre("presupuesto", ruta))
+                .bodyText()
+                .contains("INF-002", "se publicó 900 y el cálculo da 2,050")
+                .contains("Coordinación de Presupuesto (demostración) · borrador 2026-T4");
         assertThat(actua("presupuesto", ruta, "ENTREGAR", "")).hasStatus3xxRedirection();
 
         assertThat(actua("titular", ruta, "DEVOLVER", ""))

@@ -163,7 +163,9 @@ class ArmadorDeCaptura {
             comparados.add(
                     new Vista.Comparado(
                             clave.replaceFirst("^(\\d+-T\\d).*", "$1"),
-                            otro,
+                            campo.numerico()
+                                    ? Numero.lee(otro).map(formato::numero).orElse(otro)
+                                    : otro,
                             campo.numerico() ? diferencia(valor, otro) : ""));
         });
         return comparados;

@@ -71,7 +71,7 @@ class PaginasDeSolicitud {
         modelo.addAttribute("e", e);
         modelo.addAttribute("solicitud", s);
         modelo.addAttribute("seccion", etiquetas.seccion(s.seccion()));
-        modelo.addAttribute("area", areas.area(s.area()).orElseThrow().nombre());
+        modelo.addAttribute("nombreDeArea", areas.area(s.area()).orElseThrow().nombre());
         modelo.addAttribute("estado", Vista.insignia(e.situacion().estado()));
         modelo.addAttribute("grupos", armador.grupos(e, guardados));
         modelo.addAttribute(
