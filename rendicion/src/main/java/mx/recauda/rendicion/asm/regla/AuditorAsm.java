@@ -31,6 +31,14 @@ public final class AuditorAsm {
                         new PieDePaginaDistinto(),
                         new TextoAjeno(),
                         new NumeracionConHuecos(),
-                        new PeriodoConVigentesOmitido()));
+                        new PeriodoConVigentesOmitido(),
+                        new VencidoSinConcluir(),
+                        new EvidenciaPosteriorAlCorte(),
+                        new AvanceQueRetrocede(),
+                        new SustitucionSinOficio(),
+                        new ColumnasDistintas(),
+                        new PeriodoIncoherente(),
+                        new AreaQueEsCargo(),
+                        new TextoRepetido()));
     }
 }

@@ -49,11 +49,23 @@ final class ProgramaConOtroNombre implements Regla<SeguimientoAsm> {
             return Stream.empty();
         }
         Set<String> otros = otrosNombres(seguimiento, documento, canonica.get());
+        boolean vigente = esSuNombreDelAnio(documento, canonica.get());
         boolean otraClave = !programa.clavePublicada().strip().equals(canonica.get());
-        if (!otraClave && otros.isEmpty()) {
+        if (!otraClave && (vigente || otros.isEmpty())) {
             return Stream.empty();
         }
         return Stream.of(hallazgo(documento, canonica.get(), otros));
+    }
+
+    /** Names change: the one the catalogue has for the year of the document is right. */
+    private static boolean esSuNombreDelAnio(DocumentoAsm documento, String canonica) {
+        return documento
+                .anioDeReferencia()
+                .filter(anio ->
+                        Programas.nombres(canonica, anio.getValue()).stream()
+                                .anyMatch(n ->
+                                        Texto.equivale(n.nombre(), documento.programa().nombre())))
+                .isPresent();
     }
 
     private static Set<String> otrosNombres(

@@ -25,7 +25,7 @@ final class VencidoEntreCortes implements Regla<SeguimientoAsm> {
                     "ASM-006",
                     "Vencido entre cortes",
                     Gravedad.BAJA,
-                    "Fecha de Término; Mes y Año; calendario de cortes del marco normativo",
+                    "Fecha de Término; Mes y Año; fechas de la evidencia; calendario de cortes del marco normativo",
                     "Muestra el estado «vencido entre cortes» y la fecha real de conclusión; en adelante, haz coincidir el término con un corte.",
                     "Mecanismo de seguimiento: cortes de marzo y septiembre",
                     Confianza.CONFIRMADA);
@@ -42,10 +42,17 @@ final class VencidoEntreCortes implements Regla<SeguimientoAsm> {
 
     private static Stream<Hallazgo> revisa(DocumentoAsm documento, Asm asm) {
         return asm.fechaTermino().stream()
+                .filter(termino -> !cumplidoATiempo(asm, termino))
                 .flatMap(termino ->
                         asm.corte().stream()
                                 .filter(corte -> caeEntreCortes(termino, corte))
                                 .map(corte -> hallazgo(documento, asm, termino, corte)));
+    }
+
+    /** Evidence dated within the term answers what no cut could show. */
+    private static boolean cumplidoATiempo(Asm asm, LocalDate termino) {
+        List<LocalDate> fechas = asm.fechasDeEvidencia();
+        return asm.concluido() && !fechas.isEmpty() && !fechas.getLast().isAfter(termino);
     }
 
     private static boolean caeEntreCortes(LocalDate termino, YearMonth corte) {

@@ -31,6 +31,15 @@ class VencidoEntreCortesTest {
     }
 
     @Test
+    void evidence_dated_within_the_term_settles_the_question() {
+        AsmDePrueba fila =
+                asm().con(ColumnaAsm.FECHA_TERMINO, "30/06/2019")
+                        .con(ColumnaAsm.DOCUMENTO, "Acta del 30 de junio de 2019");
+
+        assertThat(revisa(regla, fila)).isEmpty();
+    }
+
+    @Test
     void a_term_before_the_last_cut_is_not_this_state() {
         assertThat(revisa(regla, asm().con(ColumnaAsm.FECHA_TERMINO, "30/06/2018"))).isEmpty();
     }
