@@ -2,6 +2,17 @@ package mx.recauda.formats.auditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.formats.asm.ArchivoAsm;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.rendicion.asm.SeguimientoAsm;
+import mx.recauda.rendicion.asm.regla.AuditorAsm;
+import mx.recauda.rendicion.auditor.Hallazgo;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,15 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import mx.recauda.formats.asm.ArchivoAsm;
-import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.error.Resultado;
-import mx.recauda.rendicion.asm.SeguimientoAsm;
-import mx.recauda.rendicion.asm.regla.AuditorAsm;
-import mx.recauda.rendicion.auditor.Hallazgo;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Follow-ups of an institution that does not exist, in another shape than the published ones: other
@@ -74,7 +76,8 @@ class AsmInventadoTest {
 
         assertThat(reglas)
                 .doesNotContain(
-                        "ASM-001", "ASM-009", "ASM-015", "ASM-018", "ASM-021", "ASM-022", "ASM-023");
+                        "ASM-001", "ASM-009", "ASM-015", "ASM-018", "ASM-021", "ASM-022",
+                        "ASM-023");
     }
 
     private static List<Hallazgo> hallazgos(String nombre) {
