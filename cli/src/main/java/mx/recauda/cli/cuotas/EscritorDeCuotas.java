@@ -104,9 +104,13 @@ final class EscritorDeCuotas {
                 .importe(estado.invalidezYVida().centavos())
                 .texto(",\"cesantiaYVejez\":")
                 .importe(estado.cesantiaYVejez().centavos())
-                .texto(",\"cuotaSocial\":")
-                .importe(estado.cuotaSocial().importe().centavos())
-                .texto(",\"cuotaSocialSinActualizar\":")
+                .texto(",\"cuotaSocial\":");
+        if (estado.cuotaSocial().desconocida()) {
+            salida.texto("null");
+        } else {
+            salida.importe(estado.cuotaSocial().importe().centavos());
+        }
+        salida.texto(",\"cuotaSocialSinActualizar\":")
                 .texto(Boolean.toString(estado.cuotaSocial().sinActualizar()))
                 .texto("}");
     }

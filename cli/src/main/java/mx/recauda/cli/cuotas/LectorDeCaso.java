@@ -188,7 +188,12 @@ final class LectorDeCaso {
     }
 
     private long salarioDiario() throws CasoRechazado {
-        return Math.max(0, importe(CampoDeCaso.SALARIO_DIARIO));
+        long centavos = importe(CampoDeCaso.SALARIO_DIARIO);
+        if (centavos <= 0) {
+            String texto = objeto.texto(CampoDeCaso.SALARIO_DIARIO.indice());
+            throw rechazo(CodigoDeCuotas.SALARIO_DIARIO_NO_POSITIVO, "salarioDiario", texto, texto);
+        }
+        return centavos;
     }
 
     private long importe(CampoDeCaso campo) throws CasoRechazado {

@@ -103,25 +103,35 @@ final class Carpeta {
             salarios.put(
                     fila.campos().get(nss).strip(),
                     new Salarios(
-                            importe(tabla, fila, "salarioDiario"),
-                            importe(tabla, fila, "salarioPagado")));
+                            importe(tabla, fila, "salarioDiario", 1),
+                            importe(tabla, fila, "salarioPagado", 0)));
         }
     }
 
-    private Optional<Importe> importe(TablaCsv tabla, FilaCsv fila, String columna) {
+    /** A daily wage is at least one centavo; nothing may have been paid in the bimester. */
+    private Optional<Importe> importe(
+            TablaCsv tabla, FilaCsv fila, String columna, long minimoCentavos) {
         int lugar = tabla.columnas().indexOf(columna);
         String valor = lugar < 0 ? "" : fila.campos().get(lugar).strip();
         if (valor.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Importe.parse(valor));
-        } catch (IllegalArgumentException e) {
+        Optional<Importe> importe =
+                parse(valor).filter(leido -> leido.centavos() >= minimoCentavos);
+        if (importe.isEmpty()) {
             incidencias.add(
                     Incidencia.de(ErrorSua.SALARIOS, idioma, valor, columna)
                             .enArchivo(SALARIOS)
                             .enLinea(fila.linea())
                             .enCampo(columna, valor));
+        }
+        return importe;
+    }
+
+    private static Optional<Importe> parse(String valor) {
+        try {
+            return Optional.of(Importe.parse(valor));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -128,7 +128,10 @@ class CalculaCommandTest {
                 "CUO-026 | pensionado | pensionado='INVALIDEZ'",
                 "CUO-029 | edad | modalidad='33'",
                 "CUO-030 | edad | modalidad='33','edad':45",
-                "CUO-032 | sumaSbc | sumaSbc='450.49'"
+                "CUO-032 | sumaSbc | sumaSbc='450.49'",
+                "CUO-033 | salarioDiario | salarioDiario='-500.00'",
+                "CUO-033 | salarioDiario | salarioDiario='-0.01'",
+                "CUO-033 | salarioDiario | salarioDiario='0.00'"
             })
     void each_defect_has_its_code_and_its_field(String codigo, String campo, String defecto)
             throws IOException {

@@ -236,6 +236,14 @@ class DeterminaCommandTest {
     void files_beyond_the_limit_and_wrong_wages_are_reported() throws IOException {
         Files.writeString(entrada.resolve("salarios.csv"), "nss,salarioDiario\n1,mucho\n");
         assertThat(corre("2026-03").avisos()).contains("salarios.csv:2: SUA-029");
+        Files.writeString(
+                entrada.resolve("salarios.csv"),
+                "nss,salarioDiario,salarioPagado\n1,-0.01,0.00\n2,0.00,0.00\n3,1.00,-1.00\n");
+        assertThat(corre(temporal.resolve("negativos"), "2026-03").avisos())
+                .contains(
+                        "salarios.csv:2: SUA-029",
+                        "salarios.csv:3: SUA-029",
+                        "salarios.csv:4: SUA-029");
         Files.write(entrada.resolve("sua_cred.txt"), new byte[(1 << 20) + 1]);
         assertThat(corre(temporal.resolve("otra"), "2026-03", "--limite-mib=1").avisos())
                 .contains("SUA-045");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,12 +46,14 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
      * A debt that a payment can cover.
      *
      * @param id its name
+     * @param contribucion the contribution it comes from: age orders only debts of the same one
      * @param antiguedad day from which it is older or newer: its due day
      * @param saldos what is owed of each part
      * @param impugnadoYGarantizado parts challenged and guaranteed, to which nothing is applied
      */
     public record Adeudo(
             String id,
+            String contribucion,
             LocalDate antiguedad,
             Map<Componente, Importe> saldos,
             List<Componente> impugnadoYGarantizado) {
@@ -62,8 +65,12 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
         }
 
         /** A debt of which nothing is challenged. */
-        public static Adeudo de(String id, LocalDate antiguedad, Map<Componente, Importe> saldos) {
-            return new Adeudo(id, antiguedad, saldos, List.of());
+        public static Adeudo de(
+                String id,
+                String contribucion,
+                LocalDate antiguedad,
+                Map<Componente, Importe> saldos) {
+            return new Adeudo(id, contribucion, antiguedad, saldos, List.of());
         }
     }
 
@@ -82,12 +89,19 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
     }
 
     /**
-     * Applies a payment to debts of the same contribution: the oldest first and, inside each,
-     * expenses, surcharges, fines, indemnity and only then the contribution.
+     * Applies a payment. Age orders only debts of the same contribution: the oldest first and,
+     * inside each, expenses, surcharges, fines, indemnity and only then the contribution. Between
+     * contributions the payer says the order: that of the first debt of each in the list.
      */
     @Fuente("CFF 20 para. 8")
     public static AplicacionDePago general(Importe pago, List<Adeudo> adeudos) {
-        return aplica(pago, adeudos, ORDEN_GENERAL);
+        Map<String, List<Adeudo>> porContribucion = new LinkedHashMap<>();
+        adeudos.forEach(a ->
+                porContribucion.computeIfAbsent(a.contribucion(), c -> new ArrayList<>()).add(a));
+        return aplica(
+                pago,
+                porContribucion.values().stream().flatMap(a -> porEdad(a).stream()).toList(),
+                ORDEN_GENERAL);
     }
 
     /**
@@ -96,7 +110,7 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
      */
     @Fuente("CFF 66-A fr. V")
     public static AplicacionDePago enConvenio(Importe pago, List<Adeudo> adeudos) {
-        return aplica(pago, adeudos, ORDEN_EN_CONVENIO);
+        return aplica(pago, porEdad(adeudos), ORDEN_EN_CONVENIO);
     }
 
     /** What covered one part of one debt. */
@@ -114,11 +128,7 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
         }
         List<Cobertura> aplicado = new ArrayList<>();
         Importe resto = pago;
-        List<Adeudo> ordenados =
-                adeudos.stream()
-                        .sorted(Comparator.comparing(Adeudo::antiguedad).thenComparing(Adeudo::id))
-                        .toList();
-        for (Adeudo adeudo : ordenados) {
+        for (Adeudo adeudo : adeudos) {
             for (Componente componente : orden) {
                 Importe debido = debido(adeudo, componente);
                 Importe parte = debido.compareTo(resto) < 0 ? debido : resto;
@@ -129,6 +139,12 @@ public record AplicacionDePago(List<Cobertura> aplicado, Importe remanente) {
             }
         }
         return new AplicacionDePago(aplicado, resto);
+    }
+
+    private static List<Adeudo> porEdad(List<Adeudo> adeudos) {
+        return adeudos.stream()
+                .sorted(Comparator.comparing(Adeudo::antiguedad).thenComparing(Adeudo::id))
+                .toList();
     }
 
     private static Importe debido(Adeudo adeudo, Componente componente) {

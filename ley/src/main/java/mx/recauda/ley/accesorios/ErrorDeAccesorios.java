@@ -30,7 +30,9 @@ public enum ErrorDeAccesorios implements CodigoDeError {
     /** Retiro, cesantía y vejez cannot be paid in instalments. */
     RCV_EN_PARCIALIDADES("ACC-032", Severidad.ERROR, "LSS 40-D"),
     /** The first payment is below the minimum. */
-    PAGO_INICIAL("ACC-033", Severidad.ERROR, "CFF 66-II");
+    PAGO_INICIAL("ACC-033", Severidad.ERROR, "CFF 66-II"),
+    /** A suspension has no end yet: nobody can say when the term ends. */
+    SUSPENSION_ABIERTA("ACC-041", Severidad.ERROR, "LSS 297 and 298; CFF 146");
 
     private final String codigo;
     private final Severidad severidad;

@@ -74,7 +74,8 @@ public record GastosDeEjecucion(
      * @param creditos amount of each credit by its id, at least one
      * @param anulados ids of credits annulled since
      * @param dia day of the diligence
-     * @throws AccesorioImposible when the limits of the day are not known well enough
+     * @throws AccesorioImposible when the limits of the day are not known well enough, or the
+     *     credits add up to nothing
      */
     @Fuente(value = "CFF 150; RCFF 95", confianza = Confianza.UNA_FUENTE)
     public static GastosDeEjecucion de(
@@ -86,6 +87,9 @@ public record GastosDeEjecucion(
             return sinCargo();
         }
         Importe suma = creditos.values().stream().reduce(Importe.CERO, Importe::mas);
+        if (suma.centavos() <= 0) {
+            throw new AccesorioImposible(ErrorDeAccesorios.IMPORTE, suma.toString());
+        }
         Limites limites = limites(dia);
         Importe menor = porDiligencia(suma, limites.minimoMenor, limites.maximoMenor);
         Importe mayor = porDiligencia(suma, limites.minimoMayor, limites.maximoMayor);

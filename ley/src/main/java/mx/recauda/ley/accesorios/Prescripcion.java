@@ -39,7 +39,8 @@ public record Prescripcion(
      * @param exigible day from which it could be demanded
      * @param actos acts of collection made known to the debtor, and recognitions of the debt
      * @param suspensiones days on which collection was suspended; the last day of each is the day
-     *     it is lifted and counts again
+     *     it is lifted and counts again; a day in several of them counts once
+     * @throws AccesorioImposible when a suspension that matters is still open
      */
     @Fuente("LSS 298; CFF 146")
     public static Prescripcion de(
@@ -82,11 +83,22 @@ public record Prescripcion(
     private static LocalDate vence(
             LocalDate inicio, int meses, List<Vigencia> suspensiones, Calendario calendario) {
         LocalDate fin = Plazo.deMeses(inicio, meses, calendario, "").ultimoDia();
+        LocalDate contado = inicio;
         for (Vigencia suspension : enOrden(suspensiones)) {
-            LocalDate desde = suspension.desde().isBefore(inicio) ? inicio : suspension.desde();
-            LocalDate hasta = suspension.hasta().orElseThrow();
-            if (desde.isBefore(fin) && hasta.isAfter(desde)) {
+            LocalDate desde = suspension.desde().isBefore(contado) ? contado : suspension.desde();
+            if (!desde.isBefore(fin)) {
+                break;
+            }
+            LocalDate hasta =
+                    suspension
+                            .hasta()
+                            .orElseThrow(() ->
+                                    new AccesorioImposible(
+                                            ErrorDeAccesorios.SUSPENSION_ABIERTA,
+                                            suspension.desde().toString()));
+            if (hasta.isAfter(desde)) {
                 fin = fin.plusDays(ChronoUnit.DAYS.between(desde, hasta));
+                contado = hasta;
             }
         }
         return fin;

@@ -1,5 +1,6 @@
 package mx.recauda.ley.cedula;
 
+import mx.recauda.ley.cuotas.BaseDeCotizacion;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.cuotas.CasoMensual;
 import mx.recauda.ley.cuotas.Concepto;
@@ -9,6 +10,8 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.parametros.Parametros;
+import mx.recauda.ley.parametros.ParametrosDelMes;
 import mx.recauda.ley.tiempo.Bimestre;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.Mes;
@@ -133,6 +136,14 @@ public record CedulaDeDeterminacion(
             if (delMes.isEmpty()) {
                 return Optional.empty();
             }
+            dias.bajasAplazadas().stream()
+                    .filter(b -> !b.baja().isAfter(mes.ultimoDia()))
+                    .forEach(b ->
+                            aviso(
+                                    ErrorDeCedula.BAJA_EN_INCAPACIDAD,
+                                    trabajador,
+                                    b.baja(),
+                                    b.ultimoDia()));
             Optional<MesDeTrabajador> anterior = Optional.empty();
             Optional<AmortizacionBimestral> amortizacion = Optional.empty();
             if (mes.cierraBimestre()) {
@@ -210,7 +221,7 @@ public record CedulaDeDeterminacion(
 
         private Salario salario(Trabajador trabajador, Importe pagado) {
             Importe minimo =
-                    mx.recauda.ley.parametros.Parametros.incluidos()
+                    Parametros.incluidos()
                             .salarioMinimo(patron.zona())
                             .en(mes.ultimoDia())
                             .map(v -> v.valor())
@@ -237,13 +248,21 @@ public record CedulaDeDeterminacion(
                                 tramos.add(
                                         new Tramo(
                                                 d,
-                                                primero.sdi(),
+                                                limitado(primero.sdi(), delMes.mes()),
                                                 parte.size(),
                                                 cuenta(parte, DiasDelMes.Dia::ausente),
                                                 cuenta(parte, DiasDelMes.Dia::incapaz))));
                 i = j;
             }
             return tramos;
+        }
+
+        @Fuente("LSS 28; Ley Infonavit 29")
+        private static Importe limitado(Importe sdi, Mes mes) {
+            ParametrosDelMes parametros =
+                    Parametros.incluidos().delMes(YearMonth.of(mes.anio(), mes.numero()));
+            return Importe.deCentavos(
+                    BaseDeCotizacion.limitada(sdi.centavos(), parametros.topeInvalidez()));
         }
 
         private static int cuenta(

@@ -35,33 +35,39 @@ final class DiasDelMes {
             boolean licencia,
             Optional<Descuento> descuento) {}
 
+    /** A baja without effect on its day, and the last day of the incapacity in which it fell. */
+    record BajaAplazada(LocalDate baja, LocalDate ultimoDia) {}
+
     private final Mes mes;
+    private final List<Hecho> hechos;
+    private final List<BajaAplazada> aplazadas = new ArrayList<>();
     private final List<Dia> dias = new ArrayList<>();
     private boolean activo;
-    private boolean bajaHoy;
+    private Optional<LocalDate> ultimoDia = Optional.empty();
     private Importe sdi = Importe.CERO;
     private Optional<Descuento> descuento = Optional.empty();
     private boolean descuentoSuspendido;
     private String credito = "";
 
-    private DiasDelMes(Mes mes) {
+    private DiasDelMes(Mes mes, List<Hecho> hechos) {
         this.mes = mes;
+        this.hechos = hechos;
     }
 
     static DiasDelMes de(Trabajador trabajador, Mes mes) {
-        DiasDelMes mio = new DiasDelMes(mes);
         List<Hecho> hechos =
                 trabajador.hechos().stream().sorted(Comparator.comparing(Hecho::fecha)).toList();
-        int siguiente = mio.antes(hechos);
+        DiasDelMes mio = new DiasDelMes(mes, hechos);
+        int siguiente = mio.antes();
         for (int numero = 1; numero <= mes.dias(); numero++) {
             LocalDate hoy = mes.dia(numero);
             int hasta = siguiente;
             while (hasta < hechos.size() && hechos.get(hasta).fecha().equals(hoy)) {
                 hasta++;
             }
-            mio.vive(hechos.subList(siguiente, hasta));
+            mio.vive(hoy, hechos.subList(siguiente, hasta));
             siguiente = hasta;
-            mio.anota(numero, hoy, hechos);
+            mio.anota(numero, hoy);
         }
         return mio;
     }
@@ -79,6 +85,11 @@ final class DiasDelMes {
         return credito;
     }
 
+    /** Bajas put off to a day of this month or later. */
+    List<BajaAplazada> bajasAplazadas() {
+        return aplazadas.stream().filter(a -> !a.ultimoDia().isBefore(mes.primerDia())).toList();
+    }
+
     /** Days enrolled. */
     int cotizados() {
         return (int) dias.stream().filter(Dia::cotiza).count();
@@ -94,14 +105,14 @@ final class DiasDelMes {
     }
 
     /** Lives the days before the month, group by group; returns the first fact not lived. */
-    private int antes(List<Hecho> hechos) {
+    private int antes() {
         int i = 0;
         while (i < hechos.size() && hechos.get(i).fecha().isBefore(mes.primerDia())) {
             int j = i;
             while (j < hechos.size() && hechos.get(j).fecha().equals(hechos.get(i).fecha())) {
                 j++;
             }
-            vive(hechos.subList(i, j));
+            vive(hechos.get(i).fecha(), hechos.subList(i, j));
             i = j;
         }
         return i;
@@ -112,22 +123,48 @@ final class DiasDelMes {
      * not, enters first and may leave.
      */
     @Fuente("RACERF 57: the day of the baja is contributed")
-    private void vive(List<Hecho> deHoy) {
-        if (bajaHoy) {
+    private void vive(LocalDate hoy, List<Hecho> deHoy) {
+        if (ultimoDia.filter(ultimo -> ultimo.isBefore(hoy)).isPresent()) {
             activo = false;
-            bajaHoy = false;
+            ultimoDia = Optional.empty();
         }
         boolean entroActivo = activo;
         for (Hecho hecho : deHoy) {
             if (hecho instanceof Alta alta) {
                 activo = true;
                 sdi = alta.sdi();
+                ultimoDia = Optional.empty();
             }
         }
         boolean hayAlta = deHoy.stream().anyMatch(Alta.class::isInstance);
         boolean hayBaja = deHoy.stream().anyMatch(Baja.class::isInstance);
-        bajaHoy = hayBaja && !(entroActivo && hayAlta);
+        if (hayBaja && !(entroActivo && hayAlta)) {
+            ultimoDia = Optional.of(ultimoDia(hoy));
+        }
         deHoy.forEach(this::cambia);
+    }
+
+    /** The last day of the employment of who leaves on that day. */
+    @Fuente("LSS 21; RACERF 60: a baja during an incapacity has no effect")
+    @Fuente(
+            value = "Without a new baja, the employment ends with the incapacity",
+            confianza = Confianza.PROPUESTA)
+    private LocalDate ultimoDia(LocalDate baja) {
+        LocalDate ultimo = baja;
+        for (Hecho hecho : hechos) {
+            // A certificate from the following day on continues the same incapacity.
+            LocalDate alcanza = ultimo.equals(baja) ? baja : ultimo.plusDays(1);
+            if (hecho instanceof Incapacidad i
+                    && !i.licencia()
+                    && !i.fecha().isAfter(alcanza)
+                    && i.fecha().plusDays(i.dias()).isAfter(alcanza)) {
+                ultimo = i.fecha().plusDays(i.dias() - 1L);
+            }
+        }
+        if (ultimo.isAfter(baja)) {
+            aplazadas.add(new BajaAplazada(baja, ultimo));
+        }
+        return ultimo;
     }
 
     @Fuente(
@@ -152,7 +189,7 @@ final class DiasDelMes {
         }
     }
 
-    private void anota(int numero, LocalDate hoy, List<Hecho> hechos) {
+    private void anota(int numero, LocalDate hoy) {
         boolean incapaz = false;
         boolean licencia = false;
         boolean ausente = false;

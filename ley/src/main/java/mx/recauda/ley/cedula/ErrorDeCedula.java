@@ -12,7 +12,9 @@ public enum ErrorDeCedula implements CodigoDeError {
     /** Absences of a reduced week outside the official table: seven days count. */
     SEMANA_REDUCIDA("CED-003", "RACERF 116"),
     /** Nobody gave the wage paid: the deduction of the credit has no limit. */
-    SIN_SALARIO_PAGADO("CED-004", "Ley Infonavit 29; LFT 97-III");
+    SIN_SALARIO_PAGADO("CED-004", "Ley Infonavit 29; LFT 97-III"),
+    /** A baja during an incapacity has no effect: contributed until the incapacity ends. */
+    BAJA_EN_INCAPACIDAD("CED-005", "LSS 21; RACERF 60");
 
     private final String codigo;
     private final String fundamento;

@@ -68,7 +68,9 @@ public enum CodigoDeCuotas implements CodigoDeError {
     /** The whole quota is shown, before the reversal to the employer. */
     REVERSION_NO_DESCONTADA("CUO-031", "RACERF 118", Severidad.AVISO),
     /** The sum of the salaries is below this employer's own. */
-    SUMA_MENOR_QUE_SBC("CUO-032", "LSS 33");
+    SUMA_MENOR_QUE_SBC("CUO-032", "LSS 33"),
+    /** The daily wage is zero or negative. */
+    SALARIO_DIARIO_NO_POSITIVO("CUO-033", "LSS 36");
 
     private final String codigo;
     private final String fundamento;

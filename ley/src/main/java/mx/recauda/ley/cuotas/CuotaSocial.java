@@ -12,18 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The State's fixed amount per contributed day in the CEAV account of the worker (LSS 168-IV),
- * since 2023. It is updated every quarter by the INPC and the updated values were not found, so the
- * amount is the one printed in the law and says so.
+ * The State's fixed amount per contributed day in the CEAV account of the worker (LSS 168-IV). It
+ * is updated every quarter by the INPC and the updated values were not found, so since 2023 the
+ * amount is the one printed in the law and says so. Before 2023 it existed but is unknown.
  *
- * @param importe amount of the month at the printed value; zero without a bracket
+ * @param importe amount of the month at the printed value; zero without a bracket or when unknown
+ * @param desconocida whether the State paid it but the values of the month were not found
  * @param sinActualizar whether an update that was not found should have raised it
  * @param tramo bracket as printed, or empty when the worker has no right to it
  */
 @Fuente("LSS 168-IV; transitorio tercero, DOF 2020-12-16")
-public record CuotaSocial(Importe importe, boolean sinActualizar, String tramo) {
+public record CuotaSocial(
+        Importe importe, boolean desconocida, boolean sinActualizar, String tramo) {
 
-    private static final CuotaSocial NINGUNA = new CuotaSocial(Importe.CERO, false, "");
+    private static final CuotaSocial NINGUNA = new CuotaSocial(Importe.CERO, false, false, "");
+    private static final CuotaSocial DESCONOCIDA = new CuotaSocial(Importe.CERO, true, false, "");
     private static final LocalDate DESDE = LocalDate.of(2023, 1, 1);
 
     record Renglon(
@@ -34,8 +37,11 @@ public record CuotaSocial(Importe importe, boolean sinActualizar, String tramo) 
     }
 
     static CuotaSocial calcular(Tarifa t, List<Parte> partes) {
-        if (t.mes.atDay(1).isBefore(DESDE) || !t.paga(Concepto.CESANTIA_Y_VEJEZ)) {
+        if (!t.paga(Concepto.CESANTIA_Y_VEJEZ)) {
             return NINGUNA;
+        }
+        if (t.mes.atDay(1).isBefore(DESDE)) {
+            return DESCONOCIDA;
         }
         long centavos = 0;
         String tramo = "";
@@ -47,7 +53,7 @@ public record CuotaSocial(Importe importe, boolean sinActualizar, String tramo) 
         }
         // The first update is due in March 2023; its base month is an open doubt.
         boolean sinActualizar = !tramo.isEmpty() && t.mes.isAfter(YearMonth.of(2023, 2));
-        return new CuotaSocial(Importe.deCentavos(centavos), sinActualizar, tramo);
+        return new CuotaSocial(Importe.deCentavos(centavos), false, sinActualizar, tramo);
     }
 
     private static Optional<Renglon> renglon(Tarifa t, long sbc) {

@@ -34,7 +34,8 @@ public final class LoteDeCuotas {
      * @param ausencias days of unpaid absence among them
      * @param incapacidad days of IMSS incapacity among them
      * @param salarioDiario daily wage for article 36, centavos, or {@link Articulo36#SIN_SALARIO}
-     * @throws IllegalArgumentException when the columns have different lengths
+     * @throws IllegalArgumentException when the columns have different lengths or a person points
+     *     to no tariff
      */
     public LoteDeCuotas(
             List<Tarifa> tarifas,
@@ -57,6 +58,7 @@ public final class LoteDeCuotas {
                 || salarioDiario.length != n) {
             throw new IllegalArgumentException("columns of different lengths");
         }
+        exigirTarifas(tarifa, tarifas.size());
         this.tarifas = tarifas.toArray(Tarifa[]::new);
         this.tarifa = tarifa;
         this.sbc = sbc;
@@ -65,6 +67,15 @@ public final class LoteDeCuotas {
         this.ausencias = ausencias;
         this.incapacidad = incapacidad;
         this.salarioDiario = salarioDiario;
+    }
+
+    private static void exigirTarifas(char[] tarifa, int cuantas) {
+        for (int i = 0; i < tarifa.length; i++) {
+            if (tarifa[i] >= cuantas) {
+                throw new IllegalArgumentException(
+                        "person " + i + " points to tariff " + (int) tarifa[i] + " of " + cuantas);
+            }
+        }
     }
 
     /** How many persons. */

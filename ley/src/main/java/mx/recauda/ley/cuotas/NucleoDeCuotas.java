@@ -10,6 +10,7 @@ import mx.recauda.ley.dinero.Tasa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The columnar loop: the rules of the object API over arrays, without an allocation per person. A
@@ -31,21 +32,47 @@ public final class NucleoDeCuotas {
         }
     }
 
-    /** Computes everything on that many threads. */
+    /**
+     * Computes everything on that many threads.
+     *
+     * @param hilos at least one
+     * @throws IllegalArgumentException when {@code hilos} is zero or negative
+     * @throws RuntimeException the first one of any thread, once all have ended; the output is then
+     *     incomplete
+     */
     public static void calcular(LoteDeCuotas lote, CuotasEnColumnas salida, int hilos) {
-        int n = lote.cuantos();
-        int porHilo = (n + hilos - 1) / hilos;
-        List<Thread> otros = new ArrayList<>();
-        for (int h = 1; h < hilos; h++) {
-            int desde = Math.min(h * porHilo, n);
-            int hasta = Math.min(desde + porHilo, n);
-            otros.add(
-                    Thread.ofPlatform()
-                            .name("cuotas-", h)
-                            .start(() -> calcular(lote, salida, desde, hasta)));
+        if (hilos <= 0) {
+            throw new IllegalArgumentException("threads must be at least one: " + hilos);
         }
-        calcular(lote, salida, 0, Math.min(porHilo, n));
-        otros.forEach(NucleoDeCuotas::esperar);
+        int n = lote.cuantos();
+        int porHilo = Math.ceilDiv(n, hilos);
+        List<Throwable> fallas = new CopyOnWriteArrayList<>();
+        List<Thread> otros = new ArrayList<>();
+        try {
+            for (int h = 1; h < hilos; h++) {
+                int desde = Math.min(h * porHilo, n);
+                int hasta = Math.min(desde + porHilo, n);
+                otros.add(
+                        Thread.ofPlatform()
+                                .name("cuotas-", h)
+                                .uncaughtExceptionHandler((hilo, falla) -> fallas.add(falla))
+                                .start(() -> calcular(lote, salida, desde, hasta)));
+            }
+            calcular(lote, salida, 0, Math.min(porHilo, n));
+        } finally {
+            otros.forEach(NucleoDeCuotas::esperar);
+        }
+        if (!fallas.isEmpty()) {
+            relanzar(fallas.getFirst());
+        }
+    }
+
+    private static void relanzar(Throwable falla) {
+        switch (falla) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(falla);
+        }
     }
 
     private static void esperar(Thread hilo) {

@@ -15,7 +15,9 @@ import mx.recauda.ley.vivienda.Descuento.VecesUnidad;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -94,8 +96,8 @@ public record AmortizacionBimestral(
             Optional<Salario> salario) {
         List<Linea> lineas = new ArrayList<>();
         Importe calculado = Importe.CERO;
-        for (Tramo tramo : tramos) {
-            Linea linea = linea(bimestre, tramo, estrategia);
+        for (Parte parte : partes(tramos, estrategia)) {
+            Linea linea = linea(bimestre, parte);
             calculado = calculado.mas(linea.importe());
             lineas.add(linea);
         }
@@ -150,14 +152,39 @@ public record AmortizacionBimestral(
         return valor;
     }
 
-    private static Linea linea(Bimestre bimestre, Tramo tramo, EstrategiaArticulo29 estrategia) {
-        int dias = estrategia.dias(tramo.dias(), tramo.ausencias(), tramo.incapacidad());
+    /** What is rounded once: days of deduction under the same terms. */
+    private record Parte(Descuento descuento, Importe sbc, int dias) {}
+
+    /**
+     * The stretches to round. Terms that do not depend on the SBC are rounded once in the bimester,
+     * however many months and salaries it has.
+     */
+    @Fuente(value = "One rounding per bimester and terms", confianza = Confianza.PROPUESTA)
+    private static List<Parte> partes(List<Tramo> tramos, EstrategiaArticulo29 estrategia) {
+        List<Parte> partes = new ArrayList<>();
+        Map<Descuento, Integer> lugares = new HashMap<>();
+        for (Tramo tramo : tramos) {
+            int dias = estrategia.dias(tramo.dias(), tramo.ausencias(), tramo.incapacidad());
+            Parte parte = new Parte(tramo.descuento(), tramo.sbc(), dias);
+            Integer lugar = lugares.putIfAbsent(tramo.descuento(), partes.size());
+            if (lugar == null || tramo.descuento() instanceof Porcentaje) {
+                partes.add(parte);
+            } else {
+                Parte antes = partes.get(lugar);
+                partes.set(lugar, new Parte(antes.descuento, antes.sbc, antes.dias + dias));
+            }
+        }
+        return partes;
+    }
+
+    private static Linea linea(Bimestre bimestre, Parte parte) {
+        int dias = parte.dias();
         int total = bimestre.dias();
-        return switch (tramo.descuento()) {
+        return switch (parte.descuento()) {
             case Porcentaje p ->
                     linea(
-                            tramo.sbc() + " × " + dias + " días × " + p.texto(),
-                            porcentaje(tramo.sbc().centavos(), dias, p.tasa().diezmillonesimas()));
+                            parte.sbc() + " × " + dias + " días × " + p.texto(),
+                            porcentaje(parte.sbc().centavos(), dias, p.tasa().diezmillonesimas()));
             case CuotaFija c ->
                     linea(
                             c.texto() + " × 2 / " + total + " × " + dias + " días",

@@ -253,7 +253,7 @@ class CobroTest {
         AplicacionDePago aplicado =
                 AplicacionDePago.general(
                         Importe.parse(caso.entrada("payment")),
-                        List.of(Adeudo.de("A", LocalDate.of(2025, 1, 17), saldos)));
+                        List.of(Adeudo.de("A", "IMSS", LocalDate.of(2025, 1, 17), saldos)));
         owed.keySet()
                 .forEach(k ->
                         assertThat(aplicado.cubierto("A", componente(k)))
@@ -273,9 +273,14 @@ class CobroTest {
     void the_oldest_debt_is_covered_first_and_a_guaranteed_challenge_is_skipped() {
         Map<Componente, Importe> cien = Map.of(Componente.PRINCIPAL, Importe.parse("100.00"));
         Adeudo impugnado =
-                new Adeudo("X", LocalDate.of(2020, 1, 17), cien, List.of(Componente.PRINCIPAL));
-        Adeudo nuevo = Adeudo.de("N", LocalDate.of(2025, 1, 17), cien);
-        Adeudo viejo = Adeudo.de("V", LocalDate.of(2024, 1, 17), cien);
+                new Adeudo(
+                        "X",
+                        "IMSS",
+                        LocalDate.of(2020, 1, 17),
+                        cien,
+                        List.of(Componente.PRINCIPAL));
+        Adeudo nuevo = Adeudo.de("N", "IMSS", LocalDate.of(2025, 1, 17), cien);
+        Adeudo viejo = Adeudo.de("V", "IMSS", LocalDate.of(2024, 1, 17), cien);
         AplicacionDePago aplicado =
                 AplicacionDePago.general(Importe.parse("150.00"), List.of(nuevo, viejo, impugnado));
         assertThat(aplicado.aplicado())
@@ -287,6 +292,21 @@ class CobroTest {
     }
 
     @Test
+    void age_orders_only_debts_of_the_same_contribution() {
+        Map<Componente, Importe> cien = Map.of(Componente.PRINCIPAL, Importe.parse("100.00"));
+        AplicacionDePago aplicado =
+                AplicacionDePago.general(
+                        Importe.parse("250.00"),
+                        List.of(
+                                Adeudo.de("I25", "IMSS", LocalDate.of(2025, 1, 17), cien),
+                                Adeudo.de("R20", "RCV", LocalDate.of(2020, 1, 17), cien),
+                                Adeudo.de("I24", "IMSS", LocalDate.of(2024, 1, 17), cien)));
+        assertThat(aplicado.aplicado())
+                .extracting(c -> c.adeudo() + " " + c.importe())
+                .containsExactly("I24 100.00", "I25 100.00", "R20 50.00");
+    }
+
+    @Test
     void inside_an_agreement_surcharges_come_before_expenses() {
         Map<Componente, Importe> saldos = new EnumMap<>(Componente.class);
         for (Componente componente : Componente.values()) {
@@ -295,7 +315,7 @@ class CobroTest {
         AplicacionDePago aplicado =
                 AplicacionDePago.enConvenio(
                         Importe.parse("1000.00"),
-                        List.of(Adeudo.de("A", LocalDate.of(2025, 1, 17), saldos)));
+                        List.of(Adeudo.de("A", "IMSS", LocalDate.of(2025, 1, 17), saldos)));
         assertThat(aplicado.aplicado())
                 .extracting(c -> c.componente())
                 .containsExactly(
@@ -458,6 +478,36 @@ class CobroTest {
                         CFF);
         assertThat(p.cincoAnios()).isEqualTo("2024-07-11");
         assertThat(p.topeDiezAnios()).isEqualTo("2028-02-11");
+    }
+
+    @Test
+    void suspensions_that_overlap_count_once() {
+        Vigencia larga = Vigencia.entre(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 7, 11));
+        Vigencia dentro = Vigencia.entre(LocalDate.of(2019, 6, 5), LocalDate.of(2019, 6, 20));
+        Vigencia despues = Vigencia.entre(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 7, 16));
+        LocalDate exigible = LocalDate.of(2018, 1, 2);
+        Vigencia unida = Vigencia.entre(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 7, 16));
+        assertThat(Prescripcion.de(exigible, List.of(), List.of(despues, larga, dentro), CFF))
+                .isEqualTo(Prescripcion.de(exigible, List.of(), List.of(unida), CFF));
+    }
+
+    @Test
+    void a_suspension_still_open_is_refused_with_its_code() {
+        assertThatThrownBy(() ->
+                        Prescripcion.de(
+                                LocalDate.of(2018, 1, 2),
+                                List.of(),
+                                List.of(Vigencia.desde(LocalDate.of(2019, 6, 1))),
+                                CFF))
+                .hasMessageContaining("ACC-041");
+    }
+
+    @Test
+    void credits_that_add_up_to_nothing_are_refused() {
+        assertThatThrownBy(() ->
+                        GastosDeEjecucion.de(
+                                Map.of("A", Importe.CERO), Set.of(), LocalDate.of(2026, 3, 2)))
+                .hasMessageContaining("ACC-001");
     }
 
     @Test

@@ -67,6 +67,41 @@ class CedulaDeDeterminacionTest {
         assertThat(r.mes().dias()).isEqualTo(dias);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // baja, first certificate of 10 days, second of 5, days contributed, reported
+        "2026-03-10, 2026-03-08, 2026-03-25, 17, true",
+        "2026-03-10, 2026-03-08, 2026-03-18, 22, true",
+        "2026-03-17, 2026-03-08, 2026-03-25, 17, false",
+        "2026-03-20, 2026-03-08, 2026-03-25, 20, false"
+    })
+    void a_baja_during_an_incapacity_has_no_effect_until_it_ends(
+            LocalDate baja, LocalDate primera, LocalDate segunda, int dias, boolean avisa) {
+        Resultado<CedulaDeDeterminacion> cedula =
+                determina(
+                        MARZO,
+                        alta("2025-01-01"),
+                        new Incapacidad(primera, 10, "AA1", false),
+                        new Incapacidad(segunda, 5, "AA2", false),
+                        new Baja(baja));
+        assertThat(cedula.valor().renglones().getFirst().mes().dias()).isEqualTo(dias);
+        assertThat(cedula.incidencias())
+                .extracting(Incidencia::codigo)
+                .isEqualTo(avisa ? List.of("CED-005") : List.of());
+    }
+
+    @Test
+    void a_return_before_the_incapacity_ends_keeps_the_employment() {
+        Renglon r =
+                renglon(
+                        MARZO,
+                        alta("2025-01-01"),
+                        new Incapacidad(dia("2026-03-08"), 10, "AA1", false),
+                        new Baja(dia("2026-03-10")),
+                        alta("2026-03-12"));
+        assertThat(r.mes().dias()).isEqualTo(31);
+    }
+
     @Test
     void enrolled_and_gone_on_the_same_day_is_one_day() {
         assertThat(renglon(MARZO, alta("2026-03-10"), new Baja(dia("2026-03-10"))).mes().dias())
@@ -173,6 +208,20 @@ class CedulaDeDeterminacionTest {
         // 610.00 × 2 / 61 = 20.00 a day; 10 days of March and 10 of April
         assertThat(r.amortizacion().orElseThrow().calculado()).hasToString("400.00");
         assertThat(r.credito()).isEqualTo("1426000011");
+    }
+
+    @Test
+    void a_percentage_is_taken_on_the_salary_within_its_limit() {
+        Renglon r =
+                renglon(
+                        ABRIL,
+                        new Alta(dia("2025-01-01"), Importe.parse("5000.00")),
+                        new InicioDeCredito(
+                                dia("2026-01-01"),
+                                "1426000011",
+                                new Descuento.Porcentaje(Tasa.dePorcentaje("20"))));
+        // 25 × 117.31 = 2,932.75; × 31 × 20 % = 18,183.05 and × 30 × 20 % = 17,596.50
+        assertThat(r.amortizacion().orElseThrow().calculado()).hasToString("35779.55");
     }
 
     @Test

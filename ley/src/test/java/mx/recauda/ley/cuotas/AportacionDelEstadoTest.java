@@ -86,6 +86,14 @@ class AportacionDelEstadoTest {
     }
 
     @Test
+    void the_cuota_social_before_2023_is_unknown_not_zero() {
+        assertThat(aporta("2022-12", "10", segmento(31, "300.00")).cuotaSocial().desconocida())
+                .isTrue();
+        assertThat(aporta("2023-01", "10", segmento(31, "900.00")).cuotaSocial().desconocida())
+                .isFalse();
+    }
+
+    @Test
     void since_2024_nobody_above_four_units_receives_it() {
         assertThat(aporta("2024-06", "10", segmento(30, "500.00")).cuotaSocial().importe())
                 .isEqualTo(Importe.CERO);

@@ -117,6 +117,42 @@ class NucleoDeCuotasTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_failure_in_any_thread_reaches_the_caller() {
+        Random azar = new Random(SEMILLA);
+        LoteDeCuotas lote = lote(azar, tarifas(claves(azar)), 100);
+        CuotasEnColumnas soloLaMitad = new CuotasEnColumnas(50);
+        assertThatThrownBy(() -> NucleoDeCuotas.calcular(lote, soloLaMitad, 2))
+                .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void no_threads_at_all_are_refused() {
+        Random azar = new Random(SEMILLA);
+        LoteDeCuotas lote = lote(azar, tarifas(claves(azar)), 5);
+        for (int hilos : new int[] {0, -1}) {
+            assertThatThrownBy(() -> NucleoDeCuotas.calcular(lote, new CuotasEnColumnas(5), hilos))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("threads");
+        }
+    }
+
+    @Test
+    void a_person_without_its_tariff_is_refused() {
+        assertThatThrownBy(() ->
+                        new LoteDeCuotas(
+                                List.of(),
+                                new char[1],
+                                new long[1],
+                                new long[1],
+                                new byte[1],
+                                new byte[1],
+                                new byte[1],
+                                new long[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("person 0 points to tariff 0 of 0");
+    }
+
     private void comparar(LoteDeCuotas lote, CuotasEnColumnas columnas, Clave clave, int i) {
         Segmento segmento =
                 new Segmento(

@@ -127,6 +127,25 @@ class AmortizacionBimestralTest {
     }
 
     @Test
+    void a_fixed_amount_is_rounded_once_however_many_months_and_salaries() {
+        CuotaFija fija = new CuotaFija(Importe.parse("1000.00"));
+        AmortizacionBimestral a =
+                AmortizacionBimestral.de(
+                        B1_2026,
+                        List.of(
+                                new Tramo(fija, SBC, 20, 0, 0),
+                                new Tramo(fija, SBC, 20, 0, 0),
+                                new Tramo(fija, Importe.parse("500.00"), 19, 0, 0)),
+                        EstrategiaArticulo29.NO_SUSPENDEN,
+                        Optional.empty());
+        // apart: 677.97 + 677.97 + 644.07 = 2,000.01
+        assertThat(a.calculado()).hasToString("2000.00");
+        assertThat(a.lineas())
+                .extracting(AmortizacionBimestral.Linea::operacion)
+                .containsExactly("1000.00 × 2 / 59 × 59 días", "una vez por bimestre");
+    }
+
+    @Test
     void without_deduction_there_is_no_insurance() {
         AmortizacionBimestral a =
                 AmortizacionBimestral.de(
