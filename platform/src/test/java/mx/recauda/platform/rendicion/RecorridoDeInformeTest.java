@@ -131,6 +131,24 @@ class RecorridoDeInformeTest {
     }
 
     @Test
+    void findings_of_promises_lead_to_captured_cells() {
+        for (Clase clase : new Clase[] {Clase.ASM, Clase.COMISION}) {
+            Documento documento = documentos.de(clase).getFirst();
+            var hallazgos = revisiones.hallazgos(documento.id());
+
+            assertThat(hallazgos).as(clase.name()).isNotEmpty();
+            assertThat(hallazgos)
+                    .as(clase.name())
+                    .allSatisfy(h ->
+                            assertThat(h.hallazgo().celdas())
+                                    .anySatisfy(c ->
+                                            assertThat(documentos.celdas(documento.id(), c.tabla()))
+                                                    .anyMatch(
+                                                            k -> k.linea() == c.origen().linea())));
+        }
+    }
+
+    @Test
     @WithUserDetails("auditor")
     void the_promises_open_with_their_cards_and_the_commission_with_its_eight_points() {
         Documento asm = documentos.de(Clase.ASM).getFirst();

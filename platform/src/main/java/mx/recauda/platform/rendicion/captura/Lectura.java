@@ -100,10 +100,17 @@ public class Lectura {
 
     private <D> void revisa(Documento documento, Lector<D> lector) {
         Auditor<D> auditor = lector.auditor();
+        D contenido = de(documento, lector.tipo());
+        List<Renglon> renglones =
+                carpetas.con(
+                        documentos.archivosCompletos(documento.id()),
+                        carpeta -> lector.renglones(contenido, carpeta));
         revisiones.agrega(
                 documento.id(),
                 auditor.reglas().size(),
-                auditor.revisa(de(documento, lector.tipo())));
+                auditor.revisa(contenido).stream()
+                        .map(h -> lector.enCapturas(h, renglones))
+                        .toList());
     }
 
     private <D> D lee(Documento documento, Lector<D> lector) {

@@ -73,7 +73,7 @@ public class Expediente {
 
     /** Findings as the fragment of the portal shows them, for pages of other packages. */
     public List<?> paraPlantilla(Documento documento) {
-        return List.copyOf(vistas(documento).values());
+        return vistas(documento).values().stream().map(Vista.Hallazgo::sinCelda).toList();
     }
 
     /** How many findings weigh that much and nobody justified. */

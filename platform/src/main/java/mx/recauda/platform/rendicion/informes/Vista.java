@@ -115,6 +115,26 @@ final class Vista {
             String rutaJustificar,
             String rutaSeccion) {
 
+        /** The same where its cell is not on the page: its number leads nowhere. */
+        Hallazgo sinCelda() {
+            return new Hallazgo(
+                    numero,
+                    regla,
+                    gravedad,
+                    seccion,
+                    rotuloDeSeccion,
+                    ubicacion,
+                    publicado,
+                    esperado,
+                    mensaje,
+                    remedio,
+                    justificado,
+                    "",
+                    rutaOrigen,
+                    rutaJustificar,
+                    rutaSeccion);
+        }
+
         /** Modifier of its mark. */
         public String estilo() {
             return justificado ? "done" : gravedad;

@@ -179,7 +179,7 @@ public class Versiones {
         return jdbc.sql(
                         "SELECT formato, nombre, tipo, huella, length(contenido) FROM"
                                 + " rendicion.publicacion WHERE version_id = ? ORDER BY"
-                                + " array_position(ARRAY['xlsx','pdf','contenido','datos','json','diferencias','zip'], formato)")
+                                + " array_position(ARRAY['xlsx','pdf','contenido','datos','json','diferencias','zip'], split_part(formato, '-', 1)), formato")
                 .param(version)
                 .query((fila, n) ->
                         new Publicacion(
