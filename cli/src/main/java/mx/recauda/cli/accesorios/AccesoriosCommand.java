@@ -1,6 +1,7 @@
 package mx.recauda.cli.accesorios;
 
 import mx.recauda.cli.Salida;
+import mx.recauda.cli.lineas.EntradaLegible;
 import mx.recauda.cli.lineas.ProcesoPorLineas;
 import mx.recauda.ley.error.Idioma;
 
@@ -47,6 +48,9 @@ public final class AccesoriosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!archivo.equals(ENTRADA_ESTANDAR) && !EntradaLegible.comprueba(archivo, idioma)) {
+            return Salida.USO;
+        }
         try (InputStream entrada = abrir();
                 OutputStream salida = new FileOutputStream(FileDescriptor.out)) {
             return ejecutar(entrada, salida);

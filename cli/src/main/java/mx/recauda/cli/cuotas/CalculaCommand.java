@@ -1,6 +1,7 @@
 package mx.recauda.cli.cuotas;
 
 import mx.recauda.cli.Salida;
+import mx.recauda.cli.lineas.EntradaLegible;
 import mx.recauda.cli.lineas.ProcesoPorLineas;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.error.Idioma;
@@ -15,7 +16,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -47,10 +47,7 @@ public final class CalculaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!archivo.equals(ENTRADA_ESTANDAR) && !Files.isReadable(Path.of(archivo))) {
-            boolean enEspanol = idioma == Idioma.ES;
-            System.err.println(
-                    "recauda: " + (enEspanol ? "no se puede leer " : "cannot read ") + archivo);
+        if (!archivo.equals(ENTRADA_ESTANDAR) && !EntradaLegible.comprueba(archivo, idioma)) {
             return Salida.USO;
         }
         return correr(archivo, explica, idioma);

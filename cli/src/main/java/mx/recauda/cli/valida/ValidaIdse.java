@@ -53,7 +53,8 @@ public final class ValidaIdse implements Callable<Integer> {
     private int revisa(Path archivo, Consola consola) {
         if (!Files.isRegularFile(archivo)) {
             consola.progreso(
-                    "No existe el archivo «" + archivo + "».", "No file “" + archivo + "”.");
+                    "No existe el archivo «" + archivo + "», o es un directorio.",
+                    "No file “" + archivo + "”, or it is a directory.");
             return Salida.ENTRADA_CON_ERRORES;
         }
         try (InputStream entrada = Files.newInputStream(archivo)) {
