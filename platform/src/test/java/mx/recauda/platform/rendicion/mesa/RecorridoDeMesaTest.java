@@ -152,6 +152,10 @@ class RecorridoDeMesaTest {
         actua("planeacion", ruta, "DAR_VISTO_BUENO", "");
         assertThat(actua("finanzas", ruta, "AUTORIZAR", "")).hasStatus3xxRedirection();
 
+        enviaYCongela(ruta);
+    }
+
+    private void enviaYCongela(String ruta) {
         retiraLasDemas(ruta);
         String envio = "/planeacion/borradores/" + borrador() + "/enviar";
         assertThat(manda("supervision", envio, "oficio", ""))
