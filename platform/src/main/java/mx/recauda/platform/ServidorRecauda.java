@@ -37,6 +37,7 @@ public final class ServidorRecauda implements AutoCloseable {
     public static ServidorRecauda arranca(OpcionesDeServidor opciones) {
         // Silent until the application sets its levels: Flyway runs before it.
         LoggingSystem.get(ServidorRecauda.class.getClassLoader()).beforeInitialize();
+        revisaDemostracion(opciones);
         revisaPuerto(opciones);
         BaseDeDatos base = BaseDeDatos.de(opciones);
         try {
@@ -116,6 +117,15 @@ public final class ServidorRecauda implements AutoCloseable {
             throw e;
         }
         return contexto;
+    }
+
+    private static void revisaDemostracion(OpcionesDeServidor opciones) {
+        InetSocketAddress direccion = new InetSocketAddress(opciones.escucha(), 0);
+        boolean soloEstaMaquina =
+                !direccion.isUnresolved() && direccion.getAddress().isLoopbackAddress();
+        if (opciones.demostracion() && !soloEstaMaquina) {
+            throw new FalloDeArranque(ErrorDeArranque.DEMOSTRACION_EXPUESTA, opciones.escucha());
+        }
     }
 
     /** Before anything heavy starts; the server itself would find out seconds later. */

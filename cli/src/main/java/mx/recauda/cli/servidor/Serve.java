@@ -7,6 +7,7 @@ import mx.recauda.platform.OpcionesDeServidor;
 import mx.recauda.platform.ServidorRecauda;
 import mx.recauda.platform.base.ErrorDeArranque;
 import mx.recauda.platform.base.FalloDeArranque;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** {@code recauda serve}: the portal, until Ctrl-C or SIGTERM. */
 @Command(
@@ -84,33 +85,46 @@ public final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Consola consola = Consola.de(spec.commandLine(), idioma);
-        ServidorRecauda servidor;
+        Entrenamiento entrenamiento = new Entrenamiento();
+        Parada parada = Parada.registra(entrenamiento);
+        Optional<ServidorRecauda> arrancado = Optional.empty();
         try {
-            servidor = ServidorRecauda.arranca(opciones());
+            arrancado = Optional.of(ServidorRecauda.arranca(opciones()));
         } catch (FalloDeArranque fallo) {
             return falla(consola, fallo);
         } catch (RuntimeException e) {
             return falla(
                     consola,
                     new FalloDeArranque(e, ErrorDeArranque.ARRANQUE_FALLIDO, causa(e).toString()));
+        } finally {
+            parada.arranco(arrancado);
         }
-        CountDownLatch fin = new CountDownLatch(1);
-        Entrenamiento entrenamiento = new Entrenamiento();
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    entrenamiento.close();
-                                    servidor.close();
-                                    fin.countDown();
-                                },
-                                "parada"));
+        ServidorRecauda servidor = arrancado.orElseThrow();
         consola.progreso(
                 "Recauda está en " + servidor.direccion() + " (Ctrl-C para detener)",
                 "Recauda is at " + servidor.direccion() + " (Ctrl-C to stop)");
+        diceCuentas(consola);
         entrenamiento.comienza(servidor.conexion(), datos);
-        fin.await();
+        parada.espera();
         return Salida.HECHO;
+    }
+
+    private void diceCuentas(Consola consola) {
+        if (contenido.demostracion()) {
+            String cuentas =
+                    CuentaDeDemostracion.TODAS.stream()
+                            .map(CuentaDeDemostracion::cuenta)
+                            .collect(Collectors.joining(", "));
+            consola.progreso(
+                    "Cuentas de demostración: "
+                            + cuentas
+                            + "; contraseña "
+                            + CuentaDeDemostracion.CLAVE,
+                    "Demonstration accounts: "
+                            + cuentas
+                            + "; password "
+                            + CuentaDeDemostracion.CLAVE);
+        }
     }
 
     private OpcionesDeServidor opciones() {

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ class ServeTest {
     void it_serves_the_entry_and_sigterm_stops_it_database_included() throws Exception {
         Process servidor = arranca("--demo");
         String direccion = espera(servidor);
+        assertThat(servidor.inputReader(StandardCharsets.UTF_8).readLine())
+                .contains("planeacion", "supervision", "auditor", "admin", "recauda-demo");
 
         assertThat(pide(direccion + "entrar")).isEqualTo(200);
         assertThat(pide(direccion + "salud/readiness")).isEqualTo(200);
@@ -93,6 +97,47 @@ class ServeTest {
         assertThat(serve.codigo()).isEqualTo(3);
         assertThat(serve.avisos()).startsWith("recauda: SER-004. ").doesNotContain("secreta");
         assertThat(serve.avisos().lines()).hasSize(1);
+    }
+
+    @Test
+    void demonstration_accounts_are_not_put_within_reach_of_other_machines() {
+        Ejecucion serve =
+                Ejecucion.de(
+                        "serve",
+                        "--demo",
+                        "--escucha",
+                        "0.0.0.0",
+                        "--port",
+                        "0",
+                        "--datos",
+                        datos.toString());
+
+        assertThat(serve.codigo()).isEqualTo(3);
+        assertThat(serve.avisos()).startsWith("recauda: SER-008. ").contains("0.0.0.0");
+        assertThat(serve.avisos().lines()).hasSize(1);
+        assertThat(datos).isEmptyDirectory();
+    }
+
+    @Test
+    void sigterm_while_it_starts_leaves_no_database_behind() throws Exception {
+        Process servidor = arranca();
+        try (WatchService vigia = datos.getFileSystem().newWatchService()) {
+            datos.register(vigia, StandardWatchEventKinds.ENTRY_CREATE);
+            Path carpeta = datos.resolve("postgres");
+            while (Files.notExists(carpeta)) {
+                vigia.take().reset();
+            }
+            carpeta.register(vigia, StandardWatchEventKinds.ENTRY_CREATE);
+            while (Files.notExists(carpeta.resolve("arranque.log"))) {
+                vigia.take().reset();
+            }
+        }
+
+        servidor.destroy();
+        servidor.waitFor();
+
+        assertThat(procesosDeLaBase()).isEmpty();
+        assertThat(datos.resolve("postgres/datos/postmaster.pid")).doesNotExist();
     }
 
     @Test

@@ -18,6 +18,8 @@ public enum ErrorDeArranque implements CodigoDeError {
     BASE_ANTIGUA("SER-006"),
     /** The address of the database cannot be read. Argument: value. */
     DIRECCION_MAL_ESCRITA("SER-007"),
+    /** Demonstration accounts within reach of other machines. Argument: address. */
+    DEMOSTRACION_EXPUESTA("SER-008"),
     /** No PostgreSQL binaries for this machine. Argument: system and architecture. */
     SIN_BINARIOS("SER-010"),
     /** PostgreSQL did not start. Arguments: reason, log file. */

@@ -68,7 +68,7 @@ final class ProblemasHttp {
         return acepta != null && acepta.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    private static Idioma idioma(Locale locale) {
+    static Idioma idioma(Locale locale) {
         return locale.getLanguage().equals("en") ? Idioma.EN : Idioma.ES;
     }
 }

@@ -87,7 +87,16 @@ final class Cluster {
         // The number left behind may belong by now to another program, and PostgreSQL would refuse.
         Files.deleteIfExists(datos.resolve(Postmaster.ARCHIVO));
         int puerto = puertoLibre();
-        lanza(puerto);
+        try {
+            lanza(puerto);
+            return lanzado(identidad);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            detiene();
+            throw e;
+        }
+    }
+
+    private Arranque lanzado(Identidad identidad) throws IOException, InterruptedException {
         Postmaster vivo = esperaListo();
         if (!identidad.responde(vivo.puerto(), datos)) {
             throw new FalloDeArranque(

@@ -3,14 +3,18 @@ package mx.recauda.platform.postgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Runs a program of the system to its end. */
 final class Comando {
 
-    private static final long SEGUNDOS_MAXIMOS = 120;
+    private static final Duration MAXIMO = Duration.ofMinutes(2);
 
     private Comando() {}
 
@@ -43,6 +47,12 @@ final class Comando {
     /** Runs it in a folder, with a neutral language and time zone. */
     static Respuesta corre(List<String> palabras, Path carpeta)
             throws IOException, InterruptedException {
+        return corre(palabras, carpeta, MAXIMO);
+    }
+
+    /** The same; who takes longer than the time given is ended, and it is an error. */
+    static Respuesta corre(List<String> palabras, Path carpeta, Duration maximo)
+            throws IOException, InterruptedException {
         ProcessBuilder constructor =
                 new ProcessBuilder(palabras)
                         .directory(carpeta.toFile())
@@ -51,11 +61,25 @@ final class Comando {
         constructor.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC", "HOME", "/"));
         constructor.environment().keySet().removeIf(variable -> variable.startsWith("PG"));
         Process proceso = constructor.start();
-        String texto = new String(proceso.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!proceso.waitFor(SEGUNDOS_MAXIMOS, TimeUnit.SECONDS)) {
+        // Read apart: a program that neither speaks nor ends would hold the reader for ever.
+        FutureTask<String> dicho =
+                new FutureTask<>(() ->
+                        new String(
+                                proceso.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        Thread.ofVirtual().start(dicho);
+        if (!proceso.waitFor(maximo)) {
             proceso.destroyForcibly();
             throw new IOException(palabras.getLast() + ": no answer");
         }
-        return new Respuesta(proceso.exitValue(), texto);
+        return new Respuesta(proceso.exitValue(), texto(dicho, maximo));
+    }
+
+    private static String texto(FutureTask<String> dicho, Duration maximo)
+            throws IOException, InterruptedException {
+        try {
+            return dicho.get(maximo.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("no output", e);
+        }
     }
 }

@@ -78,8 +78,16 @@ public final class ServidorPostgres implements AutoCloseable {
                 cluster.arranca(new Identidad(ADMINISTRADOR, credenciales.administrador()));
         ServidorPostgres servidor =
                 new ServidorPostgres(cerradura, cluster, credenciales, arranque);
-        Roles.prepara(
-                servidor.administrador(), BASE, credenciales.duenio(), credenciales.aplicacion());
+        try {
+            Roles.prepara(
+                    servidor.administrador(),
+                    BASE,
+                    credenciales.duenio(),
+                    credenciales.aplicacion());
+        } catch (RuntimeException e) {
+            cluster.detiene();
+            throw e;
+        }
         return servidor;
     }
 

@@ -22,6 +22,7 @@ public final class UsuarioActual implements UserDetails {
     private final String nombre;
     private final String claveCifrada;
     private final boolean activo;
+    private final int version;
     private final Set<String> roles;
     private final Set<Permiso> permisos;
 
@@ -32,6 +33,7 @@ public final class UsuarioActual implements UserDetails {
             String nombre,
             String claveCifrada,
             boolean activo,
+            int version,
             Set<String> roles,
             Set<Permiso> permisos) {
         this.id = id;
@@ -39,6 +41,7 @@ public final class UsuarioActual implements UserDetails {
         this.nombre = nombre;
         this.claveCifrada = claveCifrada;
         this.activo = activo;
+        this.version = version;
         this.roles = Set.copyOf(roles);
         this.permisos = Set.copyOf(permisos);
     }
@@ -51,6 +54,11 @@ public final class UsuarioActual implements UserDetails {
     /** Name for people. */
     public String nombre() {
         return nombre;
+    }
+
+    /** Number of the account when it was read; any change of it since then makes it another. */
+    public int version() {
+        return version;
     }
 
     /** Keys of the roles. */

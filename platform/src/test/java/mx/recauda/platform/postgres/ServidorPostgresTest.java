@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -137,6 +138,27 @@ class ServidorPostgresTest {
         try (PostgresEnOtroProceso otra = arranca()) {
             assertThat(otra.primeraLinea()).startsWith("SER-014. ").contains("17", "18");
         }
+    }
+
+    @Test
+    void a_start_that_fails_after_its_server_is_up_stops_it() throws Exception {
+        Path credenciales = directorio.resolve("postgres/credenciales");
+        Files.writeString(
+                credenciales,
+                Files.readString(credenciales).replace("administrador=", "administrador=otra"));
+
+        try (PostgresEnOtroProceso fallido = arranca()) {
+            assertThat(fallido.primeraLinea()).startsWith("SER-013. ");
+            assertThat(procesosDePostgres()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_program_that_neither_speaks_nor_ends_is_ended() {
+        assertThatThrownBy(() ->
+                        Comando.corre(List.of("sleep", "600"), directorio, Duration.ofMillis(50)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no answer");
     }
 
     @Test

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import mx.recauda.platform.prueba.BaseDePrueba;
@@ -24,9 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.sql.SQLException;
+
 /** A version frozen stays as it is, whoever tries. */
 @PlataformaTest
 class VersionCongeladaTest {
+
+    /** SQLSTATE insufficient_privilege: of the missing grant, and of the triggers. */
+    private static final String SIN_PERMISO = "42501";
 
     @Autowired MockMvcTester paginas;
     @Autowired Documentos documentos;
@@ -88,10 +94,25 @@ class VersionCongeladaTest {
                 "DELETE FROM rendicion.captura",
                 "UPDATE rendicion.publicacion SET contenido = ''",
                 "DELETE FROM rendicion.hallazgo",
-                "ALTER TABLE rendicion.version DISABLE TRIGGER ALL"
+                "ALTER TABLE rendicion.version DISABLE TRIGGER ALL",
+                "INSERT INTO rendicion.captura (documento_id, tabla, fila, orden, columna, posicion,"
+                        + " valor, archivo, linea, capturado_por, capturado_en) SELECT documento_id,"
+                        + " 'otra', 'f', 1, 'c', 1, '1', 'a', 1, 'x', now() FROM rendicion.version",
+                "INSERT INTO rendicion.archivo SELECT documento_id, 'otro.csv', huella, ''"
+                        + " FROM rendicion.version",
+                "INSERT INTO rendicion.incidencia SELECT documento_id, 9999, 'X-1', 'ERROR', 'a', 1,"
+                        + " 'm', 'r' FROM rendicion.version",
+                "INSERT INTO rendicion.hallazgo SELECT revision_id, 9999, 'R', 's', 'u', 'ALTA', '',"
+                        + " '', '', '', '[]' FROM rendicion.version",
+                "INSERT INTO rendicion.publicacion SELECT id, 'otro', 'n', 't', huella, ''"
+                        + " FROM rendicion.version"
             })
     void the_application_role_cannot_change_it_with_sql(String orden) {
-        assertThatThrownBy(() -> jdbc.sql(orden).update()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> jdbc.sql(orden).update())
+                .rootCause()
+                .asInstanceOf(type(SQLException.class))
+                .extracting(SQLException::getSQLState)
+                .isEqualTo(SIN_PERMISO);
         assertThat(versiones.cuadra(version)).isTrue();
     }
 

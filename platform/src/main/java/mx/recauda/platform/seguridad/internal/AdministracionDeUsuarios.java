@@ -122,6 +122,9 @@ class AdministracionDeUsuarios implements Usuarios {
         }
         jdbc.sql("DELETE FROM seguridad.usuario_rol WHERE usuario_id = ?").param(id).update();
         ponRoles(id, roles);
+        jdbc.sql("UPDATE seguridad.usuario SET version = version + 1 WHERE id = ?")
+                .param(id)
+                .update();
         bitacora.anota(
                 "CAMBIAR_ROLES",
                 objeto(id),

@@ -2,6 +2,7 @@ package mx.recauda.platform.seguridad.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import mx.recauda.platform.seguridad.Actor;
 import mx.recauda.platform.seguridad.Bitacora;
@@ -12,6 +13,7 @@ import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,15 +25,24 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class GuardaDeRutas implements HandlerInterceptor {
 
     private final Bitacora bitacora;
+    private final UsuariosEnTabla usuarios;
 
-    GuardaDeRutas(Bitacora bitacora) {
+    GuardaDeRutas(Bitacora bitacora, UsuariosEnTabla usuarios) {
         this.bitacora = bitacora;
+        this.usuarios = usuarios;
     }
 
     @Override
     public boolean preHandle(
             HttpServletRequest peticion, HttpServletResponse respuesta, Object destino) {
-        if (destino instanceof HandlerMethod metodo && !permite(ExigenciaDeRuta.de(metodo))) {
+        if (!(destino instanceof HandlerMethod metodo)) {
+            return true;
+        }
+        ExigenciaDeRuta exigencia = ExigenciaDeRuta.de(metodo);
+        if (exigencia instanceof ExigenciaDeRuta.ConPermiso) {
+            exigeSesionAlDia(peticion);
+        }
+        if (!permite(exigencia)) {
             Actor actor = QuienActua.ahora();
             bitacora.anotaAparte(
                     new Hecho(
@@ -42,6 +53,22 @@ final class GuardaDeRutas implements HandlerInterceptor {
             throw new AccessDeniedException("route");
         }
         return true;
+    }
+
+    /** A session keeps the permissions it came in with; it ends when its account changes. */
+    private void exigeSesionAlDia(HttpServletRequest peticion) {
+        Authentication sesion = SecurityContextHolder.getContext().getAuthentication();
+        if (sesion == null
+                || !(sesion.getPrincipal() instanceof UsuarioActual usuario)
+                || usuarios.sigueIgual(usuario)) {
+            return;
+        }
+        HttpSession guardada = peticion.getSession(false);
+        if (guardada != null) {
+            guardada.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        throw new InsufficientAuthenticationException("account changed");
     }
 
     private static boolean permite(ExigenciaDeRuta exigencia) {

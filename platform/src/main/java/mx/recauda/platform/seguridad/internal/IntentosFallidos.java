@@ -12,8 +12,8 @@ import java.time.Duration;
 
 /**
  * Makes guessing slow: after five wrong passwords since the last right one, an account waits until
- * fifteen minutes have passed since the fifth to last. It reads the audit trail, so neither a
- * restart nor a second server forgets.
+ * fifteen minutes have passed since the fifth to last; what is tried while it waits does not count.
+ * It reads the audit trail, so neither a restart nor a second server forgets.
  */
 @Component
 final class IntentosFallidos implements UserDetailsChecker {

@@ -11,6 +11,7 @@ import mx.recauda.platform.seguridad.Bitacora.Resultado;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -50,7 +51,10 @@ final class RegistroDeAccesos
             HttpServletResponse respuesta,
             AuthenticationException fallo)
             throws IOException {
-        bitacora.anotaAparte(new Hecho(intentado(peticion), "ENTRAR", "sesion", Resultado.FALLIDO));
+        // Who tries while the account waits does not make it wait longer.
+        Resultado resultado =
+                fallo instanceof LockedException ? Resultado.NEGADO : Resultado.FALLIDO;
+        bitacora.anotaAparte(new Hecho(intentado(peticion), "ENTRAR", "sesion", resultado));
         respuesta.sendRedirect(peticion.getContextPath() + "/entrar?fallo");
     }
 

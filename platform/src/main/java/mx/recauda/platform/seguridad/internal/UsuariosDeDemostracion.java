@@ -2,6 +2,7 @@ package mx.recauda.platform.seguridad.internal;
 
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.base.Siembra;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,25 +10,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.List;
 import java.util.UUID;
 
-/** The users of {@code --demo}, at least one per role, with the password the README tells. */
+/** The users of {@code --demo}, at least one per role, with the password everybody knows. */
 @Component
 @Order(100)
 class UsuariosDeDemostracion implements Siembra {
-
-    private static final String CLAVE = "recauda-demo";
-    private static final List<Demostracion> USUARIOS =
-            List.of(
-                    new Demostracion("planeacion", "Inés Planeación", "PLANEACION"),
-                    new Demostracion("supervision", "Sergio Supervisión", "SUPERVISION"),
-                    new Demostracion("presupuesto", "Pablo Presupuesto", "ELABORACION"),
-                    new Demostracion("titular", "Teresa Titular", "TITULAR_DE_AREA"),
-                    new Demostracion("finanzas", "Fidel Finanzas", "FINANZAS"),
-                    new Demostracion("litigio", "Lucía Litigio", "ELABORACION"),
-                    new Demostracion("auditor", "Aurora Auditora", "AUDITOR_EXTERNO"),
-                    new Demostracion("admin", "Adrián Administración", "ADMIN"));
 
     private final JdbcClient jdbc;
     private final PasswordEncoder cifrador;
@@ -40,14 +28,12 @@ class UsuariosDeDemostracion implements Siembra {
         this.identificadores = identificadores;
     }
 
-    private record Demostracion(String cuenta, String nombre, String rol) {}
-
     @Override
     @Transactional
     public void siembra(boolean demostracion) {
         if (demostracion && !hayDemostracion()) {
-            String clave = cifrador.encode(CLAVE);
-            USUARIOS.forEach(usuario -> crea(usuario, clave));
+            String clave = cifrador.encode(CuentaDeDemostracion.CLAVE);
+            CuentaDeDemostracion.TODAS.forEach(usuario -> crea(usuario, clave));
         }
     }
 
@@ -57,7 +43,7 @@ class UsuariosDeDemostracion implements Siembra {
                 .single();
     }
 
-    private void crea(Demostracion usuario, String clave) {
+    private void crea(CuentaDeDemostracion usuario, String clave) {
         UUID id = identificadores.nuevo();
         jdbc.sql(
                         """

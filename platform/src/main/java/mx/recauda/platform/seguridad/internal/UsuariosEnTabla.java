@@ -43,7 +43,7 @@ public class UsuariosEnTabla implements UserDetailsService {
     public Optional<UsuarioActual> busca(String cuenta) {
         return jdbc.sql(
                         """
-                        SELECT u.id, u.cuenta, u.nombre, u.clave_cifrada,
+                        SELECT u.id, u.cuenta, u.nombre, u.clave_cifrada, u.version,
                                u.activo AND (:demostracion OR NOT u.de_demostracion) AS activo,
                                array(SELECT rol FROM seguridad.usuario_rol r
                                      WHERE r.usuario_id = u.id) AS roles,
@@ -58,6 +58,21 @@ public class UsuariosEnTabla implements UserDetailsService {
                 .optional();
     }
 
+    /** Whether a session still says the truth: nobody disabled or changed its account since. */
+    boolean sigueIgual(UsuarioActual usuario) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM seguridad.usuario
+                                       WHERE id = :id AND version = :version AND activo
+                                         AND (:demostracion OR NOT de_demostracion))
+                        """)
+                .param("id", usuario.id())
+                .param("version", usuario.version())
+                .param("demostracion", demostracion)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UsuarioActual lee(ResultSet fila, int numero) throws SQLException {
         return new UsuarioActual(
                 fila.getObject("id", UUID.class),
@@ -65,6 +80,7 @@ public class UsuariosEnTabla implements UserDetailsService {
                 fila.getString("nombre"),
                 fila.getString("clave_cifrada"),
                 fila.getBoolean("activo"),
+                fila.getInt("version"),
                 textos(fila.getArray("roles")),
                 textos(fila.getArray("permisos")).stream()
                         .map(Permiso::valueOf)

@@ -1,0 +1,20 @@
+package mx.recauda.platform.base;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** Why a request was refused before reaching its page. A retired code is never reused. */
+public enum ErrorDePeticion implements CodigoDeError {
+    /** The file sent is larger than accepted. Argument: limit in MiB. */
+    ENVIO_DEMASIADO_GRANDE("PET-001");
+
+    private final String codigo;
+
+    ErrorDePeticion(String codigo) {
+        this.codigo = codigo;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+}
