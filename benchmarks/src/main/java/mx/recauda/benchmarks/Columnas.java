@@ -60,7 +60,8 @@ final class Columnas {
                 sql.append(NOMBRES[k++]);
             }
         }
-        return sql + " FROM (SELECT id, prima, least(sbc, 293275) AS s,"
+        return sql
+                + " FROM (SELECT id, prima, least(sbc, 293275) AS s,"
                 + " greatest(least(sbc, 293275) - 35193, 0) AS ex, dias - inc AS em,"
                 + " dias - aus - inc AS tr, dias - aus AS ah, (sd >= 0 AND sd <= 31504) AS a36,"
                 + " CASE WHEN sbc <= 31504 THEN 315000 WHEN sbc <= 17596 THEN 367600"

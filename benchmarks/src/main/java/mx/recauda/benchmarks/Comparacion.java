@@ -1,5 +1,14 @@
 package mx.recauda.benchmarks;
 
+import mx.recauda.ley.cuotas.CuotasEnColumnas;
+import mx.recauda.ley.cuotas.LoteDeCuotas;
+import mx.recauda.ley.cuotas.NucleoDeCuotas;
+import mx.recauda.platform.base.ConexionDeDatos;
+import mx.recauda.platform.postgres.OpcionesDePostgres;
+import mx.recauda.platform.postgres.ServidorPostgres;
+
+import org.postgresql.PGConnection;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +24,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mx.recauda.ley.cuotas.CuotasEnColumnas;
-import mx.recauda.ley.cuotas.LoteDeCuotas;
-import mx.recauda.ley.cuotas.NucleoDeCuotas;
-import mx.recauda.platform.base.ConexionDeDatos;
-import mx.recauda.platform.postgres.OpcionesDePostgres;
-import mx.recauda.platform.postgres.ServidorPostgres;
-import org.postgresql.PGConnection;
 
 /**
  * The same workers through every engine. First every amount of every worker is compared to the
@@ -95,7 +97,11 @@ public final class Comparacion {
         Path resultado = carpeta.resolve("columnas.csv");
         medidas.add(
                 Medida.de(
-                        "columns, CSV to CSV, 1 thread", n, VECES, true, () -> deCsvACsv(resultado)));
+                        "columns, CSV to CSV, 1 thread",
+                        n,
+                        VECES,
+                        true,
+                        () -> deCsvACsv(resultado)));
         try (var lineas = Files.lines(resultado)) {
             comprobarCsv(lineas.skip(1).iterator());
         }
@@ -151,8 +157,7 @@ public final class Comparacion {
                             () -> s.execute("CREATE OR REPLACE TABLE r AS " + Columnas.sql("//"))));
             String deCsv =
                     "COPY ("
-                            + Columnas.sql("//")
-                                    .replace("FROM t)", "FROM read_csv('" + csv + "'))")
+                            + Columnas.sql("//").replace("FROM t)", "FROM read_csv('" + csv + "'))")
                             + ") TO '"
                             + carpeta.resolve("duckdb.csv")
                             + "' (HEADER)";
@@ -178,8 +183,7 @@ public final class Comparacion {
         int n = trabajadores.cuantos;
         try (ServidorPostgres servidor = servidor()) {
             ConexionDeDatos datos = servidor.administrador();
-            try (Connection c =
-                            datos.abre();
+            try (Connection c = datos.abre();
                     Statement s = c.createStatement();
                     InputStream in = Files.newInputStream(csv)) {
                 s.execute("SET max_parallel_workers_per_gather = 0");
@@ -208,8 +212,7 @@ public final class Comparacion {
 
     private ServidorPostgres servidor() {
         return ServidorPostgres.arranca(
-                new OpcionesDePostgres(
-                        carpeta.resolve("pg"), carpeta.resolve("binarios"), false));
+                new OpcionesDePostgres(carpeta.resolve("pg"), carpeta.resolve("binarios"), false));
     }
 
     private void comprobarTabla(String motor, Statement s) throws SQLException {

@@ -1,13 +1,14 @@
 package mx.recauda.benchmarks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.List;
 import mx.recauda.ley.cuotas.CuotasEnColumnas;
 import mx.recauda.ley.cuotas.LoteDeCuotas;
 import mx.recauda.ley.cuotas.NucleoDeCuotas;
 import mx.recauda.ley.cuotas.Tarifa;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
 
 /**
  * CSV in, CSV out through the columns, on one thread and in constant memory: centavos and days as
@@ -151,5 +152,4 @@ final class CsvACsv {
         }
         escritos += cifras;
     }
-
 }

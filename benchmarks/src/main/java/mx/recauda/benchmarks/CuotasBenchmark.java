@@ -1,8 +1,5 @@
 package mx.recauda.benchmarks;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.cuotas.CasoMensual;
 import mx.recauda.ley.cuotas.CuotasDelMes;
@@ -13,6 +10,7 @@ import mx.recauda.ley.cuotas.NucleoDeCuotas;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.parametros.Zona;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +22,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One complete worker: the object API, the explained one, and the columns on one and two threads. */
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One complete worker: the object API, the explained one, and the columns on one and two threads.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -1,6 +1,7 @@
 package mx.recauda.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 

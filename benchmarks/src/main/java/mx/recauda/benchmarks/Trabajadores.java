@@ -1,8 +1,5 @@
 package mx.recauda.benchmarks;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Random;
 import mx.recauda.ley.cuotas.Articulo36;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.cuotas.EstrategiaCeav;
@@ -13,6 +10,10 @@ import mx.recauda.ley.cuotas.Tarifa;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Zona;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
 
 /**
  * Generated workers of March 2026, modality 10: one in twenty on the minimum wage, one in five with
@@ -49,8 +50,7 @@ final class Trabajadores {
             dias[i] = (byte) (azar.nextInt(10) == 0 ? 1 + azar.nextInt(31) : 31);
             boolean incidencias = azar.nextInt(5) == 0;
             ausencias[i] = (byte) (incidencias ? azar.nextInt(Math.min(8, dias[i] + 1)) : 0);
-            incapacidad[i] =
-                    (byte) (incidencias ? azar.nextInt(dias[i] - ausencias[i] + 1) : 0);
+            incapacidad[i] = (byte) (incidencias ? azar.nextInt(dias[i] - ausencias[i] + 1) : 0);
         }
     }
 

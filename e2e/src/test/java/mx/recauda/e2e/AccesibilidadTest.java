@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /**
  * Every page a person can reach: axe finds nothing against WCAG 2.2 AA wide and light nor at 320 px
- * and dark, and at no width does the page scroll sideways. The pages are those the links lead to, one of each kind.
+ * and dark, and at no width does the page scroll sideways. The pages are those the links lead to,
+ * one of each kind.
  */
 class AccesibilidadTest {
 
@@ -55,19 +58,17 @@ class AccesibilidadTest {
         mide(sesion, ancho, ruta, faltas);
         AxeResults resultado =
                 new AxeBuilder(pagina)
-                        .withTags(
-                                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze();
         resultado
                 .getViolations()
-                .forEach(
-                        v ->
-                                faltas.add(
-                                        donde
-                                                + ": "
-                                                + v.getId()
-                                                + " "
-                                                + v.getNodes().getFirst().getTarget()));
+                .forEach(v ->
+                        faltas.add(
+                                donde
+                                        + ": "
+                                        + v.getId()
+                                        + " "
+                                        + v.getNodes().getFirst().getTarget()));
     }
 
     private static void mide(Sesion sesion, int ancho, String ruta, List<String> faltas) {

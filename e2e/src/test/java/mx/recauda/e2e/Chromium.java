@@ -3,6 +3,7 @@ package mx.recauda.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,10 @@ final class Chromium {
                                         .setArgs(argumentos));
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    navegador.close();
-                                    PLAYWRIGHT.close();
-                                }));
+                        new Thread(() -> {
+                            navegador.close();
+                            PLAYWRIGHT.close();
+                        }));
         return navegador;
     }
 
@@ -55,16 +55,13 @@ final class Chromium {
         Stream<String> carpetas = Stream.of(System.getenv("PATH").split(File.pathSeparator));
         Optional<Path> indicado =
                 Optional.ofNullable(System.getenv("RECAUDA_CHROMIUM")).map(Path::of);
-        return indicado.or(
-                        () ->
-                                carpetas.flatMap(
-                                                c -> NOMBRES.stream().map(n -> Path.of(c, n)))
-                                        .filter(Files::isExecutable)
-                                        .findFirst())
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no Chromium on the PATH: install it, or set"
-                                                + " RECAUDA_CHROMIUM to its executable"));
+        return indicado.or(() ->
+                        carpetas.flatMap(c -> NOMBRES.stream().map(n -> Path.of(c, n)))
+                                .filter(Files::isExecutable)
+                                .findFirst())
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no Chromium on the PATH: install it, or set"
+                                        + " RECAUDA_CHROMIUM to its executable"));
     }
 }

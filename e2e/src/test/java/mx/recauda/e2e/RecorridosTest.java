@@ -1,6 +1,7 @@
 package mx.recauda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +19,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** What people come to do, done as they do it. */
 class RecorridosTest {
@@ -57,9 +60,7 @@ class RecorridosTest {
 
             assertThat(sha256(archivo)).as("sha256sum of the file").isEqualTo(huella);
 
-            pagina.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Verificar huella"))
+            pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verificar huella"))
                     .click();
             pagina.setInputFiles("#archivo", archivo);
             pagina.locator("main button[type=submit]").click();
@@ -69,8 +70,7 @@ class RecorridosTest {
             Files.writeString(alterado, Files.readString(archivo) + " ");
             pagina.setInputFiles("#archivo", alterado);
             pagina.locator("main button[type=submit]").click();
-            assertThat(pagina.locator(".verdict"))
-                    .containsText("No corresponde a ninguna versión");
+            assertThat(pagina.locator(".verdict")).containsText("No corresponde a ninguna versión");
             Files.delete(alterado);
         }
     }

@@ -1,5 +1,8 @@
 package mx.recauda.e2e;
 
+import mx.recauda.platform.OpcionesDeServidor;
+import mx.recauda.platform.ServidorRecauda;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.recauda.platform.OpcionesDeServidor;
-import mx.recauda.platform.ServidorRecauda;
 
 /** The whole server with the demonstration data, started once and removed at the end. */
 final class Servidor {
@@ -17,16 +18,19 @@ final class Servidor {
     private static final ServidorRecauda SERVIDOR =
             ServidorRecauda.arranca(
                     new OpcionesDeServidor(
-                            OpcionesDeServidor.SOLO_ESTA_MAQUINA, 0, DATOS, Optional.empty(), true));
+                            OpcionesDeServidor.SOLO_ESTA_MAQUINA,
+                            0,
+                            DATOS,
+                            Optional.empty(),
+                            true));
 
     static {
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    SERVIDOR.close();
-                                    borra(DATOS);
-                                }));
+                        new Thread(() -> {
+                            SERVIDOR.close();
+                            borra(DATOS);
+                        }));
     }
 
     private Servidor() {}

@@ -27,8 +27,7 @@ final class Sesion implements AutoCloseable {
     static Sesion de(String cuenta, Browser.NewContextOptions ventana) {
         Sesion sesion =
                 new Sesion(
-                        Chromium.navegador()
-                                .newContext(ventana.setBaseURL(Servidor.direccion())));
+                        Chromium.navegador().newContext(ventana.setBaseURL(Servidor.direccion())));
         sesion.pagina.navigate("/entrar");
         sesion.pagina.fill("#cuenta", cuenta);
         sesion.pagina.fill("#clave", "recauda-demo");
