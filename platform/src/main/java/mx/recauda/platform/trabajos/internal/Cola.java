@@ -1,0 +1,73 @@
+package mx.recauda.platform.trabajos.internal;
+
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.portal.Trabajo;
+import mx.recauda.platform.portal.Trabajos;
+import mx.recauda.platform.seguridad.QuienActua;
+import mx.recauda.platform.trabajos.ColaDeTrabajos;
+import mx.recauda.platform.trabajos.EstadoDeTrabajo;
+import mx.recauda.platform.trabajos.NuevoTrabajo;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queue as the other modules see it, and its jobs on the home page. */
+@Component
+class Cola implements ColaDeTrabajos, Trabajos {
+
+    private final Identificadores identificadores;
+    private final TrabajosEnTabla tabla;
+    private final Corredor corredor;
+    private final Programador programador;
+
+    Cola(
+            Identificadores identificadores,
+            TrabajosEnTabla tabla,
+            Corredor corredor,
+            Programador programador) {
+        this.identificadores = identificadores;
+        this.tabla = tabla;
+        this.corredor = corredor;
+        this.programador = programador;
+    }
+
+    @Override
+    @Transactional
+    public UUID encola(NuevoTrabajo trabajo) {
+        UUID id = identificadores.nuevo();
+        int parte = corredor.tarea(trabajo.tipo()).parte();
+        var quien = new TrabajosEnTabla.Quien(QuienActua.ahora().cuenta(), "");
+        if (tabla.nuevo(id, trabajo, parte, quien)) {
+            programador.programa(id);
+            return id;
+        }
+        return tabla.de(trabajo.tipo(), trabajo.sujeto()).orElseThrow().id();
+    }
+
+    @Override
+    public Optional<EstadoDeTrabajo> estado(UUID trabajo) {
+        return tabla.estado(trabajo);
+    }
+
+    @Override
+    public Optional<EstadoDeTrabajo> de(String tipo, UUID sujeto) {
+        return tabla.de(tipo, sujeto);
+    }
+
+    @Override
+    @Transactional
+    public void reintenta(UUID trabajo) {
+        if (tabla.reabre(trabajo)) {
+            programador.programa(trabajo);
+        }
+    }
+
+    @Override
+    public List<Trabajo> enCurso() {
+        return tabla.enCurso();
+    }
+}
