@@ -27,8 +27,7 @@ class Corredor {
     private final TrabajosEnTabla tabla;
     private final TransactionTemplate transaccion;
 
-    Corredor(
-            ObjectProvider<Tarea> tareas, TrabajosEnTabla tabla, TransactionTemplate transaccion) {
+    Corredor(ObjectProvider<Tarea> tareas, TrabajosEnTabla tabla, TransactionTemplate transaccion) {
         this.tareas = tareas;
         this.tabla = tabla;
         this.transaccion = transaccion;
