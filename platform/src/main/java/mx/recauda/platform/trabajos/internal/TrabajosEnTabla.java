@@ -92,7 +92,8 @@ class TrabajosEnTabla {
                         """
                         UPDATE base.trabajo SET cursor = ?, parte = ?, fallos = 0, motivo = '',
                             avance = least(total, avance + ?), apartadas = apartadas + ?,
-                            estado = ?, terminado_en = ? WHERE id = ?
+                            estado = ?, terminado_en = CASE WHEN ? THEN ?::timestamptz END
+                        WHERE id = ?
                         """)
                 .params(
                         parte.cursor(),
@@ -100,7 +101,8 @@ class TrabajosEnTabla {
                         parte.unidades(),
                         parte.apartadas().size(),
                         (parte.ultima() ? Fase.TERMINADO : Fase.EN_CURSO).name(),
-                        parte.ultima() ? ahora() : null,
+                        parte.ultima(),
+                        ahora(),
                         id)
                 .update();
         for (Parte.Apartada apartada : parte.apartadas()) {
@@ -114,13 +116,15 @@ class TrabajosEnTabla {
         jdbc.sql(
                         """
                         UPDATE base.trabajo SET fallos = fallos + 1, motivo = ?, parte = ?,
-                            estado = ?, terminado_en = ? WHERE id = ?
+                            estado = ?, terminado_en = CASE WHEN ? THEN ?::timestamptz END
+                        WHERE id = ?
                         """)
                 .params(
                         corto(motivo),
                         siguiente,
                         (definitivo ? Fase.FALLIDO : Fase.EN_CURSO).name(),
-                        definitivo ? ahora() : null,
+                        definitivo,
+                        ahora(),
                         id)
                 .update();
     }
