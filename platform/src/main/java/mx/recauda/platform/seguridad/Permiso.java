@@ -22,6 +22,18 @@ public enum Permiso {
     TRAMITAR_SECCIONES,
     /** Freeze a version of a report. */
     CONGELAR_VERSIONES,
+    /** See the promises of one's own area; with {@link #VER_TODAS_LAS_AREAS}, all of them. */
+    VER_COMPROMISOS,
+    /** Report progress of a promise of one's own area and hand in its evidence. */
+    REPORTAR_COMPROMISOS,
+    /** Write promises, substitute activities, move terms, send cuts, close and open again. */
+    CONDUCIR_COMPROMISOS,
+    /** See the letters turned to one's own area; with {@link #VER_TODAS_LAS_AREAS}, all of them. */
+    VER_OFICIOS,
+    /** Attend, return or pass on a letter turned to one's own area. */
+    ATENDER_OFICIOS,
+    /** Register letters, turn them, and keep their receipts. */
+    LLEVAR_OFICIOS,
     /** Download exports. */
     EXPORTAR,
     /** Open stored documents. */

@@ -114,15 +114,20 @@ final class Admision {
         long duenios = acto.responsables().stream().filter(Responsable::duenio).count();
         long claves = acto.actividades().stream().map(Actividad::clave).distinct().count();
         if (duenios != 1) {
-            rechaza(ErrorDeCompromiso.COMPROMISO_INCOMPLETO, falta("un solo dueño", "one owner"));
+            rechazaEn(
+                    "responsable",
+                    ErrorDeCompromiso.COMPROMISO_INCOMPLETO,
+                    falta("un solo dueño", "one owner"));
         }
         if (claves == 0 || claves != acto.actividades().size()) {
-            rechaza(
+            rechazaEn(
+                    "actividades",
                     ErrorDeCompromiso.COMPROMISO_INCOMPLETO,
                     falta("una actividad por clave", "one activity per key"));
         }
         if (acto.resultadoEsperado().isBlank()) {
-            rechaza(
+            rechazaEn(
+                    "resultado",
                     ErrorDeCompromiso.COMPROMISO_INCOMPLETO,
                     falta("el resultado esperado", "the expected result"));
         }
@@ -204,6 +209,24 @@ final class Admision {
     }
 
     private void rechaza(ErrorDeCompromiso error, Object... argumentos) {
-        motivos.add(Incidencia.de(error, idioma, argumentos));
+        rechazaEn(campo(error), error, argumentos);
+    }
+
+    private void rechazaEn(String campo, ErrorDeCompromiso error, Object... argumentos) {
+        motivos.add(Incidencia.de(error, idioma, argumentos).enCampo(campo, ""));
+    }
+
+    /** The datum of the act to be corrected, by the name forms give it; empty when it is none. */
+    private static String campo(ErrorDeCompromiso error) {
+        return switch (error) {
+            case ACTO_FUERA_DE_ESTADO -> "";
+            case FECHA_ANTERIOR -> "fecha";
+            case ACTIVIDAD_DESCONOCIDA -> "actividad";
+            case AVANCE_FUERA_DE_RANGO, CIEN_SIN_EVIDENCIA -> "porcentaje";
+            case AVANCE_RETROCEDE, SIN_MOTIVO -> "nota";
+            case MES_SIN_CORTE, CORTE_ENVIADO, CORTE_SIN_ENVIAR -> "corte";
+            case SIN_OFICIO -> "oficio";
+            case COMPROMISO_INCOMPLETO -> "texto";
+        };
     }
 }

@@ -63,17 +63,34 @@ public record Compromiso(String clave, String tipo, String texto, List<Acto> act
      */
     public List<Map<String, Integer>> versionesDelCorte(YearMonth corte) {
         List<Map<String, Integer>> versiones = new ArrayList<>();
+        for (Compromiso envio : enviosDelCorte(corte)) {
+            Map<String, Integer> version = new LinkedHashMap<>();
+            Lectura.de(envio.actos())
+                    .avances()
+                    .forEach(a -> version.put(a.actividad().clave(), a.porcentaje()));
+            versiones.add(java.util.Collections.unmodifiableMap(version));
+        }
+        return List.copyOf(versiones);
+    }
+
+    /**
+     * The promise as it was each time the cut was sent, oldest first: its acts up to the one that
+     * sent it. More than one means that the cut was corrected.
+     */
+    public List<Compromiso> enviosDelCorte(YearMonth corte) {
+        List<Compromiso> envios = new ArrayList<>();
         for (int i = 0; i < actos.size(); i++) {
             if (actos.get(i) instanceof Acto.CorteEnviado enviado
                     && enviado.corte().equals(corte)) {
-                Map<String, Integer> version = new LinkedHashMap<>();
-                Lectura.de(actos.subList(0, i + 1))
-                        .avances()
-                        .forEach(a -> version.put(a.actividad().clave(), a.porcentaje()));
-                versiones.add(java.util.Collections.unmodifiableMap(version));
+                envios.add(new Compromiso(clave, tipo, texto, actos.subList(0, i + 1)));
             }
         }
-        return List.copyOf(versiones);
+        return List.copyOf(envios);
+    }
+
+    /** The promise with only its acts of that day or before. */
+    public Compromiso al(LocalDate dia) {
+        return new Compromiso(clave, tipo, texto, hasta(dia));
     }
 
     private List<Acto> hasta(LocalDate dia) {
