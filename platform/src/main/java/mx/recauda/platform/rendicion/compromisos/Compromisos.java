@@ -8,8 +8,8 @@ import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Huellas;
 import mx.recauda.platform.seguridad.Bitacora;
-import mx.recauda.rendicion.compromiso.Acto;
 import mx.recauda.rendicion.compromiso.Actividad;
+import mx.recauda.rendicion.compromiso.Acto;
 import mx.recauda.rendicion.compromiso.Compromiso;
 import mx.recauda.rendicion.compromiso.Concurrencia;
 import mx.recauda.rendicion.compromiso.Responsable;
@@ -125,8 +125,7 @@ public class Compromisos {
         if (hecho.isPresent()) {
             return repetido(hecho.get(), huella, idioma);
         }
-        List<Incidencia> faltas =
-                new ArrayList<>(revision.revisa(nuevo, autoria.hoy(), idioma));
+        List<Incidencia> faltas = new ArrayList<>(revision.revisa(nuevo, autoria.hoy(), idioma));
         autoria.impideCrear(cuenta, idioma).ifPresent(faltas::add);
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);

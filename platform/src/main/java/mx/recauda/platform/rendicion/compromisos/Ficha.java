@@ -89,12 +89,7 @@ public record Ficha(
                 ? Optional.empty()
                 : Optional.of(
                         new Ficha(
-                                id,
-                                compromiso.al(dia),
-                                referencia,
-                                encuadre,
-                                demostracion,
-                                antes));
+                                id, compromiso.al(dia), referencia, encuadre, demostracion, antes));
     }
 
     private Optional<Registro> escrito() {

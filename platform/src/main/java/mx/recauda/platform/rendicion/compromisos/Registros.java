@@ -125,7 +125,9 @@ class Registros {
                                     k -> new ArrayList<>())
                             .add(registro(fila));
                 });
-        return renglones.stream().map(r -> ficha(r, actos.getOrDefault(r.id(), List.of()))).toList();
+        return renglones.stream()
+                .map(r -> ficha(r, actos.getOrDefault(r.id(), List.of())))
+                .toList();
     }
 
     static Ficha ficha(Renglon r, List<Ficha.Registro> registros) {

@@ -36,7 +36,12 @@ class RevisionDeNuevo {
                     Incidencia.de(ErrorDeCompromisos.TIPO_DESCONOCIDO, idioma, nuevo.tipo())
                             .enCampo("tipo", nuevo.tipo()));
         }
-        exige(nuevo.texto(), "texto", es ? "lo que se promete" : "What is promised", idioma, faltas);
+        exige(
+                nuevo.texto(),
+                "texto",
+                es ? "lo que se promete" : "What is promised",
+                idioma,
+                faltas);
         exige(nuevo.origen(), "origen", es ? "el origen" : "The origin", idioma, faltas);
         if (!nuevo.encuadre().ciclo().isEmpty() && !esCiclo(nuevo.encuadre().ciclo())) {
             faltas.add(

@@ -19,7 +19,8 @@ final class TiposDeArchivo {
                     "csv", "text/csv",
                     "txt", "text/plain",
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+                    "docx",
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private TiposDeArchivo() {}
 

@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 /** The database of today must be readable tomorrow: these texts are in it. */
 class ActoEnJsonTest {
-
 
     @ParameterizedTest
     @CsvSource(

@@ -102,8 +102,7 @@ class CompromisosTest {
                                 autor,
                                 actividad,
                                 new Evidencia("Acta", archivo, Optional.of(dia(12)))),
-                Optional.of(
-                        new Archivo("acta.txt", contenido.getBytes(StandardCharsets.UTF_8))),
+                Optional.of(new Archivo("acta.txt", contenido.getBytes(StandardCharsets.UTF_8))),
                 List.of(),
                 "");
     }
@@ -154,8 +153,16 @@ class CompromisosTest {
         assertThat(compromisos.tipos())
                 .extracting(TipoDeCompromiso::clave)
                 .containsExactly(
-                        "asm", "pgcm", "meta", "comision", "asf", "oic", "evaluador", "consejo",
-                        "reunion", "paadi");
+                        "asm",
+                        "pgcm",
+                        "meta",
+                        "comision",
+                        "asf",
+                        "oic",
+                        "evaluador",
+                        "consejo",
+                        "reunion",
+                        "paadi");
     }
 
     @Test
@@ -188,8 +195,8 @@ class CompromisosTest {
         Ficha f = comprometido();
 
         f = actua(f, avance(f, 20, "1", 40), AREA).valor().orElseThrow();
-        assertThat(compromisos.situacion(f).promedio()).hasValueSatisfying(p ->
-                assertThat(p).isEqualByComparingTo("20.00"));
+        assertThat(compromisos.situacion(f).promedio())
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("20.00"));
         assertThat(codigos(actua(f, avance(f, 15, "1", 100), AREA))).containsExactly("CPR-006");
         f = actua(f, evidencia(f, "1", "acta 1"), AREA).valor().orElseThrow();
         f = actua(f, evidencia(f, "2", "acta 2"), AREA).valor().orElseThrow();
@@ -201,7 +208,12 @@ class CompromisosTest {
                 .isEqualTo(Estado.EN_PROCESO);
         assertThat(compromisos.situacion(f, dia(90))).isEmpty();
         String lugar =
-                compromisos.situacion(f).actividad("1").orElseThrow().evidencias().getFirst()
+                compromisos
+                        .situacion(f)
+                        .actividad("1")
+                        .orElseThrow()
+                        .evidencias()
+                        .getFirst()
                         .ubicacion();
         assertThat(documentos.abre(UUID.fromString(lugar.substring("documento:".length()))))
                 .asString()
@@ -242,8 +254,7 @@ class CompromisosTest {
     void CPS_001_a_person_without_a_post_cannot_act() {
         Ficha f = comprometido();
 
-        assertThat(codigos(actua(f, avance(f, 20, "1", 10), "auditor")))
-                .containsExactly("CPS-001");
+        assertThat(codigos(actua(f, avance(f, 20, "1", 10), "auditor"))).containsExactly("CPS-001");
         assertThat(codigos(compromisos.crea(nuevo(Optional.empty()), "auditor", Idioma.ES)))
                 .containsExactly("CPS-001");
     }
@@ -269,12 +280,12 @@ class CompromisosTest {
     void CPS_003_an_area_does_not_report_in_a_promise_of_another() {
         Ficha f = comprometido();
 
-        assertThat(codigos(actua(f, avance(f, 20, "1", 10), OTRA_AREA)))
-                .containsExactly("CPS-003");
+        assertThat(codigos(actua(f, avance(f, 20, "1", 10), OTRA_AREA))).containsExactly("CPS-003");
     }
 
     @Test
-    void CPS_004_of_two_people_who_report_the_same_activity_the_second_is_told_and_nothing_is_lost() {
+    void
+            CPS_004_of_two_people_who_report_the_same_activity_the_second_is_told_and_nothing_is_lost() {
         Ficha leida = comprometido();
         actua(leida, avance(leida, 20, "1", 40), AREA);
 
@@ -341,8 +352,14 @@ class CompromisosTest {
         Intento uno = avance(f, 20, "1", 40);
         actua(f, uno, AREA);
 
-        Intento otro = new Intento(uno.clave(), f.leidos(), avance(f, 20, "1", 41).acto(),
-                Optional.empty(), List.of(), "");
+        Intento otro =
+                new Intento(
+                        uno.clave(),
+                        f.leidos(),
+                        avance(f, 20, "1", 41).acto(),
+                        Optional.empty(),
+                        List.of(),
+                        "");
         assertThat(codigos(actua(f, otro, AREA))).containsExactly("CPS-005");
     }
 
