@@ -23,6 +23,6 @@ public final class SiembraAlArrancar {
     /** Puts the data that are missing, module by module. */
     public void ejecuta() {
         List<Siembra> enOrden = siembras.orderedStream().toList();
-        enOrden.forEach(siembra -> siembra.siembra(demostracion));
+        Alcances.nacional(() -> enOrden.forEach(siembra -> siembra.siembra(demostracion)));
     }
 }

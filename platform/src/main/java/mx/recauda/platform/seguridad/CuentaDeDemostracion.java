@@ -25,5 +25,9 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("finanzas", "Fidel Finanzas", "FINANZAS"),
                     new CuentaDeDemostracion("litigio", "Lucía Litigio", "ELABORACION"),
                     new CuentaDeDemostracion("auditor", "Aurora Auditora", "AUDITOR_EXTERNO"),
+                    new CuentaDeDemostracion("patron", "Petra Patrón", "PATRON"),
+                    new CuentaDeDemostracion("contador", "Conrado Contador", "CONTADOR"),
+                    new CuentaDeDemostracion("afiliacion", "Alma Afiliación", "AFILIACION"),
+                    new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("admin", "Adrián Administración", "ADMIN"));
 }

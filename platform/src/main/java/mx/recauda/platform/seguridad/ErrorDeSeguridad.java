@@ -15,7 +15,13 @@ public enum ErrorDeSeguridad implements CodigoDeError {
     /** Nobody would be left to administer. Argument: account. */
     ULTIMO_ADMINISTRADOR("SEG-005"),
     /** The person has no name. */
-    FALTA_NOMBRE("SEG-006");
+    FALTA_NOMBRE("SEG-006"),
+    /** No office with that key. Argument: key. */
+    OFICINA_DESCONOCIDA("SEG-007"),
+    /** No registro patronal with that number. Argument: what was typed. */
+    REGISTRO_DESCONOCIDO("SEG-008"),
+    /** No such assignment. Argument: id. */
+    ASIGNACION_DESCONOCIDA("SEG-009");
 
     private final String codigo;
 

@@ -44,6 +44,26 @@ public enum Permiso {
     LEER_BITACORA,
     /** See users and roles. */
     LEER_USUARIOS,
-    /** Create and disable users, give and take roles, reset passwords. */
-    ADMINISTRAR_USUARIOS
+    /** Create and disable users, give and take roles and scope, reset passwords. */
+    ADMINISTRAR_USUARIOS,
+    /** Data of every office and every employer, whatever is assigned. */
+    VER_TODO_EL_PAIS,
+    /** Offices, modalidades and fracciones. */
+    LEER_CATALOGOS,
+    /** Add what the catalogues miss: municipalities of the institute. */
+    ADMINISTRAR_CATALOGOS,
+    /** Employers and registros patronales of one's scope. */
+    LEER_PATRONES,
+    /** Register employers and record what happens to them. */
+    TRAMITAR_PATRONES,
+    /** Personal data of the workers of one's scope; each reading is audited. */
+    LEER_PERSONAS,
+    /** Assign and locate NSS, correct personal data, merge numbers. */
+    TRAMITAR_PERSONAS,
+    /** Movements and lotes of one's scope. */
+    LEER_MOVIMIENTOS,
+    /** File movements one by one or in lotes. */
+    PRESENTAR_MOVIMIENTOS,
+    /** Correct and release what was rejected or waits. */
+    ATENDER_MOVIMIENTOS
 }

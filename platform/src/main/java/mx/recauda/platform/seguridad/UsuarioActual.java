@@ -1,13 +1,18 @@
 package mx.recauda.platform.seguridad;
 
+import mx.recauda.platform.base.Alcance;
+
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who is using the program: the principal of the session. Controllers take it with
@@ -25,6 +30,18 @@ public final class UsuarioActual implements UserDetails {
     private final int version;
     private final Set<String> roles;
     private final Set<Permiso> permisos;
+    private final List<Tramo> alcance;
+
+    /**
+     * An assignment as the session carries it.
+     *
+     * @param oficina key of the office, or empty
+     * @param registro id of the registro patronal, or empty
+     * @param desde first day
+     * @param hasta last day; {@link LocalDate#MAX} when open
+     */
+    public record Tramo(String oficina, String registro, LocalDate desde, LocalDate hasta)
+            implements Serializable {}
 
     /** A user as stored; the password is already hashed. */
     public UsuarioActual(
@@ -35,7 +52,8 @@ public final class UsuarioActual implements UserDetails {
             boolean activo,
             int version,
             Set<String> roles,
-            Set<Permiso> permisos) {
+            Set<Permiso> permisos,
+            List<Tramo> alcance) {
         this.id = id;
         this.cuenta = cuenta;
         this.nombre = nombre;
@@ -44,6 +62,7 @@ public final class UsuarioActual implements UserDetails {
         this.version = version;
         this.roles = Set.copyOf(roles);
         this.permisos = Set.copyOf(permisos);
+        this.alcance = List.copyOf(alcance);
     }
 
     /** Identity, the only one that other modules store. */
@@ -64,6 +83,27 @@ public final class UsuarioActual implements UserDetails {
     /** Keys of the roles. */
     public Set<String> roles() {
         return roles;
+    }
+
+    /** Whose data this user sees on a day. */
+    public Alcance alcance(LocalDate dia) {
+        if (puede(Permiso.VER_TODO_EL_PAIS)) {
+            return Alcance.NACIONAL;
+        }
+        List<Tramo> vigentes =
+                alcance.stream()
+                        .filter(t -> !dia.isBefore(t.desde()) && !dia.isAfter(t.hasta()))
+                        .toList();
+        return new Alcance(
+                vigentes.stream()
+                        .map(Tramo::oficina)
+                        .filter(oficina -> !oficina.isEmpty())
+                        .collect(Collectors.toSet()),
+                vigentes.stream()
+                        .map(Tramo::registro)
+                        .filter(registro -> !registro.isEmpty())
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether any of the roles gives this permission. */

@@ -2,6 +2,7 @@ package mx.recauda.platform.seguridad.internal;
 
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.UsuarioActual;
+import mx.recauda.platform.seguridad.UsuarioActual.Tramo;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,12 @@ public class UsuariosEnTabla implements UserDetailsService {
                                      WHERE r.usuario_id = u.id) AS roles,
                                array(SELECT DISTINCT p.permiso FROM seguridad.usuario_rol r
                                      JOIN seguridad.rol_permiso p USING (rol)
-                                     WHERE r.usuario_id = u.id) AS permisos
+                                     WHERE r.usuario_id = u.id) AS permisos,
+                               array(SELECT concat_ws(';', coalesce(a.oficina, ''),
+                                                      coalesce(a.registro_id::text, ''),
+                                                      a.desde, coalesce(a.hasta::text, ''))
+                                     FROM seguridad.asignacion a
+                                     WHERE a.usuario_id = u.id) AS alcance
                         FROM seguridad.usuario u WHERE u.cuenta = :cuenta
                         """)
                 .param("cuenta", cuenta)
@@ -84,7 +91,17 @@ public class UsuariosEnTabla implements UserDetailsService {
                 textos(fila.getArray("roles")),
                 textos(fila.getArray("permisos")).stream()
                         .map(Permiso::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                textos(fila.getArray("alcance")).stream().map(UsuariosEnTabla::tramo).toList());
+    }
+
+    private static Tramo tramo(String texto) {
+        String[] partes = texto.split(";", -1);
+        return new Tramo(
+                partes[0],
+                partes[1],
+                LocalDate.parse(partes[2]),
+                partes[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(partes[3]));
     }
 
     private static Set<String> textos(Array arreglo) throws SQLException {
