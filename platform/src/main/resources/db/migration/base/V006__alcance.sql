@@ -40,7 +40,8 @@ END $$;
 -- A table whose rows hang from another closed table: seen when the row it names is seen.
 CREATE FUNCTION base.cierra_con(tabla regclass, columna text, madre regclass) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    regla text := format('(SELECT base.alcance_nacional()) OR %I IN (SELECT id FROM %s)', columna, madre);
+    regla text := format('(SELECT base.alcance_nacional()) OR EXISTS (SELECT FROM %s m WHERE m.id = %s.%I)',
+        madre, tabla, columna);
 BEGIN
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tabla);
     EXECUTE format('CREATE POLICY alcance ON %s TO recauda_app USING (%s) WITH CHECK (%s)', tabla, regla, regla);
