@@ -67,7 +67,8 @@ class AlcanceEnTransaccionTest {
     void without_scope_nothing_is_seen_and_nothing_is_written() {
         assertThat(vistos()).isEmpty();
         assertThat(hijos()).isZero();
-        assertThatThrownBy(() -> escribe("0101")).rootCause()
+        assertThatThrownBy(() -> escribe("0101"))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
@@ -102,10 +103,8 @@ class AlcanceEnTransaccionTest {
         assertThatThrownBy(() -> Alcances.como(Alcance.deOficina("0101"), () -> escribe("1406")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() ->
-                        Alcances.como(
-                                Alcance.deOficina("0101"),
-                                () -> cambia(UNO, "1406")))
+        assertThatThrownBy(
+                        () -> Alcances.como(Alcance.deOficina("0101"), () -> cambia(UNO, "1406")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(Alcances.como(Alcance.deOficina("0101"), () -> cambia(TRES, "0101"))).isZero();
@@ -137,13 +136,11 @@ class AlcanceEnTransaccionTest {
     void another_thread_begins_without_scope_unless_it_declares_the_one_it_was_given() {
         String guardado = Alcance.deOficina("0119").texto();
 
-        assertThat(
-                        Alcances.nacional(() ->
-                                CompletableFuture.supplyAsync(this::vistos).join()))
+        assertThat(Alcances.nacional(() -> CompletableFuture.supplyAsync(this::vistos).join()))
                 .isEmpty();
         assertThat(
-                        CompletableFuture.supplyAsync(() ->
-                                        Alcances.como(Alcance.parse(guardado), this::vistos))
+                        CompletableFuture.supplyAsync(
+                                        () -> Alcances.como(Alcance.parse(guardado), this::vistos))
                                 .join())
                 .containsExactly(DOS);
     }
@@ -183,7 +180,8 @@ class AlcanceEnTransaccionTest {
         assertThat(Alcance.parse(alcance.texto())).isEqualTo(alcance);
         assertThat(Alcance.parse(Alcance.NINGUNO.texto())).isEqualTo(Alcance.NINGUNO);
         assertThat(Alcance.parse(Alcance.NACIONAL.texto())).isEqualTo(Alcance.NACIONAL);
-        assertThatThrownBy(() -> Alcance.parse("todo")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Alcance.parse("todo"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Alcance.deOficina("1' OR '1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

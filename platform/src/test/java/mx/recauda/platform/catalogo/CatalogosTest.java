@@ -113,7 +113,8 @@ class CatalogosTest {
     void a_list_is_filtered_and_exported_with_the_same_filter() {
         assertThat(paginas.get().uri("/catalogos/fracciones?q=buceo&dia=2026-01-01"))
                 .bodyText()
-                .contains("trabajos de buceo", "/catalogos/fracciones.csv?q=buceo&amp;dia=2026-01-01")
+                .contains(
+                        "trabajos de buceo", "/catalogos/fracciones.csv?q=buceo&amp;dia=2026-01-01")
                 .doesNotContain("explot. de bosques");
         assertThat(paginas.get().uri("/catalogos/fracciones.csv?q=acuicultura"))
                 .bodyText()

@@ -26,8 +26,7 @@ record Listado(String clave, List<String> columnas, List<List<String>> filas) {
                 filas.stream()
                         .filter(fila ->
                                 fila.stream()
-                                        .anyMatch(c ->
-                                                c.toLowerCase(Locale.ROOT).contains(busca)))
+                                        .anyMatch(c -> c.toLowerCase(Locale.ROOT).contains(busca)))
                         .toList());
     }
 }
