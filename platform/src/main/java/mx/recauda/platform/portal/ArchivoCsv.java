@@ -21,13 +21,21 @@ public final class ArchivoCsv {
 
     private ArchivoCsv() {}
 
-    /** The file as a download with the given name. */
+    /**
+     * The file as a download with the given name; the same list as a workbook when the request asks
+     * for it with {@code formato=xlsx}.
+     */
     public static ResponseEntity<byte[]> descarga(String nombre, List<List<String>> renglones) {
+        if (ArchivoXlsx.loPiden()) {
+            return ArchivoXlsx.descarga(nombre, renglones);
+        }
         return ResponseEntity.ok()
                 .contentType(TIPO)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nombre).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(nombre, StandardCharsets.UTF_8)
+                                .build().toString())
                 .body(texto(renglones).getBytes(StandardCharsets.UTF_8));
     }
 

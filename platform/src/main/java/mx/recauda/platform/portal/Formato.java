@@ -107,6 +107,11 @@ public final class Formato {
                 : numero(kilos.divide(mil, 1, RoundingMode.HALF_UP), 1) + " MB";
     }
 
+    /** Address of the workbook of a list, from that of its CSV. */
+    public String xlsx(String csv) {
+        return ArchivoXlsx.ruta(csv);
+    }
+
     private static String grupos(String texto) {
         return texto.replaceAll("(.{4})(?=.)", "$1 ");
     }
