@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A list as a workbook of one sheet: frozen head, numbers as numbers, everything else exactly as it
- * is read. What a spreadsheet would spoil as a number (a key with a zero before it, more digits than
- * it keeps) stays a text.
+ * is read. What a spreadsheet would spoil as a number (a key with a zero before it, more digits
+ * than it keeps) stays a text.
  */
 public final class ListaXlsx {
 

@@ -35,7 +35,8 @@ public final class ArchivoCsv {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(nombre, StandardCharsets.UTF_8)
-                                .build().toString())
+                                .build()
+                                .toString())
                 .body(texto(renglones).getBytes(StandardCharsets.UTF_8));
     }
 

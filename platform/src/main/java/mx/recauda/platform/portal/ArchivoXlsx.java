@@ -49,7 +49,8 @@ public final class ArchivoXlsx {
 
     /** Whether the request being answered asks for a workbook. */
     static boolean loPiden() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes peticion
+        return RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes peticion
                 && ESTE.equals(peticion.getRequest().getParameter(PARAMETRO));
     }
 }

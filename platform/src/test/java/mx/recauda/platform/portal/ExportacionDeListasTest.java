@@ -21,8 +21,7 @@ class ExportacionDeListasTest {
     @Autowired MockMvcTester paginas;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/reglas.csv", "/informes.csv", "/documentos.csv", "/versiones.csv"})
+    @ValueSource(strings = {"/reglas.csv", "/informes.csv", "/documentos.csv", "/versiones.csv"})
     @WithUserDetails("planeacion")
     void a_list_is_a_csv_and_a_workbook_with_as_many_rows(String ruta) throws Exception {
         String csv = paginas.get().uri(ruta).exchange().getResponse().getContentAsString();
@@ -32,8 +31,7 @@ class ExportacionDeListasTest {
         assertThat(libro.getResponse().getHeader("Content-Disposition")).contains(".xlsx");
         byte[] bytes = libro.getResponse().getContentAsByteArray();
         assertThat(bytes).startsWith('P', 'K');
-        try (var leido = new ReadableWorkbook(
-                new ByteArrayInputStream(bytes))) {
+        try (var leido = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(leido.getFirstSheet().read().getFirst().getCellText(0))
                     .isEqualTo(csv.lines().findFirst().orElseThrow().split(",")[0]);
         }
@@ -51,6 +49,9 @@ class ExportacionDeListasTest {
     @Test
     @WithUserDetails("finanzas")
     void who_may_not_export_sees_no_link_to_a_file() {
-        assertThat(paginas.get().uri("/reglas")).hasStatusOk().bodyText().doesNotContain("/reglas.csv");
+        assertThat(paginas.get().uri("/reglas"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/reglas.csv");
     }
 }

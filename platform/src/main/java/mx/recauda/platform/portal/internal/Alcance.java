@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which addresses the person may open, read from the routes themselves, so that a page never shows a
- * link that answers 403. Templates reach it as {@code @alcance}.
+ * Which addresses the person may open, read from the routes themselves, so that a page never shows
+ * a link that answers 403. Templates reach it as {@code @alcance}.
  */
 @Component("alcance")
 public class Alcance {
