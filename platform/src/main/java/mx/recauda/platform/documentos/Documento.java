@@ -1,5 +1,7 @@
 package mx.recauda.platform.documentos;
 
+import mx.recauda.formats.evidencia.TipoDeArchivo;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,4 +23,15 @@ public record Documento(
         String huella,
         int tamano,
         String guardadoPor,
-        Instant guardadoEn) {}
+        Instant guardadoEn) {
+
+    /** Short form of its kind for a label, {@code PDF}; a dash when it is no longer taken. */
+    public String sigla() {
+        return TipoDeArchivo.deTipo(tipo).map(TipoDeArchivo::sigla).orElse("—");
+    }
+
+    /** Address from which it is downloaded. */
+    public String ruta() {
+        return "/archivos/" + id;
+    }
+}

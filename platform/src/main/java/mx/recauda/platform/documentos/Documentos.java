@@ -13,10 +13,17 @@ public interface Documentos {
      * Stores a file in the transaction of the caller. The same content is stored once, whatever its
      * names.
      *
-     * @param nombre name without folders, up to 200 characters
-     * @param tipo media type, for example {@code application/pdf}
+     * <p>What the file is comes from its bytes: programs, documents with macros and what is not the
+     * kind it says are refused (see {@link mx.recauda.formats.evidencia.Examen}).
+     *
+     * @param nombre name as the sender gave it; it is kept without folders nor characters that
+     *     could do harm, and with the extension of its kind
+     * @param tipo media type as the sender gave it, for example {@code application/pdf}; empty when
+     *     none was given
      * @param contenido 1 byte to 25 MiB
-     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeDocumentos}
+     * @return the document, with the name and media type under which it is kept
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeDocumentos} or a {@link
+     *     mx.recauda.formats.evidencia.ErrorDeEvidencia}
      */
     Documento guarda(String nombre, String tipo, byte[] contenido);
 

@@ -2,7 +2,7 @@ package mx.recauda.platform.documentos;
 
 import mx.recauda.ley.error.CodigoDeError;
 
-/** What cannot be done with a file. */
+/** What cannot be done with a file. DOC-005 is retired: names are mended, not refused. */
 public enum ErrorDeDocumentos implements CodigoDeError {
     /** The file has nothing. Argument: name. */
     VACIO("DOC-001"),
@@ -12,8 +12,6 @@ public enum ErrorDeDocumentos implements CodigoDeError {
     NO_HAY("DOC-003"),
     /** The content is not the one that was stored. Argument: id. */
     ALTERADO("DOC-004"),
-    /** The name has folders or control characters, or is too long. Argument: name. */
-    NOMBRE_MAL_ESCRITO("DOC-005"),
     /** The media type is not one. Argument: type. */
     TIPO_MAL_ESCRITO("DOC-006");
 

@@ -3,6 +3,7 @@ package mx.recauda.platform.documentos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FalloConCodigo;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -24,7 +26,10 @@ import java.util.UUID;
 @PlataformaTest
 class DocumentosTest {
 
-    private static final byte[] ACUSE = "acuse de recibo".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ACUSE =
+            DocumentoPdf.dibuja(
+                    "<html lang='es'><head><title>x</title></head><body>Acuse</body></html>");
+    private static final byte[] CSV = "clave,avance\n1,100\n".getBytes(StandardCharsets.UTF_8);
 
     @Autowired Documentos documentos;
     @Autowired JdbcClient jdbc;
@@ -67,7 +72,7 @@ class DocumentosTest {
     @Test
     @WithUserDetails("planeacion")
     void a_document_says_who_stored_it() {
-        assertThat(documentos.guarda("x.csv", "text/csv", ACUSE).guardadoPor())
+        assertThat(documentos.guarda("x.csv", "text/csv", CSV).guardadoPor())
                 .isEqualTo("planeacion");
     }
 
@@ -97,16 +102,50 @@ class DocumentosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../acuse.pdf,application/pdf,NOMBRE_MAL_ESCRITO",
-        "carpeta\\acuse.pdf,application/pdf,NOMBRE_MAL_ESCRITO",
-        "acuse.pdf,pdf,TIPO_MAL_ESCRITO",
-        "acuse.pdf,text/html;x=y,TIPO_MAL_ESCRITO"
+        "acuse.pdf,pdf,DOC-006",
+        "acuse.pdf,text/html;x=y,DOC-006",
+        "acuse.pdf,image/png,EVI-004",
+        "acuse.png,image/png,EVI-004",
+        "acuse.pdf.exe,application/pdf,EVI-001",
+        "acuse.docm,application/pdf,EVI-002"
     })
-    void a_name_or_type_that_could_do_harm_is_refused(
-            String nombre, String tipo, ErrorDeDocumentos error) {
-        assertThatThrownBy(() -> documentos.guarda(nombre, tipo, ACUSE))
-                .isInstanceOfSatisfying(
-                        FalloConCodigo.class, fallo -> assertThat(fallo.codigo()).isEqualTo(error));
+    void a_file_that_is_not_what_it_says_is_refused_and_nothing_is_stored(
+            String nombre, String tipo, String error) {
+        byte[] nuevo =
+                DocumentoPdf.dibuja(
+                        "<html lang='es'><head><title>y</title></head><body>Otro</body></html>");
+        assertThatThrownBy(() -> documentos.guarda(nombre, tipo, nuevo)).hasMessage(error);
+        assertThat(
+                        jdbc.sql("SELECT count(*) FROM documentos.contenido WHERE contenido = ?")
+                                .param(nuevo)
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void a_name_is_kept_without_what_could_do_harm_and_the_type_is_the_one_of_the_content() {
+        Documento guardado =
+                documentos.guarda("../..\\acuse\u202E de\nrecibo", "", ACUSE);
+
+        assertThat(guardado.nombre()).isEqualTo("acuse derecibo.pdf");
+        assertThat(guardado.tipo()).isEqualTo("application/pdf");
+        assertThat(guardado.sigla()).isEqualTo("PDF");
+        assertThat(documentos.busca(guardado.id())).contains(guardado);
+    }
+
+    @Test
+    @WithUserDetails("planeacion")
+    void a_download_is_saved_and_never_shown(@Autowired MockMvcTester web) {
+        Documento guardado = documentos.guarda("año.pdf", "application/pdf", ACUSE);
+
+        var respuesta = web.get().uri(guardado.ruta()).exchange();
+
+        assertThat(respuesta).hasStatusOk().hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(respuesta.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment;");
+        assertThat(respuesta.getResponse().getContentAsByteArray()).isEqualTo(ACUSE);
+        assertThat(web.get().uri("/archivos/" + UUID.randomUUID())).hasStatus(404);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package mx.recauda.platform.documentos.internal;
 
+import mx.recauda.formats.evidencia.Examen;
+import mx.recauda.formats.evidencia.Examen.Veredicto;
+import mx.recauda.formats.evidencia.NombreDeArchivo;
+import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.base.Identificadores;
@@ -30,8 +34,7 @@ import java.util.UUID;
 @Transactional
 class DocumentosEnTabla implements Documentos {
 
-    private static final String NOMBRE = "[^/\\\\\\p{Cntrl}]{1,200}";
-    private static final String TIPO = "[a-z]+/[a-z0-9.+-]+";
+    private static final String TIPO = "[a-z]+/[a-z0-9.+-]+( *; *charset=[\\w-]+)?";
 
     private final JdbcClient jdbc;
     private final Clock reloj;
@@ -48,15 +51,15 @@ class DocumentosEnTabla implements Documentos {
 
     @Override
     public Documento guarda(String nombre, String tipo, byte[] contenido) {
-        revisa(nombre, tipo, contenido);
+        Veredicto.Admitido admitido = revisa(nombre, tipo, contenido);
         String huella = huella(contenido);
         // The database keeps microseconds: what is returned must be what will be read.
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
         Documento documento =
                 new Documento(
                         identificadores.nuevo(),
-                        nombre,
-                        tipo,
+                        admitido.nombre(),
+                        admitido.tipo().tipo(),
                         huella,
                         contenido.length,
                         QuienActua.ahora().cuenta(),
@@ -76,8 +79,8 @@ class DocumentosEnTabla implements Documentos {
                 .params(
                         documento.id(),
                         huella,
-                        nombre,
-                        tipo,
+                        documento.nombre(),
+                        documento.tipo(),
                         documento.guardadoPor(),
                         Timestamp.from(ahora))
                 .update();
@@ -122,23 +125,27 @@ class DocumentosEnTabla implements Documentos {
                 .optional();
     }
 
-    private static void revisa(String nombre, String tipo, byte[] contenido) {
-        if (!nombre.matches(NOMBRE)) {
-            throw rechazo(ErrorDeDocumentos.NOMBRE_MAL_ESCRITO, nombre);
-        }
-        if (!tipo.matches(TIPO)) {
+    private static Veredicto.Admitido revisa(String nombre, String tipo, byte[] contenido) {
+        if (!tipo.isEmpty() && !tipo.matches(TIPO)) {
             throw rechazo(ErrorDeDocumentos.TIPO_MAL_ESCRITO, tipo);
         }
         if (contenido.length == 0) {
-            throw rechazo(ErrorDeDocumentos.VACIO, nombre);
+            throw rechazo(ErrorDeDocumentos.VACIO, NombreDeArchivo.limpio(nombre));
         }
         if (contenido.length > MAXIMO_BYTES) {
             throw rechazo(
-                    ErrorDeDocumentos.DEMASIADO_GRANDE, nombre, contenido.length, MAXIMO_BYTES);
+                    ErrorDeDocumentos.DEMASIADO_GRANDE,
+                    NombreDeArchivo.limpio(nombre),
+                    contenido.length,
+                    MAXIMO_BYTES);
         }
+        return switch (Examen.de(nombre, tipo, contenido)) {
+            case Veredicto.Admitido admitido -> admitido;
+            case Veredicto.Rechazado r -> throw rechazo(r.error(), r.argumentos().toArray());
+        };
     }
 
-    private static FalloConCodigo rechazo(ErrorDeDocumentos error, Object... argumentos) {
+    private static FalloConCodigo rechazo(CodigoDeError error, Object... argumentos) {
         return new FalloConCodigo(Clase.ENTRADA, error, argumentos);
     }
 

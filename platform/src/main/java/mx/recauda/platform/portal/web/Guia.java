@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,6 +64,7 @@ class Guia {
         modelo.addAttribute(
                 "cambios",
                 List.of(new Cambio("Servicios Generales", "(8)", "100.0", "13.2", "−86.8")));
+        modelo.addAttribute("documento", new Guardado("acuse-oficio-123.pdf", 48_213));
         return "portal/guia";
     }
 
@@ -88,6 +90,35 @@ class Guia {
     /** Specimen of a difference. */
     record Cambio(
             String renglon, String columna, String antes, String despues, String diferencia) {}
+
+    /** Specimen of a stored document. */
+    record Guardado(String nombre, int tamano) {
+
+        /** Label of its kind. */
+        public String sigla() {
+            return "PDF";
+        }
+
+        /** Address of its content. */
+        public String ruta() {
+            return "/guia";
+        }
+
+        /** SHA-256 of nothing. */
+        public String huella() {
+            return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        }
+
+        /** Account that stored it. */
+        public String guardadoPor() {
+            return "planeacion";
+        }
+
+        /** When. */
+        public Instant guardadoEn() {
+            return Instant.parse("2027-01-12T17:20:00Z");
+        }
+    }
 
     /** Specimen of a finding. */
     record Ejemplo(int numero, String gravedad, boolean justificado) {
