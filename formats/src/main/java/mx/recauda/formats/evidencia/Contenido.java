@@ -54,8 +54,7 @@ sealed interface Contenido {
         if (Bytes.empieza(contenido, "FFD8FF")) {
             return Optional.of(TipoDeArchivo.JPEG);
         }
-        boolean tiff =
-                Bytes.empieza(contenido, "49492A00") || Bytes.empieza(contenido, "4D4D002A");
+        boolean tiff = Bytes.empieza(contenido, "49492A00") || Bytes.empieza(contenido, "4D4D002A");
         return tiff ? Optional.of(TipoDeArchivo.TIFF) : Optional.empty();
     }
 }

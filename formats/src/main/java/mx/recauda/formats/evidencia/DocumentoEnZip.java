@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Documents made of a zip: Office (ECMA-376) and OpenDocument, told by their own lists of parts. */
+/**
+ * Documents made of a zip: Office (ECMA-376) and OpenDocument, told by their own lists of parts.
+ */
 final class DocumentoEnZip {
 
     private static final String TIPOS = "[Content_Types].xml";
@@ -21,7 +23,8 @@ final class DocumentoEnZip {
     }
 
     static Contenido de(Set<String> nombres, Map<String, byte[]> guias) {
-        Optional<String> macros = nombres.stream().filter(DocumentoEnZip::lleva).sorted().findFirst();
+        Optional<String> macros =
+                nombres.stream().filter(DocumentoEnZip::lleva).sorted().findFirst();
         if (macros.isPresent()) {
             return Contenido.malo(ErrorDeEvidencia.CON_MACROS, macros.get());
         }

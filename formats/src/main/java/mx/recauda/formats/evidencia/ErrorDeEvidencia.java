@@ -14,7 +14,9 @@ public enum ErrorDeEvidencia implements CodigoDeError {
     NO_ES_LO_QUE_DICE("EVI-004"),
     /** An archive with a program inside. Arguments: name, entry. */
     PROGRAMA_ADENTRO("EVI-005"),
-    /** An archive that inflates beyond measure or whose entries leave it. Arguments: name, entry. */
+    /**
+     * An archive that inflates beyond measure or whose entries leave it. Arguments: name, entry.
+     */
     COMPRIMIDO_PELIGROSO("EVI-006"),
     /** Its content cannot be examined without a password. Argument: name. */
     CON_CLAVE("EVI-007"),

@@ -18,7 +18,8 @@ final class ExamenDeTexto {
             Pattern.compile("<(!doctype\\s+html|html|head|body|script|svg|iframe|object|embed)\\b");
 
     private static final Pattern GUION =
-            Pattern.compile("^(@echo off|on error resume next|<\\?php|<%@|powershell|windows registry)");
+            Pattern.compile(
+                    "^(@echo off|on error resume next|<\\?php|<%@|powershell|windows registry)");
 
     private ExamenDeTexto() {}
 
@@ -69,7 +70,10 @@ final class ExamenDeTexto {
 
     private static String lee(byte[] contenido) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contenido)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(contenido))
+                    .toString();
         } catch (CharacterCodingException otraCodificacion) {
             return new String(contenido, WINDOWS);
         }

@@ -89,8 +89,7 @@ final class ExamenDeZip {
             }
             return adentro(nombre, leido.get());
         } catch (DataFormatException e) {
-            return Optional.of(
-                    new Objecion(ErrorDeEvidencia.DANIADO, TipoDeArchivo.ZIP.sigla()));
+            return Optional.of(new Objecion(ErrorDeEvidencia.DANIADO, TipoDeArchivo.ZIP.sigla()));
         }
     }
 
@@ -116,8 +115,7 @@ final class ExamenDeZip {
                     throw new DataFormatException("truncated");
                 }
                 salida.write(bloque, 0, leidos);
-                if (inflados.addAndGet(leidos) > INFLADO_MAXIMO
-                        || salida.size() > ENTRADA_MAXIMA) {
+                if (inflados.addAndGet(leidos) > INFLADO_MAXIMO || salida.size() > ENTRADA_MAXIMA) {
                     return Optional.empty();
                 }
             }
@@ -135,8 +133,7 @@ final class ExamenDeZip {
         if (Bytes.empieza(contenido, Contenido.FIRMA_ZIP)) {
             return hondura >= HONDURA_MAXIMA
                     ? peligroso(nombre)
-                    : objecionDe(
-                            nombre, new ExamenDeZip(contenido, hondura + 1, inflados).mira());
+                    : objecionDe(nombre, new ExamenDeZip(contenido, hondura + 1, inflados).mira());
         }
         return Bytes.empieza(contenido, Contenido.FIRMA_OLE)
                 ? objecionDe(nombre, ExamenDeOle.examina(contenido))
@@ -146,8 +143,7 @@ final class ExamenDeZip {
     private static Optional<Objecion> objecionDe(String nombre, Contenido examinado) {
         return switch (examinado) {
             case Contenido.Bueno bueno -> Optional.empty();
-            case Contenido.Malo malo ->
-                    Optional.of(new Objecion(malo.objecion().error(), nombre));
+            case Contenido.Malo malo -> Optional.of(new Objecion(malo.objecion().error(), nombre));
         };
     }
 

@@ -89,8 +89,7 @@ record IndiceDeZip(List<Entrada> entradas) {
     }
 
     private static String nombre(byte[] zip, int desde, int largo, int banderas) {
-        return new String(
-                zip, desde, largo, (banderas & UTF8) != 0 ? StandardCharsets.UTF_8 : DOS);
+        return new String(zip, desde, largo, (banderas & UTF8) != 0 ? StandardCharsets.UTF_8 : DOS);
     }
 
     /**

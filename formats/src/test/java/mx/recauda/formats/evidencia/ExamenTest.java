@@ -40,7 +40,10 @@ class ExamenTest {
                         Muestras.utf8("clave;año\n1;2026\n"),
                         TipoDeArchivo.CSV),
                 Arguments.of(
-                        "lote.DISPMAG", "text/plain", Muestras.utf8("A1 02\n"), TipoDeArchivo.TEXTO),
+                        "lote.DISPMAG",
+                        "text/plain",
+                        Muestras.utf8("A1 02\n"),
+                        TipoDeArchivo.TEXTO),
                 Arguments.of(
                         "latino.txt", "", new byte[] {'a', (byte) 0xF1, 'o'}, TipoDeArchivo.TEXTO),
                 Arguments.of(
@@ -65,67 +68,119 @@ class ExamenTest {
 
     static Stream<Arguments> rechazados() {
         byte[] exe = new byte[] {'M', 'Z', (byte) 0x90, 0};
-        byte[] notaConOle = Muestras.con(Muestras.docx(), "word/embeddings/oleObject1.bin",
-                Muestras.ole("\u0001Ole10Native"));
-        byte[] plantilla = Muestras.con(Muestras.docx(), "word/_rels/settings.xml.rels",
-                Muestras.utf8("<Relationship Type='x/attachedTemplate' Target='http://x.invalid/t.dotm' TargetMode='External'/>"));
+        byte[] notaConOle =
+                Muestras.con(
+                        Muestras.docx(),
+                        "word/embeddings/oleObject1.bin",
+                        Muestras.ole("\u0001Ole10Native"));
+        byte[] plantilla =
+                Muestras.con(
+                        Muestras.docx(),
+                        "word/_rels/settings.xml.rels",
+                        Muestras.utf8(
+                                "<Relationship Type='x/attachedTemplate' Target='http://x.invalid/t.dotm' TargetMode='External'/>"));
         return Stream.of(
                 Arguments.of("acuse.pdf", exe, ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("acuse", Muestras.programaDelSistema(), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("a.txt", Muestras.clase(), ErrorDeEvidencia.PROGRAMA),
-                Arguments.of("a.txt", Muestras.utf8("#!/bin/sh\nrm x\n"), ErrorDeEvidencia.PROGRAMA),
+                Arguments.of(
+                        "a.txt", Muestras.utf8("#!/bin/sh\nrm x\n"), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("a.txt", Muestras.utf8("@echo off\r\n"), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("a.pdf.exe", Muestras.pdf(), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("a\u202Efdp.exe", Muestras.pdf(), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("macro.vbs", Muestras.utf8("x = 1"), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("base.xlsm", Muestras.xlsx(), ErrorDeEvidencia.CON_MACROS),
                 Arguments.of("base.xlsx", Muestras.xlsxConMacros(), ErrorDeEvidencia.CON_MACROS),
-                Arguments.of("base.xls", Muestras.ole("Workbook", "_VBA_PROJECT_CUR"),
+                Arguments.of(
+                        "base.xls",
+                        Muestras.ole("Workbook", "_VBA_PROJECT_CUR"),
                         ErrorDeEvidencia.CON_MACROS),
-                Arguments.of("nota.doc", Muestras.ole("WordDocument", "Macros"),
+                Arguments.of(
+                        "nota.doc",
+                        Muestras.ole("WordDocument", "Macros"),
                         ErrorDeEvidencia.CON_MACROS),
                 Arguments.of("nota.docx", plantilla, ErrorDeEvidencia.CON_MACROS),
-                Arguments.of("base.ods", Muestras.con(Muestras.ods(), "Basic/Standard/M.xml",
-                        Muestras.utf8("<m/>")), ErrorDeEvidencia.CON_MACROS),
-                Arguments.of("todo.zip", Muestras.zip("base.xlsx", Muestras.xlsxConMacros()),
+                Arguments.of(
+                        "base.ods",
+                        Muestras.con(Muestras.ods(), "Basic/Standard/M.xml", Muestras.utf8("<m/>")),
                         ErrorDeEvidencia.CON_MACROS),
-                Arguments.of("todo.zip", Muestras.zip("foto.jpg", exe),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("base.xlsx", Muestras.xlsxConMacros()),
+                        ErrorDeEvidencia.CON_MACROS),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("foto.jpg", exe),
                         ErrorDeEvidencia.PROGRAMA_ADENTRO),
-                Arguments.of("todo.zip", Muestras.zip("a/instala.bat", Muestras.utf8("dir")),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("a/instala.bat", Muestras.utf8("dir")),
                         ErrorDeEvidencia.PROGRAMA_ADENTRO),
-                Arguments.of("todo.zip", Muestras.zip("x.zip", Muestras.zip("x.pdf", exe)),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("x.zip", Muestras.zip("x.pdf", exe)),
                         ErrorDeEvidencia.PROGRAMA_ADENTRO),
                 Arguments.of("nota.docx", notaConOle, ErrorDeEvidencia.CONTENIDO_ACTIVO),
-                Arguments.of("todo.zip", Muestras.zip("../fuera.txt", Muestras.utf8("x")),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("../fuera.txt", Muestras.utf8("x")),
                         ErrorDeEvidencia.COMPRIMIDO_PELIGROSO),
-                Arguments.of("bomba.zip", Muestras.zip("ceros.txt", new byte[110 * 1024 * 1024]),
+                Arguments.of(
+                        "bomba.zip",
+                        Muestras.zip("ceros.txt", new byte[110 * 1024 * 1024]),
                         ErrorDeEvidencia.COMPRIMIDO_PELIGROSO),
-                Arguments.of("hondo.zip", Muestras.zip("1.zip", Muestras.zip("2.zip",
-                        Muestras.zip("3.zip", Muestras.zip("4.txt", Muestras.utf8("x"))))),
+                Arguments.of(
+                        "hondo.zip",
+                        Muestras.zip(
+                                "1.zip",
+                                Muestras.zip(
+                                        "2.zip",
+                                        Muestras.zip(
+                                                "3.zip",
+                                                Muestras.zip("4.txt", Muestras.utf8("x"))))),
                         ErrorDeEvidencia.COMPRIMIDO_PELIGROSO),
-                Arguments.of("acuse.pdf", Muestras.pdfConJavaScript(),
+                Arguments.of(
+                        "acuse.pdf",
+                        Muestras.pdfConJavaScript(),
                         ErrorDeEvidencia.CONTENIDO_ACTIVO),
                 Arguments.of("acuse.pdf", Muestras.pdfConClave(), ErrorDeEvidencia.CON_CLAVE),
-                Arguments.of("base.xlsx", Muestras.ole("EncryptedPackage"),
-                        ErrorDeEvidencia.CON_CLAVE),
-                Arguments.of("pagina.txt", Muestras.utf8(" <!DOCTYPE html><p>x"),
+                Arguments.of(
+                        "base.xlsx", Muestras.ole("EncryptedPackage"), ErrorDeEvidencia.CON_CLAVE),
+                Arguments.of(
+                        "pagina.txt",
+                        Muestras.utf8(" <!DOCTYPE html><p>x"),
                         ErrorDeEvidencia.CONTENIDO_ACTIVO),
-                Arguments.of("dibujo.xml", Muestras.utf8("<?xml version='1.0'?><svg onload='x'/>"),
+                Arguments.of(
+                        "dibujo.xml",
+                        Muestras.utf8("<?xml version='1.0'?><svg onload='x'/>"),
                         ErrorDeEvidencia.CONTENIDO_ACTIVO),
-                Arguments.of("acuse.pdf", Muestras.uno(Muestras.pdf(), Muestras.zip("a.txt",
-                        Muestras.utf8("x"))), ErrorDeEvidencia.DOS_ARCHIVOS_EN_UNO),
-                Arguments.of("acuse.pdf", Muestras.utf8("%PDF-1.7 y nada más"),
+                Arguments.of(
+                        "acuse.pdf",
+                        Muestras.uno(Muestras.pdf(), Muestras.zip("a.txt", Muestras.utf8("x"))),
+                        ErrorDeEvidencia.DOS_ARCHIVOS_EN_UNO),
+                Arguments.of(
+                        "acuse.pdf",
+                        Muestras.utf8("%PDF-1.7 y nada más"),
                         ErrorDeEvidencia.DANIADO),
-                Arguments.of("base.xlsx", java.util.Arrays.copyOf(Muestras.xlsx(), 200),
+                Arguments.of(
+                        "base.xlsx",
+                        java.util.Arrays.copyOf(Muestras.xlsx(), 200),
                         ErrorDeEvidencia.DANIADO),
                 Arguments.of("viejo.msi", Muestras.ole("Algo"), ErrorDeEvidencia.PROGRAMA),
-                Arguments.of("correo.msg", Muestras.ole("__properties_version1.0"),
+                Arguments.of(
+                        "correo.msg",
+                        Muestras.ole("__properties_version1.0"),
                         ErrorDeEvidencia.TIPO_NO_ADMITIDO),
-                Arguments.of("video.mp4", new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p'},
+                Arguments.of(
+                        "video.mp4",
+                        new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p'},
                         ErrorDeEvidencia.TIPO_NO_ADMITIDO),
-                Arguments.of("nota.rtf", Muestras.utf8("{\\rtf1 hola}"),
+                Arguments.of(
+                        "nota.rtf",
+                        Muestras.utf8("{\\rtf1 hola}"),
                         ErrorDeEvidencia.TIPO_NO_ADMITIDO),
-                Arguments.of("acuse.pdf", Muestras.imagen("png"), ErrorDeEvidencia.NO_ES_LO_QUE_DICE),
+                Arguments.of(
+                        "acuse.pdf", Muestras.imagen("png"), ErrorDeEvidencia.NO_ES_LO_QUE_DICE),
                 Arguments.of("foto.png", Muestras.utf8("hola"), ErrorDeEvidencia.NO_ES_LO_QUE_DICE),
                 Arguments.of("base.zip", Muestras.xlsx(), ErrorDeEvidencia.NO_ES_LO_QUE_DICE));
     }
@@ -174,10 +229,12 @@ class ExamenTest {
 
     @Test
     void a_list_that_hides_an_entry_is_refused() {
-        byte[] honesto = Muestras.zip(List.of("a.txt", "b.txt"),
-                List.of(Muestras.utf8("a"), Muestras.utf8("b")));
-        int lista = new String(honesto, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .lastIndexOf("b.txt");
+        byte[] honesto =
+                Muestras.zip(
+                        List.of("a.txt", "b.txt"), List.of(Muestras.utf8("a"), Muestras.utf8("b")));
+        int lista =
+                new String(honesto, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .lastIndexOf("b.txt");
         honesto[lista] = 'c';
         assertThat(examina("x.zip", honesto)).isInstanceOf(Veredicto.Rechazado.class);
     }

@@ -60,13 +60,13 @@ final class Muestras {
     }
 
     static byte[] pdfConJavaScript() {
-        return pdf(d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+        return pdf(
+                d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
     }
 
     static byte[] pdfConClave() {
         return pdf(d ->
-                d.protect(
-                        new StandardProtectionPolicy("duenio", "clave", new AccessPermission())));
+                d.protect(new StandardProtectionPolicy("duenio", "clave", new AccessPermission())));
     }
 
     static byte[] imagen(String formato) {
@@ -183,8 +183,7 @@ final class Muestras {
 
     static byte[] programaDelSistema() {
         try (var programa =
-                Files.newInputStream(
-                        Path.of(System.getProperty("java.home"), "bin", "java"))) {
+                Files.newInputStream(Path.of(System.getProperty("java.home"), "bin", "java"))) {
             return programa.readNBytes(4096);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -125,8 +125,7 @@ class DocumentosTest {
 
     @Test
     void a_name_is_kept_without_what_could_do_harm_and_the_type_is_the_one_of_the_content() {
-        Documento guardado =
-                documentos.guarda("../..\\acuse\u202E de\nrecibo", "", ACUSE);
+        Documento guardado = documentos.guarda("../..\\acuse\u202E de\nrecibo", "", ACUSE);
 
         assertThat(guardado.nombre()).isEqualTo("acuse derecibo.pdf");
         assertThat(guardado.tipo()).isEqualTo("application/pdf");
