@@ -1,50 +1,50 @@
 package mx.recauda.formats.evidencia;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The kinds of file taken as evidence. */
 public enum TipoDeArchivo {
-    PDF("application/pdf", List.of("pdf"), List.of("application/x-pdf")),
-    PNG("image/png", List.of("png"), List.of("image/x-png")),
-    JPEG("image/jpeg", List.of("jpg", "jpeg", "jpe"), List.of("image/jpg", "image/pjpeg")),
-    TIFF("image/tiff", List.of("tif", "tiff"), List.of("image/tif")),
+    PDF("application/pdf", "pdf", "application/x-pdf"),
+    PNG("image/png", "png", "image/x-png"),
+    JPEG("image/jpeg", "jpg jpeg jpe", "image/jpg image/pjpeg"),
+    TIFF("image/tiff", "tif tiff", "image/tif"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            List.of("docx"),
-            List.of()),
+            "docx",
+            ""),
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            List.of("xlsx"),
-            List.of("application/vnd.ms-excel")),
+            "xlsx",
+            "application/vnd.ms-excel"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            List.of("pptx"),
-            List.of()),
-    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), List.of()),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", List.of("ods"), List.of()),
-    ODP("application/vnd.oasis.opendocument.presentation", List.of("odp"), List.of()),
-    DOC("application/msword", List.of("doc"), List.of()),
-    XLS("application/vnd.ms-excel", List.of("xls"), List.of("application/msexcel")),
-    PPT("application/vnd.ms-powerpoint", List.of("ppt"), List.of()),
-    ZIP("application/zip", List.of("zip"), List.of("application/x-zip-compressed")),
+            "pptx",
+            ""),
+    ODT("application/vnd.oasis.opendocument.text", "odt", ""),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", ""),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp", ""),
+    DOC("application/msword", "doc", ""),
+    XLS("application/vnd.ms-excel", "xls", "application/msexcel"),
+    PPT("application/vnd.ms-powerpoint", "ppt", ""),
+    ZIP("application/zip", "zip", "application/x-zip-compressed"),
     // Windows declares a CSV as what opens it.
     CSV(
             "text/csv",
-            List.of("csv"),
-            List.of("application/csv", "text/plain", "application/vnd.ms-excel")),
-    JSON("application/json", List.of("json"), List.of("text/json", "text/plain")),
-    XML("application/xml", List.of("xml"), List.of("text/xml", "text/plain")),
-    TEXTO("text/plain", List.of("txt"), List.of("text/csv", "text/markdown", "text/x-log"));
+            "csv",
+            "application/csv text/plain application/vnd.ms-excel"),
+    JSON("application/json", "json", "text/json text/plain"),
+    XML("application/xml", "xml", "text/xml text/plain"),
+    TEXTO("text/plain", "txt", "text/csv text/markdown text/x-log");
 
+    // Names apart by a blank: an enum keeps no lists.
     private final String tipo;
-    private final List<String> extensiones;
-    private final List<String> otrosNombres;
+    private final String extensiones;
+    private final String otrosNombres;
 
-    TipoDeArchivo(String tipo, List<String> extensiones, List<String> otrosNombres) {
+    TipoDeArchivo(String tipo, String extensiones, String otrosNombres) {
         this.tipo = tipo;
         this.extensiones = extensiones;
         this.otrosNombres = otrosNombres;
@@ -57,7 +57,7 @@ public enum TipoDeArchivo {
 
     /** The extension that names it, without dot. */
     public String extension() {
-        return extensiones.getFirst();
+        return extensiones.split(" ")[0];
     }
 
     /** Short form for a label: {@code PDF}, {@code XLSX}. */
@@ -72,7 +72,7 @@ public enum TipoDeArchivo {
 
     /** The kind that an extension names. */
     static Optional<TipoDeArchivo> deExtension(String extension) {
-        return Arrays.stream(values()).filter(t -> t.extensiones.contains(extension)).findFirst();
+        return Arrays.stream(values()).filter(t -> t.tieneExtension(extension)).findFirst();
     }
 
     /** Every extension taken, in one line. */
@@ -83,14 +83,18 @@ public enum TipoDeArchivo {
     }
 
     boolean seLlamaTambien(String declarado) {
-        return tipo.equals(declarado) || otrosNombres.contains(declarado);
+        return tipo.equals(declarado) || tiene(otrosNombres, declarado);
     }
 
     boolean tieneExtension(String extension) {
-        return extensiones.contains(extension);
+        return tiene(extensiones, extension);
     }
 
     boolean esTexto() {
         return this == CSV || this == JSON || this == XML || this == TEXTO;
+    }
+
+    private static boolean tiene(String nombres, String buscado) {
+        return Arrays.asList(nombres.split(" ")).contains(buscado);
     }
 }
