@@ -11,18 +11,12 @@ public enum TipoDeArchivo {
     PNG("image/png", "png", "image/x-png"),
     JPEG("image/jpeg", "jpg jpeg jpe", "image/jpg image/pjpeg"),
     TIFF("image/tiff", "tif tiff", "image/tif"),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx",
-            ""),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", ""),
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "xlsx",
             "application/vnd.ms-excel"),
-    PPTX(
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "pptx",
-            ""),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", ""),
     ODT("application/vnd.oasis.opendocument.text", "odt", ""),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", ""),
     ODP("application/vnd.oasis.opendocument.presentation", "odp", ""),
@@ -31,10 +25,7 @@ public enum TipoDeArchivo {
     PPT("application/vnd.ms-powerpoint", "ppt", ""),
     ZIP("application/zip", "zip", "application/x-zip-compressed"),
     // Windows declares a CSV as what opens it.
-    CSV(
-            "text/csv",
-            "csv",
-            "application/csv text/plain application/vnd.ms-excel"),
+    CSV("text/csv", "csv", "application/csv text/plain application/vnd.ms-excel"),
     JSON("application/json", "json", "text/json text/plain"),
     XML("application/xml", "xml", "text/xml text/plain"),
     TEXTO("text/plain", "txt", "text/csv text/markdown text/x-log");
