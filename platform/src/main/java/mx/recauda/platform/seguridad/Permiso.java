@@ -20,6 +20,14 @@ public enum Permiso {
     CAPTURAR_SECCIONES,
     /** Deliver, comment, return, endorse, authorise: which of them, the post held that day says. */
     TRAMITAR_SECCIONES,
+    /** Read technical sheets, goals, memorias, matrices and observed values. */
+    LEER_INDICADORES,
+    /** Make versions of them, adjust goals, capture observed values. */
+    ELABORAR_INDICADORES,
+    /** Review what another person made; return it. */
+    REVISAR_INDICADORES,
+    /** Approve what another person made and a third one reviewed; publish goals. */
+    APROBAR_INDICADORES,
     /** Freeze a version of a report. */
     CONGELAR_VERSIONES,
     /** See the promises of one's own area; with {@link #VER_TODAS_LAS_AREAS}, all of them. */

@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A small matrix in which no rule finds anything, to be spoilt one way at a time. */
-final class MirDePrueba {
+public final class MirDePrueba {
 
     private static final LocalDate CORTE = LocalDate.of(2026, 12, 31);
 
     private MirDePrueba() {}
 
-    static Mir limpia() {
+    public static Mir limpia() {
         return new Mir(
                 "E006 Recaudación",
                 2026,
