@@ -90,8 +90,7 @@ final class Formas {
                 default -> falta(ErrorDeHoja.NO_ES_NUMERO, hoja, fila, columna, valor, valor);
             }
         }
-        canonicas.put(
-                new Casilla(hoja.clave(), fila, columna.clave()), canonico.orElse(valor));
+        canonicas.put(new Casilla(hoja.clave(), fila, columna.clave()), canonico.orElse(valor));
     }
 
     static Optional<String> canonico(Columna columna, String valor) {

@@ -57,11 +57,12 @@ public final class MirEnHojas {
         mir.renglones().forEach(r -> renglon(r, celdas));
         mir.problemas().nodos().forEach(n -> nodo(PROBLEMAS, n, celdas));
         mir.objetivos().nodos().forEach(n -> nodo(OBJETIVOS, n, celdas));
-        mir.poblaciones().ifPresent(p -> {
-            poblacion(POTENCIAL, p.potencial(), celdas);
-            poblacion(OBJETIVO, p.objetivo(), celdas);
-            poblacion(ATENDIDA, p.atendida(), celdas);
-        });
+        mir.poblaciones()
+                .ifPresent(p -> {
+                    poblacion(POTENCIAL, p.potencial(), celdas);
+                    poblacion(OBJETIVO, p.objetivo(), celdas);
+                    poblacion(ATENDIDA, p.atendida(), celdas);
+                });
         for (int i = 0; i < mir.servicios().size(); i++) {
             servicio("S" + (i + 1), mir.servicios().get(i), celdas);
         }

@@ -34,8 +34,7 @@ public enum PasoDeFirma {
         return switch (this) {
             case REVISAR -> estado == EstadoDeFirma.ELABORADA;
             case APROBAR -> estado == EstadoDeFirma.REVISADA;
-            case DEVOLVER ->
-                    estado == EstadoDeFirma.ELABORADA || estado == EstadoDeFirma.REVISADA;
+            case DEVOLVER -> estado == EstadoDeFirma.ELABORADA || estado == EstadoDeFirma.REVISADA;
         };
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period of measurement: {@code 2026}, {@code 2026-S1}, {@code 2026-T4}, {@code 2026-B6} or {@code
- * 2026-12}.
+ * A period of measurement: {@code 2026}, {@code 2026-S1}, {@code 2026-T4}, {@code 2026-B6} or
+ * {@code 2026-12}.
  *
  * @param anio year, 1900 to 2999
  * @param frecuencia how long it is: month, bimester, quarter, half year or year

@@ -62,8 +62,7 @@ class MemoriaEnHojasTest {
 
     @Test
     void a_step_without_number_is_refused_in_its_cell() {
-        TreeMap<Casilla, String> celdas =
-                new TreeMap<>(MemoriaEnHojas.de(memoria()).celdas());
+        TreeMap<Casilla, String> celdas = new TreeMap<>(MemoriaEnHojas.de(memoria()).celdas());
         celdas.put(new Casilla("pasos", "2", "resultado"), "trescientos");
 
         assertThat(

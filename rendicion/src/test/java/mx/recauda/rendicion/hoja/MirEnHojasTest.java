@@ -39,9 +39,10 @@ class MirEnHojasTest {
         Resultado<Lectura<Mir>> lectura = MirEnHojas.lee(MirEnHojas.de(mir), Idioma.ES);
 
         assertThat(lectura.incidencias()).isEmpty();
-        assertThat(Comparacion.de(
-                        MirEnHojas.de(mir),
-                        MirEnHojas.de(lectura.valor().instrumento().orElseThrow())))
+        assertThat(
+                        Comparacion.de(
+                                MirEnHojas.de(mir),
+                                MirEnHojas.de(lectura.valor().instrumento().orElseThrow())))
                 .isEmpty();
         assertThat(lectura.valor().instrumento().orElseThrow().renglones())
                 .extracting(r -> r.clave())
@@ -70,7 +71,11 @@ class MirEnHojasTest {
 
     @Test
     void HOJ_006_a_text_longer_than_accepted() {
-        assertThat(codigos(MirEnHojas.lee(con("portada", "1", "fuente", "x".repeat(4_001)), Idioma.ES)))
+        assertThat(
+                        codigos(
+                                MirEnHojas.lee(
+                                        con("portada", "1", "fuente", "x".repeat(4_001)),
+                                        Idioma.ES)))
                 .containsExactly("HOJ-006");
     }
 
@@ -92,9 +97,10 @@ class MirEnHojasTest {
 
     @Test
     void rows_stand_by_level_and_then_by_key_as_people_count() {
-        assertThat(List.of("C10", "C2", "A1.10", "A1.9").stream()
-                        .sorted(OrdenNatural.COMPARADOR)
-                        .toList())
+        assertThat(
+                        List.of("C10", "C2", "A1.10", "A1.9").stream()
+                                .sorted(OrdenNatural.COMPARADOR)
+                                .toList())
                 .containsExactly("A1.9", "A1.10", "C2", "C10");
     }
 }

@@ -170,8 +170,7 @@ class AlmacenDeMetas {
                                 + " ORDER BY meta_id, numero")
                 .param(ids)
                 .query((fila, n) ->
-                        porMeta.computeIfAbsent(id(fila), k -> new ArrayList<>())
-                                .add(ajuste(fila)))
+                        porMeta.computeIfAbsent(id(fila), k -> new ArrayList<>()).add(ajuste(fila)))
                 .list();
         return porMeta;
     }

@@ -107,8 +107,7 @@ public class Fichas {
     public DeVersion de(Instrumento version) {
         return new DeVersion(
                 version,
-                FichaEnHojas.lee(
-                                instrumentos.contenido(version.id()), version.clave(), Idioma.ES)
+                FichaEnHojas.lee(instrumentos.contenido(version.id()), version.clave(), Idioma.ES)
                         .valor()
                         .instrumento()
                         .orElseThrow());

@@ -18,16 +18,19 @@ record MetaEnCeldas(Contenido contenido) {
         celdas.put(new Casilla("meta", fila, "porque"), m.porque());
         celdas.put(new Casilla("meta", fila, "regla"), m.regla().name());
         celdas.put(new Casilla("meta", fila, "memoria"), memoria.huella());
-        m.ajustes().forEach(a -> {
-            String numero = fila + "#" + a.numero();
-            celdas.put(new Casilla("ajustes", numero, "anterior"), a.anterior().toPlainString());
-            celdas.put(new Casilla("ajustes", numero, "nuevo"), a.nuevo().toPlainString());
-            celdas.put(new Casilla("ajustes", numero, "fecha"), a.fecha().toString());
-            celdas.put(new Casilla("ajustes", numero, "oficio"), a.oficio());
-            celdas.put(new Casilla("ajustes", numero, "porque"), a.porque());
-            celdas.put(new Casilla("ajustes", numero, "quien"), a.firma().nombre());
-            celdas.put(new Casilla("ajustes", numero, "puesto"), a.firma().puesto());
-        });
+        m.ajustes()
+                .forEach(a -> {
+                    String numero = fila + "#" + a.numero();
+                    celdas.put(
+                            new Casilla("ajustes", numero, "anterior"),
+                            a.anterior().toPlainString());
+                    celdas.put(new Casilla("ajustes", numero, "nuevo"), a.nuevo().toPlainString());
+                    celdas.put(new Casilla("ajustes", numero, "fecha"), a.fecha().toString());
+                    celdas.put(new Casilla("ajustes", numero, "oficio"), a.oficio());
+                    celdas.put(new Casilla("ajustes", numero, "porque"), a.porque());
+                    celdas.put(new Casilla("ajustes", numero, "quien"), a.firma().nombre());
+                    celdas.put(new Casilla("ajustes", numero, "puesto"), a.firma().puesto());
+                });
         return new MetaEnCeldas(new Contenido(celdas));
     }
 

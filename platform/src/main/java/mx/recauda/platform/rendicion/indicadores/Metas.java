@@ -81,8 +81,7 @@ public class Metas {
 
     /** Commits a goal; the first value of a goal is never replaced. */
     @Transactional
-    public Resultado<Optional<MetaGuardada>> compromete(
-            Nueva nueva, String cuenta, Idioma idioma) {
+    public Resultado<Optional<MetaGuardada>> compromete(Nueva nueva, String cuenta, Idioma idioma) {
         Optional<Firma> firma = puestos.firma(cuenta);
         if (firma.isEmpty()) {
             return new Resultado<>(Optional.empty(), List.of(puestos.sinPuesto(cuenta, idioma)));

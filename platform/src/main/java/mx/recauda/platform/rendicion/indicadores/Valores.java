@@ -87,7 +87,8 @@ public class Valores {
     }
 
     private static boolean dicenLoMismo(Valor u, Nuevo n) {
-        return u.valor().map(BigDecimal::stripTrailingZeros)
+        return u.valor()
+                        .map(BigDecimal::stripTrailingZeros)
                         .equals(n.valor().map(BigDecimal::stripTrailingZeros))
                 && texto(u.variables()).equals(texto(n.variables()))
                 && u.motivo().equals(n.motivo().strip())

@@ -62,7 +62,8 @@ final class FichaDePrueba {
     }
 
     /** A memoria whose only step multiplies two numbers. */
-    static Memoria memoria(String indicador, String periodo, String base, String factor, String da) {
+    static Memoria memoria(
+            String indicador, String periodo, String base, String factor, String da) {
         return new Memoria(
                 indicador,
                 periodo,

@@ -46,8 +46,7 @@ class FichasTest {
                 .extracting(Instrumento::numero)
                 .containsExactly(2, 1);
         assertThat(instrumentos.cambios(dos))
-                .extracting(
-                        d -> d.casilla().columna(), Diferencia::antes, Diferencia::despues)
+                .extracting(d -> d.casilla().columna(), Diferencia::antes, Diferencia::despues)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "nombre",

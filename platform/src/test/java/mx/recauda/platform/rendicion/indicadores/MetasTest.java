@@ -162,7 +162,8 @@ class MetasTest {
 
         aprueba(memoria(meta, "3.8", "380", 1));
         MetaGuardada dos = metas.publica(meta.id(), "finanzas", Idioma.ES).valor();
-        assertThat(dos.publicadas()).extracting(p -> p.valor().toPlainString())
+        assertThat(dos.publicadas())
+                .extracting(p -> p.valor().toPlainString())
                 .containsExactly("321", "380");
         assertThat(metas.publicado(meta.id(), 0).orElseThrow())
                 .contains("\"321\"")
@@ -260,8 +261,7 @@ class MetasTest {
                         "x",
                         ReglaDeCumplimiento.REAL_ENTRE_META);
         Metas.Cambio sinMotivo =
-                new Metas.Cambio(
-                        new BigDecimal("321"), BigDecimal.TEN, JULIO, "09/1", " ");
+                new Metas.Cambio(new BigDecimal("321"), BigDecimal.TEN, JULIO, "09/1", " ");
 
         assertThat(codigos(metas.compromete(nueva("PRU-9", "5"), "planeacion", Idioma.ES)))
                 .containsExactly("IND-014");
@@ -272,7 +272,10 @@ class MetasTest {
         assertThat(
                         codigos(
                                 metas.ajusta(
-                                        meta.id(), cambio("321", "321.0"), "planeacion", Idioma.ES)))
+                                        meta.id(),
+                                        cambio("321", "321.0"),
+                                        "planeacion",
+                                        Idioma.ES)))
                 .containsExactly("IND-028");
     }
 
