@@ -139,6 +139,8 @@ public enum Hoja {
     public static final List<Hoja> DE_LA_MEMORIA = List.of(MEMORIA, DATOS, PARAMETROS, PASOS);
 
     private final String clave;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<Columna> columnas;
 
     Hoja(String clave, Columna... columnas) {

@@ -28,7 +28,7 @@ import java.util.Set;
 @Service
 public class Fichas {
 
-    private static final String CLAVE = "[A-Z][A-Z0-9.-]{1,39}";
+    private static final String CLAVE = "[A-Za-z][A-Za-z0-9.-]{1,39}";
 
     /** Rules that look at a sheet alone, whatever the level of its row. */
     private static final Set<String> DE_LA_FICHA =
