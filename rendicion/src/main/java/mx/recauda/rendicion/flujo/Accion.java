@@ -26,13 +26,15 @@ public enum Accion {
     REABRIR,
     /** Changes the due date, with a reason. */
     PRORROGAR,
+    /** Reminds whoever owes the next act; nothing changes but the history. */
+    RECORDAR,
     /** Withdraws the request, with a reason. */
     RETIRAR;
 
     /** Whether the act is worth nothing without words. */
     public boolean exigeNota() {
         return switch (this) {
-            case OBSERVAR, ATENDER, DEVOLVER, REABRIR, PRORROGAR, RETIRAR -> true;
+            case OBSERVAR, ATENDER, DEVOLVER, REABRIR, PRORROGAR, RECORDAR, RETIRAR -> true;
             case CAPTURAR, ENTREGAR, DAR_VISTO_BUENO, AUTORIZAR, ENVIAR -> false;
         };
     }

@@ -38,6 +38,7 @@ public final class Transiciones {
             t.add(new Linea(e, Accion.CAPTURAR, Papel.ELABORADOR, EN_CAPTURA));
             t.add(new Linea(e, Accion.ATENDER, Papel.ELABORADOR, e));
             t.add(new Linea(e, Accion.PRORROGAR, Papel.PLANEACION, e));
+            t.add(new Linea(e, Accion.RECORDAR, Papel.PLANEACION, e));
             t.add(new Linea(e, Accion.RETIRAR, Papel.PLANEACION, RETIRADA));
         }
         t.add(new Linea(EN_CAPTURA, Accion.ENTREGAR, Papel.ELABORADOR, EN_REVISION_DEL_AREA));
@@ -57,6 +58,7 @@ public final class Transiciones {
         t.add(new Linea(estado, Accion.OBSERVAR, papel, estado));
         t.add(new Linea(estado, Accion.ATENDER, Papel.ELABORADOR, estado));
         t.add(new Linea(estado, Accion.DEVOLVER, papel, DEVUELTA));
+        t.add(new Linea(estado, Accion.RECORDAR, Papel.PLANEACION, estado));
         t.add(new Linea(estado, Accion.RETIRAR, Papel.PLANEACION, RETIRADA));
     }
 

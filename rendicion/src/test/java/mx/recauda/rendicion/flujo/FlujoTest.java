@@ -123,4 +123,20 @@ class FlujoTest {
                     .isEqualTo(estado == Estado.ENVIADA || estado == Estado.RETIRADA);
         }
     }
+
+    @Test
+    void a_reminder_stays_in_the_history_and_changes_neither_the_state_nor_who_owes_since_when() {
+        escena.pasa(Accion.CAPTURAR, Papel.ELABORADOR);
+        Situacion antes = escena.situacion();
+
+        escena.pasa(Accion.RECORDAR, Papel.PLANEACION);
+
+        Situacion despues = escena.situacion();
+        assertThat(escena.recorre().incidencias()).isEmpty();
+        assertThat(despues.estado()).isEqualTo(antes.estado());
+        assertThat(despues.desde()).isEqualTo(antes.desde());
+        assertThat(despues.elaboraron()).isEqualTo(antes.elaboraron());
+        assertThat(escena.codigosDe(escena.acto(Accion.RECORDAR, Papel.FINANZAS)))
+                .containsExactly("FLU-002");
+    }
 }

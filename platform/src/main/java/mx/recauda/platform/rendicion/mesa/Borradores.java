@@ -86,32 +86,47 @@ public class Borradores {
     /** Begins a draft with the shape of a report. */
     @Transactional
     public Borrador crea(int anio, int trimestre, Documento base, String cuenta) {
-        Informe informe = lectura.de(base, Informe.class);
-        Borrador borrador =
-                new Borrador(
-                        identificadores.nuevo(),
-                        anio,
-                        trimestre,
-                        "%d-T%d-%s-%s"
-                                .formatted(
-                                        anio,
-                                        trimestre,
-                                        informe.metadatos().ramo(),
-                                        informe.metadatos().unidad()),
-                        base.id(),
-                        cuenta,
-                        reloj.instant());
-        jdbc.sql("INSERT INTO rendicion.borrador (" + COLUMNAS + ") VALUES (?,?,?,?,?,?,?)")
-                .params(
-                        borrador.id(),
-                        anio,
-                        trimestre,
-                        borrador.clave(),
-                        base.id(),
-                        cuenta,
-                        borrador.creadoEn().atOffset(ZoneOffset.UTC))
-                .update();
+        Borrador borrador = propone(anio, trimestre, base, cuenta);
+        if (!agrega(borrador)) {
+            throw new IllegalStateException("the draft exists: " + borrador.clave());
+        }
         return borrador;
+    }
+
+    /** A draft with the shape of a report, not kept yet. */
+    Borrador propone(int anio, int trimestre, Documento base, String cuenta) {
+        Informe informe = lectura.de(base, Informe.class);
+        return new Borrador(
+                identificadores.nuevo(),
+                anio,
+                trimestre,
+                "%d-T%d-%s-%s"
+                        .formatted(
+                                anio,
+                                trimestre,
+                                informe.metadatos().ramo(),
+                                informe.metadatos().unidad()),
+                base.id(),
+                cuenta,
+                reloj.instant());
+    }
+
+    /** Keeps a draft; false when that quarter has one already, whoever was first. */
+    boolean agrega(Borrador borrador) {
+        return jdbc.sql(
+                                "INSERT INTO rendicion.borrador ("
+                                        + COLUMNAS
+                                        + ") VALUES (?,?,?,?,?,?,?) ON CONFLICT (clave) DO NOTHING")
+                        .params(
+                                borrador.id(),
+                                borrador.anio(),
+                                borrador.trimestre(),
+                                borrador.clave(),
+                                borrador.base(),
+                                borrador.creadoPor(),
+                                borrador.creadoEn().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** What is captured of a draft, by the shape of its base. */

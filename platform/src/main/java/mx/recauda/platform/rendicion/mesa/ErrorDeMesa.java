@@ -23,7 +23,15 @@ public enum ErrorDeMesa implements CodigoDeError {
     /** The draft has no requested section. Argument: key. */
     SIN_SOLICITUDES("MES-009"),
     /** The assembled report could not be received. Argument: reason. */
-    NO_SE_ARMA("MES-010");
+    NO_SE_ARMA("MES-010"),
+    /** No such quarter can be reported. Arguments: year, quarter, first year, last year. */
+    PERIODO_IMPOSIBLE("MES-011"),
+    /** The report chosen as base is not one that was received. */
+    BASE_INEXISTENTE("MES-012"),
+    /** Nothing was assigned to anybody. */
+    NADA_QUE_PEDIR("MES-013"),
+    /** No request was chosen to be reminded of. */
+    NADA_QUE_RECORDAR("MES-014");
 
     private final String codigo;
 

@@ -24,6 +24,7 @@ import mx.recauda.rendicion.version.Huella;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public class Mesa {
     private final Borradores borradores;
     private final Solicitudes solicitudes;
     private final Firmas firmas;
+    private final Actos actos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
 
@@ -47,11 +49,13 @@ public class Mesa {
             Borradores borradores,
             Solicitudes solicitudes,
             Firmas firmas,
+            Actos actos,
             Identificadores identificadores,
             Bitacora bitacora) {
         this.borradores = borradores;
         this.solicitudes = solicitudes;
         this.firmas = firmas;
+        this.actos = actos;
         this.identificadores = identificadores;
         this.bitacora = bitacora;
     }
@@ -108,7 +112,8 @@ public class Mesa {
             Borrador borrador, Peticion peticion, String cuenta, Idioma idioma) {
         Optional<Firma> firma = firmas.para(cuenta, Papel.PLANEACION, "");
         if (firma.isEmpty()) {
-            return new Resultado<>(Optional.empty(), List.of(sinNombramiento(cuenta, idioma)));
+            return new Resultado<>(
+                    Optional.empty(), List.of(actos.sinNombramiento(cuenta, idioma)));
         }
         solicitudes.aparta(borrador.id());
         Solicitud solicitud =
@@ -154,14 +159,16 @@ public class Mesa {
         Map<Casilla, CeldaCapturada> vigentes = borradores.celdas(borrador.id(), s.seccion());
         List<CeldaCapturada> celdas =
                 campos.stream()
-                        .map(c -> vigentes.getOrDefault(c.casilla(), vacia(c.casilla(), borrador)))
+                        .map(c ->
+                                vigentes.getOrDefault(
+                                        c.casilla(), vacia(c.casilla(), borrador.creadoEn())))
                         .toList();
         return new Expediente(
                 borrador, tramite, situacion(tramite), campos, celdas, huella(celdas));
     }
 
-    private static CeldaCapturada vacia(Casilla casilla, Borrador borrador) {
-        return new CeldaCapturada(casilla, 0, "", "", borrador.creadoEn());
+    private static CeldaCapturada vacia(Casilla casilla, Instant desde) {
+        return new CeldaCapturada(casilla, 0, "", "", desde);
     }
 
     private static String huella(List<CeldaCapturada> celdas) {
@@ -194,8 +201,8 @@ public class Mesa {
         UUID borrador = UUID.fromString(tramite.solicitud().informe());
         String canonico = Captura.canonico(campo, valor);
         Optional<CeldaCapturada> vigente = borradores.celda(borrador, campo.casilla());
-        if (vigente.filter(v -> v.valor().equals(canonico)).isPresent()) {
-            return new Guardado.Hecho(vigente.get());
+        if (vigente.map(CeldaCapturada::valor).orElse("").equals(canonico)) {
+            return new Guardado.Hecho(vigente.orElse(vacia(campo.casilla(), Instant.EPOCH)));
         }
         int numero = vigente.map(CeldaCapturada::numero).orElse(0);
         if (numero != leida) {
@@ -222,7 +229,7 @@ public class Mesa {
                             situacion.estado().nombre(idioma)));
         }
         Resultado<Optional<Acto>> captura =
-                acto(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma);
+                actos.de(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma);
         if (captura.tieneErrores()) {
             return Optional.of(captura.errores().getFirst());
         }
@@ -234,7 +241,7 @@ public class Mesa {
         boolean consta =
                 situacion.estado() == Estado.EN_CAPTURA && situacion.elaboraron().contains(cuenta);
         if (!consta) {
-            acto(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma)
+            actos.de(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma)
                     .valor()
                     .ifPresent(a ->
                             solicitudes.agrega(
@@ -258,7 +265,8 @@ public class Mesa {
                                     idioma,
                                     expediente.tramite().solicitud().seccion())));
         }
-        Resultado<Optional<Acto>> acto = acto(expediente.tramite(), antes, intento, cuenta, idioma);
+        Resultado<Optional<Acto>> acto =
+                actos.de(expediente.tramite(), antes, intento, cuenta, idioma);
         if (acto.tieneErrores() || acto.valor().isEmpty()) {
             return new Resultado<>(antes, acto.incidencias());
         }
@@ -269,38 +277,6 @@ public class Mesa {
                 "solicitud:" + solicitud,
                 Map.of("huella", expediente.huella()));
         return Flujo.aplica(expediente.tramite().solicitud(), antes, acto.valor().get(), idioma);
-    }
-
-    private Resultado<Optional<Acto>> acto(
-            Tramite tramite, Situacion antes, Intento intento, String cuenta, Idioma idioma) {
-        Papel papel = papelPara(antes.estado(), intento.accion());
-        Optional<Firma> firma = firmas.para(cuenta, papel, tramite.solicitud().area());
-        if (firma.isEmpty()) {
-            return new Resultado<>(Optional.empty(), List.of(sinNombramiento(cuenta, idioma)));
-        }
-        Acto acto =
-                new Acto(
-                        intento.accion(),
-                        firma.get(),
-                        intento.nota().strip(),
-                        intento.vence(),
-                        Optional.of(intento.huellaVista()).filter(h -> !h.isEmpty()),
-                        Optional.empty(),
-                        intento.observacion());
-        Resultado<Situacion> despues = Flujo.aplica(tramite.solicitud(), antes, acto, idioma);
-        return new Resultado<>(Optional.of(acto), despues.incidencias());
-    }
-
-    private static Papel papelPara(Estado estado, Accion accion) {
-        return Transiciones.TABLA.stream()
-                .filter(l -> l.desde() == estado && l.accion() == accion)
-                .map(Transiciones.Linea::papel)
-                .findFirst()
-                .orElse(Papel.PLANEACION);
-    }
-
-    private Incidencia sinNombramiento(String cuenta, Idioma idioma) {
-        return Incidencia.de(ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
     }
 
     /** The posts a person holds today. */

@@ -51,6 +51,10 @@ public final class PlanDeCaptura {
                     "partida",
                     "legible");
 
+    /** Columns that tell a person what a row is about, the most telling first. */
+    private static final List<String> DESCRIPTIVAS =
+            List.of("compromiso", "nombre", "etiqueta", "beneficiario");
+
     private final Informe base;
     private final ClavesDeFila claves = ClavesDeFila.INFORME_TRIMESTRAL;
 
@@ -77,6 +81,38 @@ public final class PlanDeCaptura {
         return todos(seccion).stream()
                 .filter(c -> filas.isEmpty() || filas.contains(c.casilla().fila()))
                 .toList();
+    }
+
+    /**
+     * A row that can be asked for by itself.
+     *
+     * @param nombre its name, the one a request keeps
+     * @param descripcion what it is about, or empty when its name says it
+     */
+    public record Renglon(String nombre, String descripcion) {}
+
+    /** The rows of a section that have something to be captured, in order. */
+    public List<Renglon> renglones(String seccion) {
+        Map<String, Renglon> renglones = new LinkedHashMap<>();
+        for (Campo campo : todos(seccion)) {
+            String nombre = campo.casilla().fila();
+            renglones.computeIfAbsent(nombre, n -> new Renglon(n, descripcion(seccion, n)));
+        }
+        return List.copyOf(renglones.values());
+    }
+
+    private String descripcion(String seccion, String nombre) {
+        if (seccion.equals(TEXTOS)) {
+            return "";
+        }
+        Tabla tabla = base.tabla(seccion);
+        int lugar = claves.nombres(tabla).indexOf(nombre);
+        return DESCRIPTIVAS.stream()
+                .filter(tabla::tiene)
+                .map(c -> tabla.filas().get(lugar).crudo(c))
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Campo> todos(String seccion) {

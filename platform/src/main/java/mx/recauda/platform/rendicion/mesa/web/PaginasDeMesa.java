@@ -12,13 +12,12 @@ import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.platform.rendicion.mesa.Envio;
 import mx.recauda.platform.rendicion.mesa.Mesa;
+import mx.recauda.platform.rendicion.mesa.PlanDeCaptura;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
-import mx.recauda.rendicion.flujo.Pendientes;
-import mx.recauda.rendicion.flujo.Situacion;
 import mx.recauda.rendicion.flujo.Tramite;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,14 +30,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The desk: drafts, the chase list, asking for a section, and sending the version. */
+/** A draft: its requests, asking for a section or some of its rows, and sending the version. */
 @Controller
 @Requiere(Permiso.VER_SECCIONES)
 class PaginasDeMesa {
@@ -51,7 +47,7 @@ class PaginasDeMesa {
     private final Mesa mesa;
     private final Envio envio;
     private final Areas areas;
-    private final Acceso acceso;
+    private final Renglones renglones;
     private final Etiquetas etiquetas;
     private final FechaDeOperacion fecha;
 
@@ -61,7 +57,7 @@ class PaginasDeMesa {
             Mesa mesa,
             Envio envio,
             Areas areas,
-            Acceso acceso,
+            Renglones renglones,
             Etiquetas etiquetas,
             FechaDeOperacion fecha) {
         this.borradores = borradores;
@@ -69,84 +65,42 @@ class PaginasDeMesa {
         this.mesa = mesa;
         this.envio = envio;
         this.areas = areas;
-        this.acceso = acceso;
+        this.renglones = renglones;
         this.etiquetas = etiquetas;
         this.fecha = fecha;
     }
 
-    @GetMapping("/planeacion")
-    String mesa(@AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
-        modelo.addAttribute("borradores", borradores.todos());
-        modelo.addAttribute("pendientes", renglones(solicitudes.todas(), usuario, true));
-        return "rendicion/mesa/mesa";
-    }
-
     @GetMapping("/planeacion/borradores/{id}")
     String borrador(
-            @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int pedidas,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
         Borrador borrador = busca(id);
-        List<Tramite> tramites = solicitudes.de(id);
+        List<Tramite> tramites = renglones.visibles(solicitudes.de(id), usuario);
         modelo.addAttribute("borrador", borrador);
         modelo.addAttribute("base", borradores.base(borrador).clave());
-        modelo.addAttribute("renglones", renglones(tramites, usuario, false));
+        modelo.addAttribute("pedidas", Math.clamp(pedidas, 0, 999));
+        modelo.addAttribute("renglones", renglones.de(tramites));
         modelo.addAttribute("faltan", envio.faltan(envio.van(borrador)).size());
         return "rendicion/mesa/borrador";
-    }
-
-    private List<Vista.Renglon> renglones(
-            List<Tramite> tramites, UsuarioActual usuario, boolean soloPendientes) {
-        Map<String, String> nombres = nombres();
-        List<Tramite> visibles =
-                tramites.stream().filter(t -> acceso.ve(t.solicitud().area(), usuario)).toList();
-        if (soloPendientes) {
-            return Pendientes.al(fecha.hoy(), visibles).stream()
-                    .map(p ->
-                            new Vista.Renglon(
-                                    p.solicitud().id(),
-                                    etiquetas.seccion(p.solicitud().seccion()),
-                                    nombres.getOrDefault(p.area(), p.area()),
-                                    Vista.insignia(p.estado()),
-                                    p.papel().nombre(idioma()),
-                                    p.limite(),
-                                    p.diasDeAtraso(),
-                                    p.diasEnEspera(),
-                                    p.observacionesAbiertas()))
-                    .toList();
-        }
-        return visibles.stream().map(t -> renglon(t, nombres)).toList();
-    }
-
-    private Vista.Renglon renglon(Tramite t, Map<String, String> nombres) {
-        Situacion s = Mesa.situacion(t);
-        return new Vista.Renglon(
-                t.solicitud().id(),
-                etiquetas.seccion(t.solicitud().seccion()),
-                nombres.getOrDefault(t.solicitud().area(), t.solicitud().area()),
-                Vista.insignia(s.estado()),
-                s.estado().debe().map(p -> p.nombre(idioma())).orElse(""),
-                s.limite(),
-                0,
-                0,
-                s.abiertas().size());
-    }
-
-    private Map<String, String> nombres() {
-        return areas.del(fecha.hoy()).stream().collect(Collectors.toMap(Area::clave, Area::nombre));
     }
 
     @GetMapping("/planeacion/borradores/{id}/solicitar")
     @Requiere(Permiso.SOLICITAR_SECCIONES)
     String solicitar(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String seccion, Model modelo) {
+        Borrador borrador = busca(id);
+        List<String> secciones = borradores.plan(borrador).secciones();
         Mesa.Peticion propuesta =
                 new Mesa.Peticion(
-                        seccion,
+                        secciones.contains(seccion) ? seccion : secciones.getFirst(),
                         List.of(),
                         "",
                         fecha.hoy().plusDays(DIAS_PARA_ENTREGAR),
                         fecha.hoy().plusDays(DIAS_PARA_ENTREGAR + DIAS_PARA_REVISAR),
                         "");
-        return formulario(busca(id), propuesta, List.of(), modelo);
+        return formulario(borrador, propuesta, List.of(), modelo);
     }
 
     private String formulario(
@@ -159,6 +113,7 @@ class PaginasDeMesa {
                 borradores.plan(borrador).secciones().stream()
                         .map(c -> new Area(c, etiquetas.seccion(c)))
                         .toList());
+        modelo.addAttribute("filas", borradores.plan(borrador).renglones(peticion.seccion()));
         modelo.addAttribute("areas", areas.del(fecha.hoy()));
         return "rendicion/mesa/solicitar";
     }
@@ -172,6 +127,7 @@ class PaginasDeMesa {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate vence,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate cierre,
             @RequestParam(defaultValue = "") String instrucciones,
+            @RequestParam(defaultValue = "") List<Integer> fila,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
         Borrador borrador = busca(id);
@@ -182,13 +138,35 @@ class PaginasDeMesa {
             throw new NoEncontrado();
         }
         Mesa.Peticion peticion =
-                new Mesa.Peticion(seccion, List.of(), area, vence, cierre, instrucciones);
+                new Mesa.Peticion(
+                        seccion,
+                        filas(borrador, seccion, fila),
+                        area,
+                        vence,
+                        cierre,
+                        instrucciones);
         Resultado<Optional<UUID>> hecha =
                 mesa.solicita(borrador, peticion, usuario.getUsername(), idioma());
         return hecha.valor()
                 .map(s -> "redirect:/planeacion/solicitudes/" + s)
                 .orElseGet(() ->
                         formulario(borrador, peticion, Errores.de(hecha.incidencias()), modelo));
+    }
+
+    /** The names of the rows marked; none for the whole section, marked or not. */
+    private List<String> filas(Borrador borrador, String seccion, List<Integer> marcadas) {
+        List<String> nombres =
+                borradores.plan(borrador).renglones(seccion).stream()
+                        .map(PlanDeCaptura.Renglon::nombre)
+                        .toList();
+        List<String> elegidas =
+                marcadas.stream()
+                        .distinct()
+                        .sorted()
+                        .filter(i -> i >= 0 && i < nombres.size())
+                        .map(nombres::get)
+                        .toList();
+        return elegidas.size() == nombres.size() ? List.of() : elegidas;
     }
 
     @GetMapping("/planeacion/borradores/{id}/enviar")
@@ -199,9 +177,7 @@ class PaginasDeMesa {
 
     private String paginaDeEnvio(
             Borrador borrador, String oficio, List<ErrorDeCampo> errores, Model modelo) {
-        Map<String, String> nombres = nombres();
-        List<Vista.Renglon> van = new ArrayList<>();
-        envio.van(borrador).forEach(t -> van.add(renglon(t, nombres)));
+        List<Vista.Renglon> van = renglones.de(envio.van(borrador));
         modelo.addAttribute("borrador", borrador);
         modelo.addAttribute("van", van);
         modelo.addAttribute("oficio", oficio);

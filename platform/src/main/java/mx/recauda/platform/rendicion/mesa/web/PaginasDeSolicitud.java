@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.mesa.web;
 
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.platform.rendicion.mesa.Areas;
@@ -13,6 +14,7 @@ import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Situacion;
 import mx.recauda.rendicion.flujo.Solicitud;
 
@@ -43,14 +45,21 @@ class PaginasDeSolicitud {
     private final Areas areas;
     private final ArmadorDeCaptura armador;
     private final Etiquetas etiquetas;
+    private final Formato formato;
 
     PaginasDeSolicitud(
-            Mesa mesa, Acceso acceso, Areas areas, ArmadorDeCaptura armador, Etiquetas etiquetas) {
+            Mesa mesa,
+            Acceso acceso,
+            Areas areas,
+            ArmadorDeCaptura armador,
+            Etiquetas etiquetas,
+            Formato formato) {
         this.mesa = mesa;
         this.acceso = acceso;
         this.areas = areas;
         this.armador = armador;
         this.etiquetas = etiquetas;
+        this.formato = formato;
     }
 
     @GetMapping("/planeacion/solicitudes/{id}")
@@ -84,16 +93,31 @@ class PaginasDeSolicitud {
                                 a != Accion.CAPTURAR
                                         && a != Accion.ENVIAR
                                         && a != Accion.PRORROGAR
+                                        && a != Accion.RECORDAR
                                         && a != Accion.ATENDER)
                         .toList());
         modelo.addAttribute("prorroga", acciones.contains(Accion.PRORROGAR));
         modelo.addAttribute(
                 "atiende",
                 acciones.contains(Accion.ATENDER) && !e.situacion().abiertas().isEmpty());
-        modelo.addAttribute("idiomaDeFlujo", Errores.idioma());
+        modelo.addAttribute(
+                "recordatorio",
+                e.tramite().actos().stream()
+                        .reduce((antes, despues) -> despues)
+                        .filter(a -> a.accion() == Accion.RECORDAR)
+                        .map(this::recordado));
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("nota", nota);
         return "rendicion/mesa/seccion";
+    }
+
+    private Vista.Recordado recordado(Acto acto) {
+        return new Vista.Recordado(
+                etiquetas.di(
+                        "mesa.recordado",
+                        acto.firma().nombre(),
+                        formato.fechaConDia(acto.firma().dia())),
+                acto.nota());
     }
 
     /** Every cell at once: the way without script. */

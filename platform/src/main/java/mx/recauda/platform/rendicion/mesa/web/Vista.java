@@ -25,17 +25,30 @@ final class Vista {
         return Insignia.de(tono, "mesa.estado." + estado.clave());
     }
 
-    /** A line of a list of requests. */
+    /** A line of a list of requests; the rows asked are empty for the whole section. */
     record Renglon(
             String id,
             String seccion,
+            List<String> filas,
             String area,
             Insignia estado,
             String debe,
             LocalDate limite,
             int diasDeAtraso,
             int diasEnEspera,
-            int observaciones) {}
+            int observaciones,
+            int recordatorios) {
+
+        Renglon {
+            filas = List.copyOf(filas);
+        }
+    }
+
+    /** A choice of a list: its value, its words and whether it is the one in force. */
+    record Opcion(String valor, String nombre, boolean puesta) {}
+
+    /** A reminder nobody has answered with an act yet. */
+    record Recordado(String titulo, String nota) {}
 
     /** The cells of one row of the report. */
     record Grupo(String nombre, List<Celda> celdas) {
