@@ -32,7 +32,9 @@ public record Destino(Path directorio, boolean reemplaza, Idioma idioma) {
             }
             Files.createDirectories(directorio);
             for (Map.Entry<String, byte[]> archivo : archivos.entrySet()) {
-                Files.write(directorio.resolve(archivo.getKey()), archivo.getValue());
+                Path destino = directorio.resolve(archivo.getKey());
+                Files.createDirectories(destino.toAbsolutePath().getParent());
+                Files.write(destino, archivo.getValue());
             }
             return Optional.empty();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import mx.recauda.cli.comision.ComisionCommand;
 import mx.recauda.cli.cuotas.ArranqueDirecto;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
+import mx.recauda.cli.genera.GeneraCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
 import mx.recauda.cli.servidor.Serve;
@@ -38,6 +39,7 @@ import java.util.OptionalInt;
             ComisionCommand.class,
             Entrena.class,
             EntrenaServidor.class,
+            GeneraCommand.class,
             InformeCommand.class,
             AsmCommand.class,
             Serve.class,

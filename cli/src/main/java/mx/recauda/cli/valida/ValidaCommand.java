@@ -9,13 +9,13 @@ import picocli.CommandLine.Spec;
         name = "valida",
         mixinStandardHelpOptions = true,
         description = "Validate the structure of a file before it is sent.",
-        subcommands = {ValidaIdse.class})
+        subcommands = {ValidaIdse.class, ValidaSua.class})
 public final class ValidaCommand implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "idse");
+        throw new CommandLine.ParameterException(spec.commandLine(), "idse | sua");
     }
 }

@@ -5,8 +5,6 @@ import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.idse.Revision;
 import mx.recauda.formats.idse.RevisorIdse;
-import mx.recauda.formats.json.Json;
-import mx.recauda.ley.error.Incidencia;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +61,7 @@ public final class ValidaIdse implements Callable<Integer> {
                             entrada,
                             archivo.toString(),
                             opciones.idioma(),
-                            incidencia -> escribe(incidencia, consola));
+                            incidencia -> Listado.escribe(incidencia, json, consola));
             resume(archivo, revision, consola);
             return revision.aceptado() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
         } catch (IOException e) {
@@ -72,19 +70,6 @@ public final class ValidaIdse implements Callable<Integer> {
                     "Could not read “" + archivo + "”: " + e.getMessage());
             return Salida.FALLO;
         }
-    }
-
-    private void escribe(Incidencia incidencia, Consola consola) {
-        if (json) {
-            consola.salida().println(Json.mapper().writeValueAsString(incidencia));
-            return;
-        }
-        String peso =
-                incidencia.esError()
-                        ? consola.texto("error", "error")
-                        : consola.texto("aviso", "warning");
-        consola.salida().println(incidencia.codigo() + " " + peso + ": " + incidencia.mensaje());
-        consola.salida().println("  " + incidencia.remedio());
     }
 
     private static void resume(Path archivo, Revision revision, Consola consola) {

@@ -1,5 +1,7 @@
 package mx.recauda.formats.idse;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.identidad.Curp;
 
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes a batch of movements of one kind, with CRLF and its control record. Names go out in
+ * Writes a batch of movements of one kind, with its control record. Names go out in
  * capitals and without accents; Ñ is written in Windows-1252 or, on request, as N.
  */
 public final class EscritorIdse {
@@ -24,9 +26,39 @@ public final class EscritorIdse {
         COMO_N
     }
 
-    private static final String FIN_DE_LINEA = "\r\n";
+    /** How lines end; the institute's own tools read both. */
+    public enum FinDeLinea {
+        /** Carriage return and line feed. */
+        CRLF("\r\n"),
+        /** Line feed alone. */
+        LF("\n");
+
+        private final String caracteres;
+
+        FinDeLinea(String caracteres) {
+            this.caracteres = caracteres;
+        }
+    }
+
+    /**
+     * What the layout leaves open.
+     *
+     * @param enie how Ñ is written; with {@link Enie#COMO_N} the file is plain ASCII
+     * @param finDeLinea how lines end
+     */
+    public record Presentacion(Enie enie, FinDeLinea finDeLinea) {
+        /** Windows-1252 and CRLF. */
+        public static final Presentacion USUAL = new Presentacion(Enie.COMO_ES, FinDeLinea.CRLF);
+    }
 
     private EscritorIdse() {}
+
+    /** Writes the file with CRLF: see the other one. */
+    public static void escribe(
+            List<? extends MovimientoIdse> movimientos, String guia, Enie enie, OutputStream salida)
+            throws IOException {
+        escribe(movimientos, guia, new Presentacion(enie, FinDeLinea.CRLF), salida);
+    }
 
     /**
      * Writes the file.
@@ -36,18 +68,35 @@ public final class EscritorIdse {
      * @throws IllegalArgumentException when a value does not fit its field or kinds are mixed
      */
     public static void escribe(
-            List<? extends MovimientoIdse> movimientos, String guia, Enie enie, OutputStream salida)
+            List<? extends MovimientoIdse> movimientos,
+            String guia,
+            Presentacion presentacion,
+            OutputStream salida)
             throws IOException {
+        String fin = presentacion.finDeLinea().caracteres;
         if (movimientos.stream().map(MovimientoIdse::tipo).distinct().count() != 1) {
             throw new IllegalArgumentException("a file carries movements of exactly one kind");
         }
         for (MovimientoIdse movimiento : movimientos) {
             salida.write(
-                    (registro(movimiento, guia, enie) + FIN_DE_LINEA).getBytes(Clase.WINDOWS_1252));
+                    (registro(movimiento, guia, presentacion.enie()) + fin)
+                            .getBytes(Clase.WINDOWS_1252));
         }
         salida.write(
-                (Control.escribe(movimientos.size(), guia) + FIN_DE_LINEA)
-                        .getBytes(Clase.WINDOWS_1252));
+                (Control.escribe(movimientos.size(), guia) + fin).getBytes(Clase.WINDOWS_1252));
+    }
+
+    /**
+     * What a reader would say of the record of a movement, before it is written.
+     *
+     * @param linea line to name in the messages
+     */
+    public static List<Incidencia> diagnostica(
+            MovimientoIdse movimiento, Enie enie, int linea, Idioma idioma) {
+        byte[] registro = registro(movimiento, "00000", enie).getBytes(Clase.WINDOWS_1252);
+        return Estructura.esCorrecta(registro, 0, movimiento.tipo())
+                ? List.of()
+                : Diagnostico.de(registro, 0, linea, movimiento.tipo(), idioma);
     }
 
     private static String registro(MovimientoIdse movimiento, String guia, Enie enie) {
@@ -129,7 +178,7 @@ public final class EscritorIdse {
     }
 
     /** Capitals without accents; Ñ is a letter of its own. */
-    static String limpia(String nombre, Enie enie) {
+    public static String limpia(String nombre, Enie enie) {
         String mayusculas = nombre.strip().toUpperCase(Locale.ROOT);
         StringBuilder limpio = new StringBuilder();
         for (int i = 0; i < mayusculas.length(); i++) {

@@ -19,12 +19,12 @@ public enum ArchivoSua {
 
     private final int ancho;
     private final int anchoMenor;
-    private final Pattern nombre;
+    private final Pattern patron;
 
     ArchivoSua(int ancho, int anchoMenor) {
         this.ancho = ancho;
         this.anchoMenor = anchoMenor;
-        this.nombre = Pattern.compile("(.*[^a-z])?" + name().toLowerCase(Locale.ROOT) + "\\.txt");
+        this.patron = Pattern.compile("(.*[^a-z])?" + name().toLowerCase(Locale.ROOT) + "\\.txt");
     }
 
     /** Width, in characters. */
@@ -37,11 +37,26 @@ public enum ArchivoSua {
         return caracteres == ancho || caracteres == anchoMenor;
     }
 
+    /** Name under which the file is written: {@code Aseg.txt}. */
+    public String nombre() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + ".txt";
+    }
+
+    /** The kind whose lines have that many characters. */
+    public static Optional<ArchivoSua> deAncho(int caracteres) {
+        for (ArchivoSua clase : values()) {
+            if (clase.admite(caracteres)) {
+                return Optional.of(clase);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The kind of a file by its name, whatever its capitals. */
     public static Optional<ArchivoSua> deNombre(String archivo) {
         String enMinusculas = archivo.toLowerCase(Locale.ROOT);
         for (ArchivoSua clase : values()) {
-            if (clase.nombre.matcher(enMinusculas).matches()) {
+            if (clase.patron.matcher(enMinusculas).matches()) {
                 return Optional.of(clase);
             }
         }

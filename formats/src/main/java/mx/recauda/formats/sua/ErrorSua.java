@@ -54,7 +54,9 @@ public enum ErrorSua implements CodigoDeError {
     /** The same line appears twice. */
     LINEA_REPETIDA("SUA-028", Severidad.AVISO),
     /** The amount in the file of wages is not one. */
-    SALARIOS("SUA-029", Severidad.ERROR);
+    SALARIOS("SUA-029", Severidad.ERROR),
+    /** Neither the name of the file nor the width of its lines say what it is. */
+    ARCHIVO_DESCONOCIDO("SUA-030", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

@@ -9,6 +9,7 @@ import mx.recauda.ley.cedula.Trabajador;
 import mx.recauda.ley.identidad.Nss;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * Facts of one worker while the files are read, with the rules between one fact and another.
  *
  * @param hechos a list that grows
+ * @param conRelacion whether the employment is known, so that facts can be checked against it
  */
 record Expediente(
         Nss nss,
@@ -25,7 +27,13 @@ record Expediente(
         String curp,
         String ubicacion,
         int diasPorSemana,
-        List<Hecho> hechos) {
+        List<Hecho> hechos,
+        boolean conRelacion) {
+
+    /** A worker of whom only some facts were given. */
+    static Expediente sinRelacion(Nss nss) {
+        return new Expediente(nss, "", "", "", "", 0, new ArrayList<>(), false);
+    }
 
     Trabajador trabajador(LectorSua.Salarios salarios) {
         return new Trabajador(
@@ -45,7 +53,7 @@ record Expediente(
         if (!renglon.sirve()) {
             return;
         }
-        if (vigente(dia)) {
+        if (!conRelacion || vigente(dia)) {
             hechos.add(hecho.get());
         } else {
             renglon.anota(ErrorSua.FUERA_DE_RELACION, "fecha", 25, 32, dia.toString(), nss);
@@ -57,7 +65,7 @@ record Expediente(
         if (!renglon.sirve()) {
             return;
         }
-        if (vigente(dia) && !terminaEl(dia)) {
+        if (conRelacion && vigente(dia) && !terminaEl(dia)) {
             renglon.anota(ErrorSua.ALTA_SOBRE_ALTA, "fecha", 25, 32, dia.toString(), nss);
         } else {
             hechos.add(hecho.get());
@@ -94,7 +102,7 @@ record Expediente(
                 hechos.stream()
                         .anyMatch(h ->
                                 h instanceof InicioDeCredito && !h.fecha().isAfter(hecho.fecha()));
-        if (hecho instanceof InicioDeCredito || iniciado) {
+        if (!conRelacion || hecho instanceof InicioDeCredito || iniciado) {
             hechos.remove(hecho);
             hechos.add(hecho);
         } else {

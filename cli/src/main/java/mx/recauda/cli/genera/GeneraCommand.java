@@ -1,0 +1,21 @@
+package mx.recauda.cli.genera;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
+
+/** Generates files for the institute. */
+@Command(
+        name = "genera",
+        mixinStandardHelpOptions = true,
+        description = "Generate files for the institute from a plain CSV of movements.",
+        subcommands = {GeneraIdse.class, GeneraSua.class})
+public final class GeneraCommand implements Runnable {
+
+    @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "idse | sua");
+    }
+}
