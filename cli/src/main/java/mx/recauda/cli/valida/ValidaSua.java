@@ -70,8 +70,7 @@ public final class ValidaSua implements Callable<Integer> {
                 return lee(entrada, archivos, consola);
             }
             if (!Files.isDirectory(entrada)) {
-                consola.progreso(
-                        "No existe «" + entrada + "».", "There is no “" + entrada + "”.");
+                consola.progreso("No existe «" + entrada + "».", "There is no “" + entrada + "”.");
                 return Salida.ENTRADA_CON_ERRORES;
             }
             for (Path archivo : deSua(entrada)) {

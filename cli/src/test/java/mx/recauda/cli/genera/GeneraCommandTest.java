@@ -101,8 +101,7 @@ class GeneraCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--guia,14", "--maximo,0", "--maximo,1000000"})
-    void an_option_out_of_its_range_is_wrong_usage(String opcion, String valor)
-            throws IOException {
+    void an_option_out_of_its_range_is_wrong_usage(String opcion, String valor) throws IOException {
         assertThat(genera("idse", CSV, opcion, valor).codigo()).isEqualTo(Salida.USO);
     }
 
@@ -123,8 +122,7 @@ class GeneraCommandTest {
         Path archivo = Files.writeString(carpeta.resolve("nomina.csv"), csv);
         List<String> palabras = new java.util.ArrayList<>(List.of("genera", formato));
         palabras.addAll(
-                List.of(
-                        archivo.toString(), "--salida", carpeta.resolve("salida").toString()));
+                List.of(archivo.toString(), "--salida", carpeta.resolve("salida").toString()));
         palabras.addAll(List.of(opciones));
         return Ejecucion.de(palabras.toArray(String[]::new));
     }

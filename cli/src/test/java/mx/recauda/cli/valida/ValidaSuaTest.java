@@ -20,7 +20,12 @@ import java.util.List;
 class ValidaSuaTest {
 
     private static final List<String> MUESTRAS =
-            List.of("sua_aseg.txt", "sua_afil.txt", "sua_movt.txt", "sua_incap.txt", "sua_cred.txt");
+            List.of(
+                    "sua_aseg.txt",
+                    "sua_afil.txt",
+                    "sua_movt.txt",
+                    "sua_incap.txt",
+                    "sua_cred.txt");
 
     @TempDir private Path carpeta;
 
@@ -28,7 +33,8 @@ class ValidaSuaTest {
     void copia_las_muestras() throws IOException {
         for (String muestra : MUESTRAS) {
             try (InputStream origen =
-                    ValidaSuaTest.class.getResourceAsStream("/mx/recauda/cli/determina/" + muestra)) {
+                    ValidaSuaTest.class.getResourceAsStream(
+                            "/mx/recauda/cli/determina/" + muestra)) {
                 Files.copy(origen, carpeta.resolve(muestra));
             }
         }

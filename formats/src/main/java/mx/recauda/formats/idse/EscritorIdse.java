@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes a batch of movements of one kind, with its control record. Names go out in
- * capitals and without accents; Ñ is written in Windows-1252 or, on request, as N.
+ * Writes a batch of movements of one kind, with its control record. Names go out in capitals and
+ * without accents; Ñ is written in Windows-1252 or, on request, as N.
  */
 public final class EscritorIdse {
 

@@ -74,8 +74,7 @@ final class Celdas {
     }
 
     Optional<Nss> nss() {
-        return identidad(
-                Columna.NSS, ErrorDeMovimientos.NSS, Nss.lee(crudo(Columna.NSS), idioma));
+        return identidad(Columna.NSS, ErrorDeMovimientos.NSS, Nss.lee(crudo(Columna.NSS), idioma));
     }
 
     Optional<Curp> curp() {
@@ -109,8 +108,7 @@ final class Celdas {
             }
             if (deMexico.matches()) {
                 return Optional.of(
-                        LocalDate.of(
-                                grupo(deMexico, 3), grupo(deMexico, 2), grupo(deMexico, 1)));
+                        LocalDate.of(grupo(deMexico, 3), grupo(deMexico, 2), grupo(deMexico, 1)));
             }
         } catch (DateTimeException e) {
             anota(ErrorDeMovimientos.FECHA, Columna.FECHA, texto);
@@ -171,11 +169,7 @@ final class Celdas {
             return admitidas.charAt(0);
         }
         if (texto.length() != 1 || admitidas.indexOf(texto.charAt(0)) < 0) {
-            anota(
-                    ErrorDeMovimientos.CLAVE,
-                    columna,
-                    texto,
-                    String.join(", ", admitidas.split("")));
+            anota(ErrorDeMovimientos.CLAVE, columna, texto, String.join(", ", admitidas.split("")));
         }
         return texto.charAt(0);
     }

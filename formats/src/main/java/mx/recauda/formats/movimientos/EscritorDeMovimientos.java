@@ -20,8 +20,7 @@ public final class EscritorDeMovimientos {
     /** The whole file as text, header first. */
     public static String escribe(List<FilaDeMovimientos> filas) {
         return EscritorCsv.escribe(
-                Columna.encabezados(),
-                filas.stream().map(EscritorDeMovimientos::campos).toList());
+                Columna.encabezados(), filas.stream().map(EscritorDeMovimientos::campos).toList());
     }
 
     /** The cells of a row, in the order of {@link Columna#encabezados()}. */

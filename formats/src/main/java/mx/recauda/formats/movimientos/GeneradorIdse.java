@@ -49,8 +49,7 @@ public final class GeneradorIdse {
             Optional<String> guia, EscritorIdse.Presentacion presentacion, int maximo) {
         /** Windows-1252, CRLF, as many movements as the layout counts. */
         public static final Opciones USUALES =
-                new Opciones(
-                        Optional.empty(), EscritorIdse.Presentacion.USUAL, MAXIMO_DEL_DISENO);
+                new Opciones(Optional.empty(), EscritorIdse.Presentacion.USUAL, MAXIMO_DEL_DISENO);
     }
 
     private record Lote(RegistroPatronal registro, TipoDeMovimiento tipo)
@@ -88,8 +87,7 @@ public final class GeneradorIdse {
         if (leida.valor().isEmpty()) {
             return new Resultado<>(new Generados(Map.of(), 0, 0), leida.incidencias());
         }
-        GeneradorIdse generador =
-                new GeneradorIdse(archivo, leida.valor().get(), opciones, idioma);
+        GeneradorIdse generador = new GeneradorIdse(archivo, leida.valor().get(), opciones, idioma);
         generador.incidencias.addAll(leida.incidencias());
         Generados generados = generador.genera();
         return new Resultado<>(generados, generador.incidencias);
@@ -231,7 +229,6 @@ public final class GeneradorIdse {
     }
 
     private void anota(ErrorDeMovimientos error, int linea, String argumento) {
-        incidencias.add(
-                Incidencia.de(error, idioma, argumento).enArchivo(archivo).enLinea(linea));
+        incidencias.add(Incidencia.de(error, idioma, argumento).enArchivo(archivo).enLinea(linea));
     }
 }

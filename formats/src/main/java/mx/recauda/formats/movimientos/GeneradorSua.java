@@ -120,11 +120,10 @@ public final class GeneradorSua {
 
     private static Map<String, byte[]> contenido(Map<ArchivoSua, List<Escrita>> lineas) {
         Map<String, byte[]> contenido = new LinkedHashMap<>();
-        lineas.forEach(
-                (clase, suyas) ->
-                        contenido.put(
-                                clase.nombre(),
-                                EscritorSua.archivo(suyas.stream().map(Escrita::linea).toList())));
+        lineas.forEach((clase, suyas) ->
+                contenido.put(
+                        clase.nombre(),
+                        EscritorSua.archivo(suyas.stream().map(Escrita::linea).toList())));
         return contenido;
     }
 
@@ -138,8 +137,7 @@ public final class GeneradorSua {
         return lineas;
     }
 
-    private void trabajador(
-            List<FilaDeMovimientos> suyas, Map<ArchivoSua, List<Escrita>> lineas) {
+    private void trabajador(List<FilaDeMovimientos> suyas, Map<ArchivoSua, List<Escrita>> lineas) {
         Optional<FilaDeMovimientos> primera =
                 suyas.stream()
                         .filter(f -> f.suceso() instanceof Suceso.Alta)
@@ -165,9 +163,7 @@ public final class GeneradorSua {
     }
 
     private static void agrega(
-            List<LineaSua> nuevas,
-            FilaDeMovimientos fila,
-            Map<ArchivoSua, List<Escrita>> lineas) {
+            List<LineaSua> nuevas, FilaDeMovimientos fila, Map<ArchivoSua, List<Escrita>> lineas) {
         for (LineaSua linea : nuevas) {
             lineas.computeIfAbsent(linea.archivo(), a -> new ArrayList<>())
                     .add(new Escrita(linea, fila.linea()));

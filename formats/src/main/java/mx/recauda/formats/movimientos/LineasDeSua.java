@@ -109,8 +109,7 @@ final class LineasDeSua {
                         i.control());
         return i.dias() > DIAS_DE_MOVT_MAX
                 ? List.of(certificado)
-                : List.of(
-                        movimiento(fila, "12", i.folio(), i.dias(), Importe.CERO), certificado);
+                : List.of(movimiento(fila, "12", i.folio(), i.dias(), Importe.CERO), certificado);
     }
 
     private static LineaSua movimiento(

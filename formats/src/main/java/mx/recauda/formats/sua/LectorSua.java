@@ -45,7 +45,8 @@ public final class LectorSua {
                             .toList();
             List<String> nombres = suyos.stream().map(Map.Entry::getKey).toList();
             if (nombres.size() > 1) {
-                lectura.general(ErrorSua.ARCHIVO_REPETIDO, clase.name(), String.join(", ", nombres));
+                lectura.general(
+                        ErrorSua.ARCHIVO_REPETIDO, clase.name(), String.join(", ", nombres));
             }
             suyos.stream().limit(1).forEach(a -> lectura.archivo(clase, a.getKey(), a.getValue()));
         }

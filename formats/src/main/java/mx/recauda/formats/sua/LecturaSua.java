@@ -149,8 +149,7 @@ final class LecturaSua {
     private void lee(ArchivoSua clase, Renglon renglon, Llave llave) {
         if (clase == ArchivoSua.ASEG) {
             if (expedientes.containsKey(llave)) {
-                renglon.anota(
-                        ErrorSua.TRABAJADOR_REPETIDO, "nss", 12, 22, llave.nss().toString());
+                renglon.anota(ErrorSua.TRABAJADOR_REPETIDO, "nss", 12, 22, llave.nss().toString());
                 return;
             }
             interprete

@@ -30,20 +30,18 @@ public final class RevisorSua {
     public static RevisionSua revisa(Map<String, byte[]> archivos, Idioma idioma) {
         Map<ArchivoSua, List<Archivo>> porClase = new TreeMap<>();
         List<String> ajenos = new ArrayList<>();
-        archivos.forEach(
-                (nombre, contenido) ->
-                        clase(nombre, contenido)
-                                .ifPresentOrElse(
-                                        c ->
-                                                porClase.computeIfAbsent(c, k -> new ArrayList<>())
-                                                        .add(new Archivo(nombre, contenido)),
-                                        () -> ajenos.add(nombre)));
+        archivos.forEach((nombre, contenido) ->
+                clase(nombre, contenido)
+                        .ifPresentOrElse(
+                                c ->
+                                        porClase.computeIfAbsent(c, k -> new ArrayList<>())
+                                                .add(new Archivo(nombre, contenido)),
+                                () -> ajenos.add(nombre)));
         boolean conTrabajadores = porClase.containsKey(ArchivoSua.ASEG);
         LecturaSua lectura = new LecturaSua(Optional.empty(), conTrabajadores, idioma);
         ajenos.forEach(nombre -> lectura.general(ErrorSua.ARCHIVO_DESCONOCIDO, nombre));
-        porClase.forEach(
-                (clase, suyos) ->
-                        suyos.forEach(a -> lectura.archivo(clase, a.nombre(), a.contenido())));
+        porClase.forEach((clase, suyos) ->
+                suyos.forEach(a -> lectura.archivo(clase, a.nombre(), a.contenido())));
         return new RevisionSua(
                 archivos.size(),
                 conTrabajadores ? lectura.expedientes().size() : 0,

@@ -56,8 +56,7 @@ final class Filas {
             int dias = 1 + azar.nextInt(azar.nextInt(8) == 0 ? 150 : 7);
             switch (azar.nextInt(conCredito ? 6 : 5)) {
                 case 0 -> agrega(registro, persona, dia, new Suceso.CambioDeSalario(salario()));
-                case 1 ->
-                        agrega(registro, persona, dia, new Suceso.Ausencia(Math.min(dias, 99)));
+                case 1 -> agrega(registro, persona, dia, new Suceso.Ausencia(Math.min(dias, 99)));
                 case 2 -> {
                     agrega(registro, persona, dia, incapacidad(dias));
                     dia = dia.plusDays(dias);
@@ -122,8 +121,7 @@ final class Filas {
                     case INICIO, TIPO, VALOR -> Optional.of(descuento());
                     default -> Optional.empty();
                 };
-        return new Suceso.Credito(
-                tipo, "14%08d".formatted(azar.nextInt(100_000_000)), descuento);
+        return new Suceso.Credito(tipo, "14%08d".formatted(azar.nextInt(100_000_000)), descuento);
     }
 
     private Suceso.MovimientoDeCredito otroMovimiento() {

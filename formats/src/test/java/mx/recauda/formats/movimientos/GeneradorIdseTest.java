@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,22 +64,23 @@ class GeneradorIdseTest {
         assertThat(lotes.keySet())
                 .allMatch(n -> n.matches("idse_[A-C]\\d{10}_0[278]_\\d{3}\\.txt"))
                 .anyMatch(n -> n.endsWith("_002.txt"));
-        lotes.forEach(
-                (nombre, bytes) -> {
-                    List<MovimientoIdse> suyos = lee(bytes);
-                    assertThat(suyos).hasSizeBetween(1, 50);
-                    assertThat(suyos)
-                            .allMatch(m ->
-                                    nombre.contains(m.registro() + "_" + m.tipo().clave()));
-                    assertThat(suyos).isSortedAccordingTo(Comparator.comparing(MovimientoIdse::fecha));
-                });
+        lotes.forEach((nombre, bytes) -> {
+            List<MovimientoIdse> suyos = lee(bytes);
+            assertThat(suyos).hasSizeBetween(1, 50);
+            assertThat(suyos).allMatch(m -> nombre.contains(m.registro() + "_" + m.tipo().clave()));
+            assertThat(suyos).isSortedAccordingTo(Comparator.comparing(MovimientoIdse::fecha));
+        });
     }
 
     @Test
     void enie_travels_as_one_byte_or_the_whole_file_is_ascii() {
-        String csv = ENCABEZADO + LUIS.formatted("alta,2026-03-02", "450.50,").replace("GARCIA", "Muñóz");
-        byte[] deUnByte = lotes(genera(csv, con(Enie.COMO_ES, FinDeLinea.LF, 9))).values().iterator().next();
-        byte[] ascii = lotes(genera(csv, con(Enie.COMO_N, FinDeLinea.LF, 9))).values().iterator().next();
+        String csv =
+                ENCABEZADO
+                        + LUIS.formatted("alta,2026-03-02", "450.50,").replace("GARCIA", "Muñóz");
+        byte[] deUnByte =
+                lotes(genera(csv, con(Enie.COMO_ES, FinDeLinea.LF, 9))).values().iterator().next();
+        byte[] ascii =
+                lotes(genera(csv, con(Enie.COMO_N, FinDeLinea.LF, 9))).values().iterator().next();
 
         assertThat(new String(deUnByte, WINDOWS_1252)).contains("MUÑOZ ").doesNotContain("\r");
         assertThat(new String(ascii, StandardCharsets.US_ASCII)).contains("MUNOZ ");
@@ -101,8 +101,7 @@ class GeneradorIdseTest {
         assertThat(generados.errores())
                 .extracting(Incidencia::codigo, Incidencia::linea, Incidencia::campo)
                 .containsExactly(
-                        Tuple.tuple("GEN-004", 3, "fecha"),
-                        Tuple.tuple("GEN-016", 4, "sbc"));
+                        Tuple.tuple("GEN-004", 3, "fecha"), Tuple.tuple("GEN-016", 4, "sbc"));
         assertThat(lotes(generados)).hasSize(2);
         assertThat(texto(generados, Generados.APARTADAS))
                 .startsWith(ENCABEZADO + mala)
@@ -137,22 +136,26 @@ class GeneradorIdseTest {
 
         assertThat(generados.incidencias())
                 .extracting(Incidencia::codigo, Incidencia::linea)
-                .containsExactly(
-                        Tuple.tuple("GEN-019", 0),
-                        Tuple.tuple("IDS-021", 2));
+                .containsExactly(Tuple.tuple("GEN-019", 0), Tuple.tuple("IDS-021", 2));
         assertThat(lotes(generados)).hasSize(1);
     }
 
     @Test
     void a_csv_saved_by_an_old_spreadsheet_is_read_and_told() {
         byte[] csv =
-                (ENCABEZADO + LUIS.formatted("alta,2026-03-02", "450.50,").replace("GARCIA", "PEÑA"))
+                (ENCABEZADO
+                                + LUIS.formatted("alta,2026-03-02", "450.50,")
+                                        .replace("GARCIA", "PEÑA"))
                         .getBytes(WINDOWS_1252);
         Resultado<Generados> generados =
                 GeneradorIdse.genera("nomina.csv", csv, GeneradorIdse.Opciones.USUALES, Idioma.ES);
 
         assertThat(generados.incidencias()).extracting(Incidencia::codigo).contains("GEN-020");
-        assertThat(lee(lotes(generados).values().iterator().next()).getFirst().trabajador().primerApellido())
+        assertThat(
+                        lee(lotes(generados).values().iterator().next())
+                                .getFirst()
+                                .trabajador()
+                                .primerApellido())
                 .isEqualTo("PEÑA");
     }
 

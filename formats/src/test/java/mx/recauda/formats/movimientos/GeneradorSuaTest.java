@@ -47,12 +47,11 @@ class GeneradorSuaTest {
         Map<String, Map<String, byte[]>> carpetas = carpetas(generados);
         assertThat(carpetas).hasSize(3);
         Map<String, Set<Hecho>> leidos = new TreeMap<>();
-        carpetas.forEach(
-                (registro, archivos) -> {
-                    for (Trabajador t : lee(registro, archivos)) {
-                        leidos.put(registro + t.nss() + t.nombre(), Set.copyOf(t.hechos()));
-                    }
-                });
+        carpetas.forEach((registro, archivos) -> {
+            for (Trabajador t : lee(registro, archivos)) {
+                leidos.put(registro + t.nss() + t.nombre(), Set.copyOf(t.hechos()));
+            }
+        });
         assertThat(leidos).isEqualTo(esperados(filas));
     }
 
@@ -164,8 +163,7 @@ class GeneradorSuaTest {
     private static Map<String, Set<Hecho>> esperados(List<FilaDeMovimientos> filas) {
         Map<String, Set<Hecho>> esperados = new HashMap<>();
         for (FilaDeMovimientos f : filas) {
-            String llave =
-                    f.registro().valor() + f.persona().nss() + f.persona().nombreDeSua();
+            String llave = f.registro().valor() + f.persona().nss() + f.persona().nombreDeSua();
             esperados.computeIfAbsent(llave, k -> new HashSet<>()).add(hecho(f));
         }
         return esperados;
@@ -188,16 +186,14 @@ class GeneradorSuaTest {
                         case SUSPENSION -> new Hecho.SuspensionDeCredito(f.fecha());
                         case REINICIO -> new Hecho.ReinicioDeCredito(f.fecha());
                         case TIPO, VALOR ->
-                                new Hecho.CambioDeDescuento(
-                                        f.fecha(), c.descuento().orElseThrow());
+                                new Hecho.CambioDeDescuento(f.fecha(), c.descuento().orElseThrow());
                         case NUMERO -> new Hecho.CambioDeNumero(f.fecha(), c.numero());
                     };
         };
     }
 
     private static List<Trabajador> lee(String registro, Map<String, byte[]> archivos) {
-        var leido =
-                LectorSua.lee(RegistroPatronal.parse(registro), archivos, Map.of(), Idioma.ES);
+        var leido = LectorSua.lee(RegistroPatronal.parse(registro), archivos, Map.of(), Idioma.ES);
         assertThat(leido.errores()).isEmpty();
         return leido.valor().trabajadores();
     }
@@ -207,15 +203,13 @@ class GeneradorSuaTest {
         generados
                 .valor()
                 .archivos()
-                .forEach(
-                        (nombre, bytes) -> {
-                            int barra = nombre.indexOf('/');
-                            if (barra > 0) {
-                                carpetas.computeIfAbsent(
-                                                nombre.substring(0, barra), c -> new TreeMap<>())
-                                        .put(nombre.substring(barra + 1), bytes);
-                            }
-                        });
+                .forEach((nombre, bytes) -> {
+                    int barra = nombre.indexOf('/');
+                    if (barra > 0) {
+                        carpetas.computeIfAbsent(nombre.substring(0, barra), c -> new TreeMap<>())
+                                .put(nombre.substring(barra + 1), bytes);
+                    }
+                });
         return carpetas;
     }
 
