@@ -109,7 +109,7 @@ public final class GeneradorSua {
         List<Incidencia> errores = leido.errores();
         for (Incidencia i : errores.isEmpty() ? leido.incidencias() : errores) {
             ArchivoSua clase = ArchivoSua.deNombre(i.archivo()).orElseThrow();
-            int fila = lineas.get(clase).get(i.linea() - 1).fila();
+            int fila = lineas.getOrDefault(clase, List.of()).get(i.linea() - 1).fila();
             if (i.esError()) {
                 malas.add(fila);
             }
