@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,6 @@ public final class RevisorSua {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private record Archivo(String nombre, byte[] contenido) {}
-
     private RevisorSua() {}
 
     /**
@@ -28,20 +27,26 @@ public final class RevisorSua {
      *     first line
      */
     public static RevisionSua revisa(Map<String, byte[]> archivos, Idioma idioma) {
-        Map<ArchivoSua, List<Archivo>> porClase = new TreeMap<>();
+        Map<ArchivoSua, Map<String, byte[]>> porClase = new TreeMap<>();
         List<String> ajenos = new ArrayList<>();
-        archivos.forEach((nombre, contenido) ->
-                clase(nombre, contenido)
-                        .ifPresentOrElse(
-                                c ->
-                                        porClase.computeIfAbsent(c, k -> new ArrayList<>())
-                                                .add(new Archivo(nombre, contenido)),
-                                () -> ajenos.add(nombre)));
+        archivos.forEach(
+                (nombre, contenido) -> {
+                    Optional<ArchivoSua> clase = clase(nombre, contenido);
+                    if (clase.isPresent()) {
+                        porClase.computeIfAbsent(clase.get(), c -> new LinkedHashMap<>())
+                                .put(nombre, contenido);
+                    } else {
+                        ajenos.add(nombre);
+                    }
+                });
         boolean conTrabajadores = porClase.containsKey(ArchivoSua.ASEG);
         LecturaSua lectura = new LecturaSua(Optional.empty(), conTrabajadores, idioma);
         ajenos.forEach(nombre -> lectura.general(ErrorSua.ARCHIVO_DESCONOCIDO, nombre));
-        porClase.forEach((clase, suyos) ->
-                suyos.forEach(a -> lectura.archivo(clase, a.nombre(), a.contenido())));
+        porClase.forEach(
+                (clase, suyos) ->
+                        suyos.forEach(
+                                (nombre, contenido) ->
+                                        lectura.archivo(clase, nombre, contenido)));
         return new RevisionSua(
                 archivos.size(),
                 conTrabajadores ? lectura.expedientes().size() : 0,
