@@ -29,24 +29,20 @@ public final class RevisorSua {
     public static RevisionSua revisa(Map<String, byte[]> archivos, Idioma idioma) {
         Map<ArchivoSua, Map<String, byte[]>> porClase = new TreeMap<>();
         List<String> ajenos = new ArrayList<>();
-        archivos.forEach(
-                (nombre, contenido) -> {
-                    Optional<ArchivoSua> clase = clase(nombre, contenido);
-                    if (clase.isPresent()) {
-                        porClase.computeIfAbsent(clase.get(), c -> new LinkedHashMap<>())
-                                .put(nombre, contenido);
-                    } else {
-                        ajenos.add(nombre);
-                    }
-                });
+        archivos.forEach((nombre, contenido) -> {
+            Optional<ArchivoSua> clase = clase(nombre, contenido);
+            if (clase.isPresent()) {
+                porClase.computeIfAbsent(clase.get(), c -> new LinkedHashMap<>())
+                        .put(nombre, contenido);
+            } else {
+                ajenos.add(nombre);
+            }
+        });
         boolean conTrabajadores = porClase.containsKey(ArchivoSua.ASEG);
         LecturaSua lectura = new LecturaSua(Optional.empty(), conTrabajadores, idioma);
         ajenos.forEach(nombre -> lectura.general(ErrorSua.ARCHIVO_DESCONOCIDO, nombre));
-        porClase.forEach(
-                (clase, suyos) ->
-                        suyos.forEach(
-                                (nombre, contenido) ->
-                                        lectura.archivo(clase, nombre, contenido)));
+        porClase.forEach((clase, suyos) ->
+                suyos.forEach((nombre, contenido) -> lectura.archivo(clase, nombre, contenido)));
         return new RevisionSua(
                 archivos.size(),
                 conTrabajadores ? lectura.expedientes().size() : 0,
