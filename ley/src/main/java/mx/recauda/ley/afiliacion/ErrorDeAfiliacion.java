@@ -27,7 +27,21 @@ public enum ErrorDeAfiliacion implements CodigoDeError {
     /** The institute certifies an incapacity on that day: the end has no effect. */
     BAJA_EN_INCAPACIDAD("AFI-009", Severidad.ERROR, "LSS 21; RACERF 60"),
     /** Received after its term: admitted, with the effect the law gives it. */
-    EXTEMPORANEO("AFI-010", Severidad.AVISO, "LSS 15-I; RACERF 54, 57");
+    EXTEMPORANEO("AFI-010", Severidad.AVISO, "LSS 15-I; RACERF 54, 57"),
+    /** The line names another registro patronal than the one that presents. */
+    OTRO_REGISTRO("AFI-011", Severidad.ERROR, "LSS 15-I"),
+    /** The registro patronal was not in force on that day. */
+    REGISTRO_SIN_VIGENCIA("AFI-012", Severidad.ERROR, "LSS 15-I; RACERF 16"),
+    /** Nobody has that social security number. */
+    NSS_INEXISTENTE("AFI-013", Severidad.ERROR, "LSS 15-I; RACERF 45"),
+    /** The number belongs to somebody with another name. */
+    NOMBRE_DISTINTO("AFI-014", Severidad.ERROR, "RACERF 45"),
+    /** The number belongs to somebody with another CURP. */
+    CURP_DISTINTA("AFI-015", Severidad.ERROR, "RACERF 47"),
+    /** The limits of the wage on that day are not known. */
+    FECHA_SIN_LIMITES("AFI-016", Severidad.ERROR, "LSS 28"),
+    /** The line could not be decided because the system failed on it. */
+    APARTADO("AFI-017", Severidad.ERROR, "");
 
     private final String codigo;
     private final Severidad severidad;

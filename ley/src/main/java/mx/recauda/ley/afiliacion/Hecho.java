@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A fact about one worker under one registro patronal, in two times: the day from which it holds
- * and the instant at which the institute knew it. Facts are never changed: a correction is another
- * fact that annuls one.
+ * A fact about one worker under one registro patronal: the day from which it holds, the instant at
+ * which the institute received it, which decides between facts of the same day, and the instant at
+ * which it entered the registry. Facts are never changed: a correction is another fact that annuls
+ * one.
  */
 public sealed interface Hecho {
 
-    /** Number of the fact, which also orders facts known at the same instant. */
+    /** Number of the fact, which also orders facts received at the same instant. */
     long id();
 
-    /** When it was known. */
+    /** When the institute received it. */
+    Instant recibidoEn();
+
+    /** When it was known: on or after its reception. */
     Instant conocidoEn();
 
     /**
@@ -23,8 +27,19 @@ public sealed interface Hecho {
      *
      * @param efecto first contributed day
      */
-    record Alta(long id, Instant conocidoEn, LocalDate efecto, Condiciones condiciones)
-            implements Hecho {}
+    record Alta(
+            long id,
+            Instant recibidoEn,
+            Instant conocidoEn,
+            LocalDate efecto,
+            Condiciones condiciones)
+            implements Hecho {
+
+        /** A fact known as soon as it is received. */
+        public Alta(long id, Instant conocidoEn, LocalDate efecto, Condiciones condiciones) {
+            this(id, conocidoEn, conocidoEn, efecto, condiciones);
+        }
+    }
 
     /**
      * The wage changes.
@@ -33,24 +48,51 @@ public sealed interface Hecho {
      */
     record Salario(
             long id,
+            Instant recibidoEn,
             Instant conocidoEn,
             LocalDate efecto,
             Importe sbc,
             int tipoDeSalario,
             int jornada)
-            implements Hecho {}
+            implements Hecho {
+
+        /** A fact known as soon as it is received. */
+        public Salario(
+                long id,
+                Instant conocidoEn,
+                LocalDate efecto,
+                Importe sbc,
+                int tipoDeSalario,
+                int jornada) {
+            this(id, conocidoEn, conocidoEn, efecto, sbc, tipoDeSalario, jornada);
+        }
+    }
 
     /**
      * Employment ends.
      *
      * @param efecto last contributed day
      */
-    record Baja(long id, Instant conocidoEn, LocalDate efecto) implements Hecho {}
+    record Baja(long id, Instant recibidoEn, Instant conocidoEn, LocalDate efecto)
+            implements Hecho {
+
+        /** A fact known as soon as it is received. */
+        public Baja(long id, Instant conocidoEn, LocalDate efecto) {
+            this(id, conocidoEn, conocidoEn, efecto);
+        }
+    }
 
     /**
      * A former fact never held.
      *
      * @param anulado number of the fact it annuls
      */
-    record Anulacion(long id, Instant conocidoEn, long anulado) implements Hecho {}
+    record Anulacion(long id, Instant recibidoEn, Instant conocidoEn, long anulado)
+            implements Hecho {
+
+        /** A fact known as soon as it is received. */
+        public Anulacion(long id, Instant conocidoEn, long anulado) {
+            this(id, conocidoEn, conocidoEn, anulado);
+        }
+    }
 }

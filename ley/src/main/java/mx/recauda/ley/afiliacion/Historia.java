@@ -23,7 +23,7 @@ public final class Historia {
     private static final Comparator<Hecho> EN_ORDEN =
             Comparator.comparing(Historia::efecto)
                     .thenComparingInt(Historia::rango)
-                    .thenComparing(Hecho::conocidoEn)
+                    .thenComparing(Hecho::recibidoEn)
                     .thenComparingLong(Hecho::id);
 
     private final List<Hecho> hechos;

@@ -22,6 +22,16 @@ public record Parte(String cursor, int unidades, List<Apartada> apartadas, boole
         return new Parte(cursor, unidades, List.of(), false);
     }
 
+    /** Nothing can be done yet; the job is tried again in a moment. */
+    public static Parte espera(String cursor) {
+        return new Parte(cursor, 0, List.of(), false);
+    }
+
+    /** Whether it has to wait. */
+    public boolean enEspera() {
+        return unidades == 0 && !ultima;
+    }
+
     /** The last part. */
     public static Parte ultima(String cursor, int unidades) {
         return new Parte(cursor, unidades, List.of(), true);

@@ -41,51 +41,66 @@ class Corredor {
                 .orElseThrow(() -> new IllegalStateException("no task does " + tipo));
     }
 
-    /** Does the next part; returns whether there are more. */
-    boolean avanza(UUID trabajo) {
+    /** Does the next part. */
+    Paso avanza(UUID trabajo) {
         try {
-            return Boolean.TRUE.equals(transaccion.execute(estado -> parte(trabajo)));
+            return Objects.requireNonNull(transaccion.execute(estado -> parte(trabajo)));
         } catch (RuntimeException fallo) {
             BITACORA.debug("part of {} failed", trabajo, fallo);
-            return Boolean.TRUE.equals(transaccion.execute(estado -> fallo(trabajo, fallo)));
+            return Objects.requireNonNull(
+                    transaccion.execute(estado -> fallo(trabajo, fallo)));
         }
     }
 
-    private boolean parte(UUID trabajo) {
+    private Paso parte(UUID trabajo) {
         Optional<Tomado> tomado = tabla.toma(trabajo);
         if (tomado.isEmpty()) {
-            return false;
+            return Paso.ACABA;
         }
         Tarea tarea = tarea(tomado.get().tipo());
         Parte hecha = tarea.hace(tomado.get().avance(), tomado.get().parte());
+        if (hecha.enEspera()) {
+            return Paso.ESPERA;
+        }
         tabla.anota(trabajo, hecha, Math.min(tarea.parte(), tomado.get().parte() * 2));
-        return !hecha.ultima();
+        return paso(!hecha.ultima());
     }
 
-    private boolean fallo(UUID trabajo, RuntimeException fallo) {
+    private Paso fallo(UUID trabajo, RuntimeException fallo) {
         Optional<Tomado> tomado = tabla.toma(trabajo);
         if (tomado.isEmpty()) {
-            return false;
+            return Paso.ACABA;
         }
         String motivo = Objects.requireNonNullElse(fallo.getMessage(), fallo.getClass().getName());
         int parte = tomado.get().parte();
         if (parte > 1 || tomado.get().fallos() == 0) {
             boolean definitivo = tomado.get().fallos() >= FALLOS_SEGUIDOS;
             tabla.anotaFallo(trabajo, motivo, Math.max(1, parte / 2), definitivo);
-            return !definitivo;
+            return paso(!definitivo);
         }
         return aparta(trabajo, tomado.get(), motivo);
     }
 
-    private boolean aparta(UUID trabajo, Tomado tomado, String motivo) {
+    private Paso aparta(UUID trabajo, Tomado tomado, String motivo) {
         try {
             Parte sin = tarea(tomado.tipo()).aparta(tomado.avance(), motivo);
             tabla.anota(trabajo, sin, 1);
-            return !sin.ultima();
+            return paso(!sin.ultima());
         } catch (RuntimeException tampoco) {
             BITACORA.warn("job {} stops: {}", trabajo, tampoco.getClass().getName());
             tabla.anotaFallo(trabajo, motivo, 1, true);
-            return false;
+            return Paso.ACABA;
         }
+    }
+
+    private static Paso paso(boolean haySiguiente) {
+        return haySiguiente ? Paso.SIGUE : Paso.ACABA;
+    }
+
+    /** What comes after a part. */
+    enum Paso {
+        SIGUE,
+        ESPERA,
+        ACABA
     }
 }

@@ -37,6 +37,7 @@ class Programador implements SmartLifecycle {
     private static final int HILOS = 4;
     private static final int LATIDOS_PERDIDOS = 4;
     private static final Duration SONDEO = Duration.ofSeconds(2);
+    private static final Duration ESPERA = Duration.ofMillis(500);
     private static final Duration SIN_BASE = Duration.ofSeconds(5);
     private static final Duration ESPERA_AL_PARAR = Duration.ofSeconds(10);
 
@@ -95,12 +96,17 @@ class Programador implements SmartLifecycle {
 
     private CompletionHandler<Void> ejecuta(TaskInstance<Void> tarea, ExecutionContext contexto) {
         UUID trabajo = UUID.fromString(tarea.getId());
-        while (corredor.avanza(trabajo)) {
-            if (contexto.getSchedulerState().isShuttingDown()) {
-                return (hecho, tareas) -> tareas.reschedule(hecho, Instant.now(reloj));
-            }
+        Corredor.Paso paso = corredor.avanza(trabajo);
+        while (paso == Corredor.Paso.SIGUE && !contexto.getSchedulerState().isShuttingDown()) {
+            paso = corredor.avanza(trabajo);
         }
-        return new CompletionHandler.OnCompleteRemove<>();
+        return switch (paso) {
+            case ACABA -> new CompletionHandler.OnCompleteRemove<>();
+            case SIGUE -> (hecho, tareas) -> tareas.reschedule(hecho, Instant.now(reloj));
+            case ESPERA ->
+                    (hecho, tareas) ->
+                            tareas.reschedule(hecho, Instant.now(reloj).plus(ESPERA));
+        };
     }
 
     @Override

@@ -1,0 +1,145 @@
+package mx.recauda.platform.afiliacion.lotes;
+
+import mx.recauda.ley.afiliacion.Admision;
+import mx.recauda.ley.afiliacion.Aviso;
+import mx.recauda.ley.afiliacion.Circunstancias;
+import mx.recauda.ley.afiliacion.Cotejo;
+import mx.recauda.ley.afiliacion.EfectoDelAviso;
+import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
+import mx.recauda.ley.afiliacion.Hecho;
+import mx.recauda.ley.afiliacion.Historia;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.parametros.Parametros;
+import mx.recauda.ley.parametros.Valor;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
+import mx.recauda.platform.afiliacion.movimientos.Movimiento;
+import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides on one line with the law, from what is known of its worker. */
+final class Decisor {
+
+    private static final Importe SIN_LIMITE = Importe.deCentavos(Long.MAX_VALUE);
+
+    private final Registro registro;
+    private final LocalDate recepcion;
+    private final Idioma idioma;
+    private final Calendario calendario = Calendario.deTerminos();
+    private final Parametros parametros = Parametros.incluidos();
+
+    Decisor(Registro registro, LocalDate recepcion, Idioma idioma) {
+        this.registro = registro;
+        this.recepcion = recepcion;
+        this.idioma = idioma;
+    }
+
+    /**
+     * The decision on a line; everything that is wrong is said at once.
+     *
+     * @param hechos what is known of the worker under this registro
+     * @param incapacidades days of incapacity certified for the worker
+     * @param numero number that the fact takes when the line is admitted
+     */
+    Decision decide(
+            PorDecidir linea, List<Hecho> hechos, List<Vigencia> incapacidades, long numero) {
+        Renglon renglon = linea.renglon();
+        List<Incidencia> incidencias = new ArrayList<>(revisaRegistro(renglon));
+        incidencias.addAll(
+                Cotejo.de(
+                        renglon.identidad(), linea.trabajador().map(Trabajador::identidad), idioma));
+        Optional<Limites> limites = limites(renglon);
+        if (limites.isEmpty()) {
+            incidencias.add(
+                    Incidencia.de(
+                                    ErrorDeAfiliacion.FECHA_SIN_LIMITES,
+                                    idioma,
+                                    renglon.fecha().toString())
+                            .enCampo("fecha", renglon.fecha().toString()));
+        }
+        if (linea.trabajador().isEmpty() || limites.isEmpty()) {
+            return Decision.rechazo(renglon, incidencias);
+        }
+        Resultado<Optional<EfectoDelAviso>> admision =
+                Admision.decide(
+                        renglon.aviso(),
+                        new Circunstancias(
+                                Historia.de(hechos),
+                                recepcion,
+                                calendario,
+                                limites.get().minimo(),
+                                limites.get().maximo(),
+                                incapacidades),
+                        idioma);
+        incidencias.addAll(admision.incidencias());
+        boolean rechazada = incidencias.stream().anyMatch(Incidencia::esError);
+        if (rechazada || admision.valor().isEmpty()) {
+            return Decision.rechazo(renglon, incidencias);
+        }
+        Movimiento movimiento =
+                new Movimiento(
+                        numero,
+                        linea.trabajador().get().id(),
+                        renglon.aviso(),
+                        admision.valor().get(),
+                        renglon.causa(),
+                        renglon.numero());
+        return new Decision(
+                renglon,
+                Optional.of(movimiento),
+                incidencias.stream().map(i -> i.enLinea(renglon.numero())).toList());
+    }
+
+    private List<Incidencia> revisaRegistro(Renglon renglon) {
+        List<Incidencia> incidencias = new ArrayList<>();
+        if (!renglon.registro().equals(registro.numero())) {
+            incidencias.add(
+                    Incidencia.de(
+                                    ErrorDeAfiliacion.OTRO_REGISTRO,
+                                    idioma,
+                                    renglon.registro(),
+                                    registro.numero())
+                            .enCampo("registro", renglon.registro()));
+        }
+        if (!registro.vigencia().contiene(renglon.fecha())) {
+            incidencias.add(
+                    Incidencia.de(
+                                    ErrorDeAfiliacion.REGISTRO_SIN_VIGENCIA,
+                                    idioma,
+                                    renglon.fecha().toString(),
+                                    registro.vigencia().toString())
+                            .enCampo("fecha", renglon.fecha().toString()));
+        }
+        return incidencias;
+    }
+
+    private Optional<Limites> limites(Renglon renglon) {
+        if (renglon.aviso() instanceof Aviso.DeBaja) {
+            return Optional.of(new Limites(Importe.CERO, SIN_LIMITE));
+        }
+        LocalDate dia = renglon.fecha();
+        Optional<Importe> minimo =
+                parametros.salarioMinimo(registro.zona()).en(dia).map(Valor::valor);
+        Optional<Importe> unidad = parametros.unidad().en(dia).map(Valor::valor);
+        Optional<Integer> veces = parametros.topeGeneral().en(dia).map(Valor::valor);
+        if (minimo.isEmpty() || unidad.isEmpty() || veces.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Limites(
+                        minimo.get(),
+                        Importe.deCentavos(
+                                Math.multiplyExact(unidad.get().centavos(), veces.get()))));
+    }
+
+    private record Limites(Importe minimo, Importe maximo) {}
+}

@@ -1,0 +1,202 @@
+package mx.recauda.platform.afiliacion.lotes;
+
+import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
+import mx.recauda.ley.afiliacion.Hecho;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.platform.afiliacion.LoteOperado;
+import mx.recauda.platform.afiliacion.RelojDeRegistros;
+import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
+import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
+import mx.recauda.platform.afiliacion.movimientos.Llegada;
+import mx.recauda.platform.afiliacion.movimientos.Movimiento;
+import mx.recauda.platform.afiliacion.movimientos.Proyeccion;
+import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
+import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.trabajos.Avance;
+import mx.recauda.platform.trabajos.Parte;
+import mx.recauda.platform.trabajos.Tarea;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Operates a lote: a part reads its lines and what is known of their workers, decides each line in
+ * the order of the file, and writes facts, spells, results and incidents in one transaction.
+ */
+@Component
+class TareaDeLote implements Tarea {
+
+    static final String TIPO = "afiliacion.lote";
+    private static final int PARTE = 2_500;
+
+    private final LotesEnTabla lotes;
+    private final RenglonesEnTabla renglones;
+    private final RegistrosEnTabla registros;
+    private final HechosEnTabla hechos;
+    private final Proyeccion proyeccion;
+    private final RelojDeRegistros reloj;
+    private final ActosDeLote actos;
+    private final ApplicationEventPublisher eventos;
+
+    TareaDeLote(
+            LotesEnTabla lotes,
+            RenglonesEnTabla renglones,
+            RegistrosEnTabla registros,
+            HechosEnTabla hechos,
+            Proyeccion proyeccion,
+            RelojDeRegistros reloj,
+            ActosDeLote actos,
+            ApplicationEventPublisher eventos) {
+        this.lotes = lotes;
+        this.renglones = renglones;
+        this.registros = registros;
+        this.hechos = hechos;
+        this.proyeccion = proyeccion;
+        this.reloj = reloj;
+        this.actos = actos;
+        this.eventos = eventos;
+    }
+
+    @Override
+    public String tipo() {
+        return TIPO;
+    }
+
+    @Override
+    public int parte() {
+        return PARTE;
+    }
+
+    @Override
+    public Parte hace(Avance avance, int unidades) {
+        Lote lote = lotes.busca(avance.sujeto()).orElseThrow();
+        Registro registro = registros.busca(lote.registro()).orElseThrow();
+        if (lotes.hayAnteriorSinTerminar(lote)) {
+            return Parte.espera(avance.cursor());
+        }
+        int desde = desde(avance);
+        List<PorDecidir> lineas = renglones.porDecidir(lote.id(), desde, unidades);
+        Instant conocido = reloj.siguiente(registro.id());
+        List<Decision> decisiones = decide(lote, registro, lineas, conocido);
+        int hasta = lineas.isEmpty() ? desde : lineas.getLast().renglon().numero();
+        return anota(lote, registro, conocido, decisiones, String.valueOf(hasta));
+    }
+
+    private List<Decision> decide(
+            Lote lote, Registro registro, List<PorDecidir> lineas, Instant conocido) {
+        Set<UUID> quienes = new HashSet<>();
+        lineas.forEach(l -> l.trabajador().map(Trabajador::id).ifPresent(quienes::add));
+        Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), quienes);
+        Map<UUID, List<Vigencia>> incapacidades = hechos.incapacidades(quienes);
+        List<Long> numeros = hechos.numeros(lineas.size());
+        Decisor decisor = new Decisor(registro, dia(lote.recibidoEn()), Idioma.ES);
+        Map<UUID, List<Hecho>> tocados = new HashMap<>();
+        List<Decision> decisiones = new ArrayList<>(lineas.size());
+        for (int i = 0; i < lineas.size(); i++) {
+            PorDecidir linea = lineas.get(i);
+            List<Hecho> suyos =
+                    linea.trabajador()
+                            .map(t -> sabidos.computeIfAbsent(t.id(), q -> new ArrayList<>()))
+                            .orElseGet(List::of);
+            List<Vigencia> dias =
+                    linea.trabajador()
+                            .map(t -> incapacidades.getOrDefault(t.id(), List.of()))
+                            .orElseGet(List::of);
+            Decision decision = decisor.decide(linea, suyos, dias, numeros.get(i));
+            decision.movimiento()
+                    .ifPresent(m -> {
+                        suyos.add(m.hecho(lote.recibidoEn(), conocido));
+                        tocados.put(m.trabajador(), suyos);
+                    });
+            decisiones.add(decision);
+        }
+        escribe(lote, registro, conocido, decisiones, tocados);
+        return decisiones;
+    }
+
+    private void escribe(
+            Lote lote,
+            Registro registro,
+            Instant conocido,
+            List<Decision> decisiones,
+            Map<UUID, List<Hecho>> tocados) {
+        List<Movimiento> movimientos =
+                decisiones.stream().flatMap(d -> d.movimiento().stream()).toList();
+        if (!movimientos.isEmpty()) {
+            hechos.agrega(
+                    new Llegada(
+                            registro, lote.id(), lote.recibidoEn(), conocido, lote.cuenta()),
+                    movimientos);
+            proyeccion.alDia(registro, conocido, tocados);
+        }
+    }
+
+    private Parte anota(
+            Lote lote,
+            Registro registro,
+            Instant conocido,
+            List<Decision> decisiones,
+            String cursor) {
+        List<Decision> rechazos = decisiones.stream().filter(d -> !d.operada()).toList();
+        List<Incidencia> incidencias =
+                decisiones.stream().flatMap(d -> d.incidencias().stream()).toList();
+        renglones.decide(lote.id(), registro, decisiones);
+        renglones.acusa(lote.id(), registro, incidencias);
+        renglones.encola(lote.id(), registro, conocido, rechazos);
+        int operadas = decisiones.size() - rechazos.size();
+        boolean ultima = lote.pendientes() == decisiones.size();
+        lotes.suma(
+                lote.id(),
+                operadas,
+                rechazos.size(),
+                incidencias.size(),
+                ultima ? Optional.of(conocido) : Optional.empty());
+        if (ultima) {
+            termina(lote, registro, conocido);
+            return Parte.ultima(cursor, decisiones.size());
+        }
+        return Parte.sigue(cursor, decisiones.size());
+    }
+
+    private void termina(Lote lote, Registro registro, Instant conocido) {
+        actos.entrega(lote, registro, conocido);
+        renglones.resuelveCorrecciones(lote.id(), conocido);
+        eventos.publishEvent(new LoteOperado(lote.id(), registro.id(), conocido));
+    }
+
+    @Override
+    public Parte aparta(Avance avance, String motivo) {
+        Lote lote = lotes.busca(avance.sujeto()).orElseThrow();
+        Registro registro = registros.busca(lote.registro()).orElseThrow();
+        PorDecidir linea = renglones.porDecidir(lote.id(), desde(avance), 1).getFirst();
+        Instant conocido = reloj.siguiente(registro.id());
+        Incidencia falla = Incidencia.de(ErrorDeAfiliacion.APARTADO, Idioma.ES, motivo);
+        Decision decision = Decision.rechazo(linea.renglon(), List.of(falla));
+        String cursor = String.valueOf(linea.renglon().numero());
+        return anota(lote, registro, conocido, List.of(decision), cursor)
+                .con(List.of(new Parte.Apartada("renglon " + cursor, motivo)));
+    }
+
+    private static int desde(Avance avance) {
+        return avance.cursor().isEmpty() ? 0 : Integer.parseInt(avance.cursor());
+    }
+
+    private static LocalDate dia(Instant instante) {
+        return LocalDate.ofInstant(instante, FechaDeOperacion.ZONA);
+    }
+}

@@ -1,0 +1,147 @@
+package mx.recauda.platform.afiliacion;
+
+import mx.recauda.formats.idse.EscritorIdse;
+import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.formats.idse.Salario;
+import mx.recauda.formats.idse.Trabajador;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.identidad.Curp;
+import mx.recauda.ley.identidad.Nss;
+import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.platform.prueba.BaseDePrueba;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Invented employers and workers in the database of a test, and the files they would send. */
+public final class Escenario {
+
+    /** Office of every registro unless a test says otherwise. */
+    public static final String OFICINA = "0119";
+
+    /** A wage within the limits of every year of the tests. */
+    public static final Salario SALARIO = new Salario(Importe.parse("450.50"), 0, 0);
+
+    private static final String GUIA = "01400";
+    private static final LocalDate ALTA_DE_REGISTROS = LocalDate.of(2020, 1, 1);
+
+    private final BaseDePrueba base;
+
+    /** Arranges as the owner of the database. */
+    public Escenario(BaseDePrueba base) {
+        this.base = base;
+    }
+
+    /** The registro patronal of a number, composed with its check digit. */
+    public static RegistroPatronal registro(int numero) {
+        return RegistroPatronal.componer("Y%07d10".formatted(numero));
+    }
+
+    /** The social security number of the n-th invented worker. */
+    public static Nss nss(int numero) {
+        return Nss.componer("%02d12%02d%04d".formatted(10 + numero / 10_000, 70, numero % 10_000));
+    }
+
+    /** An employer with one registro patronal in force since 2020; returns its identity. */
+    public UUID patron(int numero) {
+        UUID patron = UUID.randomUUID();
+        UUID registro = UUID.randomUUID();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.patron (id, rfc, nombre, persona, creado_en)
+                        VALUES (?, ?, ?, 'MORAL', now())
+                        """)
+                .params(patron, "DEM%06d%s".formatted(100101, "A%02d".formatted(numero % 100)),
+                        "Patrón inventado " + numero)
+                .update();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.registro_patronal (id, patron_id, registro, oficina, modalidad, alta,
+                            creado_en) VALUES (?, ?, ?, ?, '10', ?, now())
+                        """)
+                .params(registro, patron, registro(numero).valor(), OFICINA, ALTA_DE_REGISTROS)
+                .update();
+        return registro;
+    }
+
+    /** Workers numbered from one to another, both included. */
+    public void trabajadores(int desde, int hasta) {
+        String[] nss =
+                IntStream.rangeClosed(desde, hasta)
+                        .mapToObj(n -> nss(n).valor())
+                        .toArray(String[]::new);
+        int[] numeros = IntStream.rangeClosed(desde, hasta).toArray();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, segundo_apellido, nombres,
+                            oficina, creado_en)
+                        SELECT uuidv7(), t.nss, 'INVENTADO', 'DE PRUEBA', 'TRABAJADOR ' || t.numero, ?, now()
+                        FROM unnest(?::text[], ?::int[]) AS t(nss, numero)
+                        ON CONFLICT (nss) DO NOTHING
+                        """)
+                .params(OFICINA, nss, numeros)
+                .update();
+    }
+
+    /** The n-th worker as a file names him. */
+    public static Trabajador trabajador(int numero) {
+        return new Trabajador(
+                nss(numero), "INVENTADO", "DE PRUEBA", "TRABAJADOR " + numero, "");
+    }
+
+    /** An enrolment of the n-th worker. */
+    public static MovimientoIdse alta(int registro, int trabajador, LocalDate fecha) {
+        return alta(registro, trabajador(trabajador), fecha, SALARIO);
+    }
+
+    /** An enrolment with every datum. */
+    public static MovimientoIdse alta(
+            int registro, Trabajador trabajador, LocalDate fecha, Salario salario) {
+        return new MovimientoIdse.Alta(
+                1, registro(registro), trabajador, salario, 1, fecha, "000", Optional.empty());
+    }
+
+    /** A change of wage of the n-th worker. */
+    public static MovimientoIdse salario(
+            int registro, int trabajador, LocalDate fecha, String sbc) {
+        return new MovimientoIdse.ModificacionDeSalario(
+                1,
+                registro(registro),
+                trabajador(trabajador),
+                new Salario(Importe.parse(sbc), 0, 0),
+                fecha,
+                Optional.<Curp>empty());
+    }
+
+    /** The end of employment of the n-th worker. */
+    public static MovimientoIdse baja(int registro, int trabajador, LocalDate fecha) {
+        return new MovimientoIdse.Baja(
+                1, registro(registro), trabajador(trabajador), fecha, '2');
+    }
+
+    /** The file with those movements. */
+    public static byte[] archivo(List<? extends MovimientoIdse> movimientos) {
+        ByteArrayOutputStream salida = new ByteArrayOutputStream();
+        try {
+            EscritorIdse.escribe(movimientos, GUIA, EscritorIdse.Enie.COMO_ES, salida);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return salida.toByteArray();
+    }
+
+    /** Lines of a file, without line ends. */
+    public static List<String> lineas(byte[] archivo) {
+        return new String(archivo, StandardCharsets.ISO_8859_1).lines().toList();
+    }
+}

@@ -1,0 +1,162 @@
+package mx.recauda.platform.afiliacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.afiliacion.lotes.Lote;
+import mx.recauda.platform.afiliacion.lotes.Lote.Estado;
+import mx.recauda.platform.afiliacion.lotes.Recepcion;
+import mx.recauda.platform.afiliacion.lotes.Recepcion.Recibido;
+import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A file of movements becomes facts and spells: the good lines, each once, and no other. */
+@PlataformaTest
+class LotesTest {
+
+    @Autowired Recepcion recepcion;
+    @Autowired RegistrosEnTabla registros;
+    @Autowired FechaDeOperacion fecha;
+    @Autowired BaseDePrueba base;
+
+    private static int patrones;
+
+    private Escenario escenario;
+    private UUID id;
+    private Registro registro;
+    private LocalDate ayer;
+
+    @BeforeEach
+    void an_employer_of_its_own() {
+        patrones++;
+        escenario = new Escenario(base);
+        escenario.trabajadores(1, 50);
+        id = escenario.patron(patrones);
+        registro = registros.busca(id).orElseThrow();
+        ayer = fecha.hoy().minusDays(1);
+    }
+
+    @Test
+    void every_right_line_is_operated_and_the_totals_add_up() {
+        Lote lote = opera(altas(1, 20));
+
+        assertThat(lote.estado()).isEqualTo(Estado.TERMINADO);
+        assertThat(lote.lineas()).isEqualTo(20);
+        assertThat(lote.operadas()).isEqualTo(20);
+        assertThat(lote.rechazadas()).isZero();
+        assertThat(tramosVivos()).isEqualTo(20);
+    }
+
+    @Test
+    void a_wrong_line_is_refused_with_its_codes_and_the_others_are_operated() {
+        List<MovimientoIdse> movimientos = new ArrayList<>(altas(1, 5));
+        movimientos.add(Escenario.alta(patrones, 9_999, ayer));
+        movimientos.add(Escenario.alta(patrones + 50, 6, ayer));
+        movimientos.add(Escenario.alta(patrones, 1, ayer));
+        Lote lote = opera(movimientos);
+
+        assertThat(lote.operadas()).isEqualTo(5);
+        assertThat(lote.rechazadas()).isEqualTo(3);
+        assertThat(codigos(lote))
+                .containsExactly("6 AFI-013", "7 AFI-011", "8 AFI-001");
+        assertThat(enCola(lote)).isEqualTo(3);
+    }
+
+    @Test
+    void a_structural_fault_refuses_the_whole_file_before_it_is_signed() {
+        String bueno = new String(Escenario.archivo(altas(1, 3)), StandardCharsets.ISO_8859_1);
+        byte[] malo = bueno.replaceFirst("0+3(?= {71})", "000009").getBytes(StandardCharsets.ISO_8859_1);
+        Recibido recibido = recepcion.recibe(registro, "malo.txt", malo, Idioma.ES);
+
+        assertThat(recibido.lote().estado()).isEqualTo(Estado.RECHAZADO);
+        assertThat(recibido.lote().sello().sello()).isEmpty();
+        assertThat(codigos(recibido.lote())).isNotEmpty().allMatch(c -> c.contains("IDS-"));
+        assertThat(tramosVivos()).isZero();
+    }
+
+    @Test
+    void the_same_content_again_is_answered_with_the_first_lote() {
+        Lote primero = opera(altas(1, 4));
+        Recibido otra =
+                recepcion.recibe(
+                        registro, "con otro nombre.txt", Escenario.archivo(altas(1, 4)), Idioma.ES);
+
+        assertThat(otra.repetido()).isTrue();
+        assertThat(otra.lote()).isEqualTo(primero);
+        assertThat(tramosVivos()).isEqualTo(4);
+    }
+
+    @Test
+    void lotes_of_a_registro_are_operated_in_the_order_in_which_they_arrive() {
+        recepcion.recibe(registro, "altas.txt", Escenario.archivo(altas(1, 30)), Idioma.ES);
+        Lote bajas =
+                opera(
+                        IntStream.rangeClosed(1, 30)
+                                .mapToObj(n -> Escenario.baja(patrones, n, fecha.hoy()))
+                                .toList());
+
+        assertThat(bajas.operadas()).isEqualTo(30);
+    }
+
+    private Lote opera(List<? extends MovimientoIdse> movimientos) {
+        Lote lote =
+                recepcion
+                        .recibe(registro, "lote.txt", Escenario.archivo(movimientos), Idioma.ES)
+                        .lote();
+        Espera.hasta(() -> recepcion.busca(lote.id()).orElseThrow().terminado());
+        return recepcion.busca(lote.id()).orElseThrow();
+    }
+
+    private List<MovimientoIdse> altas(int desde, int hasta) {
+        return IntStream.rangeClosed(desde, hasta)
+                .mapToObj(n -> Escenario.alta(patrones, n, ayer))
+                .toList();
+    }
+
+    private List<String> codigos(Lote lote) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT linea || ' ' || codigo FROM afiliacion.lote_incidencia
+                        WHERE lote_id = ? ORDER BY linea, id
+                        """)
+                .param(lote.id())
+                .query(String.class)
+                .list();
+    }
+
+    private int enCola(Lote lote) {
+        return base.comoDuenio()
+                .sql("SELECT count(*) FROM afiliacion.cola_de_correccion WHERE lote_id = ?")
+                .param(lote.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int tramosVivos() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT count(*) FROM afiliacion.tramo WHERE registro_id = ? AND upper_inf(conocido)
+                        """)
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+}
