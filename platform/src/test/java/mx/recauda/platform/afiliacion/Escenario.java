@@ -16,8 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented employers and workers in the database of a test, and the files they would send. */
@@ -47,6 +49,27 @@ public final class Escenario {
     /** The social security number of the n-th invented worker. */
     public static Nss nss(int numero) {
         return Nss.componer("%02d12%02d%04d".formatted(10 + numero / 10_000, 70, numero % 10_000));
+    }
+
+    /** The CURP of the n-th invented worker. */
+    public static Curp curp(int numero) {
+        String consonantes = "BCDFGHJKLMNPQRSTVWXYZ";
+        int base = consonantes.length();
+        String tres =
+                ""
+                        + consonantes.charAt(numero / base / base % base)
+                        + consonantes.charAt(numero / base % base)
+                        + consonantes.charAt(numero % base);
+        int dia = 1 + numero / (base * base * base);
+        return Curp.componer("IODX7001%02dHDF%s0".formatted(dia, tres));
+    }
+
+    private static String nombres(int numero) {
+        return "TRABAJADOR "
+                + Integer.toString(numero, 16).toUpperCase(Locale.ROOT)
+                        .chars()
+                        .mapToObj(c -> String.valueOf((char) (c <= '9' ? 'A' + c - '0' : c + 10)))
+                        .collect(Collectors.joining());
     }
 
     /** An employer with one registro patronal in force since 2020; returns its identity. */
@@ -79,36 +102,50 @@ public final class Escenario {
                 IntStream.rangeClosed(desde, hasta)
                         .mapToObj(n -> nss(n).valor())
                         .toArray(String[]::new);
-        int[] numeros = IntStream.rangeClosed(desde, hasta).toArray();
+        String[] curps =
+                IntStream.rangeClosed(desde, hasta)
+                        .mapToObj(n -> curp(n).valor())
+                        .toArray(String[]::new);
+        String[] nombres =
+                IntStream.rangeClosed(desde, hasta)
+                        .mapToObj(Escenario::nombres)
+                        .toArray(String[]::new);
         base.comoDuenio()
                 .sql(
                         """
-                        INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, segundo_apellido, nombres,
-                            oficina, creado_en)
-                        SELECT uuidv7(), t.nss, 'INVENTADO', 'DE PRUEBA', 'TRABAJADOR ' || t.numero, ?, now()
-                        FROM unnest(?::text[], ?::int[]) AS t(nss, numero)
+                        INSERT INTO afiliacion.asegurado (id, nss, curp, primer_apellido, segundo_apellido,
+                            nombres, oficina, creado_en)
+                        SELECT uuidv7(), t.nss, t.curp, 'INVENTADO', 'DE PRUEBA', t.nombres, ?, now()
+                        FROM unnest(?::text[], ?::text[], ?::text[]) AS t(nss, curp, nombres)
                         ON CONFLICT (nss) DO NOTHING
                         """)
-                .params(OFICINA, nss, numeros)
+                .params(OFICINA, nss, curps, nombres)
                 .update();
     }
 
     /** The n-th worker as a file names him. */
     public static Trabajador trabajador(int numero) {
         return new Trabajador(
-                nss(numero), "INVENTADO", "DE PRUEBA", "TRABAJADOR " + numero, "");
+                nss(numero), "INVENTADO", "DE PRUEBA", nombres(numero), "");
     }
 
     /** An enrolment of the n-th worker. */
     public static MovimientoIdse alta(int registro, int trabajador, LocalDate fecha) {
-        return alta(registro, trabajador(trabajador), fecha, SALARIO);
+        return alta(registro, trabajador, fecha, SALARIO);
     }
 
-    /** An enrolment with every datum. */
+    /** An enrolment of the n-th worker with a wage. */
     public static MovimientoIdse alta(
-            int registro, Trabajador trabajador, LocalDate fecha, Salario salario) {
+            int registro, int trabajador, LocalDate fecha, Salario salario) {
         return new MovimientoIdse.Alta(
-                1, registro(registro), trabajador, salario, 1, fecha, "000", Optional.empty());
+                1,
+                registro(registro),
+                trabajador(trabajador),
+                salario,
+                1,
+                fecha,
+                "000",
+                Optional.of(curp(trabajador)));
     }
 
     /** A change of wage of the n-th worker. */
@@ -120,7 +157,7 @@ public final class Escenario {
                 trabajador(trabajador),
                 new Salario(Importe.parse(sbc), 0, 0),
                 fecha,
-                Optional.<Curp>empty());
+                Optional.of(curp(trabajador)));
     }
 
     /** The end of employment of the n-th worker. */

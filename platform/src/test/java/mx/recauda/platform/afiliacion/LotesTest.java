@@ -10,6 +10,7 @@ import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.lotes.Recepcion.Recibido;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
@@ -48,7 +49,7 @@ class LotesTest {
         escenario = new Escenario(base);
         escenario.trabajadores(1, 50);
         id = escenario.patron(patrones);
-        registro = registros.busca(id).orElseThrow();
+        registro = Alcances.nacional(() -> registros.busca(id)).orElseThrow();
         ayer = fecha.hoy().minusDays(1);
     }
 
@@ -82,7 +83,7 @@ class LotesTest {
     void a_structural_fault_refuses_the_whole_file_before_it_is_signed() {
         String bueno = new String(Escenario.archivo(altas(1, 3)), StandardCharsets.ISO_8859_1);
         byte[] malo = bueno.replaceFirst("0+3(?= {71})", "000009").getBytes(StandardCharsets.ISO_8859_1);
-        Recibido recibido = recepcion.recibe(registro, "malo.txt", malo, Idioma.ES);
+        Recibido recibido = recibe("malo.txt", malo);
 
         assertThat(recibido.lote().estado()).isEqualTo(Estado.RECHAZADO);
         assertThat(recibido.lote().sello().sello()).isEmpty();
@@ -93,9 +94,7 @@ class LotesTest {
     @Test
     void the_same_content_again_is_answered_with_the_first_lote() {
         Lote primero = opera(altas(1, 4));
-        Recibido otra =
-                recepcion.recibe(
-                        registro, "con otro nombre.txt", Escenario.archivo(altas(1, 4)), Idioma.ES);
+        Recibido otra = recibe("con otro nombre.txt", Escenario.archivo(altas(1, 4)));
 
         assertThat(otra.repetido()).isTrue();
         assertThat(otra.lote()).isEqualTo(primero);
@@ -104,7 +103,7 @@ class LotesTest {
 
     @Test
     void lotes_of_a_registro_are_operated_in_the_order_in_which_they_arrive() {
-        recepcion.recibe(registro, "altas.txt", Escenario.archivo(altas(1, 30)), Idioma.ES);
+        recibe("altas.txt", Escenario.archivo(altas(1, 30)));
         Lote bajas =
                 opera(
                         IntStream.rangeClosed(1, 30)
@@ -115,12 +114,18 @@ class LotesTest {
     }
 
     private Lote opera(List<? extends MovimientoIdse> movimientos) {
-        Lote lote =
-                recepcion
-                        .recibe(registro, "lote.txt", Escenario.archivo(movimientos), Idioma.ES)
-                        .lote();
-        Espera.hasta(() -> recepcion.busca(lote.id()).orElseThrow().terminado());
-        return recepcion.busca(lote.id()).orElseThrow();
+        Lote lote = recibe("lote.txt", Escenario.archivo(movimientos)).lote();
+        assertThat(codigos(lote)).as("structure").isEmpty();
+        Espera.hasta(() -> busca(lote).terminado());
+        return busca(lote);
+    }
+
+    private Recibido recibe(String nombre, byte[] archivo) {
+        return Alcances.nacional(() -> recepcion.recibe(registro, nombre, archivo, Idioma.ES));
+    }
+
+    private Lote busca(Lote lote) {
+        return Alcances.nacional(() -> recepcion.busca(lote.id())).orElseThrow();
     }
 
     private List<MovimientoIdse> altas(int desde, int hasta) {

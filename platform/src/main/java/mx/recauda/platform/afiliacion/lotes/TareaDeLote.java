@@ -15,6 +15,7 @@ import mx.recauda.platform.afiliacion.movimientos.Proyeccion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
@@ -80,6 +81,12 @@ class TareaDeLote implements Tarea {
     @Override
     public int parte() {
         return PARTE;
+    }
+
+    /** The institute decides: a worker new to the employer is looked for in the whole country. */
+    @Override
+    public Alcance alcance(Alcance deQuienPidio) {
+        return Alcance.NACIONAL;
     }
 
     @Override

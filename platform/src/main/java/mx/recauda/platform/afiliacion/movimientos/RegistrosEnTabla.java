@@ -5,6 +5,7 @@ import mx.recauda.ley.tiempo.Vigencia;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** Registros patronales within the scope of whoever asks. */
 @Component
+@Transactional(readOnly = true)
 public class RegistrosEnTabla {
 
     private static final String CONSULTA =

@@ -1,5 +1,6 @@
 package mx.recauda.platform.trabajos.internal;
 
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.portal.Trabajo;
 import mx.recauda.platform.portal.Trabajos;
@@ -20,16 +21,19 @@ import java.util.UUID;
 class Cola implements ColaDeTrabajos, Trabajos {
 
     private final Identificadores identificadores;
+    private final Alcances alcances;
     private final TrabajosEnTabla tabla;
     private final Corredor corredor;
     private final Programador programador;
 
     Cola(
             Identificadores identificadores,
+            Alcances alcances,
             TrabajosEnTabla tabla,
             Corredor corredor,
             Programador programador) {
         this.identificadores = identificadores;
+        this.alcances = alcances;
         this.tabla = tabla;
         this.corredor = corredor;
         this.programador = programador;
@@ -40,7 +44,7 @@ class Cola implements ColaDeTrabajos, Trabajos {
     public UUID encola(NuevoTrabajo trabajo) {
         UUID id = identificadores.nuevo();
         int parte = corredor.tarea(trabajo.tipo()).parte();
-        var quien = new TrabajosEnTabla.Quien(QuienActua.ahora().cuenta(), "");
+        var quien = new TrabajosEnTabla.Quien(QuienActua.ahora().cuenta(), alcances.actual());
         if (tabla.nuevo(id, trabajo, parte, quien)) {
             programador.programa(id);
             return id;

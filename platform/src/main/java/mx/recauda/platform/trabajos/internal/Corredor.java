@@ -1,5 +1,6 @@
 package mx.recauda.platform.trabajos.internal;
 
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.platform.trabajos.Tarea;
 import mx.recauda.platform.trabajos.internal.TrabajosEnTabla.Tomado;
@@ -41,8 +42,16 @@ class Corredor {
                 .orElseThrow(() -> new IllegalStateException("no task does " + tipo));
     }
 
-    /** Does the next part. */
+    /** Does the next part, with the scope of its task. */
     Paso avanza(UUID trabajo) {
+        return tabla.pedido(trabajo)
+                .map(p ->
+                        Alcances.como(
+                                tarea(p.tipo()).alcance(p.alcance()), () -> conAlcance(trabajo)))
+                .orElse(Paso.ACABA);
+    }
+
+    private Paso conAlcance(UUID trabajo) {
         try {
             return Objects.requireNonNull(transaccion.execute(estado -> parte(trabajo)));
         } catch (RuntimeException fallo) {

@@ -1,5 +1,6 @@
 package mx.recauda.platform.trabajos.internal;
 
+import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.portal.Texto;
 import mx.recauda.platform.portal.Trabajo;
 import mx.recauda.platform.trabajos.Avance;
@@ -55,7 +56,7 @@ class TrabajosEnTabla {
                                 trabajo.nombre().clave(),
                                 json.writeValueAsString(trabajo.nombre().argumentos()),
                                 trabajo.sujeto(),
-                                quien.alcance(),
+                                quien.alcance().texto(),
                                 trabajo.total(),
                                 parte,
                                 quien.cuenta(),
@@ -151,12 +152,14 @@ class TrabajosEnTabla {
                 .optional();
     }
 
-    String alcance(UUID id) {
-        return jdbc.sql("SELECT alcance FROM base.trabajo WHERE id = ?")
+    /** Kind of a job and scope of whoever asked for it. */
+    Optional<Pedido> pedido(UUID id) {
+        return jdbc.sql("SELECT tipo, alcance FROM base.trabajo WHERE id = ?")
                 .param(id)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((fila, numero) ->
+                        new Pedido(
+                                fila.getString("tipo"), Alcance.parse(fila.getString("alcance"))))
+                .optional();
     }
 
     List<Trabajo> enCurso() {
@@ -219,6 +222,9 @@ class TrabajosEnTabla {
      */
     record Tomado(String tipo, Avance avance, int parte, int fallos) {}
 
+    /** A job as it was asked for. */
+    record Pedido(String tipo, Alcance alcance) {}
+
     /** Who asked for a job, and what that person may see. */
-    record Quien(String cuenta, String alcance) {}
+    record Quien(String cuenta, Alcance alcance) {}
 }
