@@ -14,6 +14,8 @@ public record Identidad(
 
     /** Surnames and given names in one text. */
     public String nombreCompleto() {
-        return (primerApellido + ' ' + segundoApellido + ' ' + nombres).replaceAll(" +", " ").strip();
+        return (primerApellido + ' ' + segundoApellido + ' ' + nombres)
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -66,7 +66,8 @@ public final class Escenario {
 
     private static String nombres(int numero) {
         return "TRABAJADOR "
-                + Integer.toString(numero, 16).toUpperCase(Locale.ROOT)
+                + Integer.toString(numero, 16)
+                        .toUpperCase(Locale.ROOT)
                         .chars()
                         .mapToObj(c -> String.valueOf((char) (c <= '9' ? 'A' + c - '0' : c + 10)))
                         .collect(Collectors.joining());
@@ -82,7 +83,9 @@ public final class Escenario {
                         INSERT INTO afiliacion.patron (id, rfc, nombre, persona, creado_en)
                         VALUES (?, ?, ?, 'MORAL', now())
                         """)
-                .params(patron, "DEM%06d%s".formatted(100101, "A%02d".formatted(numero % 100)),
+                .params(
+                        patron,
+                        "DEM%06d%s".formatted(100101, "A%02d".formatted(numero % 100)),
                         "Patrón inventado " + numero)
                 .update();
         base.comoDuenio()
@@ -125,8 +128,7 @@ public final class Escenario {
 
     /** The n-th worker as a file names him. */
     public static Trabajador trabajador(int numero) {
-        return new Trabajador(
-                nss(numero), "INVENTADO", "DE PRUEBA", nombres(numero), "");
+        return new Trabajador(nss(numero), "INVENTADO", "DE PRUEBA", nombres(numero), "");
     }
 
     /** An enrolment of the n-th worker. */
@@ -162,8 +164,7 @@ public final class Escenario {
 
     /** The end of employment of the n-th worker. */
     public static MovimientoIdse baja(int registro, int trabajador, LocalDate fecha) {
-        return new MovimientoIdse.Baja(
-                1, registro(registro), trabajador(trabajador), fecha, '2');
+        return new MovimientoIdse.Baja(1, registro(registro), trabajador(trabajador), fecha, '2');
     }
 
     /** The file with those movements. */

@@ -74,15 +74,15 @@ class LotesTest {
 
         assertThat(lote.operadas()).isEqualTo(5);
         assertThat(lote.rechazadas()).isEqualTo(3);
-        assertThat(codigos(lote))
-                .containsExactly("6 AFI-013", "7 AFI-011", "8 AFI-001");
+        assertThat(codigos(lote)).containsExactly("6 AFI-013", "7 AFI-011", "8 AFI-001");
         assertThat(enCola(lote)).isEqualTo(3);
     }
 
     @Test
     void a_structural_fault_refuses_the_whole_file_before_it_is_signed() {
         String bueno = new String(Escenario.archivo(altas(1, 3)), StandardCharsets.ISO_8859_1);
-        byte[] malo = bueno.replaceFirst("0+3(?= {71})", "000009").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] malo =
+                bueno.replaceFirst("0+3(?= {71})", "000009").getBytes(StandardCharsets.ISO_8859_1);
         Recibido recibido = recibe("malo.txt", malo);
 
         assertThat(recibido.lote().estado()).isEqualTo(Estado.RECHAZADO);

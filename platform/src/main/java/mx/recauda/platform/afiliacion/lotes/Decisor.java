@@ -56,7 +56,9 @@ final class Decisor {
         List<Incidencia> incidencias = new ArrayList<>(revisaRegistro(renglon));
         incidencias.addAll(
                 Cotejo.de(
-                        renglon.identidad(), linea.trabajador().map(Trabajador::identidad), idioma));
+                        renglon.identidad(),
+                        linea.trabajador().map(Trabajador::identidad),
+                        idioma));
         Optional<Limites> limites = limites(renglon);
         if (limites.isEmpty()) {
             incidencias.add(

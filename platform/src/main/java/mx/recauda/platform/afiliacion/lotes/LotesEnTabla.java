@@ -36,10 +36,7 @@ class LotesEnTabla {
     }
 
     Optional<Lote> busca(UUID id) {
-        return jdbc.sql(CONSULTA + "WHERE l.id = ?")
-                .param(id)
-                .query(LotesEnTabla::fila)
-                .optional();
+        return jdbc.sql(CONSULTA + "WHERE l.id = ?").param(id).query(LotesEnTabla::fila).optional();
     }
 
     Optional<Lote> conContenido(UUID registro, String huella) {

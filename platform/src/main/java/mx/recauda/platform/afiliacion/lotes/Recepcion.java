@@ -113,10 +113,8 @@ public class Recepcion {
     }
 
     private void acepta(NuevoLote nuevo, Registro registro, byte[] contenido, Idioma idioma) {
-        Tanda<Renglon> tanda =
-                new Tanda<>(unos -> renglones.agrega(nuevo.id(), registro, unos));
-        Tanda<Incidencia> avisos =
-                new Tanda<>(unas -> renglones.acusa(nuevo.id(), registro, unas));
+        Tanda<Renglon> tanda = new Tanda<>(unos -> renglones.agrega(nuevo.id(), registro, unos));
+        Tanda<Incidencia> avisos = new Tanda<>(unas -> renglones.acusa(nuevo.id(), registro, unas));
         lee(contenido, nuevo.nombre(), idioma, tanda, avisos);
         tanda.cierra();
         avisos.cierra();
@@ -219,8 +217,7 @@ public class Recepcion {
 
     private static String huella(byte[] contenido) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

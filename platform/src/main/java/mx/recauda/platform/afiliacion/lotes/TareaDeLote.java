@@ -146,8 +146,7 @@ class TareaDeLote implements Tarea {
                 decisiones.stream().flatMap(d -> d.movimiento().stream()).toList();
         if (!movimientos.isEmpty()) {
             hechos.agrega(
-                    new Llegada(
-                            registro, lote.id(), lote.recibidoEn(), conocido, lote.cuenta()),
+                    new Llegada(registro, lote.id(), lote.recibidoEn(), conocido, lote.cuenta()),
                     movimientos);
             proyeccion.alDia(registro, conocido, tocados);
         }

@@ -154,10 +154,12 @@ public class HechosEnTabla {
                             conocido,
                             efecto,
                             new Condiciones(
-                                    sbc, tipoDeSalario, jornada, fila.getInt("tipo_de_trabajador")));
+                                    sbc,
+                                    tipoDeSalario,
+                                    jornada,
+                                    fila.getInt("tipo_de_trabajador")));
             case "SALARIO" ->
-                    new Hecho.Salario(
-                            id, recibido, conocido, efecto, sbc, tipoDeSalario, jornada);
+                    new Hecho.Salario(id, recibido, conocido, efecto, sbc, tipoDeSalario, jornada);
             case "BAJA" -> new Hecho.Baja(id, recibido, conocido, efecto);
             default -> new Hecho.Anulacion(id, recibido, conocido, fila.getLong("anula_id"));
         };

@@ -21,12 +21,7 @@ import java.util.UUID;
  * @param renglon line of its lote
  */
 public record Movimiento(
-        long id,
-        UUID trabajador,
-        Aviso aviso,
-        EfectoDelAviso efecto,
-        String causa,
-        int renglon) {
+        long id, UUID trabajador, Aviso aviso, EfectoDelAviso efecto, String causa, int renglon) {
 
     /** The fact, with its two instants. */
     public Hecho hecho(Instant recibidoEn, Instant conocidoEn) {
@@ -51,10 +46,8 @@ public record Movimiento(
     Condiciones condiciones() {
         return switch (aviso) {
             case Aviso.DeAlta alta -> alta.condiciones();
-            case Aviso.DeSalario s ->
-                    new Condiciones(s.sbc(), s.tipoDeSalario(), s.jornada(), 0);
-            case Aviso.DeBaja baja ->
-                    new Condiciones(Importe.CERO, 0, 0, 0);
+            case Aviso.DeSalario s -> new Condiciones(s.sbc(), s.tipoDeSalario(), s.jornada(), 0);
+            case Aviso.DeBaja baja -> new Condiciones(Importe.CERO, 0, 0, 0);
         };
     }
 

@@ -48,9 +48,7 @@ public class Proyeccion {
             List<Tramo> tramos = Historia.de(suyos).tramos();
             List<Guardado> antes = guardados.getOrDefault(trabajador, List.of());
             Set<Tramo> deben = new HashSet<>(tramos);
-            antes.stream()
-                    .filter(g -> !deben.remove(g.tramo()))
-                    .forEach(g -> cerrados.add(g.id()));
+            antes.stream().filter(g -> !deben.remove(g.tramo())).forEach(g -> cerrados.add(g.id()));
             tramos.stream()
                     .filter(deben::contains)
                     .forEach(t -> nuevos.add(new Nuevo(trabajador, t)));
@@ -99,8 +97,7 @@ public class Proyeccion {
         if (nuevos.isEmpty()) {
             return;
         }
-        List<Condiciones> condiciones =
-                nuevos.stream().map(n -> n.tramo().condiciones()).toList();
+        List<Condiciones> condiciones = nuevos.stream().map(n -> n.tramo().condiciones()).toList();
         jdbc.sql(
                         """
                         INSERT INTO afiliacion.tramo (registro_id, oficina, conocido, asegurado_id, vigencia,

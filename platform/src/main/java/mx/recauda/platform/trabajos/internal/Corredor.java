@@ -56,8 +56,7 @@ class Corredor {
             return Objects.requireNonNull(transaccion.execute(estado -> parte(trabajo)));
         } catch (RuntimeException fallo) {
             BITACORA.debug("part of {} failed", trabajo, fallo);
-            return Objects.requireNonNull(
-                    transaccion.execute(estado -> fallo(trabajo, fallo)));
+            return Objects.requireNonNull(transaccion.execute(estado -> fallo(trabajo, fallo)));
         }
     }
 

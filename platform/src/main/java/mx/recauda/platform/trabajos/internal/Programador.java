@@ -104,8 +104,7 @@ class Programador implements SmartLifecycle {
             case ACABA -> new CompletionHandler.OnCompleteRemove<>();
             case SIGUE -> (hecho, tareas) -> tareas.reschedule(hecho, Instant.now(reloj));
             case ESPERA ->
-                    (hecho, tareas) ->
-                            tareas.reschedule(hecho, Instant.now(reloj).plus(ESPERA));
+                    (hecho, tareas) -> tareas.reschedule(hecho, Instant.now(reloj).plus(ESPERA));
         };
     }
 
