@@ -1,0 +1,21 @@
+package mx.recauda.platform.libro;
+
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Resumen;
+
+import java.time.Instant;
+
+/**
+ * An entry as it stands in the ledger.
+ *
+ * @param numero its number
+ * @param huella hash it was written with
+ */
+public record AsientoEscrito(
+        long numero, Asiento asiento, Resumen huella, Instant asentadoEn, String asentadoPor) {
+
+    /** Whether its content still gives the hash. */
+    public boolean integro() {
+        return asiento.huella().equals(huella);
+    }
+}

@@ -1,0 +1,124 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.libro.Bloque;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Resumen;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.platform.libro.Control;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The table of closed blocks and the control totals kept with them. */
+@Component
+class CadenaDeBloques {
+
+    /** Before the first transaction. */
+    static final String PRINCIPIO = "0";
+
+    /** After the last one. */
+    static final String FIN = "9223372036854775807";
+
+    private static final int DECIMALES = 2;
+
+    // What blocks closed, plus the entries that no block holds yet.
+    private static final String CONTROLES =
+            """
+            SELECT oficina, clase, rubro, cuota, componente, sum(cargos) AS cargos, sum(abonos) AS abonos
+            FROM (
+                SELECT oficina, clase, rubro, cuota, componente,
+                    cargos_centavos AS cargos, abonos_centavos AS abonos
+                FROM libro.control
+                UNION ALL
+                SELECT a.oficina, c.clase, c.rubro, c.cuota, c.componente,
+                    greatest(p.importe_centavos, 0), greatest(-p.importe_centavos, 0)
+                FROM libro.asiento a
+                JOIN libro.partida p ON p.asiento_id = a.id
+                JOIN libro.cuenta c ON c.id = p.cuenta_id
+                WHERE a.transaccion >= coalesce((SELECT max(hasta) FROM libro.bloque), '0'::xid8)
+            ) todo
+            WHERE :oficina = '' OR oficina = :oficina
+            GROUP BY oficina, clase, rubro, cuota, componente
+            ORDER BY oficina, clase, rubro, cuota, componente
+            """;
+
+    private final JdbcClient jdbc;
+
+    CadenaDeBloques(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A block with the bounds of its transactions. */
+    record Eslabon(Bloque bloque, Resumen cabeza, String desde, String hasta) {}
+
+    List<Eslabon> ultimos(int cuantos) {
+        return jdbc.sql("SELECT * FROM libro.bloque ORDER BY numero DESC LIMIT ?")
+                .param(cuantos)
+                .query((ResultSet fila, int numero) -> eslabon(fila))
+                .list();
+    }
+
+    List<Eslabon> desde(long numero, int cuantos) {
+        return jdbc.sql("SELECT * FROM libro.bloque WHERE numero >= ? ORDER BY numero LIMIT ?")
+                .params(numero, cuantos)
+                .query((ResultSet fila, int lugar) -> eslabon(fila))
+                .list();
+    }
+
+    /** Transaction before which everything counts. */
+    String limite(OptionalLong bloque) {
+        if (bloque.isEmpty()) {
+            return FIN;
+        }
+        return jdbc.sql("SELECT hasta::text FROM libro.bloque WHERE numero = ?")
+                .param(bloque.getAsLong())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no closed block " + bloque.getAsLong()));
+    }
+
+    List<Control> controles(Optional<String> oficina) {
+        return jdbc.sql(CONTROLES)
+                .param("oficina", oficina.orElse(""))
+                .query((ResultSet fila, int numero) -> control(fila))
+                .list();
+    }
+
+    private static Eslabon eslabon(ResultSet fila) throws SQLException {
+        return new Eslabon(
+                new Bloque(
+                        fila.getLong("numero"),
+                        fila.getInt("asientos"),
+                        Resumen.guardado(fila.getBytes("raiz")),
+                        Resumen.guardado(fila.getBytes("anterior")),
+                        fila.getTimestamp("cerrado_en").toInstant()),
+                Resumen.guardado(fila.getBytes("cabeza")),
+                fila.getString("desde"),
+                fila.getString("hasta"));
+    }
+
+    private static Control control(ResultSet fila) throws SQLException {
+        return new Control(
+                fila.getString("oficina"),
+                Clase.valueOf(fila.getString("clase")),
+                Rubro.valueOf(fila.getString("rubro")),
+                Cuota.valueOf(fila.getString("cuota")),
+                Componente.valueOf(fila.getString("componente")),
+                pesos(fila.getBigDecimal("cargos")),
+                pesos(fila.getBigDecimal("abonos")));
+    }
+
+    private static BigDecimal pesos(BigDecimal centavos) {
+        return centavos.movePointLeft(DECIMALES).setScale(DECIMALES);
+    }
+}

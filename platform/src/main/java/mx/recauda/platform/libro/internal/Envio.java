@@ -1,0 +1,103 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Partida;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Entries as the arrays that {@code libro.asienta} takes: one call, whatever their number. */
+final class Envio {
+
+    /** How many arrays there are. */
+    static final int ARREGLOS = 20;
+
+    private final List<Asiento> asientos;
+    private final Map<Cuenta, Integer> lugares = new LinkedHashMap<>();
+    private final List<String> oficinas = new ArrayList<>();
+    private final Integer[] deAsiento;
+    private final Integer[] deCuenta;
+    private final Long[] importes;
+
+    Envio(List<Asiento> asientos) {
+        this.asientos = asientos;
+        int partidas = asientos.stream().mapToInt(a -> a.partidas().size()).sum();
+        this.deAsiento = new Integer[partidas];
+        this.deCuenta = new Integer[partidas];
+        this.importes = new Long[partidas];
+        int fila = 0;
+        for (int lugar = 0; lugar < asientos.size(); lugar++) {
+            Asiento asiento = asientos.get(lugar);
+            for (Partida partida : asiento.partidas()) {
+                deAsiento[fila] = lugar + 1;
+                deCuenta[fila] = lugar(partida.cuenta(), asiento.oficina());
+                importes[fila] = partida.importe().centavos();
+                fila++;
+            }
+        }
+    }
+
+    private int lugar(Cuenta cuenta, String oficina) {
+        Integer lugar = lugares.putIfAbsent(cuenta, lugares.size() + 1);
+        if (lugar != null) {
+            return lugar;
+        }
+        oficinas.add(cuenta.clase().deRegistro() ? oficina : "");
+        return lugares.size();
+    }
+
+    /** Sets the twenty arrays, from the first parameter. */
+    void pon(PreparedStatement orden) throws SQLException {
+        Connection conexion = orden.getConnection();
+        List<Cuenta> cuentas = List.copyOf(lugares.keySet());
+        int n = 1;
+        n = textos(orden, n, cuentas, c -> c.clase().name());
+        n = otros(orden, n, "uuid", cuentas, Columnas::registro);
+        n = otros(orden, n, "date", cuentas, c -> Date.valueOf(Columnas.periodo(c)));
+        n = textos(orden, n, cuentas, c -> c.fondo().name());
+        n = textos(orden, n, cuentas, c -> c.rubro().name());
+        n = textos(orden, n, cuentas, c -> c.cuota().name());
+        n = textos(orden, n, cuentas, c -> c.componente().name());
+        orden.setArray(n++, conexion.createArrayOf("text", oficinas.toArray()));
+        n = textos(orden, n, asientos, Asiento::clave);
+        orden.setArray(
+                n++,
+                conexion.createArrayOf(
+                        "bytea",
+                        asientos.stream().map(a -> a.huella().bytes()).toArray(byte[][]::new)));
+        n = textos(orden, n, asientos, a -> a.origen().tipo());
+        n = otros(orden, n, "uuid", asientos, a -> a.origen().id());
+        n = textos(orden, n, asientos, Asiento::oficina);
+        n = textos(orden, n, asientos, Asiento::fundamento);
+        n = otros(orden, n, "date", asientos, a -> Date.valueOf(a.efectivo()));
+        n = textos(orden, n, asientos, a -> a.reversaDe().orElse(null));
+        n = otros(orden, n, "int4", asientos, a -> a.partidas().size());
+        orden.setArray(n++, conexion.createArrayOf("int4", deAsiento));
+        orden.setArray(n++, conexion.createArrayOf("int4", deCuenta));
+        orden.setArray(n, conexion.createArrayOf("int8", importes));
+    }
+
+    private static <T> int textos(
+            PreparedStatement orden, int n, List<T> cosas, Function<T, String> campo)
+            throws SQLException {
+        return otros(orden, n, "text", cosas, campo);
+    }
+
+    private static <T> int otros(
+            PreparedStatement orden, int n, String tipo, List<T> cosas, Function<T, ?> campo)
+            throws SQLException {
+        orden.setArray(
+                n,
+                orden.getConnection()
+                        .createArrayOf(tipo, cosas.stream().map(campo).toArray(Object[]::new)));
+        return n + 1;
+    }
+}

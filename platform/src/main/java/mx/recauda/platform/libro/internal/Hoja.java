@@ -1,0 +1,24 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.libro.Resumen;
+import mx.recauda.platform.libro.AsientoEscrito;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a block seals of an entry: its number, its content, when and by whom it was written. */
+final class Hoja {
+
+    private Hoja() {}
+
+    static Resumen de(AsientoEscrito asiento) {
+        return Resumen.de(
+                (asiento.numero()
+                                + "|"
+                                + asiento.asiento().huella()
+                                + "|"
+                                + asiento.asentadoEn()
+                                + "|"
+                                + asiento.asentadoPor())
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,139 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.libro.Resumen;
+import mx.recauda.platform.libro.AsientoEscrito;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Reads entries back exactly as they were written. */
+@Component
+class LectorDeAsientos {
+
+    private static final String ASIENTOS =
+            """
+            SELECT a.id AS numero, a.clave, a.huella, a.origen, a.origen_id, a.oficina AS de_oficina,
+                a.fundamento, a.efectivo AS dia, r.clave AS reversa, a.asentado_en, a.asentado_por,
+                p.importe_centavos, c.*
+            FROM libro.asiento a
+            LEFT JOIN libro.asiento r ON r.id = a.reversa_de
+            JOIN libro.partida p ON p.asiento_id = a.id
+            JOIN libro.cuenta c ON c.id = p.cuenta_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    LectorDeAsientos(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AsientoEscrito> conClave(String clave) {
+        return uno(jdbc.sql(ASIENTOS + "WHERE a.clave = :valor").param("valor", clave));
+    }
+
+    Optional<AsientoEscrito> conNumero(long numero) {
+        return uno(jdbc.sql(ASIENTOS + "WHERE a.id = :valor").param("valor", numero));
+    }
+
+    /** The entries of the transactions from one up to another, without it, in order. */
+    void recorre(String desde, String hasta, Consumer<AsientoEscrito> cada) {
+        Agrupador grupos = new Agrupador(cada);
+        jdbc.sql(
+                        ASIENTOS
+                                + """
+                                WHERE a.transaccion >= CAST(:desde AS xid8)
+                                  AND a.transaccion < CAST(:hasta AS xid8)
+                                ORDER BY a.id
+                                """)
+                .param("desde", desde)
+                .param("hasta", hasta)
+                .query(grupos::fila);
+        grupos.termina();
+    }
+
+    private static Optional<AsientoEscrito> uno(JdbcClient.StatementSpec consulta) {
+        List<AsientoEscrito> hallados = new ArrayList<>();
+        Agrupador grupos = new Agrupador(hallados::add);
+        consulta.query(grupos::fila);
+        grupos.termina();
+        return hallados.stream().findFirst();
+    }
+
+    /** Joins the rows of one entry, which come together. */
+    private static final class Agrupador {
+
+        private final Consumer<AsientoEscrito> cada;
+        private final List<Partida> partidas = new ArrayList<>();
+        private Optional<AsientoEscrito> actual = Optional.empty();
+
+        Agrupador(Consumer<AsientoEscrito> cada) {
+            this.cada = cada;
+        }
+
+        void fila(ResultSet fila) throws SQLException {
+            long numero = fila.getLong("numero");
+            if (actual.filter(a -> a.numero() == numero).isEmpty()) {
+                termina();
+                actual = Optional.of(encabezado(fila));
+            }
+            partidas.add(
+                    new Partida(
+                            Columnas.cuenta(fila),
+                            Importe.deCentavos(fila.getLong("importe_centavos"))));
+        }
+
+        void termina() {
+            actual.map(this::completo).ifPresent(cada);
+            partidas.clear();
+            actual = Optional.empty();
+        }
+
+        private AsientoEscrito completo(AsientoEscrito sin) {
+            Asiento a = sin.asiento();
+            return new AsientoEscrito(
+                    sin.numero(),
+                    new Asiento(
+                            a.clave(),
+                            a.origen(),
+                            a.oficina(),
+                            a.fundamento(),
+                            a.efectivo(),
+                            a.reversaDe(),
+                            partidas),
+                    sin.huella(),
+                    sin.asentadoEn(),
+                    sin.asentadoPor());
+        }
+
+        private static AsientoEscrito encabezado(ResultSet fila) throws SQLException {
+            return new AsientoEscrito(
+                    fila.getLong("numero"),
+                    new Asiento(
+                            fila.getString("clave"),
+                            new Origen(
+                                    fila.getString("origen"),
+                                    fila.getObject("origen_id", UUID.class)),
+                            fila.getString("de_oficina"),
+                            fila.getString("fundamento"),
+                            fila.getObject("dia", LocalDate.class),
+                            Optional.ofNullable(fila.getString("reversa")),
+                            List.of()),
+                    Resumen.guardado(fila.getBytes("huella")),
+                    fila.getTimestamp("asentado_en").toInstant(),
+                    fila.getString("asentado_por"));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.ArbolDeMerkle;
+import mx.recauda.ley.libro.Bloque;
+import mx.recauda.ley.libro.ErrorDeLibro;
+import mx.recauda.ley.libro.Resumen;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FalloConCodigo.Clase;
+import mx.recauda.platform.libro.AsientoEscrito;
+import mx.recauda.platform.libro.Sellos;
+import mx.recauda.platform.libro.internal.CadenaDeBloques.Eslabon;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+@Service
+@Transactional
+class SellosEnTabla implements Sellos {
+
+    // Any number, the same for all: only one closes at a time.
+    private static final long CERRADURA = 0x4C4942524FL;
+
+    private final JdbcClient jdbc;
+    private final Clock reloj;
+    private final LectorDeAsientos lectura;
+    private final CadenaDeBloques cadena;
+    private final RevisionDelLibro revision;
+
+    SellosEnTabla(
+            JdbcClient jdbc,
+            Clock reloj,
+            LectorDeAsientos lectura,
+            CadenaDeBloques cadena,
+            RevisionDelLibro revision) {
+        this.jdbc = jdbc;
+        this.reloj = reloj;
+        this.lectura = lectura;
+        this.cadena = cadena;
+        this.revision = revision;
+    }
+
+    @Override
+    public Optional<Bloque> cierra() {
+        if (!jdbc.sql("SELECT pg_try_advisory_xact_lock(?)")
+                .param(CERRADURA)
+                .query(Boolean.class)
+                .single()) {
+            return Optional.empty();
+        }
+        Optional<Eslabon> ultimo = cadena.ultimos(1).stream().findFirst();
+        String desde = ultimo.map(Eslabon::hasta).orElse(CadenaDeBloques.PRINCIPIO);
+        String hasta =
+                jdbc.sql("SELECT libro.hasta_donde_cerrar()::text").query(String.class).single();
+        List<Resumen> hojas = hojas(desde, hasta);
+        if (hojas.isEmpty()) {
+            return Optional.empty();
+        }
+        Bloque bloque =
+                new Bloque(
+                        ultimo.map(u -> u.bloque().numero()).orElse(0L) + 1,
+                        hojas.size(),
+                        ArbolDeMerkle.de(hojas).raiz(),
+                        ultimo.map(Eslabon::cabeza).orElse(Resumen.NADA),
+                        ahora());
+        guarda(bloque, desde, hasta);
+        return Optional.of(bloque);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Bloque> ultimos(int cuantos) {
+        return cadena.ultimos(cuantos).stream().map(Eslabon::bloque).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incidencia> verifica(Idioma idioma) {
+        return revision.verifica(idioma);
+    }
+
+    private List<Resumen> hojas(String desde, String hasta) {
+        List<Resumen> hojas = new ArrayList<>();
+        lectura.recorre(desde, hasta, asiento -> hojas.add(hoja(asiento)));
+        return hojas;
+    }
+
+    // What is sealed is what stands in the tables, and only if it is what was written.
+    private static Resumen hoja(AsientoEscrito asiento) {
+        if (!asiento.integro()) {
+            throw new FalloConCodigo(
+                    Clase.CONFLICTO, ErrorDeLibro.ALTERADO, asiento.asiento().clave());
+        }
+        return Hoja.de(asiento);
+    }
+
+    private void guarda(Bloque bloque, String desde, String hasta) {
+        jdbc.sql(
+                        """
+                        SELECT libro.cierra(:numero, CAST(:desde AS xid8), CAST(:hasta AS xid8),
+                            :asientos, :raiz, :anterior, :cabeza, :ahora)
+                        """)
+                .param("numero", bloque.numero())
+                .param("desde", desde)
+                .param("hasta", hasta)
+                .param("asientos", bloque.asientos())
+                .param("raiz", bloque.raiz().bytes())
+                .param("anterior", bloque.anterior().bytes())
+                .param("cabeza", bloque.cabeza().bytes())
+                .param("ahora", Timestamp.from(bloque.cerradoEn()))
+                .query(String.class)
+                .optional();
+    }
+
+    // The database keeps microseconds: the head must come out the same when it is read.
+    private Instant ahora() {
+        return reloj.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
