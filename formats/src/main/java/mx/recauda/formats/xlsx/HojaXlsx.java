@@ -3,6 +3,8 @@ package mx.recauda.formats.xlsx;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,6 +24,7 @@ public final class HojaXlsx {
     public static final double ANCHO_MEDIO = 34;
 
     private static final String FONDO_DE_CABEZA = "E9E6DD";
+    private static final String FONDO_DE_CAPTURA = "FFFDF2";
     private static final String GRIS = "5F6579";
     private static final double ALTO_DE_LINEA = 15;
 
@@ -136,6 +139,29 @@ public final class HojaXlsx {
     /** Gives a column its width in characters. */
     public void ancho(int columna, double caracteres) {
         hoja.width(columna, caracteres);
+    }
+
+    /** Lets people write in a cell of the current row of a sheet that is protected. */
+    public void desbloquea(int columna) {
+        hoja.style(fila, columna)
+                .protectionOption(ProtectionOption.LOCKED, false)
+                .fillColor(FONDO_DE_CAPTURA)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(FONDO_DE_CABEZA)
+                .set();
+    }
+
+    /**
+     * Protects the cells that were not unlocked against mistakes, not against anybody: the password
+     * is the name of the program and is told to people.
+     */
+    public void protege() {
+        hoja.protect("recauda");
+    }
+
+    /** Hides the whole sheet. */
+    public void esconde() {
+        hoja.setVisibilityState(VisibilityState.HIDDEN);
     }
 
     /** Hides a column. */

@@ -48,22 +48,48 @@ public final class LectorXlsx {
 
     /** Number formats that a workbook names only by number (ECMA-376 part 1, 18.8.30). */
     private static final Map<Integer, String> FORMATOS_PROPIOS =
-            Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00", 9, "0%", 10, "0.00%");
+            Map.ofEntries(
+                    Map.entry(1, "0"),
+                    Map.entry(2, "0.00"),
+                    Map.entry(3, "#,##0"),
+                    Map.entry(4, "#,##0.00"),
+                    Map.entry(9, "0%"),
+                    Map.entry(10, "0.00%"),
+                    Map.entry(14, "dd/mm/yyyy"),
+                    Map.entry(15, "d-mmm-yy"),
+                    Map.entry(16, "d-mmm"),
+                    Map.entry(17, "mmm-yy"),
+                    Map.entry(18, "h:mm AM/PM"),
+                    Map.entry(19, "h:mm:ss AM/PM"),
+                    Map.entry(20, "h:mm"),
+                    Map.entry(21, "h:mm:ss"),
+                    Map.entry(22, "dd/mm/yyyy h:mm"));
 
     private final Path archivo;
     private final Limites limites;
     private final Idioma idioma;
+    private final int maximoDeFilas;
 
-    private LectorXlsx(Path archivo, Limites limites, Idioma idioma) {
+    private LectorXlsx(Path archivo, Limites limites, int maximoDeFilas, Idioma idioma) {
         this.archivo = archivo;
         this.limites = limites;
+        this.maximoDeFilas = maximoDeFilas;
         this.idioma = idioma;
     }
 
     /** The workbook, or the one reason why it is not read. */
     public static Resultado<Optional<LibroLeido>> lee(
             Path archivo, Limites limites, Idioma idioma) {
-        return new LectorXlsx(archivo, limites, idioma).lee();
+        return lee(archivo, limites, Integer.MAX_VALUE - 1, idioma);
+    }
+
+    /**
+     * The same, keeping at most one row more than the maximum of each sheet: who receives more than
+     * the maximum knows that there were too many, and the memory taken does not depend on how many.
+     */
+    public static Resultado<Optional<LibroLeido>> lee(
+            Path archivo, Limites limites, int maximoDeFilas, Idioma idioma) {
+        return new LectorXlsx(archivo, limites, maximoDeFilas, idioma).lee();
     }
 
     private Resultado<Optional<LibroLeido>> lee() {
@@ -164,13 +190,21 @@ public final class LectorXlsx {
         return Optional.of(incidencia(ErrorDeArchivo.LIBRO_PELIGROSO, nombre(), donde));
     }
 
-    private static LibroLeido interpreta(File archivo) throws IOException {
+    private LibroLeido interpreta(File archivo) throws IOException {
+        Map<String, List<RangoXlsx>> combinadas = CeldasCombinadas.de(archivo.toPath());
         try (ReadableWorkbook libro =
                 new ReadableWorkbook(archivo, new ReadingOptions(true, true))) {
             List<Hoja> hojas = new ArrayList<>();
             for (Sheet hoja : libro.getSheets().toList()) {
                 try (Stream<Row> filas = hoja.openStream()) {
-                    hojas.add(new Hoja(hoja.getName(), filas.map(LectorXlsx::fila).toList()));
+                    hojas.add(
+                            new Hoja(
+                                    hoja.getName(),
+                                    filas.map(LectorXlsx::fila)
+                                            .filter(f -> !f.celdas().isEmpty())
+                                            .limit(maximoDeFilas + 1L)
+                                            .toList(),
+                                    combinadas.getOrDefault(hoja.getName(), List.of())));
                 }
             }
             return new LibroLeido(hojas);
@@ -200,7 +234,8 @@ public final class LectorXlsx {
                                     ? numero(celda, crudo, formula)
                                     : texto(valor, crudo, formula);
                 };
-        boolean vacia = leida.clase() == Clase.TEXTO && leida.contenido().isEmpty();
+        boolean vacia =
+                leida.clase() == Clase.TEXTO && leida.contenido().isEmpty() && !formula;
         return vacia ? Optional.empty() : Optional.of(leida);
     }
 

@@ -28,12 +28,14 @@ public record LibroLeido(List<Hoja> hojas) {
      *
      * @param nombre its name
      * @param filas rows with at least one cell, in order
+     * @param combinadas its merged cells
      */
-    public record Hoja(String nombre, List<FilaDeHoja> filas) {
+    public record Hoja(String nombre, List<FilaDeHoja> filas, List<RangoXlsx> combinadas) {
 
-        /** Keeps an immutable copy. */
+        /** Keeps immutable copies. */
         public Hoja {
             filas = List.copyOf(filas);
+            combinadas = List.copyOf(combinadas);
         }
     }
 

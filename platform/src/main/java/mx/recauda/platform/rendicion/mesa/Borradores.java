@@ -161,6 +161,24 @@ public class Borradores {
                         .list());
     }
 
+    /** Every value a section ever had, by its address and its number. */
+    @Transactional(readOnly = true)
+    Map<Casilla, Map<Integer, String>> valores(UUID borrador, String seccion) {
+        Map<Casilla, Map<Integer, String>> valores = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT tabla, fila, columna, numero, valor, capturado_por, capturado_en
+                        FROM rendicion.borrador_celda WHERE borrador_id = ? AND tabla = ?
+                        """)
+                .params(borrador, seccion)
+                .query(Borradores::celda)
+                .list()
+                .forEach(c ->
+                        valores.computeIfAbsent(c.casilla(), k -> new LinkedHashMap<>())
+                                .put(c.numero(), c.valor()));
+        return valores;
+    }
+
     /** The cell in force at one address. */
     Optional<CeldaCapturada> celda(UUID borrador, Casilla casilla) {
         return jdbc.sql(

@@ -37,7 +37,7 @@ final class Captura {
 
     /** Numbers without separators or signs, texts without blanks at their ends. */
     static String canonico(Campo campo, String valor) {
-        String limpio = valor.strip();
+        String limpio = valor.replace("\r\n", "\n").strip();
         if (!campo.numerico() || limpio.isEmpty()) {
             return limpio;
         }

@@ -31,7 +31,13 @@ public enum ErrorDeMesa implements CodigoDeError {
     /** Nothing was assigned to anybody. */
     NADA_QUE_PEDIR("MES-013"),
     /** No request was chosen to be reminded of. */
-    NADA_QUE_RECORDAR("MES-014");
+    NADA_QUE_RECORDAR("MES-014"),
+    /** No file came. */
+    SIN_ARCHIVO("MES-015"),
+    /** No cell of the workbook was chosen. */
+    NADA_QUE_ACEPTAR("MES-016"),
+    /** A cell changed while the workbook was looked at; nothing was kept. Arguments: row, who. */
+    CAMBIO_AL_ACEPTAR("MES-017");
 
     private final String codigo;
 

@@ -213,6 +213,52 @@ public class Mesa {
                 borradores.agrega(borrador, campo.casilla(), numero + 1, canonico, cuenta));
     }
 
+    /**
+     * A value to be kept.
+     *
+     * @param campo which cell
+     * @param leida number of the value the person was looking at
+     * @param valor the new one
+     */
+    public record Cambio(Campo campo, int leida, String valor) {}
+
+    /**
+     * Saves several cells, or none: when one of them cannot be saved nothing is kept, and what came
+     * of each is told all the same.
+     */
+    @Transactional
+    public List<Guardado> guarda(
+            UUID solicitud, List<Cambio> cambios, String cuenta, Idioma idioma) {
+        solicitudes.aparta(solicitud);
+        List<Guardado> pruebas =
+                cambios.stream().map(c -> prueba(solicitud, c, cuenta, idioma)).toList();
+        if (!pruebas.stream().allMatch(g -> g instanceof Guardado.Hecho)) {
+            return pruebas;
+        }
+        return cambios.stream()
+                .map(c -> guarda(solicitud, c.campo(), c.leida(), c.valor(), cuenta, idioma))
+                .toList();
+    }
+
+    /** What would come of saving a cell. */
+    private Guardado prueba(UUID solicitud, Cambio cambio, String cuenta, Idioma idioma) {
+        Tramite tramite = solicitudes.busca(solicitud).orElseThrow();
+        Optional<Incidencia> mal =
+                rechaza(tramite, situacion(tramite), cambio.campo(), cambio.valor(), cuenta, idioma);
+        if (mal.isPresent()) {
+            return new Guardado.Rechazado(mal.get(), cambio.valor());
+        }
+        UUID borrador = UUID.fromString(tramite.solicitud().informe());
+        CeldaCapturada vigente =
+                borradores
+                        .celda(borrador, cambio.campo().casilla())
+                        .orElse(vacia(cambio.campo().casilla(), Instant.EPOCH));
+        String canonico = Captura.canonico(cambio.campo(), cambio.valor());
+        return vigente.numero() == cambio.leida() || vigente.valor().equals(canonico)
+                ? new Guardado.Hecho(vigente)
+                : new Guardado.Conflicto(vigente, canonico);
+    }
+
     private Optional<Incidencia> rechaza(
             Tramite tramite,
             Situacion situacion,

@@ -128,7 +128,8 @@ class ArmadorDeCaptura {
         return new Vista.Aviso(h.regla(), h.gravedad().clave(), h.mensaje(), h.remedio());
     }
 
-    private String rotulo(Casilla casilla) {
+    /** The name of a column, with its cut when it has one. */
+    String rotulo(Casilla casilla) {
         String corte = etiquetas.corteDeColumna(casilla.columna());
         String columna = etiquetas.columna(casilla.columna());
         return corte.isEmpty() ? columna : columna + " · " + corte;

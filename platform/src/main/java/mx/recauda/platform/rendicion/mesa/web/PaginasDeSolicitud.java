@@ -64,7 +64,11 @@ class PaginasDeSolicitud {
 
     @GetMapping("/planeacion/solicitudes/{id}")
     String seccion(
-            @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int aceptadas,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        modelo.addAttribute("aceptadas", Math.clamp(aceptadas, 0, 9999));
         return pagina(acceso.expediente(id, usuario), usuario, Map.of(), List.of(), "", modelo);
     }
 

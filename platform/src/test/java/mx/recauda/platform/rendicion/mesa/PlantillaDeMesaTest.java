@@ -1,0 +1,268 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import mx.recauda.formats.archivo.Limites;
+import mx.recauda.formats.xlsx.LectorXlsx;
+import mx.recauda.formats.xlsx.LibroLeido;
+import mx.recauda.formats.xlsx.RangoXlsx;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.rendicion.flujo.Accion;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A section captured in a spreadsheet, through its pages. */
+@PlataformaTest
+class PlantillaDeMesaTest {
+
+    @Autowired MockMvcTester paginas;
+    @Autowired UserDetailsService usuarios;
+    @Autowired Borradores borradores;
+    @Autowired Mesa mesa;
+    @Autowired FechaDeOperacion fecha;
+    @TempDir Path carpeta;
+
+    private UUID solicita(String seccion, String area) {
+        return solicita(borradores.deClave("2026-T4-50-GYR").orElseThrow(), seccion, area);
+    }
+
+    private UUID solicita(Borrador borrador, String seccion, String area) {
+        return mesa.solicita(
+                        borrador,
+                        new Mesa.Peticion(
+                                seccion,
+                                List.of(),
+                                area,
+                                fecha.hoy().plusDays(3),
+                                fecha.hoy().plusDays(6),
+                                ""),
+                        "planeacion",
+                        Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    private byte[] descarga(String cuenta, UUID solicitud) {
+        return paginas.get()
+                .uri("/planeacion/solicitudes/" + solicitud + "/plantilla.xlsx")
+                .with(user(usuarios.loadUserByUsername(cuenta)))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private MvcTestResult sube(String cuenta, UUID solicitud, byte[] libro) {
+        return paginas.post()
+                .uri("/planeacion/solicitudes/" + solicitud + "/plantilla")
+                .multipart()
+                .file("archivo", libro)
+                .with(user(usuarios.loadUserByUsername(cuenta)))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult acepta(String cuenta, UUID solicitud, Map<String, String> campos) {
+        var peticion =
+                paginas.post()
+                        .uri("/planeacion/solicitudes/" + solicitud + "/plantilla/aceptar")
+                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                        .with(csrf());
+        for (var campo : campos.entrySet()) {
+            peticion = peticion.param(campo.getKey(), campo.getValue());
+        }
+        return peticion.exchange();
+    }
+
+    /** The same workbook with some cells changed, as a person would leave it. */
+    private byte[] edita(byte[] libro, Map<String, Object> cambios) throws IOException {
+        Path archivo = Files.write(carpeta.resolve("bajada.xlsx"), libro);
+        LibroLeido leido =
+                LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES).valor().orElseThrow();
+        ByteArrayOutputStream destino = new ByteArrayOutputStream();
+        try (Workbook nuevo = new Workbook(destino, "prueba", "1.0")) {
+            for (LibroLeido.Hoja hoja : leido.hojas()) {
+                Worksheet copia = nuevo.newWorksheet(hoja.nombre());
+                hoja.filas()
+                        .forEach(f ->
+                                f.celdas()
+                                        .forEach((c, celda) ->
+                                                pon(
+                                                        copia,
+                                                        RangoXlsx.referencia(f.numero(), c),
+                                                        celda.clase() == LibroLeido.Clase.NUMERO
+                                                                ? new BigDecimal(celda.contenido())
+                                                                : celda.contenido())));
+                if (hoja.nombre().equals("Captura")) {
+                    cambios.forEach((donde, que) -> pon(copia, donde, que));
+                }
+            }
+        }
+        return destino.toByteArray();
+    }
+
+    private static void pon(Worksheet hoja, String donde, Object que) {
+        RangoXlsx celda = RangoXlsx.de(donde).orElseThrow();
+        if (que instanceof Number numero) {
+            hoja.value(celda.desdeFila() - 1, celda.desdeColumna(), numero);
+        } else {
+            hoja.value(celda.desdeFila() - 1, celda.desdeColumna(), que.toString());
+        }
+    }
+
+    private Campo campo(UUID solicitud, int indice) {
+        return mesa.expediente(solicitud).orElseThrow().campos().get(indice);
+    }
+
+    private String valor(UUID solicitud, int indice) {
+        return mesa.expediente(solicitud).orElseThrow().celdas().get(indice).valor();
+    }
+
+    @Test
+    void a_template_filled_shows_its_differences_and_those_accepted_are_kept_as_captures()
+            throws IOException {
+        UUID id = solicita("adecuaciones", "PRESUPUESTO");
+        mesa.guarda(id, campo(id, 0), 0, "1000", "presupuesto", Idioma.ES);
+        byte[] bajada = descarga("presupuesto", id);
+
+        MvcTestResult vista =
+                sube("presupuesto", id, edita(bajada, Map.of("C6", 2000, "D6", 50, "E6", "x")));
+        assertThat(vista)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diferencias de la plantilla", "1,000", "2,000", "CAP-017", "«x»")
+                .doesNotContain("??");
+        assertThat(valor(id, 0)).isEqualTo("1000");
+
+        Map<String, String> campos =
+                Map.of("acepta", "0", "v0", "2000", "n0", "1", "v1", "50", "n1", "0");
+        assertThat(acepta("presupuesto", id, campos)).hasStatus3xxRedirection();
+        assertThat(valor(id, 0)).isEqualTo("2000");
+        assertThat(valor(id, 1)).isEmpty();
+        assertThat(acepta("presupuesto", id, campos)).as("twice is once").hasStatus3xxRedirection();
+        assertThat(mesa.expediente(id).orElseThrow().celdas().getFirst().numero()).isEqualTo(2);
+    }
+
+    @Test
+    void a_stale_template_marks_the_cells_that_changed_and_does_not_tick_them() throws IOException {
+        UUID id = solicita("honorarios", "PRESUPUESTO");
+        byte[] bajada = descarga("presupuesto", id);
+        mesa.guarda(id, campo(id, 0), 0, "77", "presupuesto", Idioma.ES);
+
+        assertThat(sube("presupuesto", id, edita(bajada, Map.of("C6", 88))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("presupuesto la cambió después de que bajaste la plantilla")
+                .doesNotContain("checked=\"checked\"");
+        assertThat(sube("presupuesto", id, bajada))
+                .as("what nobody touched is no difference, even if the desk moved on")
+                .bodyText()
+                .contains("El libro no cambia nada");
+    }
+
+    @Test
+    void MES_017_if_one_cell_changed_meanwhile_nothing_is_kept() {
+        UUID id = solicita("donativos", "PRESUPUESTO");
+        mesa.guarda(id, campo(id, 1), 0, "5", "presupuesto", Idioma.ES);
+
+        assertThat(
+                        acepta(
+                                "presupuesto",
+                                id,
+                                Map.of("todo", "1", "v0", "1", "n0", "0", "v1", "6", "n1", "0")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MES-017");
+        assertThat(valor(id, 0)).isEmpty();
+        assertThat(valor(id, 1)).isEqualTo("5");
+    }
+
+    @Test
+    void MES_015_and_MES_016_no_file_and_nothing_chosen_are_told() {
+        UUID id = solicita("ingresos_excedentes", "PRESUPUESTO");
+
+        assertThat(sube("presupuesto", id, new byte[0])).bodyText().contains("MES-015");
+        assertThat(acepta("presupuesto", id, Map.of("v0", "1", "n0", "0")))
+                .bodyText()
+                .contains("MES-016");
+    }
+
+    @Test
+    void the_template_of_another_request_is_refused() {
+        UUID una = solicita("juicios", "JURIDICO");
+        UUID otra = solicita("textos", "JURIDICO");
+
+        assertThat(sube("litigio", otra, descarga("litigio", una))).bodyText().contains("CAP-002");
+        assertThat(sube("presupuesto", una, descarga("litigio", una))).hasStatus(404);
+    }
+
+    @Test
+    void every_section_goes_out_and_comes_back_without_differences() {
+        Borrador del2030 =
+                borradores.crea(
+                        2030,
+                        1,
+                        borradores.base(borradores.deClave("2026-T4-50-GYR").orElseThrow()),
+                        "planeacion");
+        int celdas = 0;
+        for (String seccion : borradores.plan(del2030).secciones()) {
+            UUID id = solicita(del2030, seccion, "PRESUPUESTO");
+            List<Campo> campos = mesa.expediente(id).orElseThrow().campos();
+            List<Guardado> hechos =
+                    mesa.guarda(
+                            id,
+                            campos.stream()
+                                    .map(c -> new Mesa.Cambio(c, 0, c.anterior()))
+                                    .toList(),
+                            "presupuesto",
+                            Idioma.ES);
+            assertThat(hechos).allMatch(g -> g instanceof Guardado.Hecho);
+            celdas += mesa.expediente(id).orElseThrow().capturadas();
+
+            MvcTestResult vista = sube("presupuesto", id, descarga("presupuesto", id));
+
+            assertThat(vista).as(seccion).bodyText().contains("El libro no cambia nada");
+            assertThat(vista).as(seccion).bodyText().doesNotContain("CAP-", "MES-");
+        }
+        assertThat(celdas).isGreaterThan(300);
+    }
+
+    @Test
+    void MES_002_a_section_that_was_delivered_takes_no_workbook() throws IOException {
+        UUID id = solicita("indicadores", "PRESUPUESTO");
+        mesa.guarda(id, campo(id, 1), 0, "1", "presupuesto", Idioma.ES);
+        byte[] bajada = descarga("presupuesto", id);
+        String huella = mesa.expediente(id).orElseThrow().huella();
+        mesa.actua(
+                id,
+                Mesa.Intento.de(Accion.ENTREGAR, "", huella),
+                "presupuesto",
+                Idioma.ES);
+
+        assertThat(sube("presupuesto", id, edita(bajada, Map.of("C6", "x"))))
+                .bodyText()
+                .contains("MES-002");
+        assertThat(acepta("presupuesto", id, Map.of("todo", "1", "v0", "x", "n0", "0")))
+                .bodyText()
+                .contains("MES-002");
+    }
+}
