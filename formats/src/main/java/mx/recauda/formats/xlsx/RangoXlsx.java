@@ -37,8 +37,8 @@ public record RangoXlsx(int desdeFila, int desdeColumna, int hastaFila, int hast
 
     private static int columna(String letras) {
         int columna = 0;
-        for (char letra : letras.toCharArray()) {
-            columna = columna * LETRAS + (letra - 'A' + 1);
+        for (int i = 0; i < letras.length(); i++) {
+            columna = columna * LETRAS + (letras.charAt(i) - 'A' + 1);
         }
         return columna - 1;
     }

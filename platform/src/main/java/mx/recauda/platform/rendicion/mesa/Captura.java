@@ -6,11 +6,16 @@ import mx.recauda.rendicion.cantidad.Numero;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a cell accepts, and how it is kept. */
 final class Captura {
 
     static final int CARACTERES_MAXIMO = 20_000;
+
+    /** Control characters that no text has, halves of a character, and the null one. */
+    private static final Pattern PROHIBIDO =
+            Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]|\\p{Cs}");
 
     private Captura() {}
 
@@ -26,6 +31,11 @@ final class Captura {
                                     valor.length(),
                                     CARACTERES_MAXIMO)
                             .enCampo(columna, valor));
+        }
+        if (PROHIBIDO.matcher(valor).find()) {
+            return Optional.of(
+                    Incidencia.de(ErrorDeMesa.CARACTER_PROHIBIDO, idioma, columna)
+                            .enCampo(columna, ""));
         }
         if (campo.numerico() && !valor.isBlank() && Numero.lee(valor).isEmpty()) {
             return Optional.of(

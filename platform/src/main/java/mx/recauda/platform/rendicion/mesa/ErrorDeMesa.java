@@ -37,7 +37,19 @@ public enum ErrorDeMesa implements CodigoDeError {
     /** No cell of the workbook was chosen. */
     NADA_QUE_ACEPTAR("MES-016"),
     /** A cell changed while the workbook was looked at; nothing was kept. Arguments: row, who. */
-    CAMBIO_AL_ACEPTAR("MES-017");
+    CAMBIO_AL_ACEPTAR("MES-017"),
+    /** No sent section was chosen to be corrected. */
+    NADA_QUE_REABRIR("MES-018"),
+    /** The correction says the same as the version already sent. Argument: key. */
+    SIN_CAMBIOS("MES-019"),
+    /** The text has a character that no document prints. Argument: column. */
+    CARACTER_PROHIBIDO("MES-020"),
+    /** A correction needs a reason. */
+    CORRECCION_SIN_MOTIVO("MES-021"),
+    /** A letter or an acuse needs its reference. */
+    CONSTANCIA_SIN_REFERENCIA("MES-022"),
+    /** The date of an acuse is later than today. Argument: date. */
+    CONSTANCIA_FUTURA("MES-023");
 
     private final String codigo;
 

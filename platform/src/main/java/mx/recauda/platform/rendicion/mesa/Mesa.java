@@ -38,6 +38,8 @@ import java.util.UUID;
 @Service
 public class Mesa {
 
+    private static final int SIN_CONTAR = -1;
+
     private final Borradores borradores;
     private final Solicitudes solicitudes;
     private final Firmas firmas;
@@ -295,21 +297,34 @@ public class Mesa {
         }
     }
 
-    /** Does an act; gives where the request stands, changed or not, and every rule it breaks. */
+    /** Does an act on the request as it stands, whatever others did meanwhile. */
     @Transactional
     public Resultado<Situacion> actua(
             UUID solicitud, Intento intento, String cuenta, Idioma idioma) {
+        return actua(solicitud, intento, SIN_CONTAR, cuenta, idioma);
+    }
+
+    /**
+     * Does an act; gives where the request stands, changed or not, and every rule it breaks.
+     *
+     * @param actosVistos how many acts the person had in sight; negative when it is not known
+     */
+    @Transactional
+    public Resultado<Situacion> actua(
+            UUID solicitud, Intento intento, int actosVistos, String cuenta, Idioma idioma) {
         solicitudes.aparta(solicitud);
         Expediente expediente = expediente(solicitud).orElseThrow();
         Situacion antes = expediente.situacion();
+        String seccion = expediente.tramite().solicitud().seccion();
+        if (actosVistos >= 0 && actosVistos != expediente.tramite().actos().size()) {
+            return new Resultado<>(
+                    antes, List.of(Incidencia.de(ErrorDeMesa.ALGUIEN_ACTUO, idioma, seccion)));
+        }
         if (!expediente.huella().equals(intento.huellaVista())) {
             return new Resultado<>(
                     antes,
                     List.of(
-                            Incidencia.de(
-                                    ErrorDeMesa.CONTENIDO_CAMBIO,
-                                    idioma,
-                                    expediente.tramite().solicitud().seccion())));
+                            Incidencia.de(ErrorDeMesa.CONTENIDO_CAMBIO, idioma, seccion)));
         }
         Resultado<Optional<Acto>> acto =
                 actos.de(expediente.tramite(), antes, intento, cuenta, idioma);

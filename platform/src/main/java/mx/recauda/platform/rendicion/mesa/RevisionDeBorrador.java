@@ -31,10 +31,17 @@ public class RevisionDeBorrador {
      * captured yet are left out: they are work to do, not defects.
      */
     public Map<Casilla, List<Hallazgo>> hallazgos(Expediente expediente) {
+        return hallazgos(expediente, Map.of());
+    }
+
+    /** The same, as if some cells already had the values that are being typed. */
+    public Map<Casilla, List<Hallazgo>> hallazgos(
+            Expediente expediente, Map<Casilla, String> encima) {
         Borrador borrador = expediente.borrador();
         PlanDeCaptura plan = borradores.plan(borrador);
         Map<Casilla, String> valores = new LinkedHashMap<>();
         borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
+        valores.putAll(encima);
         Informe informe = plan.arma(borrador, new HashSet<>(plan.secciones()), valores);
         Map<Casilla, List<Hallazgo>> porCelda = new LinkedHashMap<>();
         for (Hallazgo hallazgo : AuditorTrimestral.auditor().revisa(informe)) {

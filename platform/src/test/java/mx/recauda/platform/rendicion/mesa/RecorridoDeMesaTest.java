@@ -230,7 +230,7 @@ class RecorridoDeMesaTest {
         assertThat(manda("presupuesto", una, "v" + campo.indice(), "9", "n" + campo.indice(), "0"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("guardó otro valor", "«1532»", "value=\"9\"");
+                .contains("guardó otro valor", ">1532<", "value=\"9\"", "Dejar el mío");
     }
 
     @Test

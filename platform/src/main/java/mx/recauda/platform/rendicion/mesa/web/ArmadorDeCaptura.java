@@ -67,13 +67,25 @@ class ArmadorDeCaptura {
                 .toList();
     }
 
-    /** One cell, after saving it. */
-    Vista.Celda celda(Expediente expediente, int indice, Guardado guardado) {
+    /** Every cell of the section, after saving one of them. */
+    List<Vista.Celda> celdas(Expediente expediente, int indice, Guardado guardado) {
         return grupos(expediente, Map.of(indice, guardado)).stream()
                 .flatMap(g -> g.celdas().stream())
-                .filter(c -> c.indice() == indice)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    /** What the auditor would say of a cell with a value that is only being typed. */
+    Vista.Celda alEscribir(Expediente expediente, Campo campo, String valor) {
+        List<Hallazgo> hallazgos =
+                revision
+                        .hallazgos(expediente, Map.of(campo.casilla(), valor))
+                        .getOrDefault(campo.casilla(), List.of());
+        return celda(
+                campo,
+                expediente.celdas().get(expediente.campos().indexOf(campo)),
+                Optional.empty(),
+                Map.of(),
+                hallazgos);
     }
 
     private Vista.Celda celda(
@@ -86,6 +98,7 @@ class ArmadorDeCaptura {
         String estado = "";
         String error = "";
         String conflicto = "";
+        String ajeno = "";
         switch (guardado.orElse(new Guardado.Hecho(vigente))) {
             case Guardado.Hecho hecho ->
                     estado =
@@ -101,8 +114,8 @@ class ArmadorDeCaptura {
                         etiquetas.di(
                                 "mesa.conflicto",
                                 c.actual().por(),
-                                formato.instante(c.actual().en()),
-                                c.actual().valor());
+                                formato.instante(c.actual().en()));
+                ajeno = c.actual().valor();
             }
             case Guardado.Rechazado r -> {
                 valor = r.intentado();
@@ -120,6 +133,7 @@ class ArmadorDeCaptura {
                 estado,
                 error,
                 conflicto,
+                ajeno,
                 comparados(campo, vigente.valor(), otros),
                 hallazgos.stream().map(ArmadorDeCaptura::aviso).toList());
     }

@@ -7,6 +7,7 @@ import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.platform.rendicion.mesa.Areas;
 import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
 import mx.recauda.platform.rendicion.mesa.Mesa;
@@ -85,6 +86,7 @@ class PaginasDeSolicitud {
         modelo.addAttribute("solicitud", s);
         modelo.addAttribute("seccion", etiquetas.seccion(s.seccion()));
         modelo.addAttribute("nombreDeArea", areas.area(s.area()).orElseThrow().nombre());
+        modelo.addAttribute("firmas", Firmantes.de(e.tramite(), formato));
         modelo.addAttribute("estado", Vista.insignia(e.situacion().estado()));
         modelo.addAttribute("grupos", armador.grupos(e, guardados));
         modelo.addAttribute(
@@ -136,7 +138,8 @@ class PaginasDeSolicitud {
         Map<Integer, Guardado> guardados = new LinkedHashMap<>();
         for (Campo campo : e.campos()) {
             String valor = enviado.get("v" + campo.indice());
-            if (valor != null) {
+            boolean suyo = String.valueOf(campo.indice()).equals(enviado.get("suyo"));
+            if (valor != null && !suyo) {
                 guardados.put(
                         campo.indice(),
                         guarda(id, campo, enviado.get("n" + campo.indice()), valor, usuario));
@@ -166,18 +169,46 @@ class PaginasDeSolicitud {
                         .filter(c -> c.indice() == indice)
                         .findFirst()
                         .orElseThrow(NoEncontrado::new);
-        Guardado guardado =
-                guarda(
-                        id,
-                        campo,
-                        enviado.get("n" + indice),
-                        enviado.getOrDefault("v" + indice, ""),
-                        usuario);
+        Optional<Guardado> guardado =
+                enviado.containsKey("suyo")
+                        ? Optional.empty()
+                        : Optional.of(
+                                guarda(
+                                        id,
+                                        campo,
+                                        enviado.get("n" + indice),
+                                        enviado.getOrDefault("v" + indice, ""),
+                                        usuario));
         Expediente despues = acceso.expediente(id, usuario);
+        CeldaCapturada vigente = despues.celdas().get(despues.campos().indexOf(campo));
+        List<Vista.Celda> celdas =
+                armador.celdas(despues, indice, guardado.orElse(new Guardado.Hecho(vigente)));
         modelo.addAttribute("solicitud", despues.tramite().solicitud());
         modelo.addAttribute("edita", true);
-        modelo.addAttribute("c", armador.celda(despues, indice, guardado));
-        return "rendicion/mesa/celda :: celda";
+        modelo.addAttribute(
+                "c", celdas.stream().filter(c -> c.indice() == indice).findFirst().orElseThrow());
+        modelo.addAttribute("otras", celdas.stream().filter(c -> c.indice() != indice).toList());
+        return "rendicion/mesa/celda :: guardada";
+    }
+
+    /** What the auditor says of a value while it is typed; nothing is saved. */
+    @PostMapping("/planeacion/solicitudes/{id}/celdas/{indice}/hallazgos")
+    @Requiere(Permiso.CAPTURAR_SECCIONES)
+    String hallazgos(
+            @PathVariable UUID id,
+            @PathVariable int indice,
+            @RequestParam Map<String, String> enviado,
+            @AuthenticationPrincipal UsuarioActual usuario,
+            Model modelo) {
+        Expediente e = acceso.expediente(id, usuario);
+        Campo campo =
+                e.campos().stream()
+                        .filter(c -> c.indice() == indice)
+                        .findFirst()
+                        .orElseThrow(NoEncontrado::new);
+        String valor = enviado.getOrDefault("v" + indice, "");
+        modelo.addAttribute("c", armador.alEscribir(e, campo, valor));
+        return "rendicion/mesa/piezas :: avisos(${c},false)";
     }
 
     private Guardado guarda(
@@ -214,6 +245,7 @@ class PaginasDeSolicitud {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     Optional<LocalDate> vence,
             @RequestParam(defaultValue = "0") int observacion,
+            @RequestParam(defaultValue = "-1") int actos,
             @RequestParam String huella,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
@@ -222,6 +254,7 @@ class PaginasDeSolicitud {
                 mesa.actua(
                         id,
                         new Mesa.Intento(accion, nota, vence, huella, observacion),
+                        actos,
                         usuario.getUsername(),
                         Errores.idioma());
         if (!r.tieneErrores()) {

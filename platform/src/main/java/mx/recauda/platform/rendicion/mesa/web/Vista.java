@@ -75,7 +75,8 @@ final class Vista {
      * @param valor value shown: what was typed, when it was not accepted
      * @param estado what came of saving, in words, or empty
      * @param error why it was not accepted, or empty
-     * @param conflicto the value somebody else saved, with who and when, or empty
+     * @param conflicto who saved another value and when, or empty
+     * @param ajeno that other value
      * @param comparados the same cell in other reports
      * @param avisos what the auditor says of it
      */
@@ -89,6 +90,7 @@ final class Vista {
             String estado,
             String error,
             String conflicto,
+            String ajeno,
             List<Comparado> comparados,
             List<Aviso> avisos) {
 
