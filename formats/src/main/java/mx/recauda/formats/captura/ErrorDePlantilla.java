@@ -10,7 +10,10 @@ import mx.recauda.ley.error.Severidad;
 public enum ErrorDePlantilla implements CodigoDeError {
     /** The workbook is not a template of capture. Argument: file. */
     NO_ES_PLANTILLA("CAP-001", Severidad.ERROR),
-    /** The template belongs to another request. Arguments: section and draft of the template, those expected. */
+    /**
+     * The template belongs to another request. Arguments: section and draft of the template, those
+     * expected.
+     */
     OTRA_PLANTILLA("CAP-002", Severidad.ERROR),
     /** The head of the table is gone. Argument: file. */
     SIN_ENCABEZADO("CAP-003", Severidad.ERROR),
@@ -18,7 +21,10 @@ public enum ErrorDePlantilla implements CodigoDeError {
     COLUMNA_FALTANTE("CAP-004", Severidad.ERROR),
     /** A column stands twice. Argument: its head. */
     COLUMNA_DUPLICADA("CAP-005", Severidad.ERROR),
-    /** The head of a column says something else. Arguments: reference, what it says, what was expected. */
+    /**
+     * The head of a column says something else. Arguments: reference, what it says, what was
+     * expected.
+     */
     ENCABEZADO_CAMBIADO("CAP-006", Severidad.ERROR),
     /** More rows than the template can have. Arguments: maximum, rows asked. */
     DEMASIADOS_RENGLONES("CAP-007", Severidad.ERROR),

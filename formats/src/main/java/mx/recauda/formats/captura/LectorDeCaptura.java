@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Reads a workbook of capture back. A file that is not the template of the request, or whose head
- * was altered, is refused whole; a row or a cell that cannot be read is reported with its place, and
- * the others are read. Nothing is guessed from positions.
+ * was altered, is refused whole; a row or a cell that cannot be read is reported with its place,
+ * and the others are read. Nothing is guessed from positions.
  */
 public final class LectorDeCaptura {
 
@@ -57,8 +57,7 @@ public final class LectorDeCaptura {
         int maximo = Math.max(celdas, esperada.renglones().size()) + HOLGURA;
         Resultado<Optional<LibroLeido>> leido = LectorXlsx.lee(libro, LIMITES, maximo, idioma);
         if (leido.valor().isEmpty()) {
-            return rechazo(
-                    leido.incidencias().stream().map(i -> i.enArchivo(archivo)).toList());
+            return rechazo(leido.incidencias().stream().map(i -> i.enArchivo(archivo)).toList());
         }
         LibroLeido contenido = leido.valor().get();
         if (contenido.hojas().stream().anyMatch(h -> h.filas().size() > maximo)) {
@@ -73,8 +72,7 @@ public final class LectorDeCaptura {
     }
 
     private Resultado<Optional<List<CeldaLeida>>> interpreta(LibroLeido libro) {
-        Optional<Identidad> identidad =
-                libro.hoja(LibroDeCaptura.IDENTIDAD).flatMap(Identidad::de);
+        Optional<Identidad> identidad = libro.hoja(LibroDeCaptura.IDENTIDAD).flatMap(Identidad::de);
         if (identidad.isEmpty()) {
             return rechazo(List.of(falta(ErrorDePlantilla.NO_ES_PLANTILLA, archivo)));
         }
@@ -214,8 +212,7 @@ public final class LectorDeCaptura {
                         faltas.add(
                                 falta.de(
                                         ErrorDePlantilla.ENCABEZADO_CAMBIADO,
-                                        RangoXlsx.referencia(
-                                                rotulos.numero(), lugares.getFirst()),
+                                        RangoXlsx.referencia(rotulos.numero(), lugares.getFirst()),
                                         dice,
                                         columna.rotulo()));
                     }

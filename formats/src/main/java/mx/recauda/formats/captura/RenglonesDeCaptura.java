@@ -70,8 +70,7 @@ final class RenglonesDeCaptura {
         plantilla.renglones().stream()
                 .map(Renglon::clave)
                 .filter(c -> !vistas.contains(c))
-                .forEach(c ->
-                        incidencias.add(falta.de(ErrorDePlantilla.RENGLON_FALTANTE, c)));
+                .forEach(c -> incidencias.add(falta.de(ErrorDePlantilla.RENGLON_FALTANTE, c)));
         return new Resultado<>(Optional.of(leidas), incidencias);
     }
 
@@ -137,8 +136,7 @@ final class RenglonesDeCaptura {
     private static String texto(Celda celda, Columna columna) {
         if (celda.clase() == Clase.NUMERO && celda.formato().contains("%")) {
             BigDecimal puntos = new BigDecimal(celda.contenido()).multiply(CIEN);
-            BigDecimal corto =
-                    puntos.signum() == 0 ? BigDecimal.ZERO : puntos.stripTrailingZeros();
+            BigDecimal corto = puntos.signum() == 0 ? BigDecimal.ZERO : puntos.stripTrailingZeros();
             return corto.toPlainString() + (columna.numerica() ? "" : "%");
         }
         return celda.contenido().replace("\r\n", "\n");

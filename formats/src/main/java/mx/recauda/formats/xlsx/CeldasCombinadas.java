@@ -29,21 +29,31 @@ final class CeldasCombinadas {
     static Map<String, List<RangoXlsx>> de(Path libro) throws IOException {
         try (ZipFile zip = new ZipFile(libro.toFile())) {
             Map<String, String> destinos = new HashMap<>();
-            recorre(zip, "xl/_rels/workbook.xml.rels", "Relationship", e ->
-                    destinos.put(atributo(e, "Id"), atributo(e, "Target")));
+            recorre(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "Relationship",
+                    e -> destinos.put(atributo(e, "Id"), atributo(e, "Target")));
             Map<String, List<RangoXlsx>> porHoja = new HashMap<>();
             Map<String, String> hojas = new HashMap<>();
-            recorre(zip, "xl/workbook.xml", "sheet", e ->
-                    hojas.put(
-                            atributo(e, "name"),
-                            Optional.ofNullable(e.getAttributeValue(RELACIONES, "id")).orElse("")));
+            recorre(
+                    zip,
+                    "xl/workbook.xml",
+                    "sheet",
+                    e ->
+                            hojas.put(
+                                    atributo(e, "name"),
+                                    Optional.ofNullable(e.getAttributeValue(RELACIONES, "id"))
+                                            .orElse("")));
             for (Map.Entry<String, String> hoja : hojas.entrySet()) {
                 String destino = destinos.getOrDefault(hoja.getValue(), "");
-                String entrada =
-                        destino.startsWith("/") ? destino.substring(1) : "xl/" + destino;
+                String entrada = destino.startsWith("/") ? destino.substring(1) : "xl/" + destino;
                 List<RangoXlsx> rangos = new ArrayList<>();
-                recorre(zip, entrada, "mergeCell", e ->
-                        RangoXlsx.de(atributo(e, "ref")).ifPresent(rangos::add));
+                recorre(
+                        zip,
+                        entrada,
+                        "mergeCell",
+                        e -> RangoXlsx.de(atributo(e, "ref")).ifPresent(rangos::add));
                 porHoja.put(hoja.getKey(), rangos);
             }
             return porHoja;

@@ -234,8 +234,7 @@ public final class LectorXlsx {
                                     ? numero(celda, crudo, formula)
                                     : texto(valor, crudo, formula);
                 };
-        boolean vacia =
-                leida.clase() == Clase.TEXTO && leida.contenido().isEmpty() && !formula;
+        boolean vacia = leida.clase() == Clase.TEXTO && leida.contenido().isEmpty() && !formula;
         return vacia ? Optional.empty() : Optional.of(leida);
     }
 

@@ -135,12 +135,7 @@ class LibroDeCapturaTest {
                         new CeldaLeida("1 · enero", "monto_total", "C5", 3, "11000000.50", false),
                         new CeldaLeida("1 · enero", "fin_especifico", "D5", 0, "", false),
                         new CeldaLeida(
-                                "2 · enero",
-                                "monto_total",
-                                "C6",
-                                1,
-                                "12345678901234567890",
-                                false),
+                                "2 · enero", "monto_total", "C6", 1, "12345678901234567890", false),
                         new CeldaLeida(
                                 "2 · enero", "fin_especifico", "D6", 2, "Dos\nlíneas", false));
     }
@@ -231,7 +226,8 @@ class LibroDeCapturaTest {
 
         assertThat(codigos(r)).containsExactly("CAP-006", "CAP-006");
         assertThat(r.incidencias().getFirst().mensaje())
-                .isEqualTo("El encabezado C2 dice «Fin específico» y la plantilla decía «Monto total».");
+                .isEqualTo(
+                        "El encabezado C2 dice «Fin específico» y la plantilla decía «Monto total».");
     }
 
     @Test
@@ -313,7 +309,8 @@ class LibroDeCapturaTest {
         Resultado<Optional<List<CeldaLeida>>> r = lee(libro);
 
         assertThat(codigos(r)).containsExactly("CAP-013");
-        assertThat(r.incidencias().getFirst().mensaje()).isEqualTo("La celda C3 tiene el error #DIV/0!.");
+        assertThat(r.incidencias().getFirst().mensaje())
+                .isEqualTo("La celda C3 tiene el error #DIV/0!.");
     }
 
     @Test

@@ -246,7 +246,13 @@ public class Mesa {
     private Guardado prueba(UUID solicitud, Cambio cambio, String cuenta, Idioma idioma) {
         Tramite tramite = solicitudes.busca(solicitud).orElseThrow();
         Optional<Incidencia> mal =
-                rechaza(tramite, situacion(tramite), cambio.campo(), cambio.valor(), cuenta, idioma);
+                rechaza(
+                        tramite,
+                        situacion(tramite),
+                        cambio.campo(),
+                        cambio.valor(),
+                        cuenta,
+                        idioma);
         if (mal.isPresent()) {
             return new Guardado.Rechazado(mal.get(), cambio.valor());
         }

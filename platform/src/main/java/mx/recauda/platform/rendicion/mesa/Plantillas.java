@@ -42,8 +42,7 @@ public class Plantillas {
      * @param instrucciones lines above the table
      * @param columnas head of each column, by key
      */
-    public record Rotulos(
-            String titulo, List<String> instrucciones, Map<String, String> columnas) {
+    public record Rotulos(String titulo, List<String> instrucciones, Map<String, String> columnas) {
 
         /** Keeps immutable copies. */
         public Rotulos {
@@ -97,8 +96,9 @@ public class Plantillas {
     }
 
     /**
-     * What a workbook would change, cell by cell, and everything in it that cannot be taken; nothing
-     * is kept yet. What the person did not touch is no difference, even if the desk moved on.
+     * What a workbook would change, cell by cell, and everything in it that cannot be taken;
+     * nothing is kept yet. What the person did not touch is no difference, even if the desk moved
+     * on.
      */
     @Transactional(readOnly = true)
     public Resultado<Optional<List<Propuesta>>> revisa(
@@ -122,8 +122,7 @@ public class Plantillas {
             int lugar = lugares.getOrDefault(casilla, 0);
             Campo campo = expediente.campos().get(lugar);
             CeldaCapturada vigente = expediente.celdas().get(lugar);
-            String antes =
-                    valores.getOrDefault(casilla, Map.of()).getOrDefault(leida.numero(), "");
+            String antes = valores.getOrDefault(casilla, Map.of()).getOrDefault(leida.numero(), "");
             if (igual(campo, leida.valor(), antes)
                     || igual(campo, leida.valor(), vigente.valor())) {
                 continue;

@@ -230,9 +230,7 @@ class PlantillaDeMesaTest {
             List<Guardado> hechos =
                     mesa.guarda(
                             id,
-                            campos.stream()
-                                    .map(c -> new Mesa.Cambio(c, 0, c.anterior()))
-                                    .toList(),
+                            campos.stream().map(c -> new Mesa.Cambio(c, 0, c.anterior())).toList(),
                             "presupuesto",
                             Idioma.ES);
             assertThat(hechos).allMatch(g -> g instanceof Guardado.Hecho);
@@ -252,11 +250,7 @@ class PlantillaDeMesaTest {
         mesa.guarda(id, campo(id, 1), 0, "1", "presupuesto", Idioma.ES);
         byte[] bajada = descarga("presupuesto", id);
         String huella = mesa.expediente(id).orElseThrow().huella();
-        mesa.actua(
-                id,
-                Mesa.Intento.de(Accion.ENTREGAR, "", huella),
-                "presupuesto",
-                Idioma.ES);
+        mesa.actua(id, Mesa.Intento.de(Accion.ENTREGAR, "", huella), "presupuesto", Idioma.ES);
 
         assertThat(sube("presupuesto", id, edita(bajada, Map.of("C6", "x"))))
                 .bodyText()

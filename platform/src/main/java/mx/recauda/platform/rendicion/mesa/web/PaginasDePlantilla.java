@@ -112,8 +112,7 @@ class PaginasDePlantilla {
         for (Campo campo : e.campos()) {
             String clave = campo.casilla().columna();
             String rotulo = armador.rotulo(campo.casilla());
-            boolean repetido =
-                    !columnas.containsKey(clave) && columnas.containsValue(rotulo);
+            boolean repetido = !columnas.containsKey(clave) && columnas.containsValue(rotulo);
             columnas.putIfAbsent(clave, repetido ? rotulo + " (" + clave + ")" : rotulo);
         }
         return new Plantillas.Rotulos(
@@ -191,8 +190,7 @@ class PaginasDePlantilla {
     private static List<ErrorDeCampo> de(List<Incidencia> incidencias, Severidad severidad) {
         return incidencias.stream()
                 .filter(i -> i.severidad() == severidad)
-                .map(i ->
-                        new ErrorDeCampo("", i.codigo() + ". " + i.mensaje() + " " + i.remedio()))
+                .map(i -> new ErrorDeCampo("", i.codigo() + ". " + i.mensaje() + " " + i.remedio()))
                 .toList();
     }
 
@@ -257,8 +255,7 @@ class PaginasDePlantilla {
                     List.of(Incidencia.de(ErrorDeMesa.NADA_QUE_ACEPTAR, Errores.idioma())),
                     modelo);
         }
-        List<Guardado> hechos =
-                mesa.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
+        List<Guardado> hechos = mesa.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
         List<Incidencia> faltas = hechos.stream().flatMap(g -> falta(g).stream()).toList();
         return faltas.isEmpty()
                 ? "redirect:/planeacion/solicitudes/" + id + "?aceptadas=" + cambios.size()
