@@ -14,8 +14,7 @@ final class Captura {
     static final int CARACTERES_MAXIMO = 20_000;
 
     /** Control characters that no text has, halves of a character, and the null one. */
-    private static final Pattern PROHIBIDO =
-            Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]|\\p{Cs}");
+    private static final Pattern PROHIBIDO = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]|\\p{Cs}");
 
     private Captura() {}
 

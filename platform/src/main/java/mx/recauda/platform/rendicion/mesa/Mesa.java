@@ -328,9 +328,7 @@ public class Mesa {
         }
         if (!expediente.huella().equals(intento.huellaVista())) {
             return new Resultado<>(
-                    antes,
-                    List.of(
-                            Incidencia.de(ErrorDeMesa.CONTENIDO_CAMBIO, idioma, seccion)));
+                    antes, List.of(Incidencia.de(ErrorDeMesa.CONTENIDO_CAMBIO, idioma, seccion)));
         }
         Resultado<Optional<Acto>> acto =
                 actos.de(expediente.tramite(), antes, intento, cuenta, idioma);

@@ -77,8 +77,7 @@ class ArmadorDeCaptura {
     /** What the auditor would say of a cell with a value that is only being typed. */
     Vista.Celda alEscribir(Expediente expediente, Campo campo, String valor) {
         List<Hallazgo> hallazgos =
-                revision
-                        .hallazgos(expediente, Map.of(campo.casilla(), valor))
+                revision.hallazgos(expediente, Map.of(campo.casilla(), valor))
                         .getOrDefault(campo.casilla(), List.of());
         return celda(
                 campo,
