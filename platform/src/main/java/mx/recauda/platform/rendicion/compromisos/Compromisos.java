@@ -179,7 +179,7 @@ public class Compromisos {
     }
 
     /** The act that writes a promise, with the names its areas have today. */
-    Acto.Comprometido comprometido(LocalDate fecha, String autor, NuevoCompromiso.Plan plan) {
+    public Acto.Comprometido comprometido(LocalDate fecha, String autor, NuevoCompromiso.Plan plan) {
         Map<String, String> nombres = revision.nombres(autoria.hoy());
         List<Responsable> responsables = new ArrayList<>();
         for (String area : plan.areas()) {

@@ -27,7 +27,11 @@ public enum ErrorDeCompromisos implements CodigoDeError {
     /** The term comes before the day of the promise. Arguments: term, day. */
     TERMINO_ANTERIOR("CPS-011"),
     /** The cycle is not two years that follow. Argument: as written. */
-    CICLO_MAL_ESCRITO("CPS-012");
+    CICLO_MAL_ESCRITO("CPS-012"),
+    /** A datum of a form cannot be read. Argument: as typed. */
+    DATO_MAL_ESCRITO("CPS-013"),
+    /** Evidence needs a file or a place. No arguments. */
+    EVIDENCIA_SIN_LUGAR("CPS-014");
 
     private final String codigo;
 

@@ -19,8 +19,6 @@ class MenuDeRendicion implements Menu {
         }
         return List.of(
                 new Entrada(100, "informes", "menu.informes", "file-text", "/informes", false),
-                new Entrada(
-                        110, "compromisos", "menu.compromisos", "target", "/compromisos", false),
                 new Entrada(120, "versiones", "menu.versiones", "lock", "/versiones", false),
                 new Entrada(130, "documentos", "menu.documentos", "folder", "/documentos", false),
                 new Entrada(140, "reglas", "menu.reglas", "scale", "/reglas", false));

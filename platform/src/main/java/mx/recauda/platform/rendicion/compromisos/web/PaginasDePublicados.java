@@ -1,4 +1,4 @@
-package mx.recauda.platform.rendicion.compromisos;
+package mx.recauda.platform.rendicion.compromisos.web;
 
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
@@ -26,10 +26,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Promises: follow-ups of ASMs with a card for each one, and commission reports. */
+/** Published follow-ups of ASMs with a card for each row, and commission reports. */
 @Controller
 @Requiere(Permiso.LEER_INFORMES)
-class PaginasDeCompromisos {
+class PaginasDePublicados {
 
     private static final java.math.BigDecimal CIEN = java.math.BigDecimal.valueOf(100);
 
@@ -38,7 +38,7 @@ class PaginasDeCompromisos {
     private final Versiones versiones;
     private final Revisiones revisiones;
 
-    PaginasDeCompromisos(
+    PaginasDePublicados(
             Documentos documentos,
             Expediente expediente,
             Versiones versiones,
@@ -118,7 +118,7 @@ class PaginasDeCompromisos {
     /** A follow-up document of a file: heading and rows. */
     record Seguimiento(Ficha encabezado, List<Ficha> asm) {}
 
-    @GetMapping("/compromisos")
+    @GetMapping("/compromisos/publicados")
     String compromisos(Model modelo) {
         Map<Documento, List<Seguimiento>> seguimientos = new LinkedHashMap<>();
         documentos.de(Clase.ASM).forEach(d -> seguimientos.put(d, seguimientos(d)));
