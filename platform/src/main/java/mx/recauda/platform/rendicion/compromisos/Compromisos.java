@@ -260,21 +260,22 @@ public class Compromisos {
             return new Resultado<>(Optional.empty(), faltas);
         }
         Acto acto = intento.acto().firma(autor, archiva(intento.archivo()));
-        registros.agrega(
-                id,
+        Instant ahora = ahora();
+        Ficha.Registro registro =
                 new Ficha.Registro(
                         ficha.leidos() + 1,
                         acto,
                         intento.areas(),
                         intento.productos(),
                         cuenta,
-                        Instant.EPOCH),
-                new Registros.Sello(intento.clave(), huella, cuenta, ahora()));
+                        ahora);
+        registros.agrega(
+                id, registro, new Registros.Sello(intento.clave(), huella, cuenta, ahora));
         bitacora.anota(
                 "ACTUAR_EN_COMPROMISO",
                 "compromiso:" + id,
-                Map.of("acto", ActoEnJson.clase(acto), "numero", ficha.leidos() + 1));
-        return Resultado.de(registros.busca(id));
+                Map.of("acto", ActoEnJson.clase(acto), "numero", registro.numero()));
+        return Resultado.de(Optional.of(ficha.con(registro)));
     }
 
     private List<Incidencia> revisa(

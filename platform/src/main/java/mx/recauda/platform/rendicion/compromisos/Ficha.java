@@ -5,6 +5,7 @@ import mx.recauda.rendicion.compromiso.Compromiso;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,23 @@ public record Ficha(
                 : Optional.of(
                         new Ficha(
                                 id, compromiso.al(dia), referencia, encuadre, demostracion, antes));
+    }
+
+    /** With one act more, which the engine has already admitted. */
+    Ficha con(Registro registro) {
+        List<Registro> todos = new ArrayList<>(registros);
+        todos.add(registro);
+        return new Ficha(
+                id,
+                new Compromiso(
+                        compromiso.clave(),
+                        compromiso.tipo(),
+                        compromiso.texto(),
+                        todos.stream().map(Registro::acto).toList()),
+                referencia,
+                encuadre,
+                demostracion,
+                todos);
     }
 
     private Optional<Registro> escrito() {
