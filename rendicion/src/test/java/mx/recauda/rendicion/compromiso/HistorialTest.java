@@ -94,7 +94,8 @@ class HistorialTest {
                                 new Acto.AvanceReportado(dia(4, 2), "A", MARZO, "1", 50, ""),
                                 new Acto.CorteEnviado(dia(4, 3), "A", MARZO)));
 
-        assertThat(corregido.enviosDelCorte(MARZO)).extracting(c -> c.actos().size())
+        assertThat(corregido.enviosDelCorte(MARZO))
+                .extracting(c -> c.actos().size())
                 .containsExactly(5, 8);
         assertThat(corregido.versionesDelCorte(MARZO))
                 .containsExactly(Map.of("1", 30, "2", 0), Map.of("1", 50, "2", 0));

@@ -179,7 +179,8 @@ public class Compromisos {
     }
 
     /** The act that writes a promise, with the names its areas have today. */
-    public Acto.Comprometido comprometido(LocalDate fecha, String autor, NuevoCompromiso.Plan plan) {
+    public Acto.Comprometido comprometido(
+            LocalDate fecha, String autor, NuevoCompromiso.Plan plan) {
         Map<String, String> nombres = revision.nombres(autoria.hoy());
         List<Responsable> responsables = new ArrayList<>();
         for (String area : plan.areas()) {
@@ -269,8 +270,7 @@ public class Compromisos {
                         intento.productos(),
                         cuenta,
                         ahora);
-        registros.agrega(
-                id, registro, new Registros.Sello(intento.clave(), huella, cuenta, ahora));
+        registros.agrega(id, registro, new Registros.Sello(intento.clave(), huella, cuenta, ahora));
         bitacora.anota(
                 "ACTUAR_EN_COMPROMISO",
                 "compromiso:" + id,

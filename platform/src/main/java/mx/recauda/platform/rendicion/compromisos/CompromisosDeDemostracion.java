@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sixty-three invented promises of every kind for {@code --demo}, written and acted upon through the
- * service like any other. Their dates are counted back from today, so that some are always overdue
- * and some between cuts. No institution made them.
+ * Sixty-three invented promises of every kind for {@code --demo}, written and acted upon through
+ * the service like any other. Their dates are counted back from today, so that some are always
+ * overdue and some between cuts. No institution made them.
  */
 @Component
 @Order(330)
@@ -82,9 +82,7 @@ class CompromisosDeDemostracion implements Siembra {
     @Override
     @Transactional
     public void siembra(boolean demostracion) {
-        if (!demostracion
-                || !compromisos.todas().isEmpty()
-                || autoria.puestos(CUENTA).isEmpty()) {
+        if (!demostracion || !compromisos.todas().isEmpty() || autoria.puestos(CUENTA).isEmpty()) {
             return;
         }
         List<String> claves = areas.del(autoria.hoy()).stream().map(Area::clave).toList();
@@ -109,7 +107,8 @@ class CompromisosDeDemostracion implements Siembra {
                                         identificadores.nuevo(),
                                         tipo,
                                         texto(lugar),
-                                        "Origen inventado para la demostración, punto " + (lugar + 1),
+                                        "Origen inventado para la demostración, punto "
+                                                + (lugar + 1),
                                         "",
                                         fecha,
                                         esAsm
@@ -236,7 +235,12 @@ class CompromisosDeDemostracion implements Siembra {
                 f,
                 (autor, archivo) ->
                         new Acto.AvanceReportado(
-                                dia(corte), autor, corte, actividad, porcentaje, "Según la minuta."));
+                                dia(corte),
+                                autor,
+                                corte,
+                                actividad,
+                                porcentaje,
+                                "Según la minuta."));
     }
 
     private Ficha envia(Ficha f, YearMonth corte) {

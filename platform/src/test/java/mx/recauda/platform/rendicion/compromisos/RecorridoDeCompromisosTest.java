@@ -236,7 +236,8 @@ class RecorridoDeCompromisosTest {
         UUID id = comprometido();
         entrega(id, "1");
         String pagina = contenido(abre("presupuesto", "/compromisos/" + id));
-        String ruta = pagina.replaceAll("(?s).*href=\"(/compromisos/[^\"]*/evidencias/[^\"]*)\".*", "$1");
+        String ruta =
+                pagina.replaceAll("(?s).*href=\"(/compromisos/[^\"]*/evidencias/[^\"]*)\".*", "$1");
 
         assertThat(abre("presupuesto", ruta)).hasStatusOk().bodyText().isEqualTo("Acta 1");
         assertThat(abre("presupuesto", ruta.replace(id.toString(), comprometido().toString())))
@@ -262,7 +263,8 @@ class RecorridoDeCompromisosTest {
 
         assertThat(abre("litigio", "/compromisos/" + id)).hasStatusOk();
         assertThat(abre("presupuesto", "/compromisos/" + id)).hasStatus(404);
-        assertThat(contenido(abre("presupuesto", "/compromisos?area="))).doesNotContain(id.toString());
+        assertThat(contenido(abre("presupuesto", "/compromisos?area=")))
+                .doesNotContain(id.toString());
     }
 
     @Test
@@ -345,13 +347,13 @@ class RecorridoDeCompromisosTest {
     void a_published_row_gives_its_words_to_a_new_promise_and_nothing_that_it_does_not_say()
             throws IOException {
         incorporacion.incorpora(
-                new Archivo(
-                        "asm.json", Files.readAllBytes(Path.of("..", "golden", "asm.json"))),
+                new Archivo("asm.json", Files.readAllBytes(Path.of("..", "golden", "asm.json"))),
                 Idioma.ES);
         String publicados = contenido(abre("planeacion", "/compromisos/publicados"));
         String tarjeta = publicados.replaceAll("(?s).*?href=\"(/asm/[^\"/]+/\\d+/\\d+)\".*", "$1");
         String ficha = contenido(abre("planeacion", tarjeta));
-        String desde = ficha.replaceAll("(?s).*href=\"(/compromisos/nuevo\\?desde=[^\"]+)\".*", "$1");
+        String desde =
+                ficha.replaceAll("(?s).*href=\"(/compromisos/nuevo\\?desde=[^\"]+)\".*", "$1");
 
         assertThat(abre("planeacion", desde.replace("&amp;", "&")))
                 .hasStatusOk()

@@ -39,10 +39,12 @@ final class ActosEnviados {
     Intento intento(Formulario formulario, Optional<Archivo> archivo) {
         LocalDate fecha = enviado.dia("fecha", hoy);
         Optional<NuevoCompromiso.Plan> plan =
-                formulario == Formulario.COMPROMETER ? Optional.of(plan(enviado, hoy)) : Optional.empty();
+                formulario == Formulario.COMPROMETER
+                        ? Optional.of(plan(enviado, hoy))
+                        : Optional.empty();
         Intento.PorFirmar acto =
-                plan.<Intento.PorFirmar>map(p -> (autor, lugar) ->
-                                compromisos.comprometido(fecha, autor, p))
+                plan.<Intento.PorFirmar>map(
+                                p -> (autor, lugar) -> compromisos.comprometido(fecha, autor, p))
                         .orElseGet(() -> acto(formulario, fecha, archivo.isPresent()));
         return new Intento(
                 enviado.intento(),
@@ -62,8 +64,7 @@ final class ActosEnviados {
             case AVANCE -> {
                 int porcentaje = enviado.entero("porcentaje");
                 yield (autor, lugar) ->
-                        new Acto.AvanceReportado(
-                                fecha, autor, corte, actividad, porcentaje, nota);
+                        new Acto.AvanceReportado(fecha, autor, corte, actividad, porcentaje, nota);
             }
             case EVIDENCIA -> evidencia(fecha, actividad, conArchivo);
             case SUSTITUIR -> {

@@ -30,9 +30,7 @@ public final class Enviado {
     /** Each parameter once; one that came several times, as a list with commas. */
     static Map<String, String> campos(MultiValueMap<String, String> enviados) {
         return enviados.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, e -> String.join(",", e.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> String.join(",", e.getValue())));
     }
 
     /** Whether a list with commas has that element. */

@@ -41,13 +41,14 @@ public final class Formularios {
 
     /** The file sent, when one was; browsers that send its folder lose it. */
     public static Optional<Archivo> archivo(Optional<MultipartFile> enviado) {
-        return enviado.filter(a -> !a.isEmpty()).map(a -> {
-            try {
-                return new Archivo(nombre(a.getOriginalFilename()), a.getBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return enviado.filter(a -> !a.isEmpty())
+                .map(a -> {
+                    try {
+                        return new Archivo(nombre(a.getOriginalFilename()), a.getBytes());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private static String nombre(@org.jspecify.annotations.Nullable String enviado) {

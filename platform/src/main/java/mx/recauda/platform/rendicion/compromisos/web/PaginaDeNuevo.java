@@ -97,8 +97,7 @@ class PaginaDeNuevo {
                 e.texto("origen"),
                 e.texto("referencia"),
                 e.dia("fecha", autoria.hoy()),
-                new Encuadre(
-                        e.texto("programa"), e.texto("ciclo"), e.texto("clasificacion")),
+                new Encuadre(e.texto("programa"), e.texto("ciclo"), e.texto("clasificacion")),
                 conPlan ? Optional.of(ActosEnviados.plan(e, autoria.hoy())) : Optional.empty());
     }
 

@@ -82,8 +82,7 @@ class PaginasDelTablero {
                         .distinct()
                         .sorted()
                         .toList());
-        modelo.addAttribute(
-                "lista", Pagina.de(quedan, pagina, pedido.ruta(), pedido.exporta()));
+        modelo.addAttribute("lista", Pagina.de(quedan, pagina, pedido.ruta(), pedido.exporta()));
         return "rendicion/compromisos/tablero";
     }
 

@@ -161,10 +161,7 @@ class Tablero {
                         .map(Responsable::area)
                         .findFirst()
                         .orElse(""),
-                s.responsables().stream()
-                        .filter(r -> !r.duenio())
-                        .map(Responsable::area)
-                        .toList(),
+                s.responsables().stream().filter(r -> !r.duenio()).map(Responsable::area).toList(),
                 s.termino(),
                 plazo(s, dia),
                 s.estado(),
@@ -196,8 +193,7 @@ class Tablero {
             List<Vista.Casilla> casillas = new ArrayList<>();
             for (Plazo plazo : conTermino()) {
                 int cuenta = (int) suyos.stream().filter(r -> r.plazo() == plazo).count();
-                Pedido sin =
-                        new Pedido("", "", area, plazo.clave(), pedido.orden(), pedido.al());
+                Pedido sin = new Pedido("", "", area, plazo.clave(), pedido.orden(), pedido.al());
                 casillas.add(new Vista.Casilla(cuenta, sin.ruta()));
             }
             filas.add(new Vista.FilaDeArea(area, casillas));

@@ -36,8 +36,7 @@ class Tarjeta {
     private final Documentos documentos;
     private final Etiquetas etiquetas;
 
-    Tarjeta(
-            CalendarioInstitucional calendario, Documentos documentos, Etiquetas etiquetas) {
+    Tarjeta(CalendarioInstitucional calendario, Documentos documentos, Etiquetas etiquetas) {
         this.calendario = calendario;
         this.documentos = documentos;
         this.etiquetas = etiquetas;
@@ -188,8 +187,7 @@ class Tarjeta {
         return hitos;
     }
 
-    private static Vista.Hito hito(
-            LocalDate fecha, String titulo, String detalle, LocalDate dia) {
+    private static Vista.Hito hito(LocalDate fecha, String titulo, String detalle, LocalDate dia) {
         return new Vista.Hito(
                 fecha,
                 titulo,
@@ -231,8 +229,7 @@ class Tarjeta {
                             a.motivo());
             case Acto.Cancelado a -> a.justificacion();
             case Acto.Reabierto a ->
-                    etiquetas.di(
-                            "cpr.hito.reabierto", a.actividad(), a.porcentaje(), a.motivo());
+                    etiquetas.di("cpr.hito.reabierto", a.actividad(), a.porcentaje(), a.motivo());
         };
     }
 }
