@@ -3,7 +3,6 @@ package mx.recauda.platform.rendicion.compromisos.web;
 import mx.recauda.rendicion.compromiso.Estado;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,11 +21,11 @@ enum Formulario {
     REABRIR(false, "actividad porcentaje nota");
 
     private final boolean delArea;
-    private final List<String> campos;
+    private final String campos;
 
     Formulario(boolean delArea, String campos) {
         this.delArea = delArea;
-        this.campos = List.of(campos.split(" "));
+        this.campos = " " + campos + " ";
     }
 
     /** Whether a responsible area may fill it in, and not only planning. */
@@ -41,7 +40,7 @@ enum Formulario {
 
     /** Whether it has a field. */
     public boolean tiene(String campo) {
-        return campos.contains(campo);
+        return campos.contains(" " + campo + " ");
     }
 
     /** Whether it makes sense in a state; the engine decides when it is sent. */
