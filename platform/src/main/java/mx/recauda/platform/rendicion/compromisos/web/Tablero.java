@@ -128,9 +128,12 @@ class Tablero {
 
     /** Every line of some promises on the day asked. */
     List<Vista.Renglon> renglones(List<Ficha> fichas, Pedido pedido) {
-        Map<String, TipoDeCompromiso> tipos =
+        Map<String, String> tipos =
                 compromisos.tipos().stream()
-                        .collect(Collectors.toMap(TipoDeCompromiso::clave, t -> t));
+                        .collect(
+                                Collectors.toMap(
+                                        TipoDeCompromiso::clave,
+                                        t -> t.nombre(Formularios.idioma())));
         LocalDate dia = pedido.al().orElse(autoria.hoy());
         List<Vista.Renglon> renglones = new ArrayList<>();
         for (Ficha ficha : fichas) {
@@ -148,13 +151,13 @@ class Tablero {
     }
 
     private Vista.Renglon renglon(
-            Ficha f, Situacion s, Map<String, TipoDeCompromiso> tipos, LocalDate dia) {
+            Ficha f, Situacion s, Map<String, String> tipos, LocalDate dia) {
         String tipo = f.compromiso().tipo();
         return new Vista.Renglon(
                 f.id().toString(),
                 f.clave(),
                 tipo,
-                tipos.get(tipo).nombre(Formularios.idioma()),
+                tipos.getOrDefault(tipo, tipo),
                 f.compromiso().texto(),
                 s.responsables().stream()
                         .filter(Responsable::duenio)
