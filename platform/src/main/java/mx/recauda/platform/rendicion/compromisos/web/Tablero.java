@@ -150,8 +150,7 @@ class Tablero {
         return todos.stream().filter(pedido::deja).sorted(pedido.comparador()).toList();
     }
 
-    private Vista.Renglon renglon(
-            Ficha f, Situacion s, Map<String, String> tipos, LocalDate dia) {
+    private Vista.Renglon renglon(Ficha f, Situacion s, Map<String, String> tipos, LocalDate dia) {
         String tipo = f.compromiso().tipo();
         return new Vista.Renglon(
                 f.id().toString(),
