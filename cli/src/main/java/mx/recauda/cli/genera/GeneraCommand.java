@@ -8,14 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "genera",
         mixinStandardHelpOptions = true,
-        description = "Generate files for the institute from a plain CSV of movements.",
-        subcommands = {GeneraIdse.class, GeneraSua.class})
+        description = "Generate files: for the institute from a plain CSV of movements, or synthetic ones.",
+        subcommands = {GeneraIdse.class, GeneraSua.class, GeneraSintetico.class})
 public final class GeneraCommand implements Runnable {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "idse | sua");
+        throw new CommandLine.ParameterException(spec.commandLine(), "idse | sua | sintetico");
     }
 }

@@ -114,6 +114,38 @@ class GeneraCommandTest {
         assertThat(genera.avisos()).contains("No existe");
     }
 
+    @Test
+    void a_synthetic_country_is_the_same_for_the_same_options() throws IOException {
+        for (String nombre : List.of("uno", "dos")) {
+            Ejecucion genera = sintetico(nombre, "--patrones", "5", "--semilla", "3");
+            assertThat(genera.codigo()).isEqualTo(Salida.HECHO);
+            assertThat(genera.avisos()).contains("5 registros patronales", "nadie de aquí existe");
+        }
+        assertThat(carpeta.resolve("uno/movimientos.csv"))
+                .hasSameTextualContentAs(carpeta.resolve("dos/movimientos.csv"));
+        assertThat(Ejecucion.de("valida", "idse", unLote()).codigo()).isEqualTo(Salida.HECHO);
+        assertThat(sintetico("uno").avisos()).contains("ARC-070");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--oficina,9999", "--meses,0", "--patrones,0", "--fecha,2031-01-01"})
+    void a_country_that_cannot_be_is_wrong_usage(String opcion, String valor) {
+        assertThat(sintetico("tres", opcion, valor).codigo()).isEqualTo(Salida.USO);
+    }
+
+    private String unLote() throws IOException {
+        try (var lotes = Files.list(carpeta.resolve("uno/idse"))) {
+            return lotes.findFirst().orElseThrow().toString();
+        }
+    }
+
+    private Ejecucion sintetico(String nombre, String... opciones) {
+        List<String> palabras = new java.util.ArrayList<>(List.of("genera", "sintetico"));
+        palabras.addAll(List.of("--salida", carpeta.resolve(nombre).toString()));
+        palabras.addAll(List.of(opciones));
+        return Ejecucion.de(palabras.toArray(String[]::new));
+    }
+
     private String salida(String archivo) {
         return carpeta.resolve("salida").resolve(archivo).toString();
     }

@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.identidad.Curp;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
@@ -73,17 +74,62 @@ public final class EscritorIdse {
             Presentacion presentacion,
             OutputStream salida)
             throws IOException {
-        String fin = presentacion.finDeLinea().caracteres;
         if (movimientos.stream().map(MovimientoIdse::tipo).distinct().count() != 1) {
             throw new IllegalArgumentException("a file carries movements of exactly one kind");
         }
-        for (MovimientoIdse movimiento : movimientos) {
+        try (Lote lote = new Lote(guia, presentacion, salida)) {
+            for (MovimientoIdse movimiento : movimientos) {
+                lote.agrega(movimiento);
+            }
+        }
+    }
+
+    /** A file written one movement at a time; closing it writes the control record. */
+    public static final class Lote implements Closeable {
+
+        private final String guia;
+        private final Presentacion presentacion;
+        private final OutputStream salida;
+        private Optional<TipoDeMovimiento> tipo = Optional.empty();
+        private int movimientos;
+
+        /**
+         * Starts a file.
+         *
+         * @param guia five digits
+         * @param salida where it is written; the caller closes it
+         */
+        public Lote(String guia, Presentacion presentacion, OutputStream salida) {
+            this.guia = guia;
+            this.presentacion = presentacion;
+            this.salida = salida;
+        }
+
+        /**
+         * Adds a movement.
+         *
+         * @throws IllegalArgumentException when a value does not fit its field or kinds are mixed
+         */
+        public void agrega(MovimientoIdse movimiento) throws IOException {
+            if (tipo.filter(t -> t != movimiento.tipo()).isPresent()) {
+                throw new IllegalArgumentException("a file carries movements of exactly one kind");
+            }
+            tipo = Optional.of(movimiento.tipo());
+            linea(registro(movimiento, guia, presentacion.enie()));
+            movimientos++;
+        }
+
+        /** Writes the control record. */
+        @Override
+        public void close() throws IOException {
+            linea(Control.escribe(movimientos, guia));
+        }
+
+        private void linea(String registro) throws IOException {
             salida.write(
-                    (registro(movimiento, guia, presentacion.enie()) + fin)
+                    (registro + presentacion.finDeLinea().caracteres)
                             .getBytes(Clase.WINDOWS_1252));
         }
-        salida.write(
-                (Control.escribe(movimientos.size(), guia) + fin).getBytes(Clase.WINDOWS_1252));
     }
 
     /**
