@@ -128,16 +128,17 @@ class HistoriaAdmisibleTest {
     private static Hecho hecho(long id, ActoSintetico acto, LocalDate efecto) {
         var conocido = acto.recepcion().atStartOfDay(ZoneOffset.UTC).toInstant();
         return switch (acto.suceso()) {
-            case Suceso.Alta a -> new Hecho.Alta(id, conocido, efecto, condiciones(a));
+            case Suceso.Alta a -> new Hecho.Alta(id, conocido, conocido, efecto, condiciones(a));
             case Suceso.CambioDeSalario c ->
                     new Hecho.Salario(
                             id,
+                            conocido,
                             conocido,
                             efecto,
                             c.salario().sbc(),
                             c.salario().tipo(),
                             c.salario().jornada());
-            default -> new Hecho.Baja(id, conocido, efecto);
+            default -> new Hecho.Baja(id, conocido, conocido, efecto);
         };
     }
 
