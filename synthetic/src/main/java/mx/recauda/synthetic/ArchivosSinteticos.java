@@ -55,13 +55,32 @@ public final class ArchivosSinteticos {
 
     private static final List<String> PATRONES =
             List.of(
-                    "registro_patronal", "rfc", "razon_social", "oficina", "municipio", "zona",
-                    "fraccion", "clase", "primas", "alta", "baja", "domicilio", "codigo_postal",
+                    "registro_patronal",
+                    "rfc",
+                    "razon_social",
+                    "oficina",
+                    "municipio",
+                    "zona",
+                    "fraccion",
+                    "clase",
+                    "primas",
+                    "alta",
+                    "baja",
+                    "domicilio",
+                    "codigo_postal",
                     "puestos");
     private static final List<String> TRABAJADORES =
             List.of(
-                    "registro_patronal", "nss", "curp", "rfc", "primer_apellido",
-                    "segundo_apellido", "nombres", "nacimiento", "sexo", "actos");
+                    "registro_patronal",
+                    "nss",
+                    "curp",
+                    "rfc",
+                    "primer_apellido",
+                    "segundo_apellido",
+                    "nombres",
+                    "nacimiento",
+                    "sexo",
+                    "actos");
     private static final String GUIA = GeneradorIdse.GUIA_SUPUESTA;
 
     private final Pais pais;
@@ -136,9 +155,7 @@ public final class ArchivosSinteticos {
     private void sua(String csv) throws IOException {
         Map<String, byte[]> archivos =
                 GeneradorSua.genera(
-                                "movimientos.csv",
-                                csv.getBytes(StandardCharsets.UTF_8),
-                                Idioma.ES)
+                                "movimientos.csv", csv.getBytes(StandardCharsets.UTF_8), Idioma.ES)
                         .valor()
                         .archivos();
         for (Map.Entry<String, byte[]> archivo : archivos.entrySet()) {
@@ -165,8 +182,7 @@ public final class ArchivosSinteticos {
                 String.join(
                         " ",
                         p.primas().stream()
-                                .map(prima ->
-                                        prima.desde() + "=" + prima.tasa().porcentaje())
+                                .map(prima -> prima.desde() + "=" + prima.tasa().porcentaje())
                                 .toList()),
                 p.alta().toString(),
                 p.baja().map(Object::toString).orElse(""),

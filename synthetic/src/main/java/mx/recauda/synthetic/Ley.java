@@ -43,8 +43,7 @@ final class Ley {
                 minimoGeneral[i] = minimo(parametros, Zona.GENERAL, dia);
                 minimoDeFrontera[i] = minimo(parametros, Zona.ZLFN, dia);
                 maximo[i] =
-                        VECES_MAXIMO
-                                * parametros.unidad().en(dia).orElseThrow().valor().centavos();
+                        VECES_MAXIMO * parametros.unidad().en(dia).orElseThrow().valor().centavos();
             }
         }
     }

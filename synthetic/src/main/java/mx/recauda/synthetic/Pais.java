@@ -58,8 +58,7 @@ public final class Pais {
                 .boxed()
                 .flatMap(puesto ->
                         new Puesto(escenario, ley, personas, patron, puesto)
-                                .trabajadores()
-                                .stream());
+                                .trabajadores().stream());
     }
 
     /** The rows of the CSV of movements of a worker, numbered from a line. */

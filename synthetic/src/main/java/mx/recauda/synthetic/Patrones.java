@@ -29,17 +29,37 @@ final class Patrones {
 
     private static final List<String> GIROS =
             List.of(
-                    "COMERCIAL", "SERVICIOS", "INDUSTRIAS", "CONSTRUCTORA", "TRANSPORTES",
-                    "ALIMENTOS", "TALLERES", "GRUPO", "MANUFACTURAS", "OPERADORA", "TEXTILES",
+                    "COMERCIAL",
+                    "SERVICIOS",
+                    "INDUSTRIAS",
+                    "CONSTRUCTORA",
+                    "TRANSPORTES",
+                    "ALIMENTOS",
+                    "TALLERES",
+                    "GRUPO",
+                    "MANUFACTURAS",
+                    "OPERADORA",
+                    "TEXTILES",
                     "DISTRIBUIDORA");
     private static final List<String> APELATIVOS =
             List.of(
-                    "DEL VALLE", "LA CEIBA", "EL MEZQUITE", "MONTE ALTO", "LOS SAUCES",
-                    "RIO CLARO", "NUEVA AURORA", "EL ENCINO", "SAN ISIDRO", "LA PALMA");
+                    "DEL VALLE",
+                    "LA CEIBA",
+                    "EL MEZQUITE",
+                    "MONTE ALTO",
+                    "LOS SAUCES",
+                    "RIO CLARO",
+                    "NUEVA AURORA",
+                    "EL ENCINO",
+                    "SAN ISIDRO",
+                    "LA PALMA");
     private static final List<String> CALLES =
             List.of(
-                    "CALLE DE MUESTRA", "AVENIDA DEL EJEMPLO", "CALLE INVENTADA",
-                    "CALZADA DE LA PRUEBA", "BOULEVARD SUPUESTO");
+                    "CALLE DE MUESTRA",
+                    "AVENIDA DEL EJEMPLO",
+                    "CALLE INVENTADA",
+                    "CALZADA DE LA PRUEBA",
+                    "BOULEVARD SUPUESTO");
 
     private final Escenario escenario;
     private final List<Oficina> oficinas;
@@ -97,8 +117,7 @@ final class Patrones {
     private RegistroPatronal registro(int numero, String municipio, Fraccion fraccion) {
         int consecutivo = 1 + numero / (oficinas.size() * Oficina.MUNICIPIOS);
         String modalidad = fraccion.division().equals("0") ? "13" : "10";
-        return RegistroPatronal.componer(
-                municipio + Personas.digitos(consecutivo, 5) + modalidad);
+        return RegistroPatronal.componer(municipio + Personas.digitos(consecutivo, 5) + modalidad);
     }
 
     private Fraccion fraccion(Azar azar) {
@@ -128,7 +147,10 @@ final class Patrones {
     /** One small employer in twenty-five closes during the window. */
     private Optional<LocalDate> baja(Azar azar, LocalDate alta, int puestos) {
         LocalDate dia =
-                escenario.inicio().plusMonths(azar.entre(escenario.meses())).plusDays(azar.entre(28));
+                escenario
+                        .inicio()
+                        .plusMonths(azar.entre(escenario.meses()))
+                        .plusDays(azar.entre(28));
         boolean cierra = azar.pasa(400) && puestos <= 50;
         return cierra && dia.isAfter(alta.plusMonths(4)) && dia.isBefore(escenario.corte())
                 ? Optional.of(dia)

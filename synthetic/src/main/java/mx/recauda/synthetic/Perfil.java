@@ -39,12 +39,7 @@ record Perfil(
                     default -> 650;
                 };
         return new Perfil(
-                tipo,
-                salario,
-                jornada,
-                veces,
-                salen,
-                Personas.digitos(1 + azar.entre(90), 3));
+                tipo, salario, jornada, veces, salen, Personas.digitos(1 + azar.entre(90), 3));
     }
 
     private static int tipoDeTrabajador(PatronSintetico patron, Azar azar) {

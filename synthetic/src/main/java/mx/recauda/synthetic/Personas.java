@@ -109,8 +109,7 @@ final class Personas {
     }
 
     /** Birth, sex and homonym come from the turn among those of the same year; names by chance. */
-    private PersonaSintetica nacida(
-            long numero, Nss nss, Anios anios, int turno, String entidad) {
+    private PersonaSintetica nacida(long numero, Nss nss, Anios anios, int turno, String entidad) {
         int entreLosSuyos = turno * anios.cuantos() + anios.lugar();
         Sexo sexo = entreLosSuyos % 5 < 3 ? Sexo.HOMBRE : Sexo.MUJER;
         int porDia = entreLosSuyos / 5 * 3 + entreLosSuyos % 5;
@@ -122,8 +121,7 @@ final class Personas {
         Azar azar = Azar.de(semilla, Azar.Tema.PERSONA, numero);
         String paterno = azar.uno(Nombres.APELLIDOS);
         String materno = azar.uno(Nombres.APELLIDOS);
-        String nombres =
-                azar.uno(sexo == Sexo.HOMBRE ? Nombres.DE_HOMBRE : Nombres.DE_MUJER);
+        String nombres = azar.uno(sexo == Sexo.HOMBRE ? Nombres.DE_HOMBRE : Nombres.DE_MUJER);
         String raizYFecha = Nombres.raiz(paterno, materno, nombres) + aammdd(nacimiento);
         Curp curp =
                 Curp.componer(

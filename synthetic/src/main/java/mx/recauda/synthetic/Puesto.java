@@ -21,12 +21,7 @@ final class Puesto {
     private final Perfil perfil;
     private final List<TrabajadorSintetico> hechos = new ArrayList<>();
 
-    Puesto(
-            Escenario escenario,
-            Ley ley,
-            Personas personas,
-            PatronSintetico patron,
-            long numero) {
+    Puesto(Escenario escenario, Ley ley, Personas personas, PatronSintetico patron, long numero) {
         this.escenario = escenario;
         this.ley = ley;
         this.personas = personas;
@@ -67,8 +62,7 @@ final class Puesto {
             long persona = (long) ocupante * escenario.trabajadores() + numero;
             hechos.add(
                     new TrabajadorSintetico(
-                            personas.persona(persona, patron.oficina().entidad()),
-                            vida.actos()));
+                            personas.persona(persona, patron.oficina().entidad()), vida.actos()));
         }
     }
 

@@ -106,7 +106,8 @@ final class Vida {
             cambia(unDia(mes), fin, base * (90 + azar.entre(6)) / 100);
         }
         if (azar.pasa(FALTA_POR_DIEZ_MIL)) {
-            incidencia(unDia(mes), fin, new Suceso.Ausencia(1 + azar.entre(azar.pasa(800) ? 7 : 3)));
+            incidencia(
+                    unDia(mes), fin, new Suceso.Ausencia(1 + azar.entre(azar.pasa(800) ? 7 : 3)));
         }
         if (azar.pasa(ENFERMA_POR_DIEZ_MIL)) {
             incidencia(unDia(mes), fin, incapacidad());
@@ -154,13 +155,11 @@ final class Vida {
     }
 
     private long enLimites(long centavos, LocalDate dia) {
-        return Math.clamp(
-                centavos, ley.minimoIntegrado(patron.zona(), dia), ley.maximo(dia));
+        return Math.clamp(centavos, ley.minimoIntegrado(patron.zona(), dia), ley.maximo(dia));
     }
 
     private Salario salario() {
-        return new Salario(
-                Importe.deCentavos(sbc), perfil.tipoDeSalario(), perfil.jornada());
+        return new Salario(Importe.deCentavos(sbc), perfil.tipoDeSalario(), perfil.jornada());
     }
 
     /** Certificates and absences never overlap, and end before the employment does. */
@@ -186,7 +185,9 @@ final class Vida {
         int rama = azar.pasa(7_800) ? 2 : azar.pasa(7_000) ? 1 : 3;
         int dias = rama == 3 ? 42 : (int) DIAS_DE_INCAPACIDAD.sortea(azar);
         String folio =
-                "" + (char) ('A' + azar.entre(26)) + (char) ('A' + azar.entre(26))
+                ""
+                        + (char) ('A' + azar.entre(26))
+                        + (char) ('A' + azar.entre(26))
                         + Personas.digitos(azar.entre(1_000_000), 6);
         return rama == 1
                 ? new Suceso.Incapacidad(folio, dias, 1, azar.pasa(7_500) ? 1 : 2, 1, 1, 0)
@@ -217,8 +218,7 @@ final class Vida {
         return true;
     }
 
-    private LocalDate efecto(
-            LocalDate dia, LocalDate recepcion, Suceso suceso, boolean disminuye) {
+    private LocalDate efecto(LocalDate dia, LocalDate recepcion, Suceso suceso, boolean disminuye) {
         if (!recepcion.isAfter(ley.masHabiles(dia, DIAS_HABILES_DE_PLAZO))) {
             return dia;
         }
@@ -226,8 +226,7 @@ final class Vida {
             case Suceso.Baja baja ->
                     EfectoDelAviso.deBaja(dia, recepcion, ley.calendario()).fecha();
             case Suceso.CambioDeSalario cambio ->
-                    EfectoDelAviso.deSalario(dia, recepcion, disminuye, ley.calendario())
-                            .fecha();
+                    EfectoDelAviso.deSalario(dia, recepcion, disminuye, ley.calendario()).fecha();
             default -> EfectoDelAviso.deAlta(dia, recepcion, ley.calendario()).fecha();
         };
     }

@@ -31,9 +31,7 @@ import java.util.stream.Stream;
 class ArchivosSinteticosTest {
 
     private static final Pais PAIS =
-            Pais.de(
-                    new Escenario(
-                            5, LocalDate.of(2026, 10, 31), 30, 300, 24, Optional.of("0119")));
+            Pais.de(new Escenario(5, LocalDate.of(2026, 10, 31), 30, 300, 24, Optional.of("0119")));
 
     @TempDir private Path carpeta;
 
@@ -57,7 +55,8 @@ class ArchivosSinteticosTest {
                 PAIS.patrones()
                         .flatMap(PAIS::trabajadores)
                         .flatMap(t -> t.actos().stream())
-                        .filter(a -> List.of("alta", "salario", "baja").contains(a.suceso().palabra()))
+                        .filter(a ->
+                                List.of("alta", "salario", "baja").contains(a.suceso().palabra()))
                         .count();
         assertThat(movimientos).isEqualTo((int) esperados);
         assertThat(carpeta.resolve("movimientos.csv")).doesNotExist();
@@ -65,8 +64,7 @@ class ArchivosSinteticosTest {
 
     @Test
     void sua_accepts_every_import_file() throws IOException {
-        Cuenta cuenta =
-                ArchivosSinteticos.escribe(PAIS, carpeta, EnumSet.of(Formato.SUA), c -> {});
+        Cuenta cuenta = ArchivosSinteticos.escribe(PAIS, carpeta, EnumSet.of(Formato.SUA), c -> {});
         Map<String, byte[]> archivos = new TreeMap<>();
         for (Path archivo : archivos("sua")) {
             archivos.put(archivo.toString(), Files.readAllBytes(archivo));

@@ -144,9 +144,6 @@ class HistoriaAdmisibleTest {
 
     private static Condiciones condiciones(Suceso.Alta a) {
         return new Condiciones(
-                a.salario().sbc(),
-                a.salario().tipo(),
-                a.salario().jornada(),
-                a.tipoDeTrabajador());
+                a.salario().sbc(), a.salario().tipo(), a.salario().jornada(), a.tipoDeTrabajador());
     }
 }

@@ -210,8 +210,7 @@ class PaisTest {
         for (String corte : List.of("2020-05-31", "2027-03-31")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            new Escenario(
-                                    1, LocalDate.parse(corte), 10, 90, 24, Optional.empty()));
+                            new Escenario(1, LocalDate.parse(corte), 10, 90, 24, Optional.empty()));
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pais.de(escenario(1, 300_000, 300_000, Optional.of("0119"))));

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "genera",
         mixinStandardHelpOptions = true,
-        description = "Generate files: for the institute from a plain CSV of movements, or synthetic ones.",
+        description =
+                "Generate files: for the institute from a plain CSV of movements, or synthetic ones.",
         subcommands = {GeneraIdse.class, GeneraSua.class, GeneraSintetico.class})
 public final class GeneraCommand implements Runnable {
 

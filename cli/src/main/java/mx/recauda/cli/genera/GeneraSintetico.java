@@ -102,8 +102,7 @@ public final class GeneraSintetico implements Callable<Integer> {
             return Salida.ENTRADA_CON_ERRORES;
         }
         Pais pais = pais(escenario);
-        Cuenta cuenta =
-                ArchivosSinteticos.escribe(pais, salida, formatos, c -> avance(c, consola));
+        Cuenta cuenta = ArchivosSinteticos.escribe(pais, salida, formatos, c -> avance(c, consola));
         consola.salida().println(salida);
         consola.salida().flush();
         resume(cuenta, consola);

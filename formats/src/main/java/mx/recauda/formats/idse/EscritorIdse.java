@@ -127,8 +127,7 @@ public final class EscritorIdse {
 
         private void linea(String registro) throws IOException {
             salida.write(
-                    (registro + presentacion.finDeLinea().caracteres)
-                            .getBytes(Clase.WINDOWS_1252));
+                    (registro + presentacion.finDeLinea().caracteres).getBytes(Clase.WINDOWS_1252));
         }
     }
 
