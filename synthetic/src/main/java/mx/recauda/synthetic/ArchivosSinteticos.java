@@ -241,9 +241,7 @@ public final class ArchivosSinteticos {
     private final class Lotes implements AutoCloseable {
 
         private final PatronSintetico patron;
-        private final Map<TipoDeMovimiento, OutputStream> salidas =
-                new EnumMap<>(TipoDeMovimiento.class);
-        private final Map<TipoDeMovimiento, EscritorIdse.Lote> lotes =
+        private final Map<TipoDeMovimiento, Abierto> abiertos =
                 new EnumMap<>(TipoDeMovimiento.class);
 
         Lotes(PatronSintetico patron) {
@@ -261,26 +259,28 @@ public final class ArchivosSinteticos {
         }
 
         private EscritorIdse.Lote lote(TipoDeMovimiento tipo) throws IOException {
-            EscritorIdse.Lote abierto = lotes.get(tipo);
+            Abierto abierto = abiertos.get(tipo);
             if (abierto != null) {
-                return abierto;
+                return abierto.lote();
             }
             Path idse = Files.createDirectories(carpeta.resolve("idse"));
             OutputStream salida =
                     abre(idse.resolve("idse_" + patron.registro() + "_" + tipo.clave() + ".txt"));
             EscritorIdse.Lote nuevo =
                     new EscritorIdse.Lote(GUIA, EscritorIdse.Presentacion.USUAL, salida);
-            salidas.put(tipo, salida);
-            lotes.put(tipo, nuevo);
+            abiertos.put(tipo, new Abierto(salida, nuevo));
             return nuevo;
         }
 
         @Override
         public void close() throws IOException {
-            for (Map.Entry<TipoDeMovimiento, EscritorIdse.Lote> lote : lotes.entrySet()) {
-                lote.getValue().close();
-                salidas.get(lote.getKey()).close();
+            for (Abierto abierto : abiertos.values()) {
+                abierto.lote().close();
+                abierto.salida().close();
             }
         }
     }
+
+    /** A batch and the file it goes to. */
+    private record Abierto(OutputStream salida, EscritorIdse.Lote lote) {}
 }

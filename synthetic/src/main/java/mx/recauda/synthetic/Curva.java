@@ -3,11 +3,22 @@ package mx.recauda.synthetic;
 /**
  * A distribution given by some of its quantiles, in whole numbers: between two of them it goes in a
  * straight line.
- *
- * @param cuantiles positions in ten-thousandths, from 0 to 10,000, ascending
- * @param valores value at each position, ascending
  */
-record Curva(int[] cuantiles, long[] valores) {
+final class Curva {
+
+    private final int[] cuantiles;
+    private final long[] valores;
+
+    /**
+     * Keeps the quantiles.
+     *
+     * @param cuantiles positions in ten-thousandths, from 0 to 10,000, ascending
+     * @param valores value at each position, ascending
+     */
+    Curva(int[] cuantiles, long[] valores) {
+        this.cuantiles = cuantiles.clone();
+        this.valores = valores.clone();
+    }
 
     /** The value at a position in ten-thousandths. */
     long en(int posicion) {
@@ -15,9 +26,10 @@ record Curva(int[] cuantiles, long[] valores) {
         while (i < cuantiles.length - 1 && posicion > cuantiles[i]) {
             i++;
         }
-        long ancho = cuantiles[i] - cuantiles[i - 1];
+        long desde = cuantiles[i - 1];
+        long ancho = cuantiles[i] - desde;
         long alto = valores[i] - valores[i - 1];
-        return valores[i - 1] + alto * (posicion - cuantiles[i - 1]) / ancho;
+        return valores[i - 1] + alto * (posicion - desde) / ancho;
     }
 
     /** A value drawn at random. */

@@ -26,9 +26,19 @@ public record Escenario(
 
     private static final int MESES_MAX = 120;
 
-    /** The demonstration: one subdelegación, a thousand employers, fifteen thousand workers. */
-    public static Escenario demostracion(LocalDate corte) {
-        return new Escenario(2026, corte, 1_000, 15_000, 24, Optional.of("1422"));
+    /**
+     * The demonstration office: one subdelegación, fifteen workers for each registro, two years.
+     *
+     * @param corte last day on which anything is received
+     * @param patrones registros; a thousand make the whole office
+     */
+    public static Escenario oficinaDeDemostracion(LocalDate corte, int patrones) {
+        return new Escenario(2026, corte, patrones, 15 * patrones, 24, Optional.of("0119"));
+    }
+
+    /** Last cut-off for which wages and unit are known. */
+    public static LocalDate ultimoCorte() {
+        return Ley.ultimoDia();
     }
 
     /**

@@ -39,7 +39,7 @@ final class Puesto {
         while (!alta.isAfter(ultimoDia())) {
             LocalDate fin = fin(alta);
             boolean termino = vida.relacion(alta, fin, causa(fin));
-            if (!termino || patron.baja().isPresent() && !fin.isBefore(patron.baja().get())) {
+            if (!termino || cierre(fin)) {
                 break;
             }
             if (vida.puedeVolver() && azar.pasa(VUELVE_POR_DIEZ_MIL)) {
@@ -101,8 +101,13 @@ final class Puesto {
         return limite;
     }
 
+    /** Whether the employment ended because the employer closed. */
+    private boolean cierre(LocalDate fin) {
+        return patron.baja().filter(ultimo -> !fin.isBefore(ultimo)).isPresent();
+    }
+
     private Suceso.Baja causa(LocalDate fin) {
-        if (patron.baja().filter(fin::equals).isPresent()) {
+        if (cierre(fin)) {
             return new Suceso.Baja('5');
         }
         return new Suceso.Baja("1222336789".charAt(azar.entre(10)));

@@ -178,7 +178,7 @@ final class Vida {
         }
         sinIncidencias = despues;
         recibido = despues.isAfter(recibido) ? despues : recibido;
-        actos.add(new ActoSintetico(dia, recibido, suceso));
+        actos.add(new ActoSintetico(dia, recibido, dia, true, suceso));
     }
 
     private Suceso incapacidad() {
@@ -212,16 +212,16 @@ final class Vida {
         if (recepcion.isAfter(escenario.corte())) {
             return false;
         }
-        actos.add(new ActoSintetico(dia, recepcion, suceso));
+        boolean oportuno = !recepcion.isAfter(ley.masHabiles(dia, DIAS_HABILES_DE_PLAZO));
+        LocalDate efecto = oportuno ? dia : efectoTardio(dia, recepcion, suceso, disminuye);
+        actos.add(new ActoSintetico(dia, recepcion, efecto, oportuno, suceso));
         recibido = recepcion;
-        libre = efecto(dia, recepcion, suceso, disminuye).plusDays(1);
+        libre = efecto.plusDays(1);
         return true;
     }
 
-    private LocalDate efecto(LocalDate dia, LocalDate recepcion, Suceso suceso, boolean disminuye) {
-        if (!recepcion.isAfter(ley.masHabiles(dia, DIAS_HABILES_DE_PLAZO))) {
-            return dia;
-        }
+    private LocalDate efectoTardio(
+            LocalDate dia, LocalDate recepcion, Suceso suceso, boolean disminuye) {
         return switch (suceso) {
             case Suceso.Baja baja ->
                     EfectoDelAviso.deBaja(dia, recepcion, ley.calendario()).fecha();

@@ -99,7 +99,9 @@ class HistoriaAdmisibleTest {
                 .map(Incidencia::codigo)
                 .forEach(c -> avisos.merge(c, 1, Integer::sum));
         notificados++;
-        hechos.add(hecho(hechos.size() + 1, acto, efecto.valor().orElseThrow().fecha()));
+        assertThat(acto.efecto()).isEqualTo(efecto.valor().orElseThrow().fecha());
+        assertThat(acto.oportuno()).isEqualTo(efecto.valor().orElseThrow().oportuno());
+        hechos.add(hecho(hechos.size() + 1, acto, acto.efecto()));
     }
 
     private static boolean vigente(List<Hecho> hechos, Vigencia dias) {
