@@ -76,7 +76,7 @@ public class Etiquetas {
     }
 
     /** Unit of a column: percent, the unit of the section for money, or nothing. */
-    String unidad(String columna, String unidadDeSeccion) {
+    public String unidad(String columna, String unidadDeSeccion) {
         if (columna.contains("pct") || columna.contains("porcentaje")) {
             return di("unidad.porciento");
         }

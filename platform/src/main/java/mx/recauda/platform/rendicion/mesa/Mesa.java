@@ -46,6 +46,7 @@ public class Mesa {
     private final Actos actos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
+    private final List<CondicionDeActo> condiciones;
 
     Mesa(
             Borradores borradores,
@@ -53,7 +54,9 @@ public class Mesa {
             Firmas firmas,
             Actos actos,
             Identificadores identificadores,
-            Bitacora bitacora) {
+            Bitacora bitacora,
+            List<CondicionDeActo> condiciones) {
+        this.condiciones = condiciones;
         this.borradores = borradores;
         this.solicitudes = solicitudes;
         this.firmas = firmas;
@@ -290,6 +293,11 @@ public class Mesa {
         return Captura.rechaza(campo, valor, idioma);
     }
 
+    /** Leaves the act of who captures something of a section besides its cells. */
+    public void anotaCaptura(Expediente expediente, String cuenta, Idioma idioma) {
+        anotaCaptura(expediente.tramite(), expediente.situacion(), cuenta, idioma);
+    }
+
     /** The first cell a person saves in a round leaves an act; the others only their facts. */
     private void anotaCaptura(Tramite tramite, Situacion situacion, String cuenta, Idioma idioma) {
         boolean consta =
@@ -334,6 +342,13 @@ public class Mesa {
                 actos.de(expediente.tramite(), antes, intento, cuenta, idioma);
         if (acto.tieneErrores() || acto.valor().isEmpty()) {
             return new Resultado<>(antes, acto.incidencias());
+        }
+        List<Incidencia> impiden =
+                condiciones.stream()
+                        .flatMap(c -> c.impiden(expediente, intento.accion(), idioma).stream())
+                        .toList();
+        if (!impiden.isEmpty()) {
+            return new Resultado<>(antes, impiden);
         }
         solicitudes.agrega(
                 solicitud.toString(), expediente.tramite().actos().size() + 1, acto.valor().get());

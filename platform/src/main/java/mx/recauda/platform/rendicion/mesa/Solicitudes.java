@@ -35,7 +35,7 @@ public class Solicitudes {
     }
 
     /** Makes others wait who want to act on the same request, until the transaction ends. */
-    void aparta(UUID solicitud) {
+    public void aparta(UUID solicitud) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 4))")
                 .param(solicitud.toString())
                 .query((fila, n) -> n)

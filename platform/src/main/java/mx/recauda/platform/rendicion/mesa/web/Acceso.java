@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Which requests a person may see: all of them, or those of the areas of the posts held today. */
 @Component
-class Acceso {
+public class Acceso {
 
     private final Mesa mesa;
 
@@ -20,14 +20,15 @@ class Acceso {
         this.mesa = mesa;
     }
 
-    boolean ve(String area, UsuarioActual usuario) {
+    /** Whether the person may see what is asked of an area. */
+    public boolean ve(String area, UsuarioActual usuario) {
         return usuario.puede(Permiso.VER_TODAS_LAS_AREAS)
                 || mesa.nombramientos(usuario.getUsername()).stream()
                         .anyMatch(n -> n.area().equals(area));
     }
 
     /** The request, or the same answer whether it does not exist or belongs to another area. */
-    Expediente expediente(UUID solicitud, UsuarioActual usuario) {
+    public Expediente expediente(UUID solicitud, UsuarioActual usuario) {
         return mesa.expediente(solicitud)
                 .filter(e -> ve(e.tramite().solicitud().area(), usuario))
                 .orElseThrow(NoEncontrado::new);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Incidents as the pages tell them. */
-final class Errores {
+public final class Errores {
 
     private Errores() {}
 
     /** Each with its code, what happened and how to fix it. */
-    static List<ErrorDeCampo> de(List<Incidencia> incidencias) {
+    public static List<ErrorDeCampo> de(List<Incidencia> incidencias) {
         return incidencias.stream()
                 .map(i ->
                         new ErrorDeCampo(
@@ -24,7 +24,7 @@ final class Errores {
     }
 
     /** The language of the page. */
-    static Idioma idioma() {
+    public static Idioma idioma() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? Idioma.EN
                 : Idioma.ES;

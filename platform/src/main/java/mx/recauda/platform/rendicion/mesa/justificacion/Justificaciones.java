@@ -1,0 +1,100 @@
+package mx.recauda.platform.rendicion.mesa.justificacion;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
+import mx.recauda.platform.rendicion.mesa.Expediente;
+import mx.recauda.platform.rendicion.mesa.Mesa;
+import mx.recauda.platform.rendicion.mesa.Solicitudes;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.justificacion.Justificacion;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the explanations of cells: of two people on one cell one wins and the other is told. */
+@Service
+public class Justificaciones {
+
+    private final Mesa mesa;
+    private final Solicitudes solicitudes;
+    private final Explicaciones explicaciones;
+    private final Clock reloj;
+
+    Justificaciones(
+            Mesa mesa, Solicitudes solicitudes, Explicaciones explicaciones, Clock reloj) {
+        this.mesa = mesa;
+        this.solicitudes = solicitudes;
+        this.explicaciones = explicaciones;
+        this.reloj = reloj;
+    }
+
+    /** What came of keeping an explanation. */
+    public sealed interface Guardada {
+
+        /** Kept, or already so. */
+        record Hecha(Explicada explicada) implements Guardada {}
+
+        /** Somebody kept another after this one was read. */
+        record Conflicto(Explicada actual) implements Guardada {}
+
+        /** The section is not in capture, or not by this person. */
+        record NoToca() implements Guardada {}
+    }
+
+    /**
+     * Keeps the explanation of a cell.
+     *
+     * @param leida number of the explanation the person was looking at, 0 when there was none
+     */
+    @Transactional
+    public Guardada guarda(
+            UUID solicitud,
+            Campo campo,
+            int leida,
+            Justificacion justificacion,
+            String cuenta,
+            Idioma idioma) {
+        solicitudes.aparta(solicitud);
+        Expediente expediente = mesa.expediente(solicitud).orElseThrow();
+        if (!mesa.acciones(expediente, cuenta).contains(Accion.CAPTURAR)) {
+            return new Guardada.NoToca();
+        }
+        UUID borrador = expediente.borrador().id();
+        explicaciones.aparta(borrador, campo.casilla());
+        List<Explicada> historia = explicaciones.historia(borrador, campo.casilla());
+        Explicada nueva =
+                new Explicada(
+                        historia.size() + 1,
+                        valor(expediente, campo),
+                        justificacion,
+                        cuenta,
+                        reloj.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!historia.isEmpty() && dicenLoMismo(historia.getFirst(), nueva)) {
+            return new Guardada.Hecha(historia.getFirst());
+        }
+        if (historia.size() != leida) {
+            return new Guardada.Conflicto(historia.getFirst());
+        }
+        mesa.anotaCaptura(expediente, cuenta, idioma);
+        explicaciones.agrega(borrador, campo.casilla(), nueva);
+        return new Guardada.Hecha(nueva);
+    }
+
+    private static boolean dicenLoMismo(Explicada una, Explicada otra) {
+        return una.valor().equals(otra.valor()) && una.justificacion().equals(otra.justificacion());
+    }
+
+    private static String valor(Expediente expediente, Campo campo) {
+        return expediente.celdas().stream()
+                .filter(c -> c.casilla().equals(campo.casilla()))
+                .map(CeldaCapturada::valor)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,204 @@
+package mx.recauda.platform.rendicion.mesa.justificacion;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Severidad;
+import mx.recauda.platform.rendicion.mesa.Borrador;
+import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
+import mx.recauda.platform.rendicion.mesa.CondicionDeActo;
+import mx.recauda.platform.rendicion.mesa.Expediente;
+import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.justificacion.Celda;
+import mx.recauda.rendicion.justificacion.Justificacion;
+import mx.recauda.rendicion.justificacion.RevisionDeJustificacion;
+import mx.recauda.rendicion.justificacion.Umbral;
+import mx.recauda.rendicion.version.Casilla;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which cells of a section are outside their threshold, and whether their explanations do. */
+@Component
+public class RevisionDeCeldas implements CondicionDeActo {
+
+    private static final String EXPLICACION = "explicacion";
+
+    private final Comparaciones comparaciones;
+    private final DatosCitables datos;
+    private final Explicaciones explicaciones;
+
+    RevisionDeCeldas(
+            Comparaciones comparaciones, DatosCitables datos, Explicaciones explicaciones) {
+        this.comparaciones = comparaciones;
+        this.datos = datos;
+        this.explicaciones = explicaciones;
+    }
+
+    /** The cells of the section that a threshold speaks of, or that somebody explained. */
+    @Transactional(readOnly = true)
+    public List<CeldaComparada> vigiladas(Expediente expediente, Idioma idioma) {
+        Seccion seccion = seccion(expediente, idioma);
+        List<CeldaComparada> vigiladas = new ArrayList<>();
+        for (int i = 0; i < expediente.campos().size(); i++) {
+            Casilla casilla = expediente.campos().get(i).casilla();
+            if (seccion.comparaciones().tieneUmbral(casilla)
+                    || seccion.explicadas().containsKey(casilla)) {
+                vigiladas.add(compara(seccion, i));
+            }
+        }
+        return vigiladas;
+    }
+
+    /** One cell, by its place in the section; empty when the section has no such place. */
+    @Transactional(readOnly = true)
+    public Optional<CeldaComparada> celda(Expediente expediente, int indice, Idioma idioma) {
+        for (int i = 0; i < expediente.campos().size(); i++) {
+            if (expediente.campos().get(i).indice() == indice) {
+                return Optional.of(compara(seccion(expediente, idioma), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Everything kept of the explanation of a cell, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Explicada> historia(Expediente expediente, Casilla casilla) {
+        return explicaciones.historia(expediente.borrador().id(), casilla);
+    }
+
+    /** A section with a cell outside its threshold and not explained is not delivered. */
+    @Override
+    public List<Incidencia> impiden(Expediente expediente, Accion accion, Idioma idioma) {
+        if (accion != Accion.ENTREGAR) {
+            return List.of();
+        }
+        return vigiladas(expediente, idioma).stream()
+                .filter(c -> c.estado().impide())
+                .flatMap(c -> c.faltas().stream())
+                .filter(f -> f.severidad() == Severidad.ERROR)
+                .toList();
+    }
+
+    private record Seccion(
+            Expediente expediente,
+            Comparaciones.DeSeccion comparaciones,
+            Map<Casilla, Explicada> explicadas,
+            Idioma idioma) {}
+
+    private Seccion seccion(Expediente expediente, Idioma idioma) {
+        Borrador borrador = expediente.borrador();
+        String clave = expediente.tramite().solicitud().seccion();
+        return new Seccion(
+                expediente,
+                comparaciones.de(borrador, clave),
+                explicaciones.vigentes(borrador.id(), clave),
+                idioma);
+    }
+
+    private CeldaComparada compara(Seccion seccion, int lugar) {
+        Campo campo = seccion.expediente().campos().get(lugar);
+        CeldaCapturada captura = seccion.expediente().celdas().get(lugar);
+        Optional<BigDecimal> valor =
+                campo.numerico() ? Numero.lee(captura.valor()) : Optional.empty();
+        List<Comparado> comparados = seccion.comparaciones().comparados(campo.casilla());
+        Celda celda = celda(seccion, campo.casilla(), valor, comparados);
+        Optional<Explicada> explicada =
+                Optional.ofNullable(seccion.explicadas().get(campo.casilla()));
+        List<Incidencia> faltas =
+                RevisionDeJustificacion.revisa(
+                        celda,
+                        explicada.map(Explicada::justificacion).orElse(Justificacion.vacia()),
+                        seccion.idioma());
+        return new CeldaComparada(
+                campo,
+                captura,
+                comparados,
+                celda,
+                explicada,
+                faltas,
+                estado(valor, comparados, celda, explicada, faltas));
+    }
+
+    private static EstadoDeCelda estado(
+            Optional<BigDecimal> valor,
+            List<Comparado> comparados,
+            Celda celda,
+            Optional<Explicada> explicada,
+            List<Incidencia> faltas) {
+        List<Comparado> conUmbral =
+                comparados.stream().filter(c -> c.umbral().isPresent()).toList();
+        if (valor.isEmpty() || conUmbral.isEmpty()) {
+            return EstadoDeCelda.SIN_UMBRAL;
+        }
+        if (!celda.exigeJustificacion()) {
+            return conUmbral.stream().anyMatch(c -> c.valor().isPresent())
+                    ? EstadoDeCelda.DENTRO
+                    : EstadoDeCelda.SIN_BASE;
+        }
+        if (explicada.filter(e -> !e.justificacion().estaVacia()).isEmpty()) {
+            return EstadoDeCelda.FALTA;
+        }
+        return faltas.stream().anyMatch(f -> f.severidad() == Severidad.ERROR)
+                ? EstadoDeCelda.CON_FALTAS
+                : EstadoDeCelda.JUSTIFICADA;
+    }
+
+    /** Against the value it is farther from than it may, or the first one with a threshold. */
+    private Celda celda(
+            Seccion seccion,
+            Casilla casilla,
+            Optional<BigDecimal> valor,
+            List<Comparado> comparados) {
+        Optional<Comparado> base =
+                comparados.stream()
+                        .filter(c -> c.excede(valor))
+                        .findFirst()
+                        .or(() ->
+                                comparados.stream()
+                                        .filter(c ->
+                                                c.umbral().isPresent() && c.valor().isPresent())
+                                        .findFirst());
+        BigDecimal propio = valor.orElse(BigDecimal.ZERO);
+        Borrador borrador = seccion.expediente().borrador();
+        return new Celda(
+                datos.nombre(casilla),
+                valor.flatMap(v -> base.flatMap(Comparado::valor)).orElse(propio),
+                propio,
+                base.flatMap(Comparado::umbral)
+                        .map(UmbralDeCelda::umbral)
+                        .orElse(new Umbral(BigDecimal.ZERO)),
+                Cortes.de(borrador.anio(), borrador.trimestre()),
+                datos.de(
+                        borrador,
+                        casilla,
+                        valor,
+                        comparados,
+                        seccion.comparaciones().valores()),
+                anterior(seccion, casilla, comparados));
+    }
+
+    /** What was said of the same cell one quarter before, here or in the report received. */
+    private Optional<String> anterior(
+            Seccion seccion, Casilla casilla, List<Comparado> comparados) {
+        String periodo =
+                comparados.stream()
+                        .filter(c -> c.contra() == Contra.TRIMESTRE_ANTERIOR)
+                        .map(Comparado::periodo)
+                        .findFirst()
+                        .orElseThrow();
+        String clave =
+                seccion.expediente().borrador().clave().replaceFirst("^\\d+-T\\d", periodo);
+        return explicaciones
+                .texto(clave, casilla)
+                .or(() -> Optional.of(seccion.comparaciones().antes(casilla, EXPLICACION)))
+                .filter(t -> !t.isBlank());
+    }
+}
