@@ -16,7 +16,7 @@ INSERT INTO rendicion.umbral (seccion, columna, contra, porcentaje, desde, funda
     ('adecuaciones', 'modificado_enero_diciembre', 'META_ORIGINAL', 5, '2014-01-01',
      'Formato «Adecuaciones presupuestarias» del informe trimestral: umbral de 5 % al cierre'),
     ('variacion_gasto', 'ejercido', 'META_ORIGINAL', 5, '2014-01-01', 'PROPUESTA: el mismo umbral de adecuaciones'),
-    ('indicadores', 'a', 'META_VIGENTE', 10, '2014-01-01', 'PROPUESTA: ninguna norma publicada fija el umbral');
+    ('indicadores', 'valor_publicado', 'META_VIGENTE', 10, '2014-01-01', 'PROPUESTA: ninguna norma publicada fija el umbral');
 
 -- An explanation written again is another fact; the number is the one read plus one.
 CREATE TABLE rendicion.justificacion_de_celda (

@@ -31,6 +31,8 @@ class PlantillasTest {
     private static final Pattern ATRIBUTO_CON_TEXTO =
             Pattern.compile("(?<![:\\w-])(placeholder|aria-label|title|alt)=\"[^\"]*\\p{L}");
     private static final Pattern CLAVE = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
+    private static final Pattern BEAN_EN_ENLACE =
+            Pattern.compile("[~@]\\{[^\"]*\\$\\{[^}\"]*@[a-z]\\w*\\.");
     private static final Pattern EN_LINEA =
             Pattern.compile(
                     "\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*src=)|javascript:",
@@ -62,6 +64,16 @@ class PlantillasTest {
     void no_template_needs_inline_script_or_style() throws IOException {
         for (Path plantilla : plantillas()) {
             assertThat(EN_LINEA.matcher(Files.readString(plantilla)).find())
+                    .as(plantilla.toString())
+                    .isFalse();
+        }
+    }
+
+    /** Thymeleaf refuses them when the page is drawn, and only then. */
+    @Test
+    void no_link_or_fragment_argument_calls_a_bean() throws IOException {
+        for (Path plantilla : plantillas()) {
+            assertThat(BEAN_EN_ENLACE.matcher(Files.readString(plantilla)).find())
                     .as(plantilla.toString())
                     .isFalse();
         }

@@ -7,6 +7,8 @@ import mx.recauda.rendicion.justificacion.Justificacion;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,28 +24,36 @@ import java.util.Optional;
  * @param dato keys of figures, empty where the amount is left to be found
  */
 record Formulario(
-        @Nullable Integer leida,
-        @Nullable String causa,
-        @Nullable String efecto,
-        @Nullable String accion,
-        @Nullable String fecha,
-        @Nullable String responsable,
-        @Nullable List<String> literal,
-        @Nullable List<String> dato) {
+        int leida,
+        String causa,
+        String efecto,
+        String accion,
+        String fecha,
+        String responsable,
+        List<String> literal,
+        List<String> dato) {
 
     private static final int LARGO_DE_TEXTO = 4_000;
     private static final int LARGO_DE_NOMBRE = 200;
 
-    /** Nulls are what the browser did not send. */
+    /** Keeps immutable copies. */
     Formulario {
-        leida = leida == null ? 0 : Math.max(0, leida);
-        causa = limpio(causa);
-        efecto = limpio(efecto);
-        accion = limpio(accion);
-        fecha = limpio(fecha);
-        responsable = limpio(responsable);
-        literal = literal == null ? List.of() : List.copyOf(literal);
-        dato = dato == null ? List.of() : List.copyOf(dato);
+        literal = List.copyOf(literal);
+        dato = List.copyOf(dato);
+    }
+
+    /** The form as the browser sent it; amounts have commas, so nothing is split by them. */
+    static Formulario de(MultiValueMap<String, String> enviado) {
+        String leida = limpio(enviado.getFirst("leida"));
+        return new Formulario(
+                leida.matches("\\d{1,9}") ? Integer.parseInt(leida) : 0,
+                limpio(enviado.getFirst("causa")),
+                limpio(enviado.getFirst("efecto")),
+                limpio(enviado.getFirst("accion")),
+                limpio(enviado.getFirst("fecha")),
+                limpio(enviado.getFirst("responsable")),
+                enviado.getOrDefault("literal", List.of()),
+                enviado.getOrDefault("dato", List.of()));
     }
 
     private static String limpio(@Nullable String texto) {

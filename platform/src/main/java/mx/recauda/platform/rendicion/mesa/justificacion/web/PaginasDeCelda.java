@@ -21,9 +21,11 @@ import mx.recauda.rendicion.justificacion.Justificacion;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -82,11 +84,11 @@ class PaginasDeCelda {
     String revisa(
             @PathVariable UUID id,
             @PathVariable int indice,
-            Formulario escrito,
+            @RequestParam MultiValueMap<String, String> enviado,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
-        revisado(celda(e, indice), escrito.justificacion(), modelo);
+        revisado(celda(e, indice), Formulario.de(enviado).justificacion(), modelo);
         modelo.addAttribute("edita", true);
         return "rendicion/mesa/comparada :: revision";
     }
@@ -96,12 +98,13 @@ class PaginasDeCelda {
     String justifica(
             @PathVariable UUID id,
             @PathVariable int indice,
-            Formulario escrito,
+            @RequestParam MultiValueMap<String, String> enviado,
             @AuthenticationPrincipal UsuarioActual usuario,
             RedirectAttributes siguiente,
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
         CeldaComparada celda = celda(e, indice);
+        Formulario escrito = Formulario.de(enviado);
         List<ErrorDeCampo> errores = escrito.errores(etiquetas);
         if (!errores.isEmpty()) {
             return pagina(e, celda, escrito, errores, usuario, modelo);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Which cells of a section wait for an explanation, for the page of the section. */
-@Component("explicaciones")
+@Component("resumenDeCeldas")
 class ResumenDeCeldas {
 
     private final Mesa mesa;
