@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 class Guia {
 
     private static final int EJEMPLOS = 130;
+    private static final String EXPORTABLE = "/reglas.csv";
 
     private final MessageSource mensajes;
 
@@ -41,6 +42,10 @@ class Guia {
                 Arrays.stream(Tono.values())
                         .map(t -> Insignia.de(t, "guia.tono." + t.estilo()))
                         .toList());
+        modelo.addAttribute("iconos", List.of("house", "search", "download", "upload", "lock", "bell"));
+        modelo.addAttribute(
+                "formas", List.of("todo", "run", "risk", "act", "stop", "ok", "end", "off"));
+        modelo.addAttribute("exporta", EXPORTABLE);
         modelo.addAttribute("tonos", List.of("ok", "warn", "bad", "run"));
         modelo.addAttribute("gravedades", List.of("alta", "media", "baja"));
         modelo.addAttribute(
@@ -128,9 +133,9 @@ class Guia {
             return justificado ? "done" : gravedad;
         }
 
-        /** Its rule, invented. */
+        /** A rule that exists, so that its link leads somewhere. */
         public String regla() {
-            return "GUI-00" + numero;
+            return "INF-00" + numero;
         }
 
         /** Where its cell stands. */
