@@ -42,7 +42,8 @@ class Guia {
                 Arrays.stream(Tono.values())
                         .map(t -> Insignia.de(t, "guia.tono." + t.estilo()))
                         .toList());
-        modelo.addAttribute("iconos", List.of("house", "search", "download", "upload", "lock", "bell"));
+        modelo.addAttribute(
+                "iconos", List.of("house", "search", "download", "upload", "lock", "bell"));
         modelo.addAttribute(
                 "formas", List.of("todo", "run", "risk", "act", "stop", "ok", "end", "off"));
         modelo.addAttribute("exporta", EXPORTABLE);

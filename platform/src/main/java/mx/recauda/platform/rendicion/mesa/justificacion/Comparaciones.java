@@ -47,7 +47,11 @@ class Comparaciones {
         Map<Casilla, String> valores = new LinkedHashMap<>();
         borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
         return new DeSeccion(
-                borrador, valores, umbrales.de(seccion, corte), otro(borrador, 1), otro(borrador, TRIMESTRES));
+                borrador,
+                valores,
+                umbrales.de(seccion, corte),
+                otro(borrador, 1),
+                otro(borrador, TRIMESTRES));
     }
 
     /** The latest delivery received of the report of some quarters before. */
@@ -121,7 +125,8 @@ class Comparaciones {
         private Optional<Meta> meta(Casilla casilla) {
             return metas.stream()
                     .flatMap(f ->
-                            f.meta(casilla, borrador.anio(), borrador.trimestre(), valores)
+                            f
+                                    .meta(casilla, borrador.anio(), borrador.trimestre(), valores)
                                     .stream())
                     .findFirst();
         }

@@ -52,8 +52,9 @@ class DatosCitables {
         List<DatoCitable> propios = new ArrayList<>();
         Optional<Unidad> unidad = unidad(casilla.columna());
         int potencia = potencias.getOrDefault(casilla.tabla(), 0);
-        valor.ifPresent(v -> unidad.ifPresent(u ->
-                propios.add(dato(clave(casilla), nombre(casilla), v, u, potencia))));
+        valor.ifPresent(v ->
+                unidad.ifPresent(
+                        u -> propios.add(dato(clave(casilla), nombre(casilla), v, u, potencia))));
         for (Comparado comparado : comparados) {
             agrega(propios, comparado, valor, unidad, potencia);
         }
@@ -81,24 +82,31 @@ class DatosCitables {
             int potencia) {
         String contra = etiquetas.di("celda.contra." + comparado.contra().clave());
         String clave = comparado.contra().clave();
-        comparado.valor().ifPresent(v -> unidad.ifPresent(u ->
-                propios.add(dato(clave, contra, v, u, potencia))));
-        comparado.diferencia(valor).ifPresent(v -> unidad.ifPresent(u ->
-                propios.add(
-                        dato(
-                                "diferencia." + clave,
-                                etiquetas.di("celda.dato.diferencia", contra),
-                                v,
-                                u,
-                                potencia))));
-        comparado.variacion(valor).ifPresent(v ->
-                propios.add(
-                        dato(
-                                "variacion." + clave,
-                                etiquetas.di("celda.dato.variacion", contra),
-                                v,
-                                Unidad.PORCENTAJE,
-                                0)));
+        comparado
+                .valor()
+                .ifPresent(v ->
+                        unidad.ifPresent(u -> propios.add(dato(clave, contra, v, u, potencia))));
+        comparado
+                .diferencia(valor)
+                .ifPresent(v ->
+                        unidad.ifPresent(u ->
+                                propios.add(
+                                        dato(
+                                                "diferencia." + clave,
+                                                etiquetas.di("celda.dato.diferencia", contra),
+                                                v,
+                                                u,
+                                                potencia))));
+        comparado
+                .variacion(valor)
+                .ifPresent(v ->
+                        propios.add(
+                                dato(
+                                        "variacion." + clave,
+                                        etiquetas.di("celda.dato.variacion", contra),
+                                        v,
+                                        Unidad.PORCENTAJE,
+                                        0)));
     }
 
     private static DatoCitable dato(

@@ -47,8 +47,7 @@ class Explicaciones {
                 .params(borrador, seccion)
                 .query(fila -> {
                     vigentes.put(
-                            new Casilla(
-                                    seccion, fila.getString("fila"), fila.getString("columna")),
+                            new Casilla(seccion, fila.getString("fila"), fila.getString("columna")),
                             explicada(fila, 0));
                 });
         return vigentes;

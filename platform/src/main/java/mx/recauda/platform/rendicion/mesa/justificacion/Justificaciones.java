@@ -26,8 +26,7 @@ public class Justificaciones {
     private final Explicaciones explicaciones;
     private final Clock reloj;
 
-    Justificaciones(
-            Mesa mesa, Solicitudes solicitudes, Explicaciones explicaciones, Clock reloj) {
+    Justificaciones(Mesa mesa, Solicitudes solicitudes, Explicaciones explicaciones, Clock reloj) {
         this.mesa = mesa;
         this.solicitudes = solicitudes;
         this.explicaciones = explicaciones;

@@ -176,12 +176,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
                         .map(UmbralDeCelda::umbral)
                         .orElse(new Umbral(BigDecimal.ZERO)),
                 Cortes.de(borrador.anio(), borrador.trimestre()),
-                datos.de(
-                        borrador,
-                        casilla,
-                        valor,
-                        comparados,
-                        seccion.comparaciones().valores()),
+                datos.de(borrador, casilla, valor, comparados, seccion.comparaciones().valores()),
                 anterior(seccion, casilla, comparados));
     }
 
@@ -194,8 +189,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
                         .map(Comparado::periodo)
                         .findFirst()
                         .orElseThrow();
-        String clave =
-                seccion.expediente().borrador().clave().replaceFirst("^\\d+-T\\d", periodo);
+        String clave = seccion.expediente().borrador().clave().replaceFirst("^\\d+-T\\d", periodo);
         return explicaciones
                 .texto(clave, casilla)
                 .or(() -> Optional.of(seccion.comparaciones().antes(casilla, EXPLICACION)))

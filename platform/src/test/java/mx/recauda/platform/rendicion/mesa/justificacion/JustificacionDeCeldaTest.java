@@ -65,11 +65,7 @@ class JustificacionDeCeldaTest {
         if (existente.isPresent()) {
             solicitud =
                     UUID.fromString(
-                            solicitudes
-                                    .de(existente.get().id())
-                                    .getFirst()
-                                    .solicitud()
-                                    .id());
+                            solicitudes.de(existente.get().id()).getFirst().solicitud().id());
             return;
         }
         Documento anterior = InformeDeEjemplo.recibe(incorporacion);
@@ -120,8 +116,7 @@ class JustificacionDeCeldaTest {
     }
 
     private CeldaComparada celda() {
-        return revision.celda(
-                        expediente(), campo("modificado_enero_diciembre").indice(), Idioma.ES)
+        return revision.celda(expediente(), campo("modificado_enero_diciembre").indice(), Idioma.ES)
                 .orElseThrow();
     }
 
@@ -196,11 +191,7 @@ class JustificacionDeCeldaTest {
         assertThat(comparados.get(1).valor()).isEmpty();
         assertThat(comparados.get(2).valor().orElseThrow()).isEqualByComparingTo("28985302080");
         assertThat(comparados.get(3).valor().orElseThrow()).isEqualByComparingTo("32798517933");
-        assertThat(
-                        comparados
-                                .get(2)
-                                .variacion(Optional.of(celda().celda().valor()))
-                                .orElseThrow())
+        assertThat(comparados.get(2).variacion(Optional.of(celda().celda().valor())).orElseThrow())
                 .isEqualByComparingTo("13.1557");
     }
 
@@ -240,9 +231,7 @@ class JustificacionDeCeldaTest {
 
     @Test
     void a_part_left_out_is_named() {
-        guarda(
-                new Justificacion(
-                        "Hubo una ampliación.", "", "", Optional.empty(), "", List.of()));
+        guarda(new Justificacion("Hubo una ampliación.", "", "", Optional.empty(), "", List.of()));
 
         assertThat(celda().faltas())
                 .extracting(Incidencia::campo)
@@ -286,8 +275,7 @@ class JustificacionDeCeldaTest {
                                 .update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() ->
-                        jdbc.sql("DELETE FROM rendicion.justificacion_de_celda").update())
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM rendicion.justificacion_de_celda").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -45,9 +45,7 @@ class ArmadorDeCelda {
     }
 
     private static Optional<BigDecimal> numero(CeldaComparada celda) {
-        return celda.campo().numerico()
-                ? Numero.lee(celda.captura().valor())
-                : Optional.empty();
+        return celda.campo().numerico() ? Numero.lee(celda.captura().valor()) : Optional.empty();
     }
 
     /** The four it stands beside. */
@@ -117,8 +115,7 @@ class ArmadorDeCelda {
                 cita.dato().map(this::valor).orElse(""),
                 Insignia.de(
                         tono,
-                        "celda.cita."
-                                + cita.resultado().name().toLowerCase(java.util.Locale.ROOT)),
+                        "celda.cita." + cita.resultado().name().toLowerCase(java.util.Locale.ROOT)),
                 opciones(cita.cantidad(), datos, ligado));
     }
 
@@ -129,8 +126,7 @@ class ArmadorDeCelda {
     }
 
     /** The nearest figures of its kind, and the one it is tied to. */
-    private List<Vista.Opcion> opciones(
-            Cantidad cantidad, List<DatoCitable> datos, String ligado) {
+    private List<Vista.Opcion> opciones(Cantidad cantidad, List<DatoCitable> datos, String ligado) {
         return datos.stream()
                 .filter(d -> d.esDeLaClaseDe(cantidad.unidad()))
                 .sorted(

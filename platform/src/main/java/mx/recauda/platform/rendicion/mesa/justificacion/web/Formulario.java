@@ -6,7 +6,6 @@ import mx.recauda.platform.rendicion.mesa.justificacion.Explicada;
 import mx.recauda.rendicion.justificacion.Justificacion;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.util.MultiValueMap;
 
 import java.time.LocalDate;
@@ -63,8 +62,7 @@ record Formulario(
     /** The explanation in force, to be changed. */
     static Formulario de(Optional<Explicada> explicada) {
         int numero = explicada.map(Explicada::numero).orElse(0);
-        Justificacion j =
-                explicada.map(Explicada::justificacion).orElse(Justificacion.vacia());
+        Justificacion j = explicada.map(Explicada::justificacion).orElse(Justificacion.vacia());
         return new Formulario(
                 numero,
                 j.causa(),

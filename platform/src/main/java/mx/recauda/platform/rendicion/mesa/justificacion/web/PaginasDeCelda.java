@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
@@ -69,13 +68,7 @@ class PaginasDeCelda {
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
         CeldaComparada celda = celda(e, indice);
-        return pagina(
-                e,
-                celda,
-                Formulario.de(celda.explicada()),
-                List.of(),
-                usuario,
-                modelo);
+        return pagina(e, celda, Formulario.de(celda.explicada()), List.of(), usuario, modelo);
     }
 
     /** What the rules say of an explanation while it is written; keeps nothing. */
@@ -156,8 +149,7 @@ class PaginasDeCelda {
         List<Explicada> historia = revision.historia(e, celda.campo().casilla());
         revisado(celda, escrito.justificacion(), modelo);
         modelo.addAttribute("e", e);
-        modelo.addAttribute(
-                "seccion", etiquetas.seccion(e.tramite().solicitud().seccion()));
+        modelo.addAttribute("seccion", etiquetas.seccion(e.tramite().solicitud().seccion()));
         modelo.addAttribute("celda", celda);
         modelo.addAttribute("valor", armador.valor(celda));
         modelo.addAttribute("estado", Vista.insignia(celda.estado()));
@@ -173,8 +165,7 @@ class PaginasDeCelda {
     }
 
     private void revisado(CeldaComparada celda, Justificacion justificacion, Model modelo) {
-        modelo.addAttribute(
-                "faltas", armador.faltas(celda, justificacion, Errores.idioma()));
+        modelo.addAttribute("faltas", armador.faltas(celda, justificacion, Errores.idioma()));
         modelo.addAttribute("importes", armador.importes(celda, justificacion));
         modelo.addAttribute("exige", celda.celda().exigeJustificacion());
     }

@@ -38,11 +38,7 @@ final class Vista {
 
     /** An amount of the text with the figure it quotes. */
     record Importe(
-            String literal,
-            String dato,
-            String valor,
-            Insignia resultado,
-            List<Opcion> opciones) {
+            String literal, String dato, String valor, Insignia resultado, List<Opcion> opciones) {
 
         Importe {
             opciones = List.copyOf(opciones);
