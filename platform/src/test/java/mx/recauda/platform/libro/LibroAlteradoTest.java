@@ -15,10 +15,12 @@ import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.AlcanceNacional;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +30,7 @@ import java.util.UUID;
 
 /** Whoever owns the database can change a sealed entry, but not without being found. */
 @PlataformaTest
+@ExtendWith(AlcanceNacional.class)
 class LibroAlteradoTest {
 
     @Autowired Libro libro;

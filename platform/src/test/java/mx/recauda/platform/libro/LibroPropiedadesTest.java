@@ -14,9 +14,13 @@ import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.prueba.AlcanceNacional;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.math.BigDecimal;
@@ -37,6 +41,7 @@ import java.util.concurrent.Future;
 
 /** What holds for any acts, on a real database, against sums kept in memory. */
 @PlataformaTest
+@ExtendWith(AlcanceNacional.class)
 class LibroPropiedadesTest {
 
     private static final int ACTOS = 10_000;
@@ -80,7 +85,7 @@ class LibroPropiedadesTest {
         List<Callable<Integer>> tareas = new ArrayList<>();
         for (int escritor = 0; escritor < escritores; escritor++) {
             int quien = escritor;
-            tareas.add(() -> escribe(registro, quien, actos));
+            tareas.add(() -> Alcances.nacional(() -> escribe(registro, quien, actos)));
         }
 
         try (ExecutorService hilos = Executors.newFixedThreadPool(escritores)) {
@@ -108,7 +113,7 @@ class LibroPropiedadesTest {
             List<Callable<Boolean>> tareas = new ArrayList<>();
             for (int i = 1; i <= 8; i++) {
                 int centavos = i;
-                tareas.add(() -> escribeUna(registro, centavos));
+                tareas.add(() -> Alcances.nacional(() -> escribeUna(registro, centavos)));
             }
             int escritas = 0;
             for (Future<Boolean> tarea : hilos.invokeAll(tareas)) {
@@ -130,7 +135,7 @@ class LibroPropiedadesTest {
         try {
             libro.asienta(List.of(asiento("disputada:" + registro, registro, centavos)));
             return true;
-        } catch (mx.recauda.platform.base.FalloConCodigo fallo) {
+        } catch (FalloConCodigo fallo) {
             assertThat(fallo.codigo().codigo()).isEqualTo("LIB-009");
             return false;
         }

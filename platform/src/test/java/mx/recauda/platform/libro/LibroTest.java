@@ -18,11 +18,13 @@ import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.AlcanceNacional;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +36,7 @@ import java.util.UUID;
 
 /** The only source of money figures. */
 @PlataformaTest
+@ExtendWith(AlcanceNacional.class)
 class LibroTest {
 
     private static final LocalDate DIA = LocalDate.of(2026, 4, 17);

@@ -6,6 +6,7 @@ import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.libro.Resumen;
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.libro.AsientoEscrito;
@@ -14,7 +15,8 @@ import mx.recauda.platform.libro.internal.CadenaDeBloques.Eslabon;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,10 +24,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+/** Seals and checks the ledger of the whole country, whoever asks. */
 @Service
-@Transactional
 class SellosEnTabla implements Sellos {
 
     // Any number, the same for all: only one closes at a time.
@@ -36,22 +40,46 @@ class SellosEnTabla implements Sellos {
     private final LectorDeAsientos lectura;
     private final CadenaDeBloques cadena;
     private final RevisionDelLibro revision;
+    private final TransactionTemplate transacciones;
 
     SellosEnTabla(
             JdbcClient jdbc,
             Clock reloj,
             LectorDeAsientos lectura,
             CadenaDeBloques cadena,
-            RevisionDelLibro revision) {
+            RevisionDelLibro revision,
+            PlatformTransactionManager gestor) {
         this.jdbc = jdbc;
         this.reloj = reloj;
         this.lectura = lectura;
         this.cadena = cadena;
         this.revision = revision;
+        this.transacciones = new TransactionTemplate(gestor);
     }
 
     @Override
     public Optional<Bloque> cierra() {
+        return enTodoElPais(this::cierraBloque);
+    }
+
+    @Override
+    public List<Bloque> ultimos(int cuantos) {
+        return cadena.ultimos(cuantos).stream().map(Eslabon::bloque).toList();
+    }
+
+    @Override
+    public List<Incidencia> verifica(Idioma idioma) {
+        return enTodoElPais(() -> revision.verifica(idioma));
+    }
+
+    private <T> T enTodoElPais(Supplier<T> trabajo) {
+        return Alcances.nacional(() -> {
+            T resultado = transacciones.execute(estado -> trabajo.get());
+            return Objects.requireNonNull(resultado);
+        });
+    }
+
+    private Optional<Bloque> cierraBloque() {
         if (!jdbc.sql("SELECT pg_try_advisory_xact_lock(?)")
                 .param(CERRADURA)
                 .query(Boolean.class)
@@ -75,18 +103,6 @@ class SellosEnTabla implements Sellos {
                         ahora());
         guarda(bloque, desde, hasta);
         return Optional.of(bloque);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Bloque> ultimos(int cuantos) {
-        return cadena.ultimos(cuantos).stream().map(Eslabon::bloque).toList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Incidencia> verifica(Idioma idioma) {
-        return revision.verifica(idioma);
     }
 
     private List<Resumen> hojas(String desde, String hasta) {

@@ -1,0 +1,49 @@
+package mx.recauda.platform.determinacion;
+
+import mx.recauda.ley.cedula.Renglon;
+import mx.recauda.ley.tiempo.Mes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Proposes, receives and reads back. Everything within the scope of whoever asks. */
+public interface Determinaciones {
+
+    /**
+     * Proposes the contributions of a month from affiliation as known at an instant, and posts to
+     * memorandum accounts what it changes of the proposal before. The same registro, month and
+     * instant is one proposal.
+     *
+     * @param conocidoEn an instant closed by affiliation
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeDeterminacion}
+     */
+    Propuesta emite(UUID registro, Mes mes, Instant conocidoEn);
+
+    /**
+     * Receives the determination of an employer who makes a proposal his own (RACERF 113), and
+     * posts what is owed. The same proposal is received once.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeDeterminacion}
+     */
+    Cedula recibe(UUID propuesta);
+
+    /** A proposal. */
+    Optional<Propuesta> propuesta(UUID id);
+
+    /** The proposals of a registro, newest month first. */
+    List<Propuesta> propuestas(UUID registro);
+
+    /** The determinations of a registro, newest month first. */
+    List<Cedula> cedulas(UUID registro);
+
+    /** Rows of a proposal by name. */
+    List<RenglonDePropuesta> renglones(UUID propuesta, int desde, int cuantos);
+
+    /** Sums of a proposal. */
+    Importes totales(UUID propuesta);
+
+    /** The row of a worker computed again, with its explanation. */
+    Renglon explica(UUID propuesta, UUID asegurado);
+}
