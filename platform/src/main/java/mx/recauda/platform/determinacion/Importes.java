@@ -104,15 +104,13 @@ public record Importes(List<Importe> valores) {
         nombres.put(Concepto.CESANTIA_Y_VEJEZ, "cesantia");
         nombres.put(Concepto.INFONAVIT, "infonavit");
         List<Linea> lineas = new ArrayList<>();
-        nombres.forEach(
-                (concepto, nombre) -> {
-                    boolean dos = concepto.tasaObrera().isPresent();
-                    lineas.add(
-                            new Linea(concepto, Cuota.PATRONAL, dos ? nombre + "_patron" : nombre));
-                    if (dos) {
-                        lineas.add(new Linea(concepto, Cuota.OBRERA, nombre + "_obrero"));
-                    }
-                });
+        nombres.forEach((concepto, nombre) -> {
+            boolean dos = concepto.tasaObrera().isPresent();
+            lineas.add(new Linea(concepto, Cuota.PATRONAL, dos ? nombre + "_patron" : nombre));
+            if (dos) {
+                lineas.add(new Linea(concepto, Cuota.OBRERA, nombre + "_obrero"));
+            }
+        });
         return List.copyOf(lineas);
     }
 }

@@ -8,7 +8,12 @@
 @ApplicationModule(
         displayName = "Determinación",
         allowedDependencies = {
-            "base", "seguridad", "portal", "libro", "afiliacion", "afiliacion :: cuotas"
+            "base",
+            "seguridad",
+            "portal",
+            "libro",
+            "afiliacion",
+            "afiliacion :: cuotas"
         })
 package mx.recauda.platform.determinacion;
 

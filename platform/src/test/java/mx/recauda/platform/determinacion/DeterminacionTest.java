@@ -356,8 +356,7 @@ class DeterminacionTest {
                 .single();
     }
 
-    private void tramo(
-            int trabajador, long origen, String vigencia, String conocido, Importe sbc) {
+    private void tramo(int trabajador, long origen, String vigencia, String conocido, Importe sbc) {
         base.comoDuenio()
                 .sql(
                         """

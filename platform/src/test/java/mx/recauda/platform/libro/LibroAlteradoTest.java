@@ -14,13 +14,13 @@ import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.AlcanceNacional;
+import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -104,8 +104,7 @@ public class EmpleosParaCuotas {
     }
 
     /** The registros of the scope, by name of the employer, page by page. */
-    public List<PatronConocido> patrones(
-            LocalDate dia, Instant conocido, int desde, int cuantos) {
+    public List<PatronConocido> patrones(LocalDate dia, Instant conocido, int desde, int cuantos) {
         return jdbc.sql(REGISTRO + "ORDER BY p.nombre, r.registro OFFSET :desde LIMIT :cuantos")
                 .param("dia", dia)
                 .param("conocido", enUtc(conocido))
@@ -123,8 +122,7 @@ public class EmpleosParaCuotas {
     }
 
     /** The workers enrolled some day of an interval, as known at an instant. */
-    public List<Empleo> empleos(
-            UUID registro, LocalDate desde, LocalDate hasta, Instant conocido) {
+    public List<Empleo> empleos(UUID registro, LocalDate desde, LocalDate hasta, Instant conocido) {
         Map<UUID, Armado> armados = new LinkedHashMap<>();
         RowCallbackHandler tramo = fila -> tramo(fila, armados);
         con(jdbc.sql(TRAMOS), registro, desde, hasta, conocido).query(tramo);
@@ -168,7 +166,8 @@ public class EmpleosParaCuotas {
                 .param("conocido", enUtc(conocido));
     }
 
-    // The spells of a worker come in order: one that follows another without a gap changes the wage.
+    // The spells of a worker come in order: one that follows another without a gap changes the
+    // wage.
     private static void tramo(ResultSet fila, Map<UUID, Armado> armados) throws SQLException {
         UUID id = fila.getObject("id", UUID.class);
         Armado armado = armados.get(id);
@@ -215,8 +214,7 @@ public class EmpleosParaCuotas {
         return OffsetDateTime.ofInstant(instante, ZoneOffset.UTC);
     }
 
-    private record Armado(
-            UUID asegurado, Nss nss, String nombre, String curp, List<Hecho> hechos) {
+    private record Armado(UUID asegurado, Nss nss, String nombre, String curp, List<Hecho> hechos) {
 
         void tramo(LocalDate desde, Optional<LocalDate> hasta, Importe sbc) {
             Hecho ultimo = hechos.isEmpty() ? new Hecho.Baja(LocalDate.MIN) : hechos.getLast();

@@ -68,8 +68,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     @Override
     public Propuesta emite(UUID registro, Mes mes, Instant conocidoEn) {
         if (!mes.ultimoDia().isBefore(fecha.hoy())) {
-            throw rechazo(
-                    ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
+            throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
         }
         propuestas.unoALaVez(registro);
         Optional<Propuesta> hecha = propuestas.busca(registro, mes, conocidoEn);
@@ -78,7 +77,8 @@ class DeterminacionesEnTabla implements Determinaciones {
         }
         Calculo calculo = emision.calcula(registro, mes, conocidoEn);
         Importes antes =
-                propuestas.ultima(registro, mes)
+                propuestas
+                        .ultima(registro, mes)
                         .map(p -> propuestas.totales(p.id()))
                         .orElse(Importes.CERO);
         Propuesta propuesta = nueva(calculo, mes, conocidoEn);
@@ -115,8 +115,7 @@ class DeterminacionesEnTabla implements Determinaciones {
 
     private Cedula recibe(Propuesta propuesta) {
         Optional<Cedula> anterior = cedulas.ultima(propuesta.registro(), propuesta.mes());
-        Importes antes =
-                anterior.map(c -> propuestas.totales(c.propuesta())).orElse(Importes.CERO);
+        Importes antes = anterior.map(c -> propuestas.totales(c.propuesta())).orElse(Importes.CERO);
         Importes ahora = propuestas.totales(propuesta.id());
         Importes diferencia = ahora.menos(antes);
         if (diferencia.algunoNegativo()) {
@@ -265,9 +264,7 @@ class DeterminacionesEnTabla implements Determinaciones {
 
     private static FalloConCodigo noHay(UUID id) {
         return new FalloConCodigo(
-                FalloConCodigo.Clase.NO_HAY,
-                ErrorDeDeterminacion.NO_HAY_PROPUESTA,
-                id.toString());
+                FalloConCodigo.Clase.NO_HAY, ErrorDeDeterminacion.NO_HAY_PROPUESTA, id.toString());
     }
 
     private static FalloConCodigo noEsta(UUID asegurado) {

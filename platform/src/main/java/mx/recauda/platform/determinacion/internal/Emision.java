@@ -56,8 +56,7 @@ class Emision {
 
         /** Workers left out because their facts could not be computed. */
         int apartados() {
-            return (int)
-                    incidencias.stream().filter(i -> i.severidad() == Severidad.ERROR).count();
+            return (int) incidencias.stream().filter(i -> i.severidad() == Severidad.ERROR).count();
         }
 
         /** Rows by name. */
@@ -106,8 +105,7 @@ class Emision {
                         mes,
                         empleados.stream().map(Emision::trabajador).toList(),
                         Idioma.ES);
-        return new Calculo(
-                patron, prima, resultado.valor(), resultado.incidencias(), empleados);
+        return new Calculo(patron, prima, resultado.valor(), resultado.incidencias(), empleados);
     }
 
     private static Patron patron(PatronConocido patron, Tasa prima) {

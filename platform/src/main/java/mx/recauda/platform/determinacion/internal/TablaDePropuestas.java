@@ -160,8 +160,7 @@ class TablaDePropuestas {
         parametros.add(numeros(renglones, r -> r.sdi().centavos()));
         for (int i = 0; i < Importes.LINEAS.size(); i++) {
             int lugar = i;
-            parametros.add(
-                    numeros(renglones, r -> r.importes().valores().get(lugar).centavos()));
+            parametros.add(numeros(renglones, r -> r.importes().valores().get(lugar).centavos()));
         }
         jdbc.sql(GUARDA_RENGLONES).params(parametros).update();
     }
