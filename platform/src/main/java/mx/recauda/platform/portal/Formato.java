@@ -52,6 +52,11 @@ public final class Formato {
         return formato.format(valor).replace('-', MENOS);
     }
 
+    /** An amount in pesos with two decimals, from centavos. */
+    public String pesos(long centavos) {
+        return numero(BigDecimal.valueOf(centavos, 2), 2);
+    }
+
     /** A count. */
     public String cuenta(long valor) {
         return numero(BigDecimal.valueOf(valor));

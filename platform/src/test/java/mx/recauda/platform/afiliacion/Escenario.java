@@ -41,6 +41,20 @@ public final class Escenario {
         this.base = base;
     }
 
+    /** Gives the office of the tests to an account, before it signs in. */
+    public static void asignaOficina(String cuenta) {
+        BaseDePrueba.compartida()
+                .comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO seguridad.asignacion (id, usuario_id, oficina, desde, asignada_por, asignada_en)
+                        SELECT uuidv7(), id, ?, DATE '2020-01-01', 'prueba', now() FROM seguridad.usuario
+                        WHERE cuenta = ? ON CONFLICT DO NOTHING
+                        """)
+                .params(OFICINA, cuenta)
+                .update();
+    }
+
     /** The registro patronal of a number, composed with its check digit. */
     public static RegistroPatronal registro(int numero) {
         return RegistroPatronal.componer("Y%07d10".formatted(numero));

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.lotes;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,14 +129,15 @@ public class ConsultaDeLotes {
     /** Incidents of a lote by code, as many as were kept. */
     public Map<String, Integer> porCodigo(UUID lote) {
         Map<String, Integer> cuentas = new TreeMap<>();
+        RowCallbackHandler cuenta =
+                fila -> cuentas.put(fila.getString("codigo"), fila.getInt("cuantas"));
         jdbc.sql(
                         """
                         SELECT codigo, count(*) AS cuantas FROM afiliacion.lote_incidencia
                         WHERE lote_id = ? GROUP BY codigo
                         """)
                 .param(lote)
-                .query((ResultSet fila) ->
-                        cuentas.put(fila.getString("codigo"), fila.getInt("cuantas")));
+                .query(cuenta);
         return cuentas;
     }
 

@@ -83,6 +83,13 @@ public class Recepcion {
      */
     @Transactional
     public Recibido recibe(Registro registro, String nombre, byte[] contenido, Idioma idioma) {
+        return recibe(registro, nombre, contenido, Via.ARCHIVO, idioma);
+    }
+
+    /** The same, however it arrives. */
+    @Transactional
+    public Recibido recibe(
+            Registro registro, String nombre, byte[] contenido, Via via, Idioma idioma) {
         Instant ahora = reloj.siguiente(registro.id());
         String huella = huella(contenido);
         Optional<Lote> antes = lotes.conContenido(registro.id(), huella);
@@ -92,7 +99,7 @@ public class Recepcion {
         Revision revision = revisa(contenido, nombre, idioma);
         UUID documento = documentos.guarda(nombre, TIPO_DE_ARCHIVO, contenido).id();
         NuevoLote nuevo =
-                nuevo(registro, nombre, huella, contenido.length, documento, revision, ahora);
+                nuevo(registro, nombre, huella, contenido.length, documento, revision, ahora, via);
         lotes.nuevo(nuevo);
         if (revision.aceptado()) {
             acepta(nuevo, registro, contenido, idioma);
@@ -146,7 +153,8 @@ public class Recepcion {
             int tamano,
             UUID documento,
             Revision revision,
-            Instant ahora) {
+            Instant ahora,
+            Via via) {
         UUID id = identificadores.nuevo();
         Actor actor = QuienActua.ahora();
         Optional<TipoDeAviso> tipo = revision.tipo().map(Recepcion::tipo);
@@ -164,7 +172,7 @@ public class Recepcion {
                 id,
                 registro.id(),
                 registro.oficina(),
-                Via.ARCHIVO,
+                via,
                 revision.aceptado() ? Estado.RECIBIDO : Estado.RECHAZADO,
                 tipo,
                 nombre,

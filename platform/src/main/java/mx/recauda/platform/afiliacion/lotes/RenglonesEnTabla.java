@@ -80,6 +80,22 @@ class RenglonesEnTabla {
                 .list();
     }
 
+    /** A line not presented yet and the worker that has its number. */
+    PorDecidir conTrabajador(Renglon renglon) {
+        Optional<Trabajador> quien =
+                jdbc.sql(
+                                """
+                                SELECT id AS quien, nss, curp AS curp_a, primer_apellido AS primer_a,
+                                    segundo_apellido AS segundo_a, nombres AS nombres_a
+                                FROM afiliacion.asegurado WHERE nss = ?
+                                """)
+                        .param(renglon.identidad().nss())
+                        .query((fila, numero) -> trabajador(fila))
+                        .optional()
+                        .flatMap(t -> t);
+        return new PorDecidir(renglon, quien);
+    }
+
     Optional<Renglon> busca(UUID lote, int renglon) {
         return jdbc.sql("SELECT * FROM afiliacion.lote_renglon WHERE lote_id = ? AND renglon = ?")
                 .params(lote, renglon)

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param numero eleven positions, check digit included
  * @param nombre name of the employer
  * @param oficina delegación and subdelegación of control, four digits
+ * @param modalidad key of its modality
  * @param zona area of its minimum wage
  * @param vigencia days during which it is in force
  */
@@ -22,5 +23,6 @@ public record Registro(
         String numero,
         String nombre,
         String oficina,
+        String modalidad,
         Zona zona,
         Vigencia vigencia) {}

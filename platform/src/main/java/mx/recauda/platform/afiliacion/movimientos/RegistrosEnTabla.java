@@ -21,7 +21,7 @@ public class RegistrosEnTabla {
 
     private static final String CONSULTA =
             """
-            SELECT r.id, r.patron_id, r.registro, p.nombre, r.oficina, r.zona, r.alta, r.baja
+            SELECT r.id, r.patron_id, r.registro, p.nombre, r.oficina, r.modalidad, r.zona, r.alta, r.baja
             FROM afiliacion.registro_patronal r JOIN afiliacion.patron p ON p.id = r.patron_id
             """;
 
@@ -63,6 +63,7 @@ public class RegistrosEnTabla {
                 fila.getString("registro"),
                 fila.getString("nombre"),
                 fila.getString("oficina"),
+                fila.getString("modalidad"),
                 Zona.valueOf(fila.getString("zona")),
                 new Vigencia(alta, Optional.ofNullable(fila.getObject("baja", LocalDate.class))));
     }

@@ -1,0 +1,176 @@
+package mx.recauda.platform.afiliacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A file uploaded, its lines read, one refused line corrected, one movement previewed. */
+@PlataformaTest
+class PaginasDeMovimientosTest {
+
+    private static int patrones = 70;
+
+    @Autowired MockMvcTester paginas;
+    @Autowired FechaDeOperacion fecha;
+    @Autowired BaseDePrueba base;
+
+    private int patron;
+
+    @BeforeAll
+    static void the_officer_has_the_office() {
+        Escenario.asignaOficina("afiliacion");
+    }
+
+    @BeforeEach
+    void an_employer_and_its_workers() {
+        patron = patrones++;
+        Escenario escenario = new Escenario(base);
+        escenario.patron(patron);
+        escenario.trabajadores(1, 10);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_refused_line_is_corrected_and_operated() {
+        String lote =
+                sube(
+                        Escenario.archivo(
+                                List.of(Escenario.alta(patron, 1, fecha.hoy().minusDays(1)))));
+        termina(lote);
+
+        assertThat(paginas.get().uri(lote)).hasStatusOk().bodyText().contains("Operado");
+        String otro =
+                sube(Escenario.archivo(List.of(Escenario.baja(patron, 2, fecha.hoy()))));
+        termina(otro);
+        assertThat(paginas.get().uri(otro)).bodyText().contains("AFI-002", "Corregir");
+        assertThat(paginas.get().uri("/movimientos/correcciones"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("AFI-002");
+        assertThat(paginas.get().uri(otro + "/lineas/1/corregir"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Por qué se rechazó", Escenario.nss(2).valor());
+        String corregido = presenta(campos("BAJA", 1), otro);
+        termina(corregido);
+        assertThat(paginas.get().uri(otro)).bodyText().contains(corregido);
+        assertThat(paginas.get().uri(corregido)).bodyText().contains("Operado");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_late_change_of_wage_shows_its_money_before_it_is_presented() {
+        termina(
+                sube(
+                        Escenario.archivo(
+                                List.of(
+                                        Escenario.alta(
+                                                patron, 3, fecha.hoy().minusMonths(3))))));
+        var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
+        campos("SALARIO", 3).forEach(peticion::param);
+        peticion.param("sbc", "600.00");
+        peticion.param("fecha", fecha.hoy().minusMonths(2).toString());
+
+        assertThat(peticion.exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Es extemporáneo", "600.00", "Cuota fija", "Diferencia total");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void what_cannot_be_read_is_said_field_by_field() {
+        var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
+        peticion.param("tipo", "ALTA").param("nss", "123").param("fecha", "ayer");
+
+        assertThat(peticion.exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("once dígitos", "La fecha no existe", "Falta el primer apellido");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_file_with_a_wrong_structure_is_refused_and_every_fault_is_shown() {
+        assertThat(paginas.get().uri(sube("no es IDSE\ntampoco\n".getBytes(StandardCharsets.UTF_8))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("El archivo no se recibió", "IDS-");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion2")
+    void another_office_does_not_see_the_lote() {
+        String lote =
+                base.comoDuenio()
+                        .sql("SELECT gen_random_uuid()::text")
+                        .query(String.class)
+                        .single();
+
+        assertThat(paginas.get().uri("/movimientos/lotes/" + lote)).hasStatus(404);
+    }
+
+    private Map<String, String> campos(String tipo, int trabajador) {
+        var quien = Escenario.trabajador(trabajador);
+        return Map.of(
+                "tipo", tipo,
+                "registro", Escenario.registro(patron).valor(),
+                "nss", quien.nss().valor(),
+                "primerApellido", quien.primerApellido(),
+                "segundoApellido", quien.segundoApellido(),
+                "nombres", quien.nombres(),
+                "causa", "2",
+                "jornada", "0");
+    }
+
+    private String presenta(Map<String, String> campos, String lote) {
+        var peticion = paginas.post().uri("/movimientos/presentar").with(csrf());
+        campos.forEach(peticion::param);
+        peticion.param("fecha", fecha.hoy().toString());
+        peticion.param("lote", lote.substring(lote.lastIndexOf('/') + 1)).param("renglon", "1");
+        return destino(peticion.exchange());
+    }
+
+    private String sube(byte[] contenido) {
+        return destino(
+                paginas.post()
+                        .uri("/movimientos/lotes")
+                        .multipart()
+                        .file(new MockMultipartFile("archivo", "lote.txt", "text/plain", contenido))
+                        .param("registro", Escenario.registro(patron).valor())
+                        .with(csrf())
+                        .exchange());
+    }
+
+    private static String destino(MvcTestResult resultado) {
+        assertThat(resultado).hasStatus3xxRedirection();
+        return Objects.requireNonNull(resultado.getResponse().getRedirectedUrl());
+    }
+
+    private void termina(String lote) {
+        Espera.hasta(() ->
+                base.comoDuenio()
+                        .sql("SELECT estado = 'TERMINADO' FROM afiliacion.lote WHERE id = ?::uuid")
+                        .param(lote.substring(lote.lastIndexOf('/') + 1))
+                        .query(Boolean.class)
+                        .single());
+    }
+}
