@@ -57,8 +57,7 @@ class PaginasDeMovimientosTest {
         termina(lote);
 
         assertThat(paginas.get().uri(lote)).hasStatusOk().bodyText().contains("Operado");
-        String otro =
-                sube(Escenario.archivo(List.of(Escenario.baja(patron, 2, fecha.hoy()))));
+        String otro = sube(Escenario.archivo(List.of(Escenario.baja(patron, 2, fecha.hoy()))));
         termina(otro);
         assertThat(paginas.get().uri(otro)).bodyText().contains("AFI-002", "Corregir");
         assertThat(paginas.get().uri("/movimientos/correcciones"))
@@ -81,9 +80,7 @@ class PaginasDeMovimientosTest {
         termina(
                 sube(
                         Escenario.archivo(
-                                List.of(
-                                        Escenario.alta(
-                                                patron, 3, fecha.hoy().minusMonths(3))))));
+                                List.of(Escenario.alta(patron, 3, fecha.hoy().minusMonths(3))))));
         var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
         campos("SALARIO", 3).forEach(peticion::param);
         peticion.param("sbc", "600.00");
@@ -110,7 +107,12 @@ class PaginasDeMovimientosTest {
     @Test
     @WithUserDetails("afiliacion")
     void a_file_with_a_wrong_structure_is_refused_and_every_fault_is_shown() {
-        assertThat(paginas.get().uri(sube("no es IDSE\ntampoco\n".getBytes(StandardCharsets.UTF_8))))
+        assertThat(
+                        paginas.get()
+                                .uri(
+                                        sube(
+                                                "no es IDSE\ntampoco\n"
+                                                        .getBytes(StandardCharsets.UTF_8))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("El archivo no se recibió", "IDS-");

@@ -122,8 +122,7 @@ public record Captura(
     public byte[] archivo() {
         ByteArrayOutputStream salida = new ByteArrayOutputStream();
         try {
-            EscritorIdse.escribe(
-                    List.of(movimiento()), GUIA, EscritorIdse.Enie.COMO_ES, salida);
+            EscritorIdse.escribe(List.of(movimiento()), GUIA, EscritorIdse.Enie.COMO_ES, salida);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

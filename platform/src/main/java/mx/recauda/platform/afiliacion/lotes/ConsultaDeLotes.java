@@ -72,7 +72,8 @@ public class ConsultaDeLotes {
                         .list();
         int[] numeros = sinMotivos.stream().mapToInt(l -> l.renglon().numero()).toArray();
         Map<Integer, List<Motivo>> motivos =
-                jdbc.sql(MOTIVOS + " AND linea = ANY(:lineas) ORDER BY linea, id")
+                jdbc
+                        .sql(MOTIVOS + " AND linea = ANY(:lineas) ORDER BY linea, id")
                         .param("lote", lote)
                         .param("lineas", numeros)
                         .query(ConsultaDeLotes::motivo)

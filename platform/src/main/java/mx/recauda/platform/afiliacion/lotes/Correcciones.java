@@ -42,8 +42,7 @@ public class Correcciones {
 
     /** Presents one movement as a lote of one line. */
     @Transactional
-    public Recepcion.Recibido presenta(
-            Registro registro, Captura captura, Via via, Idioma idioma) {
+    public Recepcion.Recibido presenta(Registro registro, Captura captura, Via via, Idioma idioma) {
         String nombre = captura.tipo() + " " + captura.fecha() + ".txt";
         return recepcion.recibe(registro, nombre, captura.archivo(), via, idioma);
     }

@@ -169,9 +169,7 @@ public class Previsor {
 
         private static Map<Concepto, Importe> porConcepto(CuotasDelMes cuotas) {
             return Arrays.stream(Concepto.values())
-                    .collect(
-                            Collectors.toMap(
-                                    c -> c, c -> cuotas.patron(c).mas(cuotas.obrero(c))));
+                    .collect(Collectors.toMap(c -> c, c -> cuotas.patron(c).mas(cuotas.obrero(c))));
         }
 
         private List<Segmento> segmentos(YearMonth mes, List<Tramo> tramos) {

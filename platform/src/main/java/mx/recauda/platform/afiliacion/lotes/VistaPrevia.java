@@ -58,7 +58,9 @@ public record VistaPrevia(
 
         /** Total as known. */
         public Importe antes() {
-            return conceptos.stream().map(ConceptoPrevisto::antes).reduce(Importe.CERO, Importe::mas);
+            return conceptos.stream()
+                    .map(ConceptoPrevisto::antes)
+                    .reduce(Importe.CERO, Importe::mas);
         }
 
         /** Total as it would be. */

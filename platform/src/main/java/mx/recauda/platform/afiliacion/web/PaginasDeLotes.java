@@ -1,5 +1,7 @@
 package mx.recauda.platform.afiliacion.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
@@ -15,8 +17,6 @@ import mx.recauda.platform.portal.Filtro;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -177,10 +177,7 @@ class PaginasDeLotes {
         String exporta = ruta + "/lineas.csv" + (ver.isEmpty() ? "" : "?ver=" + ver);
         return new Pagina<>(
                 consulta.lineas(
-                        lote.id(),
-                        situacion(ver),
-                        (numero - 1) * Pagina.TAMANO,
-                        Pagina.TAMANO),
+                        lote.id(), situacion(ver), (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
                 numero,
                 Pagina.TAMANO,
                 total,

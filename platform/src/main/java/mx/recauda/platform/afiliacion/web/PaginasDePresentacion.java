@@ -93,8 +93,7 @@ class PaginasDePresentacion {
             return formulario(captura, origen, errores, modelo);
         }
         VistaPrevia vista =
-                Alcances.nacional(() ->
-                        previsor.de(registro.get(), captura, Idiomas.actual()));
+                Alcances.nacional(() -> previsor.de(registro.get(), captura, Idiomas.actual()));
         modelo.addAttribute("captura", captura);
         modelo.addAttribute("origen", origen);
         modelo.addAttribute("registro", registro.get());
@@ -164,8 +163,7 @@ class PaginasDePresentacion {
 
     private List<ErrorDeCampo> errores(Captura captura) {
         List<String> ilegibles = new ArrayList<>(captura.camposIlegibles());
-        if (!ilegibles.contains("registro")
-                && registros.porNumero(captura.registro()).isEmpty()) {
+        if (!ilegibles.contains("registro") && registros.porNumero(captura.registro()).isEmpty()) {
             ilegibles.add("registro");
         }
         return ilegibles.stream()
