@@ -10,6 +10,7 @@ import mx.recauda.cli.genera.GeneraCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
 import mx.recauda.cli.servidor.Serve;
+import mx.recauda.cli.servidor.Verifica;
 import mx.recauda.cli.valida.ValidaCommand;
 
 import picocli.CommandLine;
@@ -43,7 +44,8 @@ import java.util.OptionalInt;
             InformeCommand.class,
             AsmCommand.class,
             Serve.class,
-            ValidaCommand.class
+            ValidaCommand.class,
+            Verifica.class
         })
 public final class Recauda implements Runnable {
 

@@ -45,13 +45,16 @@ class Programador implements SmartLifecycle {
     private final Scheduler programador;
     private final Corredor corredor;
     private final Clock reloj;
+    private final boolean activos;
     private volatile boolean enMarcha;
 
     Programador(
             DataSource fuente,
             Corredor corredor,
             Clock reloj,
-            @Value("${recauda.trabajos.latido:5s}") Duration latido) {
+            @Value("${recauda.trabajos.latido:5s}") Duration latido,
+            @Value("${recauda.trabajos.activos:true}") boolean activos) {
+        this.activos = activos;
         this.corredor = corredor;
         this.reloj = reloj;
         CustomTask<Void> tarea =
@@ -106,6 +109,11 @@ class Programador implements SmartLifecycle {
             case ESPERA ->
                     (hecho, tareas) -> tareas.reschedule(hecho, Instant.now(reloj).plus(ESPERA));
         };
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return activos;
     }
 
     @Override
