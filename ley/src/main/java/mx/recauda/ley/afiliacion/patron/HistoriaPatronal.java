@@ -1,0 +1,97 @@
+package mx.recauda.ley.afiliacion.patron;
+
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
+import mx.recauda.ley.afiliacion.patron.SituacionPatronal.Estado;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything ever learned of a registro patronal. Any day can be asked as it was known at any
+ * moment; the order in which facts are given does not matter.
+ *
+ * @param hechos facts, in any order
+ */
+public record HistoriaPatronal(List<HechoPatronal> hechos) {
+
+    private static final Comparator<HechoPatronal> LO_ULTIMO_SABIDO =
+            Comparator.comparing(HistoriaPatronal::dia)
+                    .thenComparing(HechoPatronal::conocidoEn)
+                    .thenComparingLong(HechoPatronal::id);
+
+    /** Keeps an immutable copy. */
+    public HistoriaPatronal {
+        hechos = List.copyOf(hechos);
+    }
+
+    /** How the registro stands on a day, by what was known at an instant. */
+    public SituacionPatronal al(LocalDate dia, Instant conocido) {
+        List<HechoPatronal> sabidos = vigentes(conocido);
+        Optional<HechoPatronal> estado =
+                sabidos.stream()
+                        .filter(h -> h instanceof Inicio || h instanceof Fin)
+                        .filter(h -> !efecto(h).isAfter(dia))
+                        .max(LO_ULTIMO_SABIDO);
+        return new SituacionPatronal(
+                estado.map(h -> h instanceof Fin ? Estado.BAJA : Estado.VIGENTE)
+                        .orElse(Estado.INEXISTENTE),
+                estado.map(HistoriaPatronal::efecto),
+                ultimo(sabidos, Clasificacion.class, dia),
+                ultimo(sabidos, Ubicacion.class, dia));
+    }
+
+    /** The facts that hold by what was known at an instant, oldest effect first. */
+    public List<HechoPatronal> vigentes(Instant conocido) {
+        List<HechoPatronal> sabidos =
+                hechos.stream().filter(h -> !h.conocidoEn().isAfter(conocido)).toList();
+        Set<Long> anulados =
+                sabidos.stream()
+                        .filter(Anulacion.class::isInstance)
+                        .map(h -> ((Anulacion) h).anulado())
+                        .collect(Collectors.toSet());
+        return sabidos.stream()
+                .filter(h -> !(h instanceof Anulacion) && !anulados.contains(h.id()))
+                .sorted(LO_ULTIMO_SABIDO)
+                .toList();
+    }
+
+    /** The last day from which something known holds, if anything is known. */
+    public Optional<LocalDate> ultimoDia(Instant conocido) {
+        return vigentes(conocido).stream()
+                .map(HistoriaPatronal::dia)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static <T extends HechoPatronal> Optional<T> ultimo(
+            List<HechoPatronal> sabidos, Class<T> clase, LocalDate dia) {
+        return sabidos.stream()
+                .filter(clase::isInstance)
+                .filter(h -> !efecto(h).isAfter(dia))
+                .max(LO_ULTIMO_SABIDO)
+                .map(clase::cast);
+    }
+
+    /** First day on which it shows: a registro is still in force on its last day. */
+    private static LocalDate efecto(HechoPatronal hecho) {
+        return hecho instanceof Fin fin ? fin.ultimoDia().plusDays(1) : dia(hecho);
+    }
+
+    private static LocalDate dia(HechoPatronal hecho) {
+        return switch (hecho) {
+            case Inicio inicio -> inicio.desde();
+            case Clasificacion clasificacion -> clasificacion.desde();
+            case Ubicacion ubicacion -> ubicacion.desde();
+            case Fin fin -> fin.ultimoDia();
+            case Anulacion anulacion -> LocalDate.EPOCH;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package mx.recauda.ley.afiliacion.patron;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The registro to which something happens.
+ *
+ * @param numero eleven characters
+ * @param rfc of its employer
+ * @param situacion how it stood the day of the fact, by what is known now
+ * @param ultimoConocido last day from which something known holds
+ * @param trabajadores workers in force after the day of the fact
+ */
+public record RegistroDelTramite(
+        String numero,
+        String rfc,
+        SituacionPatronal situacion,
+        Optional<LocalDate> ultimoConocido,
+        int trabajadores) {
+
+    private static final int LARGO_DE_MUNICIPIO = 3;
+
+    /** Key of its municipality. */
+    public String municipio() {
+        return numero.substring(0, LARGO_DE_MUNICIPIO);
+    }
+}
