@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Afiliación",
-        allowedDependencies = {"base", "seguridad", "portal", "documentos", "trabajos"})
+        allowedDependencies = {"base", "seguridad", "portal", "documentos", "trabajos", "catalogo"})
 package mx.recauda.platform.afiliacion;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,9 +20,15 @@ public record RegistroDelTramite(
         int trabajadores) {
 
     private static final int LARGO_DE_MUNICIPIO = 3;
+    private static final int MODALIDAD = 8;
 
     /** Key of its municipality. */
     public String municipio() {
         return numero.substring(0, LARGO_DE_MUNICIPIO);
+    }
+
+    /** Two digits of its modalidad. */
+    public String modalidad() {
+        return numero.substring(MODALIDAD, MODALIDAD + 2);
     }
 }

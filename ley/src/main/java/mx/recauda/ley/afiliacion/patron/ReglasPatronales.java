@@ -211,7 +211,14 @@ public final class ReglasPatronales {
         identidad(tramite.rfc(), tramite.persona(), tramite.nombre());
         if (tramite.rfc().strip().equalsIgnoreCase(registro.rfc())) {
             anota(ErrorDePatron.SUSTITUTO_IGUAL, "rfc", registro.rfc());
+            return;
         }
+        entorno.registros().stream()
+                .filter(r -> r.municipio().equals(registro.municipio()))
+                .filter(r -> r.modalidad().equals(registro.modalidad()))
+                .findFirst()
+                .ifPresent(r ->
+                        anota(ErrorDePatron.REGISTRO_REPETIDO, "rfc", r.numero(), r.municipio()));
     }
 
     private void baja(RegistroDelTramite registro) {

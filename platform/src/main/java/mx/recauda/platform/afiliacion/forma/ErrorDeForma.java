@@ -1,0 +1,28 @@
+package mx.recauda.platform.afiliacion.forma;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** What cannot be read of a form or a request of affiliation. */
+public enum ErrorDeForma implements CodigoDeError {
+    /** Not a date. Argument: what was typed. */
+    FECHA_ILEGIBLE("AFP-001"),
+    /** The thing is not there, or is of another scope: both are told the same. */
+    NO_ENCONTRADO("AFP-002"),
+    /** A write without its key. */
+    SIN_CLAVE("AFP-003"),
+    /** The same key with another content. */
+    CLAVE_REPETIDA("AFP-004"),
+    /** The request could not be read. Argument: field. */
+    CAMPO_ILEGIBLE("AFP-005");
+
+    private final String codigo;
+
+    ErrorDeForma(String codigo) {
+        this.codigo = codigo;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+}

@@ -1,0 +1,427 @@
+package mx.recauda.platform.afiliacion.patrones;
+
+import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
+import mx.recauda.ley.afiliacion.patron.Entorno;
+import mx.recauda.ley.afiliacion.patron.Entorno.RegistroVigente;
+import mx.recauda.ley.afiliacion.patron.ErrorDePatron;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
+import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
+import mx.recauda.ley.afiliacion.patron.PrimaDeEntrada;
+import mx.recauda.ley.afiliacion.patron.RegistroDelTramite;
+import mx.recauda.ley.afiliacion.patron.ReglasPatronales;
+import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Alta;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Baja;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.identidad.Rfc;
+import mx.recauda.ley.riesgos.Clase;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Nuevo;
+import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Solicitud;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.catalogo.Actividad;
+import mx.recauda.platform.catalogo.Catalogos;
+import mx.recauda.platform.catalogo.Municipio;
+
+import org.springframework.stereotype.Service;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Procedures of employers. What is read of the whole country (registros of one RFC, used numbers)
+ * is read by declaring so; what is written is written in the scope of who files, which the database
+ * checks again. The same form twice is one procedure.
+ */
+@Service
+public class Patrones {
+
+    private final RegistrosPatronales registros;
+    private final TramitesPatronales tramites;
+    private final HechosPatronales hechos;
+    private final NumerosDeRegistro numeros;
+    private final Catalogos catalogos;
+    private final Alcances alcances;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+    private final JsonMapper json;
+
+    Patrones(
+            RegistrosPatronales registros,
+            TramitesPatronales tramites,
+            HechosPatronales hechos,
+            NumerosDeRegistro numeros,
+            Catalogos catalogos,
+            Alcances alcances,
+            FechaDeOperacion fecha,
+            Clock reloj,
+            JsonMapper json) {
+        this.registros = registros;
+        this.tramites = tramites;
+        this.hechos = hechos;
+        this.numeros = numeros;
+        this.catalogos = catalogos;
+        this.alcances = alcances;
+        this.fecha = fecha;
+        this.reloj = reloj;
+        this.json = json;
+    }
+
+    /**
+     * How a registro stands.
+     *
+     * @param registro the registro
+     * @param situacion on the day asked, as known at the moment asked
+     * @param historia everything learned
+     */
+    public record Ficha(
+            RegistroListado registro, SituacionPatronal situacion, HistoriaPatronal historia) {}
+
+    /** The card of a registro of one's scope; empty when there is none or it is of another. */
+    public Optional<Ficha> ficha(UUID registro, LocalDate dia, Instant conocido) {
+        return registros.busca(registro).map(r -> {
+            HistoriaPatronal historia = hechos.historia(registro);
+            return new Ficha(r, historia.al(dia, conocido), historia);
+        });
+    }
+
+    /** Procedures of a registro of one's scope, last first. */
+    public List<Tramite> tramites(UUID registro) {
+        return tramites.deRegistro(registro);
+    }
+
+    /**
+     * Registers an employer, or another registro of one that exists.
+     *
+     * @param clave given by the form, so that sending it twice does nothing more
+     * @return the procedure when it was admitted, and everything against it or to be remarked
+     * @throws mx.recauda.platform.base.FalloConCodigo when the key was used for another procedure
+     */
+    public Resultado<Optional<Tramite>> alta(Alta alta, UUID clave, Idioma idioma) {
+        String huella = huella(alta, "");
+        Optional<Tramite> recibido = tramites.recibido(clave, huella);
+        if (recibido.isPresent()) {
+            return Resultado.de(recibido);
+        }
+        List<RegistroListado> suyos = delRfc(alta.rfc());
+        List<Incidencia> incidencias =
+                new ArrayList<>(
+                        ReglasPatronales.revisa(alta, entorno(alta.fecha(), suyos), idioma));
+        Optional<Municipio> municipio = catalogos.municipio(alta.domicilio().municipio());
+        municipio.filter(m -> !alcances.actual().veOficina(m.oficina()))
+                .ifPresent(m ->
+                        incidencias.add(
+                                Incidencia.de(ErrorDePatron.OTRA_OFICINA, idioma, m.oficina())
+                                        .enCampo("municipio", m.clave())));
+        Optional<Clase> clase =
+                catalogos.actividad(alta.fraccion(), alta.fecha()).map(Actividad::clase);
+        if (hayErrores(incidencias) || municipio.isEmpty() || clase.isEmpty()) {
+            return new Resultado<>(Optional.empty(), incidencias);
+        }
+        Nuevo nuevo = nuevo(alta, municipio.get(), suyos);
+        Tasa prima = PrimaDeEntrada.alta(clase.get(), alta.fecha());
+        Tramite tramite =
+                tramites.abre(
+                        nuevo,
+                        sabido ->
+                                List.of(
+                                        new Inicio(0, sabido, alta.fecha(), false),
+                                        new Clasificacion(
+                                                0,
+                                                sabido,
+                                                alta.fecha(),
+                                                alta.fraccion(),
+                                                clase.get(),
+                                                prima),
+                                        new Ubicacion(
+                                                0,
+                                                sabido,
+                                                alta.fecha(),
+                                                alta.domicilio(),
+                                                nuevo.oficina())),
+                        solicitud(clave, huella, "ALTA", alta.fecha(), alta, incidencias));
+        return new Resultado<>(Optional.of(tramite), incidencias);
+    }
+
+    /**
+     * Anything that happens to a registro of one's scope.
+     *
+     * @return the procedure when it was admitted; empty and without incidents when the registro is
+     *     not there or is of another scope
+     */
+    public Resultado<Optional<Tramite>> tramita(
+            UUID registro, TramitePatronal tramite, UUID clave, Idioma idioma) {
+        String huella = huella(tramite, registro.toString());
+        Optional<Tramite> recibido = tramites.recibido(clave, huella);
+        Optional<RegistroListado> listado = registros.busca(registro);
+        if (recibido.isPresent() || listado.isEmpty()) {
+            return Resultado.de(recibido);
+        }
+        Instant ahora = reloj.instant();
+        HistoriaPatronal historia = hechos.historia(registro);
+        SituacionPatronal situacion = historia.al(tramite.fecha(), ahora);
+        List<RegistroListado> suyos =
+                tramite instanceof Sustitucion s ? delRfc(s.rfc()) : List.of();
+        List<Incidencia> incidencias =
+                new ArrayList<>(
+                        ReglasPatronales.revisa(
+                                tramite,
+                                new RegistroDelTramite(
+                                        listado.get().numero(),
+                                        listado.get().rfc(),
+                                        situacion,
+                                        historia.ultimoDia(ahora),
+                                        registros.trabajadoresDespuesDe(
+                                                registro, tramite.fecha())),
+                                entorno(tramite.fecha(), suyos),
+                                idioma));
+        if (hayErrores(incidencias)) {
+            return new Resultado<>(Optional.empty(), incidencias);
+        }
+        Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
+                hechosDe(tramite, situacion, historia, listado.get(), ahora, idioma);
+        incidencias.addAll(nuevos.incidencias());
+        Solicitud solicitud =
+                solicitud(clave, huella, tipo(tramite), tramite.fecha(), tramite, incidencias);
+        Tramite hecho =
+                tramite instanceof Sustitucion s
+                        ? sustituye(s, listado.get(), situacion, suyos, solicitud, nuevos.valor())
+                        : tramites.cambia(
+                                registro, listado.get().oficina(), nuevos.valor(), solicitud);
+        return new Resultado<>(Optional.of(hecho), incidencias);
+    }
+
+    private Resultado<Function<Instant, List<HechoPatronal>>> hechosDe(
+            TramitePatronal tramite,
+            SituacionPatronal situacion,
+            HistoriaPatronal historia,
+            RegistroListado registro,
+            Instant ahora,
+            Idioma idioma) {
+        LocalDate dia = tramite.fecha();
+        return switch (tramite) {
+            case Reanudacion r -> {
+                Clasificacion antes = situacion.clasificacion().orElseThrow();
+                LocalDate ultimo = situacion.desde().orElseThrow().minusDays(1);
+                yield PrimaDeEntrada.reanudacion(
+                                ultimo, dia, antes.clase(), antes.prima(), idioma)
+                        .map(prima ->
+                                sabido ->
+                                        List.of(
+                                                new Inicio(0, sabido, dia, true),
+                                                clasifica(
+                                                        sabido,
+                                                        dia,
+                                                        r.fraccion(),
+                                                        antes.clase(),
+                                                        prima)));
+            }
+            case CambioDeActividad c -> {
+                Clasificacion antes = situacion.clasificacion().orElseThrow();
+                Clase clase = catalogos.actividad(c.fraccion(), dia).orElseThrow().clase();
+                yield PrimaDeEntrada.cambioDeActividad(
+                                antes.clase(), clase, antes.prima(), dia, idioma)
+                        .map(prima ->
+                                sabido ->
+                                        List.of(
+                                                clasifica(
+                                                        sabido, dia, c.fraccion(), clase, prima)));
+            }
+            case CambioDeDomicilio c ->
+                    Resultado.de(sabido ->
+                            List.of(
+                                    new Ubicacion(
+                                            0, sabido, dia, c.domicilio(), registro.oficina())));
+            case Sustitucion s ->
+                    Resultado.de(sabido ->
+                            List.of(new Fin(0, sabido, dia.minusDays(1), CausaDeBaja.SUSTITUCION)));
+            case Baja b -> Resultado.de(sabido -> List.of(new Fin(0, sabido, dia, b.causa())));
+            case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
+        };
+    }
+
+    /** Another registro, with the premium of the one that ends the day before. */
+    private Tramite sustituye(
+            Sustitucion s,
+            RegistroListado registro,
+            SituacionPatronal situacion,
+            List<RegistroListado> suyos,
+            Solicitud solicitud,
+            Function<Instant, List<HechoPatronal>> fin) {
+        Clasificacion antes = situacion.clasificacion().orElseThrow();
+        Nuevo nuevo =
+                new Nuevo(
+                        suyos.stream().map(RegistroListado::patron).findFirst(),
+                        rfc(s.rfc()),
+                        s.nombre().strip(),
+                        s.persona(),
+                        numero(registro.numero().substring(0, 3), registro.modalidad()),
+                        registro.oficina(),
+                        zona(registro.numero().substring(0, 3)),
+                        "",
+                        s.fecha());
+        return tramites.releva(
+                nuevo,
+                sabido -> {
+                    List<HechoPatronal> iniciales = new ArrayList<>();
+                    iniciales.add(new Inicio(0, sabido, s.fecha(), false));
+                    iniciales.add(
+                            clasifica(
+                                    sabido,
+                                    s.fecha(),
+                                    antes.fraccion(),
+                                    antes.clase(),
+                                    antes.prima()));
+                    situacion.ubicacion().ifPresent(u ->
+                            iniciales.add(
+                                    new Ubicacion(
+                                            0, sabido, s.fecha(), u.domicilio(), u.oficina())));
+                    return iniciales;
+                },
+                registro,
+                fin,
+                solicitud);
+    }
+
+    private Nuevo nuevo(Alta alta, Municipio municipio, List<RegistroListado> suyos) {
+        return new Nuevo(
+                suyos.stream().map(RegistroListado::patron).findFirst(),
+                rfc(alta.rfc()),
+                alta.nombre().strip(),
+                alta.persona(),
+                numero(municipio.clave(), alta.modalidad()),
+                municipio.oficina(),
+                municipio.zona(),
+                alta.domicilio().calle(),
+                alta.fecha());
+    }
+
+    private RegistroPatronal numero(String municipio, String modalidad) {
+        return Alcances.nacional(() -> numeros.siguiente(municipio, modalidad));
+    }
+
+    private String zona(String municipio) {
+        return catalogos.municipio(municipio).map(Municipio::zona).orElse("GENERAL");
+    }
+
+    /** An employer has its registros in several offices: they are looked for in the whole country. */
+    private List<RegistroListado> delRfc(String rfc) {
+        return Alcances.nacional(() -> registros.delRfc(rfc(rfc)));
+    }
+
+    private static String rfc(String texto) {
+        return texto.strip().replace("-", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** The RFC as it is kept, for whoever shows it. */
+    public static Optional<Rfc> rfcLeido(String texto) {
+        return Rfc.lee(texto, Idioma.ES).valor();
+    }
+
+    private Entorno entorno(LocalDate dia, List<RegistroListado> suyos) {
+        List<RegistroVigente> vigentes =
+                suyos.stream()
+                        .filter(r -> r.vigente(dia))
+                        .map(r ->
+                                new RegistroVigente(
+                                        r.numero(),
+                                        r.numero().substring(0, 3),
+                                        r.modalidad(),
+                                        fraccion(r.id(), dia)))
+                        .toList();
+        return new Entorno(
+                fecha.hoy(),
+                ReglasPatronales.ultimoDia(dia, Calendario.deTerminos()),
+                fraccion -> catalogos.actividad(fraccion, dia).map(Actividad::clase),
+                modalidad ->
+                        catalogos.modalidades(dia).stream()
+                                .anyMatch(m -> m.clave().equals(modalidad)),
+                municipio -> catalogos.municipio(municipio).isPresent(),
+                vigentes);
+    }
+
+    private String fraccion(UUID registro, LocalDate dia) {
+        return Alcances.nacional(() -> hechos.historia(registro))
+                .al(dia, reloj.instant())
+                .fraccion()
+                .orElse("");
+    }
+
+    private static Clasificacion clasifica(
+            Instant sabido, LocalDate dia, String fraccion, Clase clase, Tasa prima) {
+        return new Clasificacion(0, sabido, dia, fraccion, clase, prima);
+    }
+
+    private static String tipo(TramitePatronal tramite) {
+        return switch (tramite) {
+            case Alta alta -> "ALTA";
+            case Reanudacion reanudacion -> "REANUDACION";
+            case CambioDeActividad cambio -> "CAMBIO_DE_ACTIVIDAD";
+            case CambioDeDomicilio cambio -> "CAMBIO_DE_DOMICILIO";
+            case Sustitucion sustitucion -> "SUSTITUCION";
+            case Baja baja -> "BAJA";
+        };
+    }
+
+    private Solicitud solicitud(
+            UUID clave,
+            String huella,
+            String tipo,
+            LocalDate dia,
+            TramitePatronal tramite,
+            List<Incidencia> avisos) {
+        return new Solicitud(
+                clave,
+                huella,
+                tipo,
+                dia,
+                json.writeValueAsString(tramite),
+                avisos.stream()
+                        .map(i -> i.codigo() + ". " + i.mensaje())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String huella(TramitePatronal tramite, String registro) {
+        try {
+            byte[] texto =
+                    (tipo(tramite) + registro + json.writeValueAsString(tramite))
+                            .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texto));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean hayErrores(List<Incidencia> incidencias) {
+        return incidencias.stream().anyMatch(Incidencia::esError);
+    }
+}

@@ -1,0 +1,34 @@
+package mx.recauda.platform.afiliacion.patrones;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A procedure that was received.
+ *
+ * @param id opaque identity
+ * @param folio number of its acknowledgement
+ * @param registro registro to which it happened
+ * @param tipo kind, in capitals
+ * @param fecha day of the fact
+ * @param avisos remarks with which it was admitted
+ * @param presentadoPor account
+ * @param presentadoEn when it was received
+ */
+public record Tramite(
+        UUID id,
+        long folio,
+        UUID registro,
+        String tipo,
+        LocalDate fecha,
+        List<String> avisos,
+        String presentadoPor,
+        Instant presentadoEn) {
+
+    /** Keeps an immutable copy. */
+    public Tramite {
+        avisos = List.copyOf(avisos);
+    }
+}

@@ -1,0 +1,233 @@
+package mx.recauda.platform.afiliacion.patrones.web;
+
+import mx.recauda.ley.afiliacion.patron.HechoPatronal;
+import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
+import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
+import mx.recauda.platform.afiliacion.patrones.DocumentosPatronales;
+import mx.recauda.platform.afiliacion.patrones.Patrones;
+import mx.recauda.platform.afiliacion.patrones.Patrones.Ficha;
+import mx.recauda.platform.afiliacion.patrones.RegistroListado;
+import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales;
+import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales.Filtro;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.catalogo.Catalogos;
+import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.Requiere;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The registros of one's scope: list, search that leaves no trace in the address, and card. */
+@Controller
+@Requiere(Permiso.LEER_PATRONES)
+class PaginasDePatrones {
+
+    private static final String CONSULTAS = "consultas.patrones";
+    private static final int MAXIMO_EXPORTADO = 50_000;
+
+    private final RegistrosPatronales registros;
+    private final Patrones patrones;
+    private final DocumentosPatronales documentos;
+    private final Catalogos catalogos;
+    private final Bitacora bitacora;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+
+    PaginasDePatrones(
+            RegistrosPatronales registros,
+            Patrones patrones,
+            DocumentosPatronales documentos,
+            Catalogos catalogos,
+            Bitacora bitacora,
+            FechaDeOperacion fecha,
+            Clock reloj) {
+        this.registros = registros;
+        this.patrones = patrones;
+        this.documentos = documentos;
+        this.catalogos = catalogos;
+        this.bitacora = bitacora;
+        this.fecha = fecha;
+        this.reloj = reloj;
+    }
+
+    @GetMapping("/patrones")
+    String lista(
+            @RequestParam(defaultValue = "") String consulta,
+            @RequestParam(defaultValue = "1") int pagina,
+            HttpSession sesion,
+            Model modelo) {
+        Map<String, String> buscado = ConsultasRecordadas.busca(sesion, CONSULTAS, consulta);
+        Filtro filtro = filtro(buscado);
+        int total = registros.cuenta(filtro);
+        int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
+        String cola = consulta.isEmpty() ? "" : "?consulta=" + consulta;
+        modelo.addAttribute("buscado", buscado);
+        modelo.addAttribute("hoy", fecha.hoy());
+        modelo.addAttribute("nombres", nombresDeOficinas());
+        modelo.addAttribute(
+                "lista",
+                new Pagina<>(
+                        registros.busca(filtro, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO),
+                        esta,
+                        Pagina.TAMANO,
+                        total,
+                        "/patrones" + cola,
+                        "/patrones.csv" + cola));
+        return "afiliacion/patrones/lista";
+    }
+
+    @PostMapping("/patrones/buscar")
+    String busca(@RequestParam Map<String, String> datos, HttpSession sesion) {
+        return "redirect:/patrones?consulta="
+                + ConsultasRecordadas.recuerda(sesion, CONSULTAS, datos);
+    }
+
+    @GetMapping("/patrones.csv")
+    @Requiere(Permiso.EXPORTAR)
+    ResponseEntity<byte[]> exporta(
+            @RequestParam(defaultValue = "") String consulta, HttpSession sesion) {
+        Filtro filtro = filtro(ConsultasRecordadas.busca(sesion, CONSULTAS, consulta));
+        List<List<String>> renglones = new ArrayList<>();
+        renglones.add(
+                List.of(
+                        "registro", "rfc", "nombre", "persona", "oficina", "modalidad", "alta",
+                        "baja"));
+        registros.busca(filtro, 0, MAXIMO_EXPORTADO).stream()
+                .map(PaginasDePatrones::renglon)
+                .forEach(renglones::add);
+        bitacora.anota("EXPORTAR", "patrones", Map.of("renglones", renglones.size() - 1));
+        return ArchivoCsv.descarga("patrones.csv", renglones);
+    }
+
+    @GetMapping("/patrones/{id}")
+    String ficha(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String dia,
+            @RequestParam(defaultValue = "") String conocido,
+            Model modelo) {
+        LocalDate alDia = dia(dia);
+        LocalDate sabido = dia(conocido);
+        Ficha ficha =
+                patrones.ficha(id, alDia, conocido.isBlank() ? reloj.instant() : fin(sabido))
+                        .orElseThrow(PaginasDePatrones::noHay);
+        modelo.addAttribute("ficha", ficha);
+        modelo.addAttribute("dia", alDia);
+        modelo.addAttribute("conocido", sabido);
+        modelo.addAttribute(
+                "hechos", ficha.historia().hechos().reversed().stream().map(this::hecho).toList());
+        modelo.addAttribute("tramites", patrones.tramites(id));
+        modelo.addAttribute("documentos", documentos.de(id));
+        modelo.addAttribute("clases", DocumentosPatronales.CLASES);
+        modelo.addAttribute(
+                "oficina", catalogos.nombreDeOficina(ficha.registro().oficina(), alDia));
+        modelo.addAttribute("actividad", actividad(ficha, alDia));
+        return "afiliacion/patrones/ficha";
+    }
+
+    /** A fact as the timeline shows it. */
+    record Renglon(
+            long id, String tipo, LocalDate desde, Instant conocidoEn, String detalle) {}
+
+    private Renglon hecho(HechoPatronal h) {
+        return switch (h) {
+            case HechoPatronal.Inicio i ->
+                    new Renglon(
+                            i.id(),
+                            i.reanudacion() ? "REANUDACION" : "ALTA",
+                            i.desde(),
+                            i.conocidoEn(),
+                            "");
+            case HechoPatronal.Clasificacion c ->
+                    new Renglon(
+                            c.id(),
+                            "PRIMA",
+                            c.desde(),
+                            c.conocidoEn(),
+                            c.fraccion() + " · " + c.clase() + " · " + c.prima() + " %");
+            case HechoPatronal.Ubicacion u ->
+                    new Renglon(
+                            u.id(),
+                            "DOMICILIO",
+                            u.desde(),
+                            u.conocidoEn(),
+                            u.domicilio().calle() + ", " + u.domicilio().colonia());
+            case HechoPatronal.Fin f ->
+                    new Renglon(f.id(), "BAJA", f.ultimoDia(), f.conocidoEn(), f.causa().name());
+            case HechoPatronal.Anulacion a ->
+                    new Renglon(
+                            a.id(), "ANULACION", LocalDate.EPOCH, a.conocidoEn(), "#" + a.anulado());
+        };
+    }
+
+    private String actividad(Ficha ficha, LocalDate dia) {
+        return ficha.situacion()
+                .fraccion()
+                .flatMap(f -> catalogos.actividad(f, dia))
+                .map(a -> a.fraccion() + ", " + a.descripcion())
+                .orElse("");
+    }
+
+    private Map<String, String> nombresDeOficinas() {
+        Map<String, String> nombres = new java.util.LinkedHashMap<>();
+        catalogos.oficinas(fecha.hoy()).forEach(o -> nombres.put(o.clave(), o.nombre()));
+        return nombres;
+    }
+
+    private Filtro filtro(Map<String, String> buscado) {
+        return new Filtro(
+                buscado.getOrDefault("texto", "").toUpperCase(Locale.ROOT),
+                buscado.getOrDefault("oficina", ""),
+                buscado.getOrDefault("estado", ""),
+                fecha.hoy());
+    }
+
+    private static List<String> renglon(RegistroListado r) {
+        return List.of(
+                r.numero(),
+                r.rfc(),
+                r.nombre(),
+                r.persona(),
+                r.oficina(),
+                r.modalidad(),
+                r.alta().toString(),
+                r.baja().map(LocalDate::toString).orElse(""));
+    }
+
+    private LocalDate dia(String texto) {
+        try {
+            return texto.isBlank() ? fecha.hoy() : LocalDate.parse(texto.strip());
+        } catch (DateTimeParseException noEsFecha) {
+            return fecha.hoy();
+        }
+    }
+
+    private static Instant fin(LocalDate dia) {
+        return dia.atTime(LocalTime.MAX).atZone(FechaDeOperacion.ZONA).toInstant();
+    }
+
+    static FalloConCodigo noHay() {
+        return new FalloConCodigo(FalloConCodigo.Clase.NO_HAY, ErrorDeForma.NO_ENCONTRADO);
+    }
+}

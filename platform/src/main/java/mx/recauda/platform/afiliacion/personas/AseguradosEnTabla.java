@@ -1,0 +1,199 @@
+package mx.recauda.platform.afiliacion.personas;
+
+import mx.recauda.ley.afiliacion.persona.DatosPersonales;
+import mx.recauda.ley.identidad.Sexo;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The persons within the scope of whoever asks. */
+@Component
+@Transactional(readOnly = true)
+class AseguradosEnTabla {
+
+    private static final String CONDICION =
+            """
+            WHERE (:texto = '' OR nss = :texto OR curp = :texto
+                   OR upper(concat_ws(' ', primer_apellido, nullif(segundo_apellido, ''), nombres))
+                      LIKE '%' || :texto || '%')
+            """;
+
+    private final JdbcClient jdbc;
+
+    AseguradosEnTabla(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Asegurado> busca(UUID id) {
+        return jdbc.sql("SELECT * FROM afiliacion.asegurado WHERE id = ?")
+                .param(id)
+                .query(AseguradosEnTabla::fila)
+                .optional();
+    }
+
+    Optional<Asegurado> porNss(String nss) {
+        return jdbc.sql("SELECT * FROM afiliacion.asegurado WHERE nss = ?")
+                .param(nss)
+                .query(AseguradosEnTabla::fila)
+                .optional();
+    }
+
+    int cuenta(String texto) {
+        return jdbc.sql("SELECT count(*) FROM afiliacion.asegurado " + CONDICION)
+                .param("texto", limpio(texto))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Asegurado> busca(String texto, int desde, int maximo) {
+        return jdbc.sql(
+                        "SELECT * FROM afiliacion.asegurado "
+                                + CONDICION
+                                + " ORDER BY primer_apellido, segundo_apellido, nombres, id"
+                                + " LIMIT :maximo OFFSET :desde")
+                .param("texto", limpio(texto))
+                .param("maximo", maximo)
+                .param("desde", desde)
+                .query(AseguradosEnTabla::fila)
+                .list();
+    }
+
+    /** Records that could be the person: same CURP, birth, or names. */
+    List<Asegurado> posibles(DatosPersonales datos) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM afiliacion.asegurado
+                        WHERE (:curp <> '' AND curp = :curp)
+                           OR nacimiento = nullif(:nacimiento, '')::date
+                           OR nacimiento = nullif(:cruzada, '')::date
+                           OR (primer_apellido = :primero AND segundo_apellido = :segundo)
+                           OR (primer_apellido = :primero AND nombres = :nombres)
+                        LIMIT 500
+                        """)
+                .param("curp", datos.curp())
+                .param("nacimiento", datos.nacimiento().map(LocalDate::toString).orElse(""))
+                .param("cruzada", datos.nacimiento().map(AseguradosEnTabla::cruzada).orElse(""))
+                .param("primero", datos.primerApellido())
+                .param("segundo", datos.segundoApellido())
+                .param("nombres", datos.nombres())
+                .query(AseguradosEnTabla::fila)
+                .list();
+    }
+
+    /** Whether another number has a CURP. */
+    boolean otroTiene(String curp, UUID menos) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM afiliacion.asegurado WHERE curp = ? AND id <> ?)")
+                .params(curp, menos)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    void inserta(Asegurado nuevo, Instant ahora) {
+        DatosPersonales d = nuevo.datos();
+        jdbc.sql(
+                        """
+                        INSERT INTO afiliacion.asegurado (id, nss, curp, primer_apellido, segundo_apellido,
+                            nombres, nacimiento, sexo, oficina, creado_en)
+                        VALUES (?, ?, ?, ?, ?, ?, nullif(?, '')::date, ?, ?, ?)
+                        """)
+                .params(
+                        nuevo.id(),
+                        nuevo.nss(),
+                        d.curp(),
+                        d.primerApellido(),
+                        d.segundoApellido(),
+                        d.nombres(),
+                        d.nacimiento().map(LocalDate::toString).orElse(""),
+                        d.sexo().map(s -> String.valueOf(s.letra())).orElse(""),
+                        nuevo.oficina(),
+                        Timestamp.from(ahora))
+                .update();
+    }
+
+    /** Whether the record had that version and now has the data. */
+    @Transactional
+    boolean cambia(UUID id, int version, DatosPersonales d) {
+        return jdbc.sql(
+                                """
+                                UPDATE afiliacion.asegurado SET curp = ?, primer_apellido = ?, segundo_apellido = ?,
+                                    nombres = ?, nacimiento = nullif(?, '')::date, sexo = ?, version = version + 1
+                                WHERE id = ? AND version = ?
+                                """)
+                        .params(
+                                d.curp(),
+                                d.primerApellido(),
+                                d.segundoApellido(),
+                                d.nombres(),
+                                d.nacimiento().map(LocalDate::toString).orElse(""),
+                                d.sexo().map(s -> String.valueOf(s.letra())).orElse(""),
+                                id,
+                                version)
+                        .update()
+                == 1;
+    }
+
+    /** The next folio of a series, past those that exist. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.REQUIRES_NEW)
+    public int siguienteFolio(String serie) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO afiliacion.serie_de_nss AS s (serie, ultimo)
+                        VALUES (:serie, 1 + (SELECT coalesce(max(substr(nss, 7, 4)::int), 0)
+                            FROM afiliacion.asegurado WHERE nss LIKE :serie || '%'))
+                        ON CONFLICT (serie) DO UPDATE SET ultimo = greatest(s.ultimo + 1, excluded.ultimo)
+                        RETURNING ultimo
+                        """)
+                .param("serie", serie)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String cruzada(LocalDate dia) {
+        return dia.getDayOfMonth() > 12
+                ? ""
+                : LocalDate.of(dia.getYear(), dia.getDayOfMonth(), dia.getMonthValue()).toString();
+    }
+
+    private static String limpio(String texto) {
+        return texto.strip()
+                .replace("%", "")
+                .replace("_", "")
+                .toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static Asegurado fila(ResultSet fila, int numero) throws SQLException {
+        return new Asegurado(
+                fila.getObject("id", UUID.class),
+                fila.getString("nss"),
+                new DatosPersonales(
+                        fila.getString("curp"),
+                        fila.getString("primer_apellido"),
+                        fila.getString("segundo_apellido"),
+                        fila.getString("nombres"),
+                        Optional.ofNullable(fila.getObject("nacimiento", LocalDate.class)),
+                        sexo(fila.getString("sexo"))),
+                fila.getString("oficina"),
+                fila.getInt("version"));
+    }
+
+    static Optional<Sexo> sexo(String letra) {
+        return switch (letra) {
+            case "H" -> Optional.of(Sexo.HOMBRE);
+            case "M" -> Optional.of(Sexo.MUJER);
+            case "X" -> Optional.of(Sexo.NO_BINARIO);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,418 @@
+package mx.recauda.platform.afiliacion.personas;
+
+import mx.recauda.ley.afiliacion.persona.DatosPersonales;
+import mx.recauda.ley.afiliacion.persona.ErrorDePersona;
+import mx.recauda.ley.afiliacion.persona.Fusiones;
+import mx.recauda.ley.afiliacion.persona.Localizacion;
+import mx.recauda.ley.afiliacion.persona.Localizacion.Candidato;
+import mx.recauda.ley.afiliacion.persona.Localizacion.Decision;
+import mx.recauda.ley.afiliacion.persona.NumeroDeAsegurado;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.identidad.Curp;
+import mx.recauda.ley.identidad.Nss;
+import mx.recauda.platform.afiliacion.personas.ActosDePersona.Acto;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.seguridad.Bitacora;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Persons. What is read is of one's scope and leaves a trace; looking for who asks for a number
+ * covers the whole country, because a person has one number wherever it was given.
+ */
+@Service
+public class Personas {
+
+    private final AseguradosEnTabla asegurados;
+    private final ActosDePersona actos;
+    private final Alcances alcances;
+    private final Identificadores identificadores;
+    private final FechaDeOperacion fecha;
+    private final Bitacora bitacora;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaccion;
+    private final Clock reloj;
+
+    Personas(
+            AseguradosEnTabla asegurados,
+            ActosDePersona actos,
+            Alcances alcances,
+            Identificadores identificadores,
+            FechaDeOperacion fecha,
+            Bitacora bitacora,
+            JdbcClient jdbc,
+            PlatformTransactionManager transacciones,
+            Clock reloj) {
+        this.asegurados = asegurados;
+        this.actos = actos;
+        this.alcances = alcances;
+        this.identificadores = identificadores;
+        this.fecha = fecha;
+        this.bitacora = bitacora;
+        this.jdbc = jdbc;
+        this.transaccion = new TransactionTemplate(transacciones);
+        this.reloj = reloj;
+    }
+
+    /**
+     * A person as its card shows it.
+     *
+     * @param asegurado the number asked
+     * @param vigente the number through which it is read; itself unless it was absorbed
+     * @param numeros every number of the person within the scope
+     * @param movimientos what was filed under any of them, by day
+     * @param actos what was done to the number
+     */
+    public record Ficha(
+            Asegurado asegurado,
+            Asegurado vigente,
+            List<Asegurado> numeros,
+            List<Movimiento> movimientos,
+            List<ActosDePersona.Hecho> actos) {
+
+        /** Keeps immutable copies. */
+        public Ficha {
+            numeros = List.copyOf(numeros);
+            movimientos = List.copyOf(movimientos);
+            actos = List.copyOf(actos);
+        }
+    }
+
+    /**
+     * A movement under one of the numbers.
+     *
+     * @param id its number
+     * @param registro registro patronal, its identity
+     * @param numero registro patronal, eleven characters
+     * @param nss number under which it was filed
+     * @param sbcCentavos base salary, in centavos a day
+     */
+    public record Movimiento(
+            long id,
+            UUID registro,
+            String numero,
+            String nss,
+            String tipo,
+            LocalDate fecha,
+            LocalDate efecto,
+            long sbcCentavos,
+            Instant conocidoEn) {}
+
+    /**
+     * What came of asking for a number.
+     *
+     * @param decision assigned, located, or to be analysed
+     * @param asegurado the record, when there is one to give
+     */
+    public record Respuesta(Decision decision, Optional<Asegurado> asegurado) {}
+
+    /** The card of a person of one's scope; the reading is audited. */
+    public Optional<Ficha> ficha(UUID id) {
+        return Objects.requireNonNull(
+                transaccion.execute(estado ->
+                        asegurados.busca(id).map(asegurado -> {
+                            bitacora.anota("LEER_PERSONA", "persona:" + id);
+                            Fusiones<UUID> fusiones = actos.fusiones();
+                            List<Asegurado> numeros =
+                                    fusiones.grupo(id).stream()
+                                            .flatMap(n -> asegurados.busca(n).stream())
+                                            .toList();
+                            UUID vigente = fusiones.vigente(id);
+                            return new Ficha(
+                                    asegurado,
+                                    numeros.stream()
+                                            .filter(n -> n.id().equals(vigente))
+                                            .findFirst()
+                                            .orElse(asegurado),
+                                    numeros,
+                                    movimientos(numeros.stream().map(Asegurado::id).toList()),
+                                    actos.de(id));
+                        })));
+    }
+
+    /** How many persons of one's scope pass a search. */
+    public int cuenta(String texto) {
+        return asegurados.cuenta(texto);
+    }
+
+    /** Persons of one's scope; the reading is audited. */
+    public List<Asegurado> busca(String texto, int desde, int maximo) {
+        return Objects.requireNonNull(
+                transaccion.execute(estado -> {
+                    List<Asegurado> hallados = asegurados.busca(texto, desde, maximo);
+                    bitacora.anota(
+                            "BUSCAR_PERSONAS", "personas", Map.of("hallados", hallados.size()));
+                    return hallados;
+                }));
+    }
+
+    /**
+     * Gives the number of a person: the one it has, or a new one; none when there are likely
+     * duplicates.
+     *
+     * @param oficina office that gives it, four digits, within the scope
+     * @param clave given by the form
+     */
+    public Resultado<Optional<Respuesta>> pideNumero(
+            DatosPersonales datos, String oficina, UUID clave, Idioma idioma) {
+        Optional<Asegurado> antes =
+                Alcances.nacional(() -> actos.hecho(clave).flatMap(asegurados::busca));
+        if (antes.isPresent()) {
+            return Resultado.de(Optional.of(new Respuesta(Decision.LOCALIZAR, antes)));
+        }
+        List<Incidencia> incidencias = new ArrayList<>(datos.revisa(fecha.hoy(), idioma));
+        if (!oficina.matches("[0-9]{4}") || !alcances.actual().veOficina(oficina)) {
+            incidencias.add(
+                    Incidencia.de(ErrorDePersona.FALTA_DATO, idioma, "oficina")
+                            .enCampo("oficina", oficina));
+        }
+        if (incidencias.stream().anyMatch(Incidencia::esError)) {
+            return new Resultado<>(Optional.empty(), incidencias);
+        }
+        Localizacion<UUID> localizacion = localiza(datos);
+        return switch (localizacion.decision()) {
+            case ASIGNAR -> asigna(datos, oficina, clave);
+            case LOCALIZAR ->
+                    localizado(localizacion.candidatos().getFirst().id(), oficina, clave, idioma);
+            case ANALIZAR ->
+                    new Resultado<>(
+                            Optional.empty(),
+                            List.of(
+                                    Incidencia.de(
+                                            ErrorDePersona.POSIBLE_DUPLICADO,
+                                            idioma,
+                                            localizacion.candidatos().size())));
+        };
+    }
+
+    private Localizacion<UUID> localiza(DatosPersonales datos) {
+        List<Candidato<UUID>> candidatos =
+                Alcances.nacional(() -> asegurados.posibles(datos)).stream()
+                        .map(a -> new Candidato<>(a.id(), a.datos(), 0))
+                        .toList();
+        bitacora.anota("LOCALIZAR_PERSONA", "personas", Map.of("revisados", candidatos.size()));
+        return Localizacion.de(datos, candidatos);
+    }
+
+    private Resultado<Optional<Respuesta>> asigna(
+            DatosPersonales datos, String oficina, UUID clave) {
+        String serie =
+                NumeroDeAsegurado.serie(
+                        NumeroDeAsegurado.clave(oficina),
+                        fecha.hoy(),
+                        datos.nacimiento().orElseThrow());
+        int folio = Alcances.nacional(() -> asegurados.siguienteFolio(serie));
+        Nss nss =
+                NumeroDeAsegurado.de(serie, folio)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.CONFLICTO,
+                                        ErrorDePersona.SERIE_AGOTADA,
+                                        serie));
+        Asegurado nuevo =
+                new Asegurado(identificadores.nuevo(), nss.valor(), datos, oficina, 1);
+        transaccion.executeWithoutResult(estado -> {
+            asegurados.inserta(nuevo, reloj.instant());
+            actos.anota(
+                    new Acto(
+                            clave,
+                            "ASIGNACION",
+                            nuevo.id(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(datos),
+                            "",
+                            oficina));
+        });
+        return Resultado.de(Optional.of(new Respuesta(Decision.ASIGNAR, Optional.of(nuevo))));
+    }
+
+    /** Giving the number a person has is the service itself, wherever it was given. */
+    private Resultado<Optional<Respuesta>> localizado(
+            UUID id, String oficina, UUID clave, Idioma idioma) {
+        Asegurado suyo =
+                Alcances.nacional(() ->
+                        transaccion.execute(estado -> {
+                            UUID vigente = actos.fusiones().vigente(id);
+                            actos.anota(
+                                    new Acto(
+                                            clave,
+                                            "LOCALIZACION",
+                                            vigente,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            "",
+                                            oficina));
+                            return asegurados.busca(vigente).orElseThrow();
+                        }));
+        return new Resultado<>(
+                Optional.of(
+                        new Respuesta(
+                                Decision.LOCALIZAR,
+                                Optional.of(Objects.requireNonNull(suyo)))),
+                List.of(Incidencia.de(ErrorDePersona.YA_TIENE_NSS, idioma)));
+    }
+
+    /**
+     * Corrects the data of a person of one's scope.
+     *
+     * @param version that of the record that was seen
+     * @return the record as it was left; empty without incidents when it is not there
+     */
+    public Resultado<Optional<Asegurado>> corrige(
+            UUID id,
+            int version,
+            DatosPersonales nuevos,
+            String motivo,
+            UUID clave,
+            Idioma idioma) {
+        Optional<Asegurado> antes = asegurados.busca(id);
+        if (antes.isEmpty() || actos.hecho(clave).isPresent()) {
+            return Resultado.de(antes);
+        }
+        List<Incidencia> incidencias = new ArrayList<>(nuevos.revisa(fecha.hoy(), idioma));
+        exigeMotivo(motivo, idioma, incidencias);
+        if (nuevos.equals(antes.get().datos())) {
+            incidencias.add(Incidencia.de(ErrorDePersona.NADA_CAMBIA, idioma));
+        }
+        if (!nuevos.curp().isEmpty()
+                && Alcances.nacional(() -> asegurados.otroTiene(nuevos.curp(), id))) {
+            incidencias.add(
+                    Incidencia.de(
+                                    ErrorDePersona.CURP_DE_OTRO,
+                                    idioma,
+                                    Curp.lee(nuevos.curp(), idioma)
+                                            .valor()
+                                            .map(Curp::enmascarado)
+                                            .orElse(""))
+                            .enCampo("curp", ""));
+        }
+        if (incidencias.stream().anyMatch(Incidencia::esError)) {
+            return new Resultado<>(Optional.empty(), incidencias);
+        }
+        transaccion.executeWithoutResult(estado -> {
+            if (!asegurados.cambia(id, version, nuevos)) {
+                throw new FalloConCodigo(
+                        FalloConCodigo.Clase.CONFLICTO, ErrorDePersona.CAMBIO_MIENTRAS_TANTO);
+            }
+            actos.anota(
+                    new Acto(
+                            clave,
+                            "CORRECCION",
+                            id,
+                            Optional.empty(),
+                            Optional.of(antes.get().datos()),
+                            Optional.of(nuevos),
+                            motivo.strip(),
+                            antes.get().oficina()));
+        });
+        return new Resultado<>(asegurados.busca(id), incidencias);
+    }
+
+    /** The identity of a number of one's scope. */
+    public Optional<UUID> porNss(String nss) {
+        return asegurados.porNss(nss.strip().replaceAll("[\\s-]", "")).map(Asegurado::id);
+    }
+
+    /**
+     * Reads a number through another of the same person, both of one's scope, or parts them again.
+     *
+     * @param separa whether it undoes the merge
+     */
+    public List<Incidencia> une(
+            UUID absorbido,
+            UUID superviviente,
+            boolean separa,
+            String motivo,
+            UUID clave,
+            Idioma idioma) {
+        List<Incidencia> incidencias = new ArrayList<>();
+        exigeMotivo(motivo, idioma, incidencias);
+        if (!incidencias.isEmpty()) {
+            return incidencias;
+        }
+        return Objects.requireNonNull(
+                transaccion.execute(estado -> {
+                    actos.detenFusiones();
+                    if (actos.hecho(clave).isPresent()) {
+                        return List.<Incidencia>of();
+                    }
+                    Optional<Asegurado> uno = asegurados.busca(absorbido);
+                    boolean seVenAmbos =
+                            uno.isPresent() && asegurados.busca(superviviente).isPresent();
+                    Optional<ErrorDePersona> error =
+                            seVenAmbos
+                                    ? actos.fusiones()
+                                            .error(
+                                                    new Fusiones.Acto<>(
+                                                            absorbido, superviviente, separa))
+                                    : Optional.of(ErrorDePersona.NADA_QUE_DESHACER);
+                    if (error.isPresent()) {
+                        return List.of(Incidencia.de(error.get(), idioma).enCampo("otro", ""));
+                    }
+                    actos.anota(
+                            new Acto(
+                                    clave,
+                                    separa ? "SEPARACION" : "FUSION",
+                                    absorbido,
+                                    Optional.of(superviviente),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    motivo.strip(),
+                                    uno.orElseThrow().oficina()));
+                    return List.<Incidencia>of();
+                }));
+    }
+
+    private List<Movimiento> movimientos(List<UUID> numeros) {
+        return jdbc.sql(
+                        """
+                        SELECT m.id, m.registro_id, r.registro, a.nss, m.tipo, m.fecha, m.efecto,
+                               m.sbc_centavos, m.conocido_en
+                        FROM afiliacion.movimiento m
+                        JOIN afiliacion.registro_patronal r ON r.id = m.registro_id
+                        JOIN afiliacion.asegurado a ON a.id = m.asegurado_id
+                        WHERE m.asegurado_id = ANY (?) ORDER BY m.fecha DESC, m.id DESC LIMIT 500
+                        """)
+                .param(numeros.toArray(UUID[]::new))
+                .query((fila, numero) ->
+                        new Movimiento(
+                                fila.getLong("id"),
+                                fila.getObject("registro_id", UUID.class),
+                                fila.getString("registro"),
+                                fila.getString("nss"),
+                                fila.getString("tipo"),
+                                fila.getObject("fecha", LocalDate.class),
+                                fila.getObject("efecto", LocalDate.class),
+                                fila.getLong("sbc_centavos"),
+                                fila.getTimestamp("conocido_en").toInstant()))
+                .list();
+    }
+
+    private static void exigeMotivo(
+            String motivo, Idioma idioma, List<Incidencia> incidencias) {
+        if (motivo.isBlank()) {
+            incidencias.add(
+                    Incidencia.de(ErrorDePersona.SIN_MOTIVO, idioma).enCampo("motivo", ""));
+        }
+    }
+}
