@@ -45,7 +45,6 @@ public record Acuse(
     /** The sheet as PDF. */
     public byte[] pdf() {
         return DocumentoPdf.dibuja(
-                Plantilla.llena(
-                        PLANTILLA, Map.of("a", this, "estilo", DocumentoPdf.estilo())));
+                Plantilla.llena(PLANTILLA, Map.of("a", this, "estilo", DocumentoPdf.estilo())));
     }
 }

@@ -196,11 +196,17 @@ class AislamientoTest {
                 assertThat(cuenta(alcance, tabla, "registro_id")).as(alcance + tabla).isZero();
             }
             assertThat(cuenta(alcance, "registro_patronal", "id")).isZero();
-            assertThat(enAlcance(alcance, "SELECT count(*) FROM afiliacion.patron WHERE id = ?",
-                            ajeno("patron")))
+            assertThat(
+                            enAlcance(
+                                    alcance,
+                                    "SELECT count(*) FROM afiliacion.patron WHERE id = ?",
+                                    ajeno("patron")))
                     .isZero();
-            assertThat(enAlcance(alcance, "SELECT count(*) FROM afiliacion.asegurado WHERE id = ?",
-                            ajeno("persona")))
+            assertThat(
+                            enAlcance(
+                                    alcance,
+                                    "SELECT count(*) FROM afiliacion.asegurado WHERE id = ?",
+                                    ajeno("persona")))
                     .isZero();
         }
         assertThat(cuenta(Alcance.deOficina("0119"), "movimiento", "registro_id")).isEqualTo(1);
@@ -265,16 +271,17 @@ class AislamientoTest {
     /** Every route of affiliation, whoever wrote it. */
     private List<String> rutas(RequestMethod verbo, boolean conId) {
         List<String> halladas = new ArrayList<>();
-        rutas.getHandlerMethods().forEach((ruta, metodo) -> {
-            boolean deAfiliacion =
-                    metodo.getBeanType().getPackageName().contains(".platform.afiliacion");
-            if (deAfiliacion && ruta.getMethodsCondition().getMethods().contains(verbo)) {
-                ruta.getPatternValues().stream()
-                        .map(AislamientoTest::sinVariantes)
-                        .filter(p -> p.contains("{") == conId)
-                        .forEach(halladas::add);
-            }
-        });
+        rutas.getHandlerMethods()
+                .forEach((ruta, metodo) -> {
+                    boolean deAfiliacion =
+                            metodo.getBeanType().getPackageName().contains(".platform.afiliacion");
+                    if (deAfiliacion && ruta.getMethodsCondition().getMethods().contains(verbo)) {
+                        ruta.getPatternValues().stream()
+                                .map(AislamientoTest::sinVariantes)
+                                .filter(p -> p.contains("{") == conId)
+                                .forEach(halladas::add);
+                    }
+                });
         assertThat(halladas).isNotEmpty();
         return halladas;
     }
@@ -285,15 +292,11 @@ class AislamientoTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return paginas.get()
-                .uri(ruta)
-                .with(user(usuarios.loadUserByUsername(cuenta)))
-                .exchange();
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
 
     private static String cuerpo(MvcTestResult respuesta) {
-        return new String(
-                respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private UUID ajeno(String que) {

@@ -33,12 +33,7 @@ public sealed interface HechoPatronal {
      * @param desde first day with them
      */
     record Clasificacion(
-            long id,
-            Instant conocidoEn,
-            LocalDate desde,
-            String fraccion,
-            Clase clase,
-            Tasa prima)
+            long id, Instant conocidoEn, LocalDate desde, String fraccion, Clase clase, Tasa prima)
             implements HechoPatronal {}
 
     /**

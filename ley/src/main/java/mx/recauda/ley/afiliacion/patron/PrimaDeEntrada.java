@@ -37,11 +37,15 @@ public final class PrimaDeEntrada {
         Tasa prima = PrimaDeRiesgos.alVolver(ultimoDia, dia, anterior, media);
         return prima.equals(anterior)
                 ? Resultado.de(prima)
-                : con(prima, Incidencia.de(
-                        ErrorDePatron.PRIMA_MEDIA_POR_TIEMPO, idioma, prima.toString()));
+                : con(
+                        prima,
+                        Incidencia.de(
+                                ErrorDePatron.PRIMA_MEDIA_POR_TIEMPO, idioma, prima.toString()));
     }
 
-    /** After a change of activity: the media of the new class, or the same when it does not change. */
+    /**
+     * After a change of activity: the media of the new class, or the same when it does not change.
+     */
     @Fuente("RACERF 28")
     public static Resultado<Tasa> cambioDeActividad(
             Clase anterior, Clase nueva, Tasa prima, LocalDate dia, Idioma idioma) {

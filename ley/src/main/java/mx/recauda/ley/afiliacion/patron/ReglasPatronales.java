@@ -74,11 +74,7 @@ public final class ReglasPatronales {
             return r.incidencias;
         }
         if (!registro.situacion().vigente()) {
-            r.anota(
-                    ErrorDePatron.REGISTRO_NO_VIGENTE,
-                    "fecha",
-                    registro.numero(),
-                    tramite.fecha());
+            r.anota(ErrorDePatron.REGISTRO_NO_VIGENTE, "fecha", registro.numero(), tramite.fecha());
         }
         switch (tramite) {
             case CambioDeActividad cambio -> r.cambioDeActividad(cambio, registro);
@@ -99,13 +95,15 @@ public final class ReglasPatronales {
     public static Resultado<Optional<Rfc>> rfc(String texto, Persona persona, Idioma idioma) {
         Resultado<Optional<Rfc>> leido = Rfc.lee(texto, idioma);
         List<Incidencia> errores = new ArrayList<>(leido.errores());
-        leido.valor().ifPresent(rfc -> {
-            if (rfc.esGenerico() || !rfc.tieneHomoclave()) {
-                errores.add(de(ErrorDePatron.RFC_GENERICO, idioma, "rfc", rfc.valor()));
-            } else if (rfc.esMoral() != (persona == Persona.MORAL)) {
-                errores.add(de(ErrorDePatron.RFC_DE_OTRA_PERSONA, idioma, "rfc", rfc.valor()));
-            }
-        });
+        leido.valor()
+                .ifPresent(rfc -> {
+                    if (rfc.esGenerico() || !rfc.tieneHomoclave()) {
+                        errores.add(de(ErrorDePatron.RFC_GENERICO, idioma, "rfc", rfc.valor()));
+                    } else if (rfc.esMoral() != (persona == Persona.MORAL)) {
+                        errores.add(
+                                de(ErrorDePatron.RFC_DE_OTRA_PERSONA, idioma, "rfc", rfc.valor()));
+                    }
+                });
         return new Resultado<>(errores.isEmpty() ? leido.valor() : Optional.empty(), errores);
     }
 
@@ -237,8 +235,7 @@ public final class ReglasPatronales {
                         .enCampo(campo, textos.length == 0 ? "" : String.valueOf(textos[0])));
     }
 
-    private static Incidencia de(
-            ErrorDePatron error, Idioma idioma, String campo, String valor) {
+    private static Incidencia de(ErrorDePatron error, Idioma idioma, String campo, String valor) {
         return Incidencia.de(error, idioma, valor).enCampo(campo, valor);
     }
 }

@@ -18,8 +18,7 @@ final class Distancia {
 
     private static int menor(int[][] d, String uno, String otro, int i, int j) {
         int cambio = uno.charAt(i - 1) == otro.charAt(j - 1) ? 0 : 1;
-        int mejor =
-                Math.min(d[i - 1][j - 1] + cambio, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
+        int mejor = Math.min(d[i - 1][j - 1] + cambio, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
         boolean cruzados =
                 i > 1
                         && j > 1

@@ -80,9 +80,7 @@ public final class Fusiones<T extends Comparable<T>> {
         T vigente = vigente(numero);
         Set<T> todos = new TreeSet<>();
         todos.add(vigente);
-        superviviente.keySet().stream()
-                .filter(n -> vigente(n).equals(vigente))
-                .forEach(todos::add);
+        superviviente.keySet().stream().filter(n -> vigente(n).equals(vigente)).forEach(todos::add);
         return new ArrayList<>(todos);
     }
 }

@@ -49,8 +49,7 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
             value = "9210-003-201: one match, none or several",
             confianza = Confianza.INFERIDA,
             nota = "the procedure is known by its index; the cases are reconstructed")
-    public static <T> Localizacion<T> de(
-            DatosPersonales buscada, List<Candidato<T>> registros) {
+    public static <T> Localizacion<T> de(DatosPersonales buscada, List<Candidato<T>> registros) {
         List<Candidato<T>> parecidos =
                 registros.stream()
                         .map(c ->
@@ -66,8 +65,7 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
             return new Localizacion<>(Decision.ASIGNAR, parecidos);
         }
         boolean uno =
-                parecidos.size() == 1
-                        && parecidos.getFirst().parecido() >= Parecido.MISMA_PERSONA;
+                parecidos.size() == 1 && parecidos.getFirst().parecido() >= Parecido.MISMA_PERSONA;
         return new Localizacion<>(uno ? Decision.LOCALIZAR : Decision.ANALIZAR, parecidos);
     }
 

@@ -51,8 +51,7 @@ public final class NumeroDeAsegurado {
     public static Optional<Nss> de(String serie, int folio) {
         return folio < 1 || folio > MAXIMO
                 ? Optional.empty()
-                : Optional.of(
-                        Nss.componer(serie + String.valueOf(DIEZ_MIL + folio).substring(1)));
+                : Optional.of(Nss.componer(serie + String.valueOf(DIEZ_MIL + folio).substring(1)));
     }
 
     private static String dosDigitos(int anio) {

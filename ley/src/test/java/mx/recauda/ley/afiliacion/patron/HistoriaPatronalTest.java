@@ -30,7 +30,11 @@ class HistoriaPatronalTest {
                             new Inicio(1, sabido("2024-01-10"), dia("2024-01-08"), false),
                             prima(2, "2024-01-10", "2024-01-08", "011", Clase.III, "2.59840"),
                             prima(3, "2024-06-20", "2024-05-01", "031", Clase.V, "7.58875"),
-                            new Fin(4, sabido("2024-09-30"), dia("2024-09-30"), CausaDeBaja.TERMINO),
+                            new Fin(
+                                    4,
+                                    sabido("2024-09-30"),
+                                    dia("2024-09-30"),
+                                    CausaDeBaja.TERMINO),
                             new Inicio(5, sabido("2025-01-15"), dia("2025-01-10"), true),
                             new Anulacion(6, sabido("2025-02-01"), 3)));
 

@@ -122,11 +122,9 @@ class ReglasPatronalesTest {
     })
     void the_term_is_five_business_days_and_late_is_admitted_with_a_remark(
             LocalDate hoy, String codigo) {
-        List<Incidencia> incidencias =
-                ReglasPatronales.revisa(alta(), entorno(hoy), Idioma.ES);
+        List<Incidencia> incidencias = ReglasPatronales.revisa(alta(), entorno(hoy), Idioma.ES);
 
-        assertThat(codigos(incidencias))
-                .isEqualTo(codigo == null ? List.of() : List.of(codigo));
+        assertThat(codigos(incidencias)).isEqualTo(codigo == null ? List.of() : List.of(codigo));
         assertThat(incidencias.stream().anyMatch(Incidencia::esError))
                 .isEqualTo("PAT-005".equals(codigo));
     }
@@ -143,8 +141,7 @@ class ReglasPatronalesTest {
     })
     void one_registro_per_municipality_unless_a_person_has_another_activity(
             Persona persona, String fraccion, String modalidad, String municipio, String codigo) {
-        RegistroVigente vigente =
-                new RegistroVigente(registro(municipio), municipio, "10", "011");
+        RegistroVigente vigente = new RegistroVigente(registro(municipio), municipio, "10", "011");
         Alta alta =
                 new Alta(
                         DIA,
@@ -214,8 +211,12 @@ class ReglasPatronalesTest {
 
     @Test
     void nothing_happens_before_the_last_thing_known() {
-        assertThat(codigos(revisa(new CambioDeActividad(LocalDate.of(2019, 1, 1), "021"),
-                        Estado.VIGENTE, 0)))
+        assertThat(
+                        codigos(
+                                revisa(
+                                        new CambioDeActividad(LocalDate.of(2019, 1, 1), "021"),
+                                        Estado.VIGENTE,
+                                        0)))
                 .contains("PAT-014");
     }
 
@@ -284,8 +285,7 @@ class ReglasPatronalesTest {
     }
 
     private static Alta alta() {
-        return new Alta(
-                DIA, MORAL, Persona.MORAL, "Empresa inventada", "10", "011", DOMICILIO, 3);
+        return new Alta(DIA, MORAL, Persona.MORAL, "Empresa inventada", "10", "011", DOMICILIO, 3);
     }
 
     private static Sustitucion sustitucion(String rfc, Persona persona) {

@@ -53,10 +53,7 @@ class ParecidoTest {
             String sexo,
             int desde,
             int hasta) {
-        assertThat(
-                        Parecido.entre(
-                                LUIS,
-                                persona(curp, primero, segundo, nombres, nacimiento, sexo)))
+        assertThat(Parecido.entre(LUIS, persona(curp, primero, segundo, nombres, nacimiento, sexo)))
                 .isBetween(desde, hasta);
     }
 
@@ -94,8 +91,7 @@ class ParecidoTest {
 
     @Test
     void nobody_alike_is_given_a_number_one_is_located_and_several_are_analysed() {
-        DatosPersonales otra =
-                persona("", "PEÑA", "MARTINEZ", "FERNANDA", "1988-06-12", "M");
+        DatosPersonales otra = persona("", "PEÑA", "MARTINEZ", "FERNANDA", "1988-06-12", "M");
         DatosPersonales casi = persona("", "GARCIA", "LOPEZ", "LUIS", "1985-01-02", "H");
 
         assertThat(decide(otra)).isEqualTo(Decision.ASIGNAR);

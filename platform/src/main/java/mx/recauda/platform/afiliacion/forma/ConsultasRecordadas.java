@@ -26,7 +26,8 @@ public final class ConsultasRecordadas {
         Map<String, String> corta = new LinkedHashMap<>();
         consulta.forEach((campo, valor) -> {
             if (!campo.startsWith("_") && !valor.isBlank()) {
-                corta.put(campo, valor.strip().substring(0, Math.min(LARGO, valor.strip().length())));
+                corta.put(
+                        campo, valor.strip().substring(0, Math.min(LARGO, valor.strip().length())));
             }
         });
         UUID id = UUID.randomUUID();

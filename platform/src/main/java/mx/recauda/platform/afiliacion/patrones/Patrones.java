@@ -107,10 +107,12 @@ public class Patrones {
 
     /** The card of a registro of one's scope; empty when there is none or it is of another. */
     public Optional<Ficha> ficha(UUID registro, LocalDate dia, Instant conocido) {
-        return registros.busca(registro).map(r -> {
-            HistoriaPatronal historia = hechos.historia(registro);
-            return new Ficha(r, historia.al(dia, conocido), historia);
-        });
+        return registros
+                .busca(registro)
+                .map(r -> {
+                    HistoriaPatronal historia = hechos.historia(registro);
+                    return new Ficha(r, historia.al(dia, conocido), historia);
+                });
     }
 
     /** Procedures of a registro of one's scope, last first. */
@@ -136,7 +138,8 @@ public class Patrones {
                 new ArrayList<>(
                         ReglasPatronales.revisa(alta, entorno(alta.fecha(), suyos), idioma));
         Optional<Municipio> municipio = catalogos.municipio(alta.domicilio().municipio());
-        municipio.filter(m -> !alcances.actual().veOficina(m.oficina()))
+        municipio
+                .filter(m -> !alcances.actual().veOficina(m.oficina()))
                 .ifPresent(m ->
                         incidencias.add(
                                 Incidencia.de(ErrorDePatron.OTRA_OFICINA, idioma, m.oficina())
@@ -199,8 +202,7 @@ public class Patrones {
                                         listado.get().rfc(),
                                         situacion,
                                         historia.ultimoDia(ahora),
-                                        registros.trabajadoresDespuesDe(
-                                                registro, tramite.fecha())),
+                                        registros.trabajadoresDespuesDe(registro, tramite.fecha())),
                                 entorno(tramite.fecha(), suyos),
                                 idioma));
         if (hayErrores(incidencias)) {
@@ -231,8 +233,7 @@ public class Patrones {
             case Reanudacion r -> {
                 Clasificacion antes = situacion.clasificacion().orElseThrow();
                 LocalDate ultimo = situacion.desde().orElseThrow().minusDays(1);
-                yield PrimaDeEntrada.reanudacion(
-                                ultimo, dia, antes.clase(), antes.prima(), idioma)
+                yield PrimaDeEntrada.reanudacion(ultimo, dia, antes.clase(), antes.prima(), idioma)
                         .map(prima ->
                                 sabido ->
                                         List.of(
@@ -300,10 +301,16 @@ public class Patrones {
                                     antes.fraccion(),
                                     antes.clase(),
                                     antes.prima()));
-                    situacion.ubicacion().ifPresent(u ->
-                            iniciales.add(
-                                    new Ubicacion(
-                                            0, sabido, s.fecha(), u.domicilio(), u.oficina())));
+                    situacion
+                            .ubicacion()
+                            .ifPresent(u ->
+                                    iniciales.add(
+                                            new Ubicacion(
+                                                    0,
+                                                    sabido,
+                                                    s.fecha(),
+                                                    u.domicilio(),
+                                                    u.oficina())));
                     return iniciales;
                 },
                 registro,
@@ -332,7 +339,9 @@ public class Patrones {
         return catalogos.municipio(municipio).map(Municipio::zona).orElse("GENERAL");
     }
 
-    /** An employer has its registros in several offices: they are looked for in the whole country. */
+    /**
+     * An employer has its registros in several offices: they are looked for in the whole country.
+     */
     private List<RegistroListado> delRfc(String rfc) {
         return Alcances.nacional(() -> registros.delRfc(rfc(rfc)));
     }
@@ -414,8 +423,7 @@ public class Patrones {
             byte[] texto =
                     (tipo(tramite) + registro + json.writeValueAsString(tramite))
                             .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texto));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texto));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

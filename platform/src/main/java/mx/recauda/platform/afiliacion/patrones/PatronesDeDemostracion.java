@@ -74,8 +74,14 @@ class PatronesDeDemostracion implements Siembra {
         patrones.tramita(
                 rancho, new CambioDeActividad(dia.plusDays(1), "021"), clave("cambio"), Idioma.ES);
         persona("GALL850101HJCRPS02", "GARCIA", "LOPEZ", "LUIS", "1985-01-01", Sexo.HOMBRE, "0101");
-        persona("PEMF880612MNLXRR08", "PEÑA", "MARTINEZ", "MARIA FERNANDA", "1988-06-12",
-                Sexo.MUJER, "0101");
+        persona(
+                "PEMF880612MNLXRR08",
+                "PEÑA",
+                "MARTINEZ",
+                "MARIA FERNANDA",
+                "1988-06-12",
+                Sexo.MUJER,
+                "0101");
         persona("ROXI010228HDFJXVA6", "ROJAS", "", "IVAN", "2001-02-28", Sexo.HOMBRE, "0119");
         Map<String, UUID> ids =
                 usuarios.todos().stream()

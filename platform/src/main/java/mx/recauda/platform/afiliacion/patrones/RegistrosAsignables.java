@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The registros that can be assigned to a user: an administrator names them, seeing nothing else. */
+/**
+ * The registros that can be assigned to a user: an administrator names them, seeing nothing else.
+ */
 @Component
 class RegistrosAsignables implements DirectorioDeAlcance {
 

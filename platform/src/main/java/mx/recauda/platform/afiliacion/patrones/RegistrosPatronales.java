@@ -60,7 +60,11 @@ public class RegistrosPatronales {
 
     /** Those that pass the filter, by name of the employer and registro. */
     public List<RegistroListado> busca(Filtro filtro, int desde, int maximo) {
-        return con(CAMPOS + CONDICION + " ORDER BY p.nombre, r.registro LIMIT :maximo OFFSET :desde", filtro)
+        return con(
+                        CAMPOS
+                                + CONDICION
+                                + " ORDER BY p.nombre, r.registro LIMIT :maximo OFFSET :desde",
+                        filtro)
                 .param("maximo", maximo)
                 .param("desde", desde)
                 .query(RegistrosPatronales::fila)

@@ -237,7 +237,6 @@ class TramitesPatronales {
         return patron;
     }
 
-
     private static Tramite tramite(ResultSet fila, int numero) throws SQLException {
         return new Tramite(
                 fila.getObject("id", UUID.class),

@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param oficina office that gave the number
  * @param version number of the record: it grows with each correction
  */
-public record Asegurado(
-        UUID id, String nss, DatosPersonales datos, String oficina, int version) {}
+public record Asegurado(UUID id, String nss, DatosPersonales datos, String oficina, int version) {}

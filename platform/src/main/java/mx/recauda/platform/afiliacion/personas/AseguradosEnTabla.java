@@ -145,7 +145,8 @@ class AseguradosEnTabla {
     }
 
     /** The next folio of a series, past those that exist. */
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.REQUIRES_NEW)
+    @Transactional(
+            propagation = org.springframework.transaction.annotation.Propagation.REQUIRES_NEW)
     public int siguienteFolio(String serie) {
         return jdbc.sql(
                         """
@@ -167,10 +168,7 @@ class AseguradosEnTabla {
     }
 
     private static String limpio(String texto) {
-        return texto.strip()
-                .replace("%", "")
-                .replace("_", "")
-                .toUpperCase(java.util.Locale.ROOT);
+        return texto.strip().replace("%", "").replace("_", "").toUpperCase(java.util.Locale.ROOT);
     }
 
     private static Asegurado fila(ResultSet fila, int numero) throws SQLException {

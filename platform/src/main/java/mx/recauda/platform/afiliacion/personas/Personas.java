@@ -128,24 +128,27 @@ public class Personas {
     public Optional<Ficha> ficha(UUID id) {
         return Objects.requireNonNull(
                 transaccion.execute(estado ->
-                        asegurados.busca(id).map(asegurado -> {
-                            bitacora.anota("LEER_PERSONA", "persona:" + id);
-                            Fusiones<UUID> fusiones = actos.fusiones();
-                            List<Asegurado> numeros =
-                                    fusiones.grupo(id).stream()
-                                            .flatMap(n -> asegurados.busca(n).stream())
-                                            .toList();
-                            UUID vigente = fusiones.vigente(id);
-                            return new Ficha(
-                                    asegurado,
-                                    numeros.stream()
-                                            .filter(n -> n.id().equals(vigente))
-                                            .findFirst()
-                                            .orElse(asegurado),
-                                    numeros,
-                                    movimientos(numeros.stream().map(Asegurado::id).toList()),
-                                    actos.de(id));
-                        })));
+                        asegurados
+                                .busca(id)
+                                .map(asegurado -> {
+                                    bitacora.anota("LEER_PERSONA", "persona:" + id);
+                                    Fusiones<UUID> fusiones = actos.fusiones();
+                                    List<Asegurado> numeros =
+                                            fusiones.grupo(id).stream()
+                                                    .flatMap(n -> asegurados.busca(n).stream())
+                                                    .toList();
+                                    UUID vigente = fusiones.vigente(id);
+                                    return new Ficha(
+                                            asegurado,
+                                            numeros.stream()
+                                                    .filter(n -> n.id().equals(vigente))
+                                                    .findFirst()
+                                                    .orElse(asegurado),
+                                            numeros,
+                                            movimientos(
+                                                    numeros.stream().map(Asegurado::id).toList()),
+                                            actos.de(id));
+                                })));
     }
 
     /** How many persons of one's scope pass a search. */
@@ -227,8 +230,7 @@ public class Personas {
                                         FalloConCodigo.Clase.CONFLICTO,
                                         ErrorDePersona.SERIE_AGOTADA,
                                         serie));
-        Asegurado nuevo =
-                new Asegurado(identificadores.nuevo(), nss.valor(), datos, oficina, 1);
+        Asegurado nuevo = new Asegurado(identificadores.nuevo(), nss.valor(), datos, oficina, 1);
         transaccion.executeWithoutResult(estado -> {
             asegurados.inserta(nuevo, reloj.instant());
             actos.anota(
@@ -267,8 +269,7 @@ public class Personas {
         return new Resultado<>(
                 Optional.of(
                         new Respuesta(
-                                Decision.LOCALIZAR,
-                                Optional.of(Objects.requireNonNull(suyo)))),
+                                Decision.LOCALIZAR, Optional.of(Objects.requireNonNull(suyo)))),
                 List.of(Incidencia.de(ErrorDePersona.YA_TIENE_NSS, idioma)));
     }
 
@@ -408,11 +409,9 @@ public class Personas {
                 .list();
     }
 
-    private static void exigeMotivo(
-            String motivo, Idioma idioma, List<Incidencia> incidencias) {
+    private static void exigeMotivo(String motivo, Idioma idioma, List<Incidencia> incidencias) {
         if (motivo.isBlank()) {
-            incidencias.add(
-                    Incidencia.de(ErrorDePersona.SIN_MOTIVO, idioma).enCampo("motivo", ""));
+            incidencias.add(Incidencia.de(ErrorDePersona.SIN_MOTIVO, idioma).enCampo("motivo", ""));
         }
     }
 }

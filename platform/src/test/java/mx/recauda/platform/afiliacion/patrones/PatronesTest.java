@@ -56,9 +56,7 @@ class PatronesTest {
     void an_alta_gives_a_registro_with_check_digit_class_and_media_premium() {
         RegistroListado registro = nuevo("011");
 
-        assertThat(
-                        RegistroPatronal.lee(registro.numero(), Rigor.NUEVO, Idioma.ES)
-                                .tieneErrores())
+        assertThat(RegistroPatronal.lee(registro.numero(), Rigor.NUEVO, Idioma.ES).tieneErrores())
                 .isFalse();
         assertThat(registro.numero()).startsWith("A01");
         assertThat(registro.oficina()).isEqualTo("0101");
@@ -102,10 +100,7 @@ class PatronesTest {
     @Test
     @WithUserDetails("afiliacion")
     void an_officer_registers_nobody_in_the_municipality_of_another_office() {
-        assertThat(
-                        codigos(
-                                patrones.alta(
-                                        alta(rfc(), "011", "A50"), UUID.randomUUID(), Idioma.ES)))
+        assertThat(codigos(patrones.alta(alta(rfc(), "011", "A50"), UUID.randomUUID(), Idioma.ES)))
                 .containsExactly("PAT-024");
     }
 
@@ -252,8 +247,7 @@ class PatronesTest {
 
         assertThat(direccion).matches("/patrones\\?consulta=[0-9a-f-]{36}");
         var sesion =
-                (org.springframework.mock.web.MockHttpSession)
-                        buscado.getRequest().getSession();
+                (org.springframework.mock.web.MockHttpSession) buscado.getRequest().getSession();
         assertThat(sesion).isNotNull();
         assertThat(paginas.get().uri(direccion).session(sesion))
                 .bodyText()
@@ -268,8 +262,9 @@ class PatronesTest {
     @WithUserDetails("afiliacion")
     void a_paper_is_attached_to_its_registro_and_opened_from_it() {
         UUID id = nuevo("011").id();
-        byte[] pdf = "%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] pdf =
+                "%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(
                         paginas.post()
@@ -331,7 +326,8 @@ class PatronesTest {
     }
 
     private static Tramite hecho(Resultado<Optional<Tramite>> resultado) {
-        return resultado.valor()
+        return resultado
+                .valor()
                 .orElseThrow(() -> new AssertionError(resultado.incidencias().toString()));
     }
 
@@ -340,8 +336,7 @@ class PatronesTest {
     }
 
     private static String texto(MvcTestResult pagina) {
-        return new String(
-                pagina.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(pagina.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult envia(String ruta, Map<String, String> datos) {
@@ -349,5 +344,4 @@ class PatronesTest {
         datos.forEach(peticion::param);
         return peticion.exchange();
     }
-
 }

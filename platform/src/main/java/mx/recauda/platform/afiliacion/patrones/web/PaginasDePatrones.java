@@ -1,5 +1,7 @@
 package mx.recauda.platform.afiliacion.patrones.web;
 
+import jakarta.servlet.http.HttpSession;
+
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
@@ -17,8 +19,6 @@ import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -112,7 +112,13 @@ class PaginasDePatrones {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
                 List.of(
-                        "registro", "rfc", "nombre", "persona", "oficina", "modalidad", "alta",
+                        "registro",
+                        "rfc",
+                        "nombre",
+                        "persona",
+                        "oficina",
+                        "modalidad",
+                        "alta",
                         "baja"));
         registros.busca(filtro, 0, MAXIMO_EXPORTADO).stream()
                 .map(PaginasDePatrones::renglon)
@@ -147,8 +153,7 @@ class PaginasDePatrones {
     }
 
     /** A fact as the timeline shows it. */
-    record Renglon(
-            long id, String tipo, LocalDate desde, Instant conocidoEn, String detalle) {}
+    record Renglon(long id, String tipo, LocalDate desde, Instant conocidoEn, String detalle) {}
 
     private Renglon hecho(HechoPatronal h) {
         return switch (h) {
@@ -177,7 +182,11 @@ class PaginasDePatrones {
                     new Renglon(f.id(), "BAJA", f.ultimoDia(), f.conocidoEn(), f.causa().name());
             case HechoPatronal.Anulacion a ->
                     new Renglon(
-                            a.id(), "ANULACION", LocalDate.EPOCH, a.conocidoEn(), "#" + a.anulado());
+                            a.id(),
+                            "ANULACION",
+                            LocalDate.EPOCH,
+                            a.conocidoEn(),
+                            "#" + a.anulado());
         };
     }
 

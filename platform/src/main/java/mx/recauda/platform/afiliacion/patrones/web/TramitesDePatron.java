@@ -110,12 +110,14 @@ class TramitesDePatron {
                 siguiente);
     }
 
-    @GetMapping("/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
+    @GetMapping(
+            "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
     String formaDeTramite(@PathVariable UUID id, @PathVariable String tipo, Model modelo) {
         return forma(tipo, Optional.of(ficha(id)), vacia(), modelo);
     }
 
-    @PostMapping("/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
+    @PostMapping(
+            "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
     String tramita(
             @PathVariable UUID id,
             @PathVariable String tipo,
@@ -230,9 +232,7 @@ class TramitesDePatron {
         datos.add(
                 new Dato(
                         texto("patrones.presentado"),
-                        formato.instante(hecho.presentadoEn())
-                                + ", "
-                                + hecho.presentadoPor()));
+                        formato.instante(hecho.presentadoEn()) + ", " + hecho.presentadoPor()));
         byte[] pdf =
                 new Acuse(
                                 texto("patrones.tramite." + hecho.tipo()),

@@ -1,5 +1,7 @@
 package mx.recauda.platform.afiliacion.personas.web;
 
+import jakarta.servlet.http.HttpSession;
+
 import mx.recauda.formats.acuse.Acuse;
 import mx.recauda.formats.acuse.Acuse.Dato;
 import mx.recauda.ley.identidad.Nss;
@@ -17,8 +19,6 @@ import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpSession;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -101,8 +101,7 @@ class PaginasDePersonas {
     @Requiere(Permiso.EXPORTAR)
     ResponseEntity<byte[]> exporta(
             @RequestParam(defaultValue = "") String consulta, HttpSession sesion) {
-        List<Asegurado> hallados =
-                personas.busca(texto(sesion, consulta), 0, MAXIMO_EXPORTADO);
+        List<Asegurado> hallados = personas.busca(texto(sesion, consulta), 0, MAXIMO_EXPORTADO);
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
                 List.of(
@@ -135,7 +134,8 @@ class PaginasDePersonas {
         datos.add(new Dato(mensaje("personas.curp"), a.datos().curp()));
         a.datos()
                 .nacimiento()
-                .ifPresent(d -> datos.add(new Dato(mensaje("personas.nacimiento"), formato.fecha(d))));
+                .ifPresent(
+                        d -> datos.add(new Dato(mensaje("personas.nacimiento"), formato.fecha(d))));
         byte[] pdf =
                 new Acuse(
                                 mensaje("personas.constancia"),

@@ -102,8 +102,7 @@ class TramitesDePersona {
     }
 
     @PostMapping("/personas/{id}/correccion")
-    String corrige(
-            @PathVariable UUID id, @RequestParam Map<String, String> datos, Model modelo) {
+    String corrige(@PathVariable UUID id, @RequestParam Map<String, String> datos, Model modelo) {
         Asegurado a = leida(id).asegurado();
         Forma forma = Forma.de(datos);
         try {
@@ -140,7 +139,9 @@ class TramitesDePersona {
         Forma forma = Forma.de(datos);
         boolean separa = forma.valor("separa").equals("true");
         Optional<UUID> otro =
-                separa ? Optional.of(leida(id).vigente().id()) : personas.porNss(forma.valor("otro"));
+                separa
+                        ? Optional.of(leida(id).vigente().id())
+                        : personas.porNss(forma.valor("otro"));
         List<Incidencia> incidencias =
                 otro.isEmpty()
                         ? List.of(Incidencia.de(ErrorDeForma.NO_ENCONTRADO, Forma.idioma()))
