@@ -26,7 +26,6 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.RegistroPatronal;
-import mx.recauda.ley.identidad.Rfc;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Nuevo;
@@ -209,7 +208,7 @@ public class Patrones {
             return new Resultado<>(Optional.empty(), incidencias);
         }
         Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
-                hechosDe(tramite, situacion, historia, listado.get(), ahora, idioma);
+                hechosDe(tramite, situacion, listado.get(), idioma);
         incidencias.addAll(nuevos.incidencias());
         Solicitud solicitud =
                 solicitud(clave, huella, tipo(tramite), tramite.fecha(), tramite, incidencias);
@@ -224,9 +223,7 @@ public class Patrones {
     private Resultado<Function<Instant, List<HechoPatronal>>> hechosDe(
             TramitePatronal tramite,
             SituacionPatronal situacion,
-            HistoriaPatronal historia,
             RegistroListado registro,
-            Instant ahora,
             Idioma idioma) {
         LocalDate dia = tramite.fecha();
         return switch (tramite) {
@@ -348,11 +345,6 @@ public class Patrones {
 
     private static String rfc(String texto) {
         return texto.strip().replace("-", "").toUpperCase(Locale.ROOT);
-    }
-
-    /** The RFC as it is kept, for whoever shows it. */
-    public static Optional<Rfc> rfcLeido(String texto) {
-        return Rfc.lee(texto, Idioma.ES).valor();
     }
 
     private Entorno entorno(LocalDate dia, List<RegistroListado> suyos) {
