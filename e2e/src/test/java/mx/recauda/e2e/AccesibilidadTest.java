@@ -27,6 +27,12 @@ class AccesibilidadTest {
                     "/guia",
                     "/informes",
                     "/compromisos",
+                    "/indicadores",
+                    "/indicadores/metas",
+                    "/indicadores/fichas/DEM-NORMAS",
+                    "/indicadores/fichas/DEM-C1/editar",
+                    "/mir",
+                    "/mir/importar",
                     "/documentos",
                     "/documentos/incorporar",
                     "/versiones",
@@ -108,7 +114,7 @@ class AccesibilidadTest {
                                         + " && !a.hasAttribute('download'))"
                                         + ".map(a => a.pathname)");
         return hrefs.stream()
-                .filter(r -> !r.endsWith(".csv"))
+                .filter(r -> !r.matches(".*\\.(csv|pdf|xlsx)"))
                 .filter(r -> !r.contains("/archivos/"))
                 .distinct();
     }
@@ -117,6 +123,7 @@ class AccesibilidadTest {
     private static String clase(String ruta) {
         return ruta.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                 .replaceAll("/(datos|hallazgos)/\\d+", "/$1/N")
+                .replaceAll("/indicadores/fichas/[^/]+", "/indicadores/fichas/CLAVE")
                 .replaceAll("/asm/ID/.*", "/asm/ID/N/N")
                 .replaceAll("/reglas/[A-Z]+-\\d+", "/reglas/ID");
     }

@@ -27,13 +27,13 @@ import java.util.UUID;
 public class Instrumentos {
 
     private final AlmacenDeInstrumentos almacen;
-    private final Puestos puestos;
+    private final PuestosDeHoy puestos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
 
     Instrumentos(
             AlmacenDeInstrumentos almacen,
-            Puestos puestos,
+            PuestosDeHoy puestos,
             Identificadores identificadores,
             Bitacora bitacora) {
         this.almacen = almacen;

@@ -30,14 +30,14 @@ public class Metas {
 
     private final AlmacenDeMetas almacen;
     private final Memorias memorias;
-    private final Puestos puestos;
+    private final PuestosDeHoy puestos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
 
     Metas(
             AlmacenDeMetas almacen,
             Memorias memorias,
-            Puestos puestos,
+            PuestosDeHoy puestos,
             Identificadores identificadores,
             Bitacora bitacora) {
         this.almacen = almacen;

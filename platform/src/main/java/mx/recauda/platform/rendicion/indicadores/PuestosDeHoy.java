@@ -16,13 +16,13 @@ import java.util.Optional;
 
 /** The signature of a person: the post held today. */
 @Component
-class Puestos {
+class PuestosDeHoy {
 
     private final Areas areas;
     private final FechaDeOperacion fecha;
     private final Clock reloj;
 
-    Puestos(Areas areas, FechaDeOperacion fecha, Clock reloj) {
+    PuestosDeHoy(Areas areas, FechaDeOperacion fecha, Clock reloj) {
         this.areas = areas;
         this.fecha = fecha;
         this.reloj = reloj;
