@@ -36,7 +36,7 @@ import java.util.TreeMap;
 /** The filled template coming in: its differences first, and only then a version. */
 @Controller
 @Requiere(Permiso.ELABORAR_INDICADORES)
-class PaginasDePlantilla {
+class PaginasDePlantillaDeMir {
 
     private static final int MIB = 5;
 
@@ -44,7 +44,7 @@ class PaginasDePlantilla {
     private final Textos textos;
     private final JsonMapper json;
 
-    PaginasDePlantilla(Matrices matrices, Textos textos, JsonMapper json) {
+    PaginasDePlantillaDeMir(Matrices matrices, Textos textos, JsonMapper json) {
         this.matrices = matrices;
         this.textos = textos;
         this.json = json;
