@@ -25,8 +25,7 @@ class RecorridoDeIndicadoresTest {
 
     private static void boton(Page pagina, String nombre) {
         pagina.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(nombre).setExact(true))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nombre).setExact(true))
                 .click();
     }
 
@@ -124,8 +123,7 @@ class RecorridoDeIndicadoresTest {
             assertThat(pagina.locator("main")).containsText("Memoria");
             pagina.navigate(version);
             boton(pagina, paso);
-            assertThat(pagina.locator(".timeline li"))
-                    .hasCount(paso.equals("Aprobar") ? 3 : 2);
+            assertThat(pagina.locator(".timeline li")).hasCount(paso.equals("Aprobar") ? 3 : 2);
         }
     }
 

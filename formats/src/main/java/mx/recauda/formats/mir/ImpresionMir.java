@@ -22,10 +22,16 @@ final class ImpresionMir {
     private ImpresionMir() {}
 
     /** A row of the matrix. */
-    record Fila(String nivel, String clave, String resumen, List<Indicador> indicadores, String supuestos) {}
+    record Fila(
+            String nivel,
+            String clave,
+            String resumen,
+            List<Indicador> indicadores,
+            String supuestos) {}
 
     /** An indicator in the matrix. */
-    record Indicador(String clave, String nombre, String formula, String frecuencia, String medios) {}
+    record Indicador(
+            String clave, String nombre, String formula, String frecuencia, String medios) {}
 
     /** A label and its text. */
     record Dato(String rotulo, String texto) {}

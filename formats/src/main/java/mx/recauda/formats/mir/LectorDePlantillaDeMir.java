@@ -45,8 +45,7 @@ public final class LectorDePlantillaDeMir {
     }
 
     /** The cells of the workbook, not yet in canonical form, or every reason why there are none. */
-    public static Resultado<Optional<Contenido>> lee(
-            Path archivo, Limites limites, Idioma idioma) {
+    public static Resultado<Optional<Contenido>> lee(Path archivo, Limites limites, Idioma idioma) {
         Resultado<Optional<LibroLeido>> libro = LectorXlsx.lee(archivo, limites, idioma);
         return libro.valor()
                 .map(l -> new LectorDePlantillaDeMir(idioma).lee(l))
@@ -122,8 +121,7 @@ public final class LectorDePlantillaDeMir {
         for (int i = 0; i < parte.columnas().size(); i++) {
             String clave = parte.columnas().get(i).clave();
             if (!cabeza.texto(i + 1).equals(clave)) {
-                incidencias.add(
-                        falta(parte, ErrorDeHoja.COLUMNA_FALTANTE, parte.clave(), clave));
+                incidencias.add(falta(parte, ErrorDeHoja.COLUMNA_FALTANTE, parte.clave(), clave));
                 igual = false;
             }
         }
@@ -176,16 +174,14 @@ public final class LectorDePlantillaDeMir {
         return celda.contenido();
     }
 
-    private String valor(
-            Hoja parte, String clave, FilaDeHoja fila, Columna columna, Celda celda) {
+    private String valor(Hoja parte, String clave, FilaDeHoja fila, Columna columna, Celda celda) {
         String renglon = clave.isEmpty() ? String.valueOf(fila.numero()) : clave;
         if (celda.conFormula()) {
             anota(ErrorDeHoja.CON_FORMULA, parte, renglon, fila, columna, celda);
         } else if (celda.clase() == Clase.ERROR) {
             anota(ErrorDeHoja.CON_ERROR, parte, renglon, fila, columna, celda);
         }
-        boolean fecha =
-                columna.clase() == Columna.Clase.FECHA && celda.clase() == Clase.NUMERO;
+        boolean fecha = columna.clase() == Columna.Clase.FECHA && celda.clase() == Clase.NUMERO;
         return fecha ? fecha(celda.contenido()) : celda.contenido();
     }
 
@@ -207,8 +203,7 @@ public final class LectorDePlantillaDeMir {
                         .enArchivo(parte.clave())
                         .enLinea(fila.numero())
                         .enCampo(
-                                Armador.campo(parte, renglon, columna.clave()),
-                                celda.contenido()));
+                                Armador.campo(parte, renglon, columna.clave()), celda.contenido()));
     }
 
     /** The day of a serial number of the spreadsheet; the number itself when it is none. */

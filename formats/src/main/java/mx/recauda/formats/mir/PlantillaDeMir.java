@@ -103,8 +103,7 @@ public final class PlantillaDeMir {
     }
 
     private static void celda(HojaXlsx hoja, int columna, Columna c, String valor) {
-        boolean numero =
-                c.clase() == Columna.Clase.NUMERO || c.clase() == Columna.Clase.ENTERO;
+        boolean numero = c.clase() == Columna.Clase.NUMERO || c.clase() == Columna.Clase.ENTERO;
         if (numero && !valor.isEmpty()) {
             BigDecimal n = new BigDecimal(valor);
             hoja.numero(

@@ -138,10 +138,14 @@ public final class SalidaMir {
         }
         for (ImpresionMir.Ficha f : ImpresionMir.fichas(mir)) {
             renglon(hoja, anchos, List.of(f.clave(), "Nombre", f.nombre()));
-            f.datos().forEach(d ->
-                    renglon(hoja, anchos, List.of(f.clave(), d.rotulo(), d.texto())));
-            f.variables().forEach(d ->
-                    renglon(hoja, anchos, List.of(f.clave(), "Variable " + d.rotulo(), d.texto())));
+            f.datos()
+                    .forEach(d -> renglon(hoja, anchos, List.of(f.clave(), d.rotulo(), d.texto())));
+            f.variables()
+                    .forEach(d ->
+                            renglon(
+                                    hoja,
+                                    anchos,
+                                    List.of(f.clave(), "Variable " + d.rotulo(), d.texto())));
         }
     }
 

@@ -65,7 +65,9 @@ class PlantillaDeMirTest {
         for (int i = 1; i <= renglones; i++) {
             celdas.put(new Casilla("renglones", "C" + i, "nivel"), "COMPONENTE");
             celdas.put(new Casilla("renglones", "C" + i, "resumen_narrativo"), texto(azar));
-            celdas.put(new Casilla("renglones", "C" + i, "supuestos"), texto(azar) + "\n" + texto(azar));
+            celdas.put(
+                    new Casilla("renglones", "C" + i, "supuestos"),
+                    texto(azar) + "\n" + texto(azar));
             celdas.put(new Casilla("problemas", "P" + i, "lugar"), "RAIZ");
             celdas.put(new Casilla("problemas", "P" + i, "texto"), texto(azar));
         }
@@ -75,13 +77,15 @@ class PlantillaDeMirTest {
                     new Casilla("poblaciones", p, "valor"),
                     azar.nextInt(1_000_000) + (azar.nextBoolean() ? "" : ".5"));
             celdas.put(new Casilla("poblaciones", p, "unidad"), "patrones");
-            celdas.put(new Casilla("poblaciones", p, "corte"), "2026-09-" + (10 + azar.nextInt(20)));
+            celdas.put(
+                    new Casilla("poblaciones", p, "corte"), "2026-09-" + (10 + azar.nextInt(20)));
         }
         return new Contenido(celdas);
     }
 
     private static String texto(Random azar) {
-        List<String> trozos = List.of("=1+1", "cuota", "«ñandú»", "\"x\"", "5 %", "_x0041_", "@a", "áé");
+        List<String> trozos =
+                List.of("=1+1", "cuota", "«ñandú»", "\"x\"", "5 %", "_x0041_", "@a", "áé");
         StringBuilder texto = new StringBuilder("t");
         for (int i = 0; i <= azar.nextInt(6); i++) {
             texto.append(' ').append(trozos.get(azar.nextInt(trozos.size())));
@@ -177,7 +181,8 @@ class PlantillaDeMirTest {
 
     @Test
     void HOJ_016_moved_columns() {
-        assertThat(codigos(Hoja.SERVICIOS, h -> h.value(1, 2, "nombre"))).containsExactly("HOJ-016");
+        assertThat(codigos(Hoja.SERVICIOS, h -> h.value(1, 2, "nombre")))
+                .containsExactly("HOJ-016");
     }
 
     @Test

@@ -30,19 +30,28 @@ public final class Armador {
                 continue;
             }
             if (r.clave().isEmpty()) {
-                faltas.add(falta(r, Incidencia.de(
-                        ErrorDeHoja.SIN_CLAVE, idioma, r.hoja().clave(), r.linea())));
+                faltas.add(
+                        falta(
+                                r,
+                                Incidencia.de(
+                                        ErrorDeHoja.SIN_CLAVE,
+                                        idioma,
+                                        r.hoja().clave(),
+                                        r.linea())));
                 continue;
             }
             Integer otra = lineas.putIfAbsent(r.hoja() + " " + r.clave(), r.linea());
             if (otra != null) {
-                faltas.add(falta(r, Incidencia.de(
-                        ErrorDeHoja.RENGLON_REPETIDO,
-                        idioma,
-                        r.hoja().clave(),
-                        r.clave(),
-                        otra,
-                        r.linea())));
+                faltas.add(
+                        falta(
+                                r,
+                                Incidencia.de(
+                                        ErrorDeHoja.RENGLON_REPETIDO,
+                                        idioma,
+                                        r.hoja().clave(),
+                                        r.clave(),
+                                        otra,
+                                        r.linea())));
                 continue;
             }
             r.celdas()
@@ -71,9 +80,7 @@ public final class Armador {
             Map<String, String> celdas = new java.util.LinkedHashMap<>();
             hoja.columnas()
                     .forEach(c ->
-                            celdas.put(
-                                    c.clave(),
-                                    Celdas.texto(contenido, hoja, fila, c.clave())));
+                            celdas.put(c.clave(), Celdas.texto(contenido, hoja, fila, c.clave())));
             renglones.add(new RenglonCrudo(hoja, renglones.size() + 1, fila, celdas));
         }
         return renglones;

@@ -96,8 +96,7 @@ class IndicadoresDeDemostracion implements Siembra {
     private static <T> T obten(Resultado<Optional<T>> resultado) {
         return resultado
                 .valor()
-                .orElseThrow(() ->
-                        new IllegalStateException(resultado.incidencias().toString()));
+                .orElseThrow(() -> new IllegalStateException(resultado.incidencias().toString()));
     }
 
     private static Contenido celdas() {

@@ -112,8 +112,7 @@ class IndicadoresPublicados {
                 "");
     }
 
-    private static Variable variable(
-            String simbolo, Map<String, String> fila, Documento informe) {
+    private static Variable variable(String simbolo, Map<String, String> fila, Documento informe) {
         String columna = "variable_" + simbolo.toLowerCase(java.util.Locale.ROOT);
         return new Variable(
                 simbolo,
@@ -127,8 +126,7 @@ class IndicadoresPublicados {
                 "");
     }
 
-    private void valor(
-            String clave, Periodo periodo, Map<String, String> fila, Documento informe) {
+    private void valor(String clave, Periodo periodo, Map<String, String> fila, Documento informe) {
         Map<String, BigDecimal> variables = new HashMap<>();
         List<String> faltan = new ArrayList<>();
         for (String simbolo : List.of("A", "B")) {

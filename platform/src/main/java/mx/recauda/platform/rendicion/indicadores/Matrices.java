@@ -83,10 +83,7 @@ public class Matrices {
         return Resultado.de(
                 Optional.of(
                         new Propuesta(
-                                clave,
-                                base,
-                                Comparacion.aplica(antes, diferencias),
-                                diferencias)));
+                                clave, base, Comparacion.aplica(antes, diferencias), diferencias)));
     }
 
     /** A spreadsheet writes 80.0 as 80: the same number in another form is no change. */

@@ -201,13 +201,16 @@ class MetasDeDemostracion {
         instrumentos.firma(
                 version.id(), PasoDeFirma.REVISAR, "", IndicadoresDeDemostracion.REVISA, Idioma.ES);
         instrumentos.firma(
-                version.id(), PasoDeFirma.APROBAR, "", IndicadoresDeDemostracion.APRUEBA, Idioma.ES);
+                version.id(),
+                PasoDeFirma.APROBAR,
+                "",
+                IndicadoresDeDemostracion.APRUEBA,
+                Idioma.ES);
     }
 
     private static <T> T obten(Resultado<Optional<T>> resultado) {
         return resultado
                 .valor()
-                .orElseThrow(() ->
-                        new IllegalStateException(resultado.incidencias().toString()));
+                .orElseThrow(() -> new IllegalStateException(resultado.incidencias().toString()));
     }
 }

@@ -62,7 +62,8 @@ public class Pronosticos {
         List<Incidencia> avisos = new ArrayList<>();
         SortedMap<Periodo, BigDecimal> serie = sinHuecos(meta.indicador(), periodo, avisos, idioma);
         if (serie.isEmpty()) {
-            return new Resultado<>(new Base(serie, 0, Optional.empty(), huella(meta, serie)), avisos);
+            return new Resultado<>(
+                    new Base(serie, 0, Optional.empty(), huella(meta, serie)), avisos);
         }
         int horizonte = serie.lastKey().hasta(periodo);
         boolean adelante = horizonte >= 1 && horizonte <= HORIZONTE_MAXIMO;

@@ -133,8 +133,7 @@ public class Resultados {
                         .map(f -> f.ficha().semaforo())
                         .orElseGet(Semaforo::ochentaSesenta);
         Periodo periodo = Periodo.lee(meta.periodo()).orElseThrow();
-        Optional<Valor> valor =
-                Optional.ofNullable(valores.de(meta.indicador()).get(periodo));
+        Optional<Valor> valor = Optional.ofNullable(valores.de(meta.indicador()).get(periodo));
         return periodo(periodo, valor, Optional.of(meta), semaforo, fecha.hoy());
     }
 

@@ -86,8 +86,7 @@ final class FormularioDeHojas {
                                 c.clave(),
                                 enviado.getOrDefault(prefijo + c.clave(), "")
                                         .replace("\r\n", "\n")));
-        return new RenglonCrudo(
-                hoja, indice, enviado.getOrDefault(prefijo + CLAVE, ""), celdas);
+        return new RenglonCrudo(hoja, indice, enviado.getOrDefault(prefijo + CLAVE, ""), celdas);
     }
 
     /** The form with rows, some blank ones after them, and what is wrong beside each control. */
@@ -96,8 +95,7 @@ final class FormularioDeHojas {
         return hojas.stream()
                 .map(h -> {
                     List<RenglonCrudo> suyos =
-                            new ArrayList<>(
-                                    renglones.stream().filter(r -> r.hoja() == h).toList());
+                            new ArrayList<>(renglones.stream().filter(r -> r.hoja() == h).toList());
                     int faltan = unicas.contains(h) ? (suyos.isEmpty() ? 1 : 0) : blancas;
                     int desde = suyos.stream().mapToInt(RenglonCrudo::linea).max().orElse(0);
                     for (int i = 1; i <= faltan; i++) {

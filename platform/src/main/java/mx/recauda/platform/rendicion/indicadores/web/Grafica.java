@@ -84,8 +84,8 @@ record Grafica(List<Punto> puntos, List<String> tramos, List<Raya> metas, List<R
                                 metas.add(new Raya(x - medio, x + medio, escala.y(o), "", true)));
             }
             d.vigente()
-                    .ifPresent(v ->
-                            metas.add(new Raya(x - medio, x + medio, escala.y(v), "", false)));
+                    .ifPresent(
+                            v -> metas.add(new Raya(x - medio, x + medio, escala.y(v), "", false)));
         }
         return new Grafica(puntos, tramos(puntos), metas, escala.rayas());
     }
@@ -107,7 +107,9 @@ record Grafica(List<Punto> puntos, List<String> tramos, List<Raya> metas, List<R
     private static void cierra(List<Punto> seguidos, List<String> tramos) {
         if (seguidos.size() > 1) {
             tramos.add(
-                    seguidos.stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" ")));
+                    seguidos.stream()
+                            .map(p -> p.x() + "," + p.y())
+                            .collect(Collectors.joining(" ")));
         }
         seguidos.clear();
     }
@@ -139,7 +141,8 @@ record Grafica(List<Punto> puntos, List<String> tramos, List<Raya> metas, List<R
         List<Raya> rayas() {
             List<Raya> rayas = new ArrayList<>();
             BigDecimal paso =
-                    maximo.subtract(minimo).divide(BigDecimal.valueOf(RAYAS), 4, RoundingMode.HALF_UP);
+                    maximo.subtract(minimo)
+                            .divide(BigDecimal.valueOf(RAYAS), 4, RoundingMode.HALF_UP);
             int decimales = Math.max(0, Math.min(3, 2 - (paso.precision() - paso.scale())));
             for (int i = 0; i <= RAYAS; i++) {
                 BigDecimal valor = minimo.add(paso.multiply(BigDecimal.valueOf(i))).min(maximo);

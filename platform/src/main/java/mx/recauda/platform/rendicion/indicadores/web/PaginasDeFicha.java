@@ -106,9 +106,7 @@ class PaginasDeFicha {
     @Requiere(Permiso.ELABORAR_INDICADORES)
     String editar(@PathVariable String clave, Model modelo) {
         Instrumento ultima =
-                instrumentos
-                        .ultimo(ClaseDeInstrumento.FICHA, clave)
-                        .orElseThrow(NoEncontrado::new);
+                instrumentos.ultimo(ClaseDeInstrumento.FICHA, clave).orElseThrow(NoEncontrado::new);
         return forma(
                 clave,
                 ultima.numero(),
@@ -121,8 +119,8 @@ class PaginasDeFicha {
 
     private static List<RenglonCrudo> renglones(Contenido contenido) {
         List<RenglonCrudo> renglones = new ArrayList<>();
-        Hoja.DE_LA_FICHA.forEach(h ->
-                Armador.renglones(contenido, h).forEach(r -> renglones.add(corto(r))));
+        Hoja.DE_LA_FICHA.forEach(
+                h -> Armador.renglones(contenido, h).forEach(r -> renglones.add(corto(r))));
         return renglones;
     }
 
@@ -151,8 +149,7 @@ class PaginasDeFicha {
             int blancas,
             List<Incidencia> incidencias,
             Model modelo) {
-        List<Incidencia> cortas =
-                incidencias.stream().map(i -> enLaForma(i, clave)).toList();
+        List<Incidencia> cortas = incidencias.stream().map(i -> enLaForma(i, clave)).toList();
         List<RenglonCrudo> deLaForma =
                 renglones.stream()
                         .map(r ->

@@ -42,7 +42,12 @@ class PaginasDeFirma {
 
     /** A cell that changed. */
     record Cambio(
-            String hoja, String renglon, String columna, String antes, String despues, String tipo) {}
+            String hoja,
+            String renglon,
+            String columna,
+            String antes,
+            String despues,
+            String tipo) {}
 
     @GetMapping("/indicadores/versiones/{id}")
     String version(

@@ -234,7 +234,9 @@ class PaginasDeMemoria {
                 p.metodo(),
                 textos.di("pronostico.metodo." + p.metodo().name()),
                 p.pronostico()
-                        .map(x -> Vista.numero(x.futuros().getLast().setScale(2, RoundingMode.HALF_UP)))
+                        .map(x ->
+                                Vista.numero(
+                                        x.futuros().getLast().setScale(2, RoundingMode.HALF_UP)))
                         .orElse(si),
                 p.errores().map(e -> dos(e.mae())).orElse(si),
                 p.errores().flatMap(e -> e.mape()).map(PaginasDeMemoria::dos).orElse(si),
@@ -261,8 +263,7 @@ class PaginasDeMemoria {
                 pronosticos
                         .memoria(meta, base, metodo, Math.clamp(decimales, 0, 6))
                         .orElseThrow(NoEncontrado::new);
-        int leida =
-                memorias.ultima(meta.claveDeMemoria()).map(u -> u.version().numero()).orElse(0);
+        int leida = memorias.ultima(meta.claveDeMemoria()).map(u -> u.version().numero()).orElse(0);
         return forma(
                 meta,
                 leida,

@@ -71,7 +71,8 @@ class PaginasDeMeta {
     }
 
     /** A goal in the list. */
-    record Renglon(MetaGuardada meta, Vista.Periodo resultado, Insignia publicacion, String clase) {}
+    record Renglon(
+            MetaGuardada meta, Vista.Periodo resultado, Insignia publicacion, String clase) {}
 
     /** What was typed of an adjustment. */
     record Ajuste(String visto, String nuevo, LocalDate fecha, String oficio, String porque) {}
@@ -194,10 +195,7 @@ class PaginasDeMeta {
         String periodo = enviado.getOrDefault("periodo", "").strip();
         if (Periodo.lee(periodo).isEmpty()) {
             faltas.add(
-                    Incidencia.de(
-                                    ErrorDeIndicador.PERIODO_DESCONOCIDO,
-                                    Textos.idioma(),
-                                    periodo)
+                    Incidencia.de(ErrorDeIndicador.PERIODO_DESCONOCIDO, Textos.idioma(), periodo)
                             .enCampo("periodo", periodo));
         }
         Optional<BigDecimal> valor = numero("valor", enviado.getOrDefault("valor", ""), faltas);

@@ -221,10 +221,7 @@ class PaginasDeMir {
 
     private FormularioDeHojas formulario(Hoja parte) {
         return new FormularioDeHojas(
-                textos,
-                List.of(parte),
-                parte == Hoja.PORTADA ? Set.of(parte) : Set.of(),
-                Set.of());
+                textos, List.of(parte), parte == Hoja.PORTADA ? Set.of(parte) : Set.of(), Set.of());
     }
 
     private String forma(

@@ -17,8 +17,7 @@ final class VistaDeMir {
 
     private static final Set<String> DE_SUPUESTOS = Set.of("supuestos");
     private static final Set<String> DE_MEDIOS = Set.of("medios_de_verificacion");
-    private static final Set<String> DE_RESUMEN =
-            Set.of("resumen_narrativo", "componente", "nodo");
+    private static final Set<String> DE_RESUMEN = Set.of("resumen_narrativo", "componente", "nodo");
 
     private VistaDeMir() {}
 
@@ -57,8 +56,7 @@ final class VistaDeMir {
 
     private static Indicador indicador(Renglon r, FichaTecnica f, List<Hallazgo> avisos) {
         String lugar = r.lugar() + ", indicador " + f.clave();
-        List<Hallazgo> suyos =
-                avisos.stream().filter(h -> h.ubicacion().equals(lugar)).toList();
+        List<Hallazgo> suyos = avisos.stream().filter(h -> h.ubicacion().equals(lugar)).toList();
         return new Indicador(
                 f,
                 suyos.stream().filter(h -> !DE_MEDIOS.contains(columna(h))).toList(),
