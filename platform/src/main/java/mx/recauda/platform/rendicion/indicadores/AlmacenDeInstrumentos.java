@@ -112,6 +112,20 @@ class AlmacenDeInstrumentos {
                 clase.name());
     }
 
+    /** The version in force of everything of a kind: the last approved, or the last if none is. */
+    List<Instrumento> vigentes(ClaseDeInstrumento clase) {
+        return versiones(
+                """
+                WHERE id IN (SELECT DISTINCT ON (v.clave) v.id FROM rendicion.instrumento v
+                    LEFT JOIN rendicion.instrumento_firma f
+                        ON f.instrumento_id = v.id AND f.paso = 'APROBAR'
+                    WHERE v.clase = ?
+                    ORDER BY v.clave, (f.instrumento_id IS NULL), v.numero DESC)
+                ORDER BY clave COLLATE base.es_mx
+                """,
+                clase.name());
+    }
+
     private List<Instrumento> versiones(String donde, Object... argumentos) {
         List<Instrumento> sinFirmas =
                 jdbc.sql("SELECT " + COLUMNAS + " FROM rendicion.instrumento i " + donde)
@@ -160,6 +174,30 @@ class AlmacenDeInstrumentos {
                 PasoDeFirma.valueOf(fila.getString("paso")),
                 ColumnasDeFirma.lee(fila),
                 fila.getString("nota"));
+    }
+
+    /** The cells of several versions at once. */
+    Map<UUID, Contenido> contenidos(List<UUID> ids) {
+        Map<UUID, SortedMap<Casilla, String>> celdas = new HashMap<>();
+        ids.forEach(id -> celdas.put(id, new TreeMap<>()));
+        jdbc.sql(
+                        """
+                        SELECT instrumento_id, tabla, fila, columna, valor
+                        FROM rendicion.instrumento_celda WHERE instrumento_id = ANY (?)
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query((fila, n) -> {
+                    celdas.computeIfAbsent(fila.getObject(1, UUID.class), k -> new TreeMap<>())
+                            .put(
+                                    new Casilla(
+                                            fila.getString(2), fila.getString(3), fila.getString(4)),
+                                    fila.getString(5));
+                    return n;
+                })
+                .list();
+        Map<UUID, Contenido> contenidos = new HashMap<>();
+        celdas.forEach((id, suyas) -> contenidos.put(id, new Contenido(suyas)));
+        return contenidos;
     }
 
     Contenido contenido(UUID id) {

@@ -87,6 +87,24 @@ public class Fichas {
         return instrumentos.ultimos(ClaseDeInstrumento.FICHA).stream().map(this::de).toList();
     }
 
+    /** The sheet in force of every indicator, by key. */
+    @Transactional(readOnly = true)
+    public List<DeVersion> vigentes() {
+        List<Instrumento> versiones = instrumentos.vigentes(ClaseDeInstrumento.FICHA);
+        var contenidos =
+                instrumentos.contenidos(versiones.stream().map(Instrumento::id).toList());
+        return versiones.stream()
+                .map(v -> new DeVersion(v, ficha(v, contenidos.get(v.id()))))
+                .toList();
+    }
+
+    private static FichaTecnica ficha(Instrumento version, Contenido contenido) {
+        return FichaEnHojas.lee(contenido, version.clave(), Idioma.ES)
+                .valor()
+                .instrumento()
+                .orElseThrow();
+    }
+
     /** The last version of a sheet. */
     @Transactional(readOnly = true)
     public Optional<DeVersion> ultima(String clave) {
@@ -105,12 +123,7 @@ public class Fichas {
     /** The sheet of a version. */
     @Transactional(readOnly = true)
     public DeVersion de(Instrumento version) {
-        return new DeVersion(
-                version,
-                FichaEnHojas.lee(instrumentos.contenido(version.id()), version.clave(), Idioma.ES)
-                        .valor()
-                        .instrumento()
-                        .orElseThrow());
+        return new DeVersion(version, ficha(version, instrumentos.contenido(version.id())));
     }
 
     /** What the method observes in a sheet by itself. */

@@ -169,6 +169,18 @@ public class Instrumentos {
         return almacen.ultimos(clase);
     }
 
+    /** The version in force of everything of a kind: the last approved, or the last if none is. */
+    @Transactional(readOnly = true)
+    public List<Instrumento> vigentes(ClaseDeInstrumento clase) {
+        return almacen.vigentes(clase);
+    }
+
+    /** The cells of several versions at once. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Contenido> contenidos(List<UUID> ids) {
+        return almacen.contenidos(ids);
+    }
+
     /** The cells of a version. */
     @Transactional(readOnly = true)
     public Contenido contenido(UUID id) {

@@ -17,19 +17,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was done against what was promised: each value beside both goals of its period. */
 @Service
 public class Resultados {
 
+    private final Instrumentos instrumentos;
     private final Fichas fichas;
     private final Valores valores;
     private final Metas metas;
     private final FechaDeOperacion fecha;
 
-    Resultados(Fichas fichas, Valores valores, Metas metas, FechaDeOperacion fecha) {
+    Resultados(
+            Instrumentos instrumentos,
+            Fichas fichas,
+            Valores valores,
+            Metas metas,
+            FechaDeOperacion fecha) {
+        this.instrumentos = instrumentos;
         this.fichas = fichas;
         this.valores = valores;
         this.metas = metas;
@@ -140,15 +149,52 @@ public class Resultados {
     /** Every indicator with its last period that has a value, or else its last goal. */
     @Transactional(readOnly = true)
     public List<DeIndicador> todos() {
-        return fichas.todas().stream().map(this::deIndicador).toList();
+        Map<String, SortedMap<Periodo, Valor>> observados = valores.todos();
+        Map<String, List<MetaGuardada>> comprometidas =
+                metas.todas().stream().collect(Collectors.groupingBy(MetaGuardada::indicador));
+        Map<String, Instrumento> ultimas =
+                instrumentos.ultimos(ClaseDeInstrumento.FICHA).stream()
+                        .collect(Collectors.toMap(Instrumento::clave, i -> i));
+        return fichas.vigentes().stream()
+                .map(f -> {
+                    String clave = f.version().clave();
+                    List<DePeriodo> periodos =
+                            de(
+                                    f.ficha().semaforo(),
+                                    observados.getOrDefault(clave, new TreeMap<>()),
+                                    comprometidas.getOrDefault(clave, List.of()));
+                    return deIndicador(f, ultimas.getOrDefault(clave, f.version()), periodos);
+                })
+                .toList();
     }
 
-    private DeIndicador deIndicador(Fichas.DeVersion ultima) {
-        Fichas.DeVersion ficha =
-                ultima.version().aprobado()
-                        ? ultima
-                        : fichas.vigente(ultima.version().clave()).orElse(ultima);
-        List<DePeriodo> periodos = de(ficha);
+    /** The result of every goal today, in the order of {@link Metas#todas}. */
+    @Transactional(readOnly = true)
+    public List<DePeriodo> deLasMetas() {
+        Map<String, SortedMap<Periodo, Valor>> observados = valores.todos();
+        Map<String, Semaforo> semaforos =
+                fichas.vigentes().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        f -> f.version().clave(), f -> f.ficha().semaforo()));
+        return metas.todas().stream()
+                .map(m -> {
+                    Periodo periodo = Periodo.lee(m.periodo()).orElseThrow();
+                    return periodo(
+                            periodo,
+                            Optional.ofNullable(
+                                    observados
+                                            .getOrDefault(m.indicador(), new TreeMap<>())
+                                            .get(periodo)),
+                            Optional.of(m),
+                            semaforos.getOrDefault(m.indicador(), Semaforo.ochentaSesenta()),
+                            fecha.hoy());
+                })
+                .toList();
+    }
+
+    private static DeIndicador deIndicador(
+            Fichas.DeVersion ficha, Instrumento ultima, List<DePeriodo> periodos) {
         Comparator<DePeriodo> orden = Comparator.comparing(DePeriodo::periodo);
         Optional<DePeriodo> ultimo =
                 Stream.<Stream<DePeriodo>>of(
@@ -157,6 +203,6 @@ public class Resultados {
                         .map(s -> s.max(orden))
                         .flatMap(Optional::stream)
                         .findFirst();
-        return new DeIndicador(ficha, ultima.version(), ultimo);
+        return new DeIndicador(ficha, ultima, ultimo);
     }
 }

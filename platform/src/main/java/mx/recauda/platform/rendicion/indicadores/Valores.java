@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,23 +155,22 @@ public class Valores {
         return Collections.unmodifiableSortedMap(porPeriodo);
     }
 
-    /** The last reading of the last period of each indicator. */
+    /** The last reading of each period of every indicator. */
     @Transactional(readOnly = true)
-    public Map<String, Valor> ultimos() {
-        return jdbc
-                .sql(
+    public Map<String, SortedMap<Periodo, Valor>> todos() {
+        Map<String, SortedMap<Periodo, Valor>> porIndicador = new HashMap<>();
+        jdbc.sql(
                         """
                         SELECT DISTINCT ON (indicador, periodo) * FROM rendicion.valor_observado
                         ORDER BY indicador, periodo, numero DESC
                         """)
                 .query(Valores::valor)
                 .list()
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                Valor::indicador,
-                                v -> v,
-                                (a, b) -> a.periodo().compareTo(b.periodo()) >= 0 ? a : b));
+                .forEach(v ->
+                        porIndicador
+                                .computeIfAbsent(v.indicador(), k -> new TreeMap<>())
+                                .put(v.periodo(), v));
+        return porIndicador;
     }
 
     private static Valor valor(ResultSet fila, int n) throws SQLException {

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The technical sheet of an indicator: its card with results, and new versions of it. */
 @Controller
@@ -205,12 +204,5 @@ class PaginasDeFicha {
 
     private static int entero(@org.jspecify.annotations.Nullable String texto) {
         return texto == null || !texto.matches("\\d{1,6}") ? 0 : Integer.parseInt(texto);
-    }
-
-    /** Names of the variables of a sheet by symbol, for the form of values. */
-    static Map<String, String> variables(Fichas.DeVersion ficha) {
-        Map<String, String> variables = new TreeMap<>();
-        ficha.ficha().variables().forEach(v -> variables.put(v.simbolo(), v.nombre()));
-        return variables;
     }
 }

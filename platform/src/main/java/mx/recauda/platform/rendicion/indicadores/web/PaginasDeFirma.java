@@ -136,7 +136,9 @@ class PaginasDeFirma {
 
     private String firma(
             UUID id, PasoDeFirma paso, String nota, UsuarioActual usuario, Model modelo) {
-        instrumentos.busca(id).orElseThrow(NoEncontrado::new);
+        if (instrumentos.busca(id).isEmpty()) {
+            throw new NoEncontrado();
+        }
         Resultado<Instrumento> hecha =
                 instrumentos.firma(id, paso, nota, usuario.getUsername(), Textos.idioma());
         return hecha.tieneErrores()

@@ -114,12 +114,13 @@ class PaginasDeMeta {
     }
 
     private List<Renglon> renglones() {
-        return metas.todas().stream()
-                .map(m -> {
-                    Insignia publicacion = Vista.publicacion(m);
+        return resultados.deLasMetas().stream()
+                .map(r -> {
+                    MetaGuardada meta = r.meta().orElseThrow();
+                    Insignia publicacion = Vista.publicacion(meta);
                     return new Renglon(
-                            m,
-                            Vista.Periodo.de(resultados.de(m), textos.di("monto.nd")),
+                            meta,
+                            Vista.Periodo.de(r, textos.di("monto.nd")),
                             publicacion,
                             publicacion.nombre().clave());
                 })
@@ -190,7 +191,9 @@ class PaginasDeMeta {
             @RequestParam Map<String, String> enviado,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
-        fichas.vigente(clave).orElseThrow(NoEncontrado::new);
+        if (fichas.vigente(clave).isEmpty()) {
+            throw new NoEncontrado();
+        }
         List<Incidencia> faltas = new ArrayList<>();
         String periodo = enviado.getOrDefault("periodo", "").strip();
         if (Periodo.lee(periodo).isEmpty()) {
@@ -306,8 +309,8 @@ class PaginasDeMeta {
     @Requiere(Permiso.APROBAR_INDICADORES)
     String publica(
             @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
-        busca(id);
-        Resultado<MetaGuardada> hecha = metas.publica(id, usuario.getUsername(), Textos.idioma());
+        MetaGuardada meta = busca(id);
+        Resultado<MetaGuardada> hecha = metas.publica(meta.id(), usuario.getUsername(), Textos.idioma());
         return hecha.tieneErrores()
                 ? pagina(hecha.valor(), ajusteEnBlanco(hecha.valor()), hecha.incidencias(), modelo)
                 : "redirect:/indicadores/metas/" + id;
