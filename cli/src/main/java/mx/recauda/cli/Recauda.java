@@ -7,6 +7,7 @@ import mx.recauda.cli.cuotas.ArranqueDirecto;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
 import mx.recauda.cli.genera.GeneraCommand;
+import mx.recauda.cli.expediente.ExpedienteCommand;
 import mx.recauda.cli.informe.InformeCommand;
 import mx.recauda.cli.servidor.EntrenaServidor;
 import mx.recauda.cli.servidor.Serve;
@@ -39,6 +40,7 @@ import java.util.OptionalInt;
             DeterminaCommand.class,
             ComisionCommand.class,
             Entrena.class,
+            ExpedienteCommand.class,
             EntrenaServidor.class,
             GeneraCommand.class,
             InformeCommand.class,

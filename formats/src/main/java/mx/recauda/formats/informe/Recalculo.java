@@ -26,11 +26,33 @@ public final class Recalculo {
     private static final String TOTAL = "total";
 
     private final List<Diferencia> diferencias = new ArrayList<>();
+    private final List<Cuenta> cuentas = new ArrayList<>();
 
     private Recalculo() {}
 
+    /**
+     * A derived cell and what made it, published as computed or not.
+     *
+     * @param tabla table key
+     * @param fila row in the order captured, from 0
+     * @param columna column key
+     * @param formula how it is computed, in words
+     * @param resultado exact result, before it is written as the cell; empty when undefined
+     */
+    public record Cuenta(
+            String tabla, int fila, String columna, String formula, Optional<BigDecimal> resultado) {}
+
     /** Every derived cell that is not as published, in the order of the report. */
     public static List<Diferencia> diferencias(Informe informe) {
+        return de(informe).diferencias;
+    }
+
+    /** Every derived cell with its formula, in the order of the report. */
+    public static List<Cuenta> cuentas(Informe informe) {
+        return de(informe).cuentas;
+    }
+
+    private static Recalculo de(Informe informe) {
         Recalculo recalculo = new Recalculo();
         recalculo.contratos(informe.tabla("contratos_plurianuales"));
         recalculo.adecuaciones(informe.tabla("adecuaciones"));
@@ -39,7 +61,7 @@ public final class Recalculo {
         recalculo.variacion(informe.tabla("variacion_gasto"));
         recalculo.honorarios(informe.tabla("honorarios"));
         recalculo.indicadores(informe.tabla("indicadores"));
-        return recalculo.diferencias;
+        return recalculo;
     }
 
     private void contratos(Tabla tabla) {
@@ -220,6 +242,7 @@ public final class Recalculo {
         if (!tabla.tiene(columna) || recalculado.isEmpty()) {
             return;
         }
+        cuentas.add(new Cuenta(tabla.clave(), indice, columna, formula, recalculado));
         Fila fila = tabla.filas().get(indice);
         Optional<BigDecimal> publicado = numero(fila, columna);
         if (publicado.isPresent() && publicado.get().compareTo(recalculado.get()) == 0) {
@@ -234,6 +257,7 @@ public final class Recalculo {
     }
 
     private void indefinido(Tabla tabla, int fila, String columna, String formula) {
+        cuentas.add(new Cuenta(tabla.clave(), fila, columna, formula, Optional.empty()));
         if (tabla.tiene(columna) && !tabla.filas().get(fila).crudo(columna).isBlank()) {
             anota(tabla, fila, columna, "", Motivo.INDEFINIDO, formula);
         }

@@ -20,6 +20,8 @@ public enum ErrorDeArranque implements CodigoDeError {
     DIRECCION_MAL_ESCRITA("SER-007"),
     /** Demonstration accounts within reach of other machines. Argument: address. */
     DEMOSTRACION_EXPUESTA("SER-008"),
+    /** There is nothing to read in the data directory. Argument: directory. */
+    SIN_DATOS("SER-009"),
     /** No PostgreSQL binaries for this machine. Argument: system and architecture. */
     SIN_BINARIOS("SER-010"),
     /** PostgreSQL did not start. Arguments: reason, log file. */

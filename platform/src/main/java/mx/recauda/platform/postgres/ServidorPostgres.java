@@ -7,7 +7,9 @@ import mx.recauda.platform.base.FalloDeArranque;
 import mx.recauda.platform.base.Roles;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A running PostgreSQL of our own, durable, on the loopback address, with passwords.
@@ -62,6 +64,41 @@ public final class ServidorPostgres implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new FalloDeArranque(e, ErrorDeArranque.ARRANQUE_FALLIDO, "interrupted");
         }
+    }
+
+    /**
+     * The connection of the application to the server that already runs on a data directory, to
+     * read beside it; nothing is started, locked nor stopped. Empty when none runs.
+     */
+    public static Optional<ConexionDeDatos> enMarcha(OpcionesDePostgres opciones) {
+        Path carpeta = opciones.directorio().resolve("postgres");
+        Path datos = carpeta.resolve("datos");
+        try {
+            Optional<Postmaster> postmaster = Postmaster.de(datos);
+            boolean sirve =
+                    postmaster.filter(p -> p.vive() && p.sirve(datos)).isPresent()
+                            && Postmaster.listo(datos);
+            if (!sirve) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    conexion(
+                            postmaster.get().puerto(),
+                            BASE,
+                            Roles.APLICACION,
+                            Credenciales.en(carpeta.resolve("credenciales")).aplicacion()));
+        } catch (IOException e) {
+            throw new FalloDeArranque(
+                    e,
+                    ErrorDeArranque.DIRECTORIO_SIN_PERMISO,
+                    opciones.directorio(),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether a data directory was ever used: reading must not make an empty one. */
+    public static boolean existe(OpcionesDePostgres opciones) {
+        return Files.exists(opciones.directorio().resolve("postgres").resolve("credenciales"));
     }
 
     private static ServidorPostgres arrancaConCerradura(
@@ -124,6 +161,11 @@ public final class ServidorPostgres implements AutoCloseable {
     }
 
     private ConexionDeDatos conexion(String base, String usuario, String clave) {
+        return conexion(puerto, base, usuario, clave);
+    }
+
+    private static ConexionDeDatos conexion(
+            int puerto, String base, String usuario, String clave) {
         return new ConexionDeDatos(
                 "jdbc:postgresql://127.0.0.1:" + puerto + "/" + base, usuario, clave);
     }

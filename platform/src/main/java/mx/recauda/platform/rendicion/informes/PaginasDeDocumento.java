@@ -17,6 +17,7 @@ import mx.recauda.platform.rendicion.captura.Revisiones;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.rendicion.expediente.ClaveDeCifra;
 import mx.recauda.rendicion.informe.Informe;
 
 import org.springframework.http.ContentDisposition;
@@ -359,6 +360,7 @@ class PaginasDeDocumento {
                 "rutaDeSeccion",
                 Expediente.rutaDeSeccion(documento, seccion(esta)) + "#c" + esta.id());
         modelo.addAttribute("version", versiones.de(id));
+        modelo.addAttribute("claveDeCifra", ClaveDeCifra.deCelda(celda).toString());
         return "rendicion/documentos/dato";
     }
 

@@ -1,0 +1,257 @@
+package mx.recauda.platform.rendicion.expediente;
+
+import mx.recauda.formats.informe.EsquemaInforme;
+import mx.recauda.platform.rendicion.expediente.Consultas.ArchivoDeCifra;
+import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
+import mx.recauda.platform.rendicion.expediente.Consultas.HallazgoDeCifra;
+import mx.recauda.platform.rendicion.expediente.Consultas.Razon;
+import mx.recauda.platform.rendicion.expediente.Consultas.RevisionDeCifra;
+import mx.recauda.platform.rendicion.expediente.Consultas.VersionDeCifra;
+import mx.recauda.rendicion.expediente.ClaveDeCifra;
+import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
+import mx.recauda.rendicion.expediente.Parte;
+import mx.recauda.rendicion.expediente.Parte.Clase;
+import mx.recauda.rendicion.expediente.Prueba;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The folder of a cell of a document received. */
+final class DeCaptura {
+
+    private static final String CARPETA = "evidencia/";
+
+    private final Consultas consultas;
+    private final ClaveDeCifra clave;
+    private final CeldaDeCifra celda;
+    private final Instant limite;
+    private final List<ArchivoDeCifra> archivos;
+    private final Optional<FormulaDeCifra> formula;
+    private final Optional<VersionDeCifra> version;
+    private final List<RevisionDeCifra> revisiones;
+    private final List<Razon> razones;
+    private final List<Firmado> firmados;
+
+    DeCaptura(Consultas consultas, ClaveDeCifra clave, CeldaDeCifra celda, Instant limite) {
+        this.consultas = consultas;
+        this.clave = clave;
+        this.celda = celda;
+        this.limite = limite;
+        this.archivos = consultas.archivos(celda.documento());
+        this.formula =
+                celda.clase().equals("INFORME")
+                        ? FormulaDeCifra.de(celda, archivos)
+                        : Optional.empty();
+        this.version = consultas.version(celda.documento(), limite);
+        this.revisiones = consultas.revisiones(celda.documento(), limite);
+        this.razones = consultas.razones(celda.documento(), limite);
+        this.firmados =
+                consultas.firmados(celda.clave(), celda.tabla(), celda.fila(), limite);
+    }
+
+    ExpedienteDeCifra arma(Optional<Instant> al) {
+        List<CeldaDeCifra> otras = consultas.otrasEntregas(celda, limite);
+        List<HallazgoDeCifra> hallazgos =
+                revisiones.isEmpty()
+                        ? List.of()
+                        : consultas.hallazgos(revisiones.getLast().id(), celda);
+        List<Suceso> sucesos = sucesos(otras, hallazgos);
+        return new ExpedienteDeCifra(
+                clave,
+                celda.clave() + " · " + celda.tabla() + " · " + celda.fila() + " · " + celda.columna(),
+                celda.valor(),
+                Piezas.al(al, sucesos),
+                List.of(
+                        Piezas.pares(Clase.CIFRA, cifra()),
+                        Piezas.pares(
+                                Clase.FORMULA, formula.map(FormulaDeCifra::datos).orElse(Map.of())),
+                        extracto(otras),
+                        Piezas.pares(Clase.PARAMETROS, parametros()),
+                        Piezas.firmantes(firmados, quienLaTrajo()),
+                        Piezas.cronologia(sucesos),
+                        hallazgos(hallazgos),
+                        evidencia()),
+                pruebas());
+    }
+
+    private Map<String, String> cifra() {
+        Map<String, String> datos = new LinkedHashMap<>();
+        datos.put("clave", clave.toString());
+        datos.put("valor", celda.valor());
+        datos.put("informe", celda.clave());
+        datos.put("titulo", celda.titulo());
+        datos.put("entrega", String.valueOf(celda.entrega()));
+        datos.put("tabla", celda.tabla());
+        datos.put("renglon", celda.fila());
+        datos.put("columna", celda.columna());
+        datos.put("origen", firmados.isEmpty() ? "DOCUMENTO" : "CAPTURA");
+        datos.put(
+                "consulta",
+                Piezas.consulta(
+                        "captura:" + celda.documento(),
+                        celda.tabla(),
+                        celda.fila(),
+                        celda.columna()));
+        datos.put("archivo", celda.archivo());
+        datos.put("linea", String.valueOf(celda.linea()));
+        datos.put("huella_contenido", celda.huella());
+        datos.put("version", version.map(v -> "v" + v.numero() + " " + v.huella()).orElse(""));
+        return datos;
+    }
+
+    private Parte extracto(List<CeldaDeCifra> otras) {
+        List<CeldaDeCifra> celdas = new ArrayList<>(consultas.renglon(celda));
+        if (formula.filter(FormulaDeCifra::suma).isPresent()) {
+            celdas.addAll(consultas.columna(celda));
+        }
+        celdas.addAll(otras);
+        return new Parte(
+                Clase.EXTRACTO,
+                CeldaDeCifra.COLUMNAS,
+                celdas.stream().map(CeldaDeCifra::extracto).toList());
+    }
+
+    private Map<String, String> parametros() {
+        Map<String, String> datos = new LinkedHashMap<>();
+        formula.map(FormulaDeCifra::parametros).ifPresent(datos::putAll);
+        if (celda.clase().equals("INFORME")) {
+            datos.put("esquema", EsquemaInforme.ESQUEMA);
+        }
+        if (!revisiones.isEmpty()) {
+            datos.put("revision", String.valueOf(revisiones.getLast().numero()));
+            datos.put("reglas", String.valueOf(revisiones.getLast().reglas()));
+        }
+        return datos;
+    }
+
+    /** Who brought the document and who froze it; their posts are those of the acts, if any. */
+    private List<List<String>> quienLaTrajo() {
+        Consultas.Recepcion recepcion = consultas.recepcion(celda.documento());
+        List<List<String>> filas = new ArrayList<>();
+        filas.add(
+                List.of(
+                        "Recibir el documento", "", "", recepcion.por(), "", "",
+                        recepcion.en().toString()));
+        version.ifPresent(v ->
+                filas.add(
+                        List.of(
+                                "Congelar la versión", "", "", v.por(), "", "",
+                                v.en().toString())));
+        return filas;
+    }
+
+    private List<Suceso> sucesos(List<CeldaDeCifra> otras, List<HallazgoDeCifra> hallazgos) {
+        List<Suceso> sucesos = new ArrayList<>(Piezas.sucesos(firmados));
+        Consultas.Recepcion recepcion = consultas.recepcion(celda.documento());
+        sucesos.add(
+                new Suceso(
+                        recepcion.en(), 1, recepcion.por(), "", "Se recibió el documento",
+                        celda.clave() + ", entrega " + celda.entrega() + ", huella "
+                                + celda.huella()));
+        sucesos.add(
+                new Suceso(
+                        celda.en(), 2, celda.por(), "", "Se capturó la cifra",
+                        celda.archivo() + ", línea " + celda.linea() + ": " + celda.valor()));
+        revisiones.forEach(r -> sucesos.add(
+                new Suceso(
+                        r.en(), 3, r.por(), "", "El auditor revisó el documento",
+                        "Revisión " + r.numero() + ", " + r.reglas() + " reglas")));
+        razones.stream()
+                .filter(r -> hallazgos.stream().anyMatch(h -> es(r, h)))
+                .forEach(r -> sucesos.add(
+                        new Suceso(
+                                r.en(), 4, r.por(), "", "Se justificó un hallazgo",
+                                r.regla() + ": " + r.texto())));
+        version.ifPresent(v -> sucesos.add(
+                new Suceso(
+                        v.en(), 900, v.por(), "", "Se congeló la versión",
+                        "v" + v.numero() + ", huella " + v.huella())));
+        otras.forEach(o -> sucesos.add(
+                new Suceso(
+                        o.en(), 5, o.por(), "", "Otra entrega del mismo informe",
+                        "Entrega " + o.entrega() + ": " + o.valor())));
+        agregaCapturas(sucesos);
+        return sucesos;
+    }
+
+    /** When the report was made here, what was captured in its draft goes before. */
+    private void agregaCapturas(List<Suceso> sucesos) {
+        consultas
+                .capturas(celda.clave(), celda.tabla(), celda.fila(), celda.columna(), limite)
+                .forEach(c -> sucesos.add(DeBorrador.suceso(c)));
+    }
+
+    private Parte hallazgos(List<HallazgoDeCifra> hallazgos) {
+        return new Parte(
+                Clase.HALLAZGOS,
+                List.of(
+                        "regla", "gravedad", "ubicacion", "publicado", "esperado", "mensaje",
+                        "justificacion"),
+                hallazgos.stream()
+                        .map(h ->
+                                List.of(
+                                        h.regla(),
+                                        h.gravedad().toLowerCase(Locale.ROOT),
+                                        h.ubicacion(),
+                                        h.publicado(),
+                                        h.esperado(),
+                                        h.mensaje(),
+                                        razones.stream()
+                                                .filter(r -> es(r, h))
+                                                .map(Razon::texto)
+                                                .reduce((a, b) -> b)
+                                                .orElse("")))
+                        .toList());
+    }
+
+    private static boolean es(Razon razon, HallazgoDeCifra hallazgo) {
+        return razon.regla().equals(hallazgo.regla())
+                && razon.ubicacion().equals(hallazgo.ubicacion())
+                && razon.mensaje().equals(hallazgo.mensaje());
+    }
+
+    /** The files received go in the folder; those published are told by their hash. */
+    private Parte evidencia() {
+        List<List<String>> filas = new ArrayList<>();
+        archivos.forEach(a ->
+                filas.add(
+                        List.of(
+                                CARPETA + a.nombre(),
+                                "recibido",
+                                String.valueOf(a.contenido().length),
+                                a.huella(),
+                                va(a) ? "sí" : "no")));
+        version.map(v -> consultas.publicados(v.id())).stream()
+                .flatMap(List::stream)
+                .forEach(p ->
+                        filas.add(
+                                List.of(
+                                        p.nombre(),
+                                        p.tipo(),
+                                        String.valueOf(p.bytes()),
+                                        p.huella(),
+                                        "no")));
+        return new Parte(
+                Clase.EVIDENCIA,
+                List.of("archivo", "tipo", "bytes", "sha256", "incluido"),
+                filas);
+    }
+
+    /** The file of the cell, and the one that says what the report is. */
+    private boolean va(ArchivoDeCifra archivo) {
+        return archivo.nombre().equals(celda.archivo())
+                || archivo.nombre().equals(EsquemaInforme.METADATOS);
+    }
+
+    private List<Prueba> pruebas() {
+        return archivos.stream()
+                .filter(this::va)
+                .map(a -> new Prueba(CARPETA + a.nombre(), a.contenido()))
+                .toList();
+    }
+}

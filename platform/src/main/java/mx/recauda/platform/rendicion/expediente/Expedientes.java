@@ -1,0 +1,60 @@
+package mx.recauda.platform.rendicion.expediente;
+
+import mx.recauda.platform.base.ConexionDeDatos;
+import mx.recauda.rendicion.expediente.ClaveDeCifra;
+import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.stereotype.Service;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The folder of each figure: of the captured cells, and of the cells of drafts. */
+@Service
+public class Expedientes {
+
+    /** Later than any fact, and within what the database can compare. */
+    private static final Instant SIEMPRE = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Consultas consultas;
+
+    /** Reads through the given client. */
+    public Expedientes(JdbcClient jdbc) {
+        this.consultas = new Consultas(jdbc);
+    }
+
+    /** The same outside the server: over a connection, without its application. */
+    public static Expedientes sobre(ConexionDeDatos conexion) {
+        return new Expedientes(
+                JdbcClient.create(
+                        new DriverManagerDataSource(
+                                conexion.url(), conexion.usuario(), conexion.clave())));
+    }
+
+    /**
+     * The folder of a figure.
+     *
+     * @param al instant up to which facts count; empty for all of them, and the folder then bears
+     *     the instant of the last one, so that it stays the same until something happens
+     * @return the folder; empty when there is no such figure, or there was none at that instant
+     */
+    public Optional<ExpedienteDeCifra> de(ClaveDeCifra clave, Optional<Instant> al) {
+        Instant limite = al.orElse(SIEMPRE);
+        return clave.celda().isPresent()
+                ? consultas
+                        .celda(clave.celda().get())
+                        .filter(c -> !c.en().isAfter(limite))
+                        .map(c -> new DeCaptura(consultas, clave, c, limite).arma(al))
+                : consultas.direcciones().stream()
+                        .filter(c -> deBorrador(c).equals(clave))
+                        .findFirst()
+                        .flatMap(c -> new DeBorrador(consultas, clave, c, limite).arma(al));
+    }
+
+    /** The key of a cell of a draft. */
+    private static ClaveDeCifra deBorrador(Consultas.Captura c) {
+        return ClaveDeCifra.deBorrador(c.clave(), c.tabla(), c.fila(), c.columna());
+    }
+}

@@ -1,0 +1,92 @@
+package mx.recauda.platform.rendicion.expediente;
+
+import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
+import mx.recauda.rendicion.expediente.Parte;
+import mx.recauda.rendicion.expediente.Parte.Clase;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parts that every folder has, whatever its figure. */
+final class Piezas {
+
+    private static final List<String> PAR = List.of("dato", "valor");
+    private static final List<String> FIRMANTES =
+            List.of("acto", "papel", "nombre", "persona", "puesto", "area", "cuando");
+
+    private Piezas() {}
+
+    /** A part of pairs; those without value are left out. */
+    static Parte pares(Clase clase, Map<String, String> pares) {
+        return new Parte(
+                clase,
+                PAR,
+                pares.entrySet().stream()
+                        .filter(p -> !p.getValue().isEmpty())
+                        .map(p -> List.of(p.getKey(), p.getValue()))
+                        .toList());
+    }
+
+    /** The handle that lists the facts behind a cell. */
+    static String consulta(String origen, String tabla, String fila, String columna) {
+        return origen
+                + "?tabla="
+                + codifica(tabla)
+                + "&fila="
+                + codifica(fila)
+                + "&columna="
+                + codifica(columna);
+    }
+
+    private static String codifica(String texto) {
+        return URLEncoder.encode(texto, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Who signed, in order; captures are told by who made them. */
+    static Parte firmantes(List<Firmado> firmados, List<List<String>> otros) {
+        List<List<String>> filas = new ArrayList<>(otros);
+        firmados.forEach(f ->
+                filas.add(
+                        List.of(
+                                f.acto(),
+                                f.papel(),
+                                f.nombre(),
+                                f.persona(),
+                                f.puesto(),
+                                f.area(),
+                                f.en().toString())));
+        return new Parte(Clase.FIRMANTES, FIRMANTES, filas);
+    }
+
+    /** Acts of the road of the section, as things that happened. */
+    static List<Suceso> sucesos(List<Firmado> firmados) {
+        List<Suceso> sucesos = new ArrayList<>();
+        for (int i = 0; i < firmados.size(); i++) {
+            Firmado f = firmados.get(i);
+            String oficio = f.oficio().isEmpty() ? "" : "Oficio " + f.oficio() + ". ";
+            sucesos.add(
+                    new Suceso(
+                            f.en(), 20 + i, f.nombre(), f.puesto(), f.acto(), oficio + f.nota()));
+        }
+        return sucesos;
+    }
+
+    /** The chronology, in order. */
+    static Parte cronologia(List<Suceso> sucesos) {
+        return new Parte(
+                Clase.CRONOLOGIA,
+                Suceso.COLUMNAS,
+                sucesos.stream().sorted(Suceso.EN_ORDEN).map(Suceso::fila).toList());
+    }
+
+    /** The instant of the folder: the one asked for, or that of the last thing that happened. */
+    static Instant al(Optional<Instant> pedido, List<Suceso> sucesos) {
+        return pedido.orElseGet(() ->
+                sucesos.stream().map(Suceso::cuando).max(Instant::compareTo).orElseThrow());
+    }
+}

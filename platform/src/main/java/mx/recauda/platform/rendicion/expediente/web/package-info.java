@@ -1,0 +1,5 @@
+/** Pages of the auditor's folder. */
+@NullMarked
+package mx.recauda.platform.rendicion.expediente.web;
+
+import org.jspecify.annotations.NullMarked;

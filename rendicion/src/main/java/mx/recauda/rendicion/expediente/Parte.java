@@ -1,0 +1,54 @@
+package mx.recauda.rendicion.expediente;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table of the folder.
+ *
+ * @param clase which one
+ * @param columnas keys of its columns
+ * @param filas texts, as many as columns; empty for nothing
+ */
+public record Parte(Clase clase, List<String> columnas, List<List<String>> filas) {
+
+    /** Keeps immutable copies; a row has as many texts as there are columns. */
+    public Parte {
+        columnas = List.copyOf(columnas);
+        filas = filas.stream().map(List::copyOf).toList();
+        int ancho = columnas.size();
+        if (filas.stream().anyMatch(f -> f.size() != ancho)) {
+            throw new IllegalArgumentException("a row of " + clase + " has another width");
+        }
+    }
+
+    /** The tables of the folder, in the order in which an auditor reads them. */
+    public enum Clase {
+        /** What the figure is and the handle that lists the facts behind it. */
+        CIFRA,
+        /** The formula that makes it, with its version, and what it gives. */
+        FORMULA,
+        /** Row of the figure, and of what it is made of, as captured. */
+        EXTRACTO,
+        /** Values that the formula and the form take from elsewhere, with their source. */
+        PARAMETROS,
+        /** Who elaborated, reviewed and authorised, with the post held that day. */
+        FIRMANTES,
+        /** What happened to it, in order. */
+        CRONOLOGIA,
+        /** What the auditor of reports says of it, and the reasons given. */
+        HALLAZGOS,
+        /** Files that prove it, with their hashes. */
+        EVIDENCIA;
+
+        /** Key in texts and file names. */
+        public String clave() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Name of its file in the folder. */
+        public String archivo() {
+            return (ordinal() + 1) + "-" + clave() + ".csv";
+        }
+    }
+}
