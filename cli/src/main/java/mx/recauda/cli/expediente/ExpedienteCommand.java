@@ -82,7 +82,9 @@ public final class ExpedienteCommand implements Callable<Integer> {
         if (clave.isEmpty()) {
             consola.progreso(
                     "«" + cifra + "» no es la clave de una cifra: cópiala de la página del Dato.",
-                    "“" + cifra + "” is not the key of a figure: copy it from the page of the Dato.");
+                    "“"
+                            + cifra
+                            + "” is not the key of a figure: copy it from the page of the Dato.");
             return Salida.USO;
         }
         try (BaseAbierta abierta = BaseAbierta.de(opciones())) {
@@ -109,21 +111,21 @@ public final class ExpedienteCommand implements Callable<Integer> {
     private int noHay(ClaveDeCifra clave, Consola consola) {
         consola.progreso(
                 "No hay una cifra " + clave + (al == null ? "." : " con hechos hasta " + al + "."),
-                "There is no figure " + clave + (al == null ? "." : " with facts up to " + al + "."));
+                "There is no figure "
+                        + clave
+                        + (al == null ? "." : " with facts up to " + al + "."));
         return Salida.ENTRADA_CON_ERRORES;
     }
 
     private int escribe(ExpedienteDeCifra expediente, Consola consola) {
         byte[] zip = SalidaDeExpediente.zip(expediente);
         String nombre = expediente.nombre() + ".zip";
-        Optional<Incidencia> falla =
-                new Destino(salida, true, idioma).escribe(Map.of(nombre, zip));
+        Optional<Incidencia> falla = new Destino(salida, true, idioma).escribe(Map.of(nombre, zip));
         if (falla.isPresent()) {
             consola.escribe(java.util.List.of(falla.get()));
             return Salida.FALLO;
         }
-        consola.salida()
-                .println(SalidaDeExpediente.sha256(zip) + "  " + salida.resolve(nombre));
+        consola.salida().println(SalidaDeExpediente.sha256(zip) + "  " + salida.resolve(nombre));
         consola.salida().flush();
         return Salida.HECHO;
     }

@@ -66,12 +66,16 @@ final class PdfDeExpediente {
                                 entry("titulo", expediente.titulo()),
                                 entry("valor", expediente.valor()),
                                 entry("al", INSTANTE.format(expediente.al())),
-                                entry("tablas", expediente.partes().stream()
-                                        .map(PdfDeExpediente::tabla)
-                                        .toList()),
-                                entry("archivos", huellas.entrySet().stream()
-                                        .map(h -> new Archivo(h.getKey(), h.getValue()))
-                                        .toList()))));
+                                entry(
+                                        "tablas",
+                                        expediente.partes().stream()
+                                                .map(PdfDeExpediente::tabla)
+                                                .toList()),
+                                entry(
+                                        "archivos",
+                                        huellas.entrySet().stream()
+                                                .map(h -> new Archivo(h.getKey(), h.getValue()))
+                                                .toList()))));
     }
 
     private static Tabla tabla(Parte parte) {
@@ -81,7 +85,10 @@ final class PdfDeExpediente {
                 parte.filas().stream()
                         .limit(FILAS_VISIBLES)
                         .map(f -> visibles.stream().map(f::get).toList())
-                        .map(f -> f.stream().map(t -> visible(pares ? rotulo("dato", t) : t)).toList())
+                        .map(f ->
+                                f.stream()
+                                        .map(t -> visible(pares ? rotulo("dato", t) : t))
+                                        .toList())
                         .toList();
         return new Tabla(
                 rotulo("parte", parte.clase().clave()),
@@ -112,7 +119,10 @@ final class PdfDeExpediente {
             return INSTANTE.format(Instant.parse(texto));
         }
         return texto.length() > TEXTO_VISIBLE
-                ? texto.substring(0, TEXTO_VISIBLE) + "… [" + rotulo("corte", Clase.EXTRACTO.clave()) + "]"
+                ? texto.substring(0, TEXTO_VISIBLE)
+                        + "… ["
+                        + rotulo("corte", Clase.EXTRACTO.clave())
+                        + "]"
                 : texto;
     }
 }

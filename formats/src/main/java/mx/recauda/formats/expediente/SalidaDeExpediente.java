@@ -48,10 +48,9 @@ public final class SalidaDeExpediente {
         }
         archivos.put(INDICE, PdfDeExpediente.escribe(expediente, huellas(archivos)));
         StringBuilder lista = new StringBuilder();
-        huellas(archivos).forEach((ruta, huella) -> lista.append(huella)
-                .append("  ")
-                .append(ruta)
-                .append('\n'));
+        huellas(archivos)
+                .forEach((ruta, huella) ->
+                        lista.append(huella).append("  ").append(ruta).append('\n'));
         archivos.put(HUELLAS, utf8(lista.toString()));
         return archivos;
     }

@@ -40,7 +40,11 @@ public final class Recalculo {
      * @param resultado exact result, before it is written as the cell; empty when undefined
      */
     public record Cuenta(
-            String tabla, int fila, String columna, String formula, Optional<BigDecimal> resultado) {}
+            String tabla,
+            int fila,
+            String columna,
+            String formula,
+            Optional<BigDecimal> resultado) {}
 
     /** Every derived cell that is not as published, in the order of the report. */
     public static List<Diferencia> diferencias(Informe informe) {

@@ -164,8 +164,7 @@ public final class ServidorPostgres implements AutoCloseable {
         return conexion(puerto, base, usuario, clave);
     }
 
-    private static ConexionDeDatos conexion(
-            int puerto, String base, String usuario, String clave) {
+    private static ConexionDeDatos conexion(int puerto, String base, String usuario, String clave) {
         return new ConexionDeDatos(
                 "jdbc:postgresql://127.0.0.1:" + puerto + "/" + base, usuario, clave);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param clave printable name of the figure
  * @param titulo what the figure is
  * @param valor text exactly as published or captured; empty when the cell is
- * @param al instant up to which facts count: the last one that concerns the figure, or one asked for
+ * @param al instant up to which facts count: the last one that concerns the figure, or one asked
+ *     for
  * @param partes tables of the folder, one per {@link Parte.Clase}, in order
  * @param pruebas files that prove it
  */

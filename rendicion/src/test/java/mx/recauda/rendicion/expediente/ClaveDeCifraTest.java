@@ -48,21 +48,26 @@ class ClaveDeCifraTest {
                 mal[lugar] = mal[lugar + 1];
                 mal[lugar + 1] = uno;
             }
-            assertThat(ClaveDeCifra.lee(new String(mal))).as("%s %s", celda, new String(mal)).isEmpty();
+            assertThat(ClaveDeCifra.lee(new String(mal)))
+                    .as("%s %s", celda, new String(mal))
+                    .isEmpty();
         }
     }
 
     @Test
     void a_cell_of_a_draft_is_named_by_its_address() {
-        ClaveDeCifra una = ClaveDeCifra.deBorrador("2026-T4-50-GYR", "adecuaciones", "x", "aprobado");
-        ClaveDeCifra otra = ClaveDeCifra.deBorrador("2026-T4-50-GYR", "adecuaciones", "xa", "probado");
+        ClaveDeCifra una =
+                ClaveDeCifra.deBorrador("2026-T4-50-GYR", "adecuaciones", "x", "aprobado");
+        ClaveDeCifra otra =
+                ClaveDeCifra.deBorrador("2026-T4-50-GYR", "adecuaciones", "xa", "probado");
         assertThat(una).isNotEqualTo(otra);
         assertThat(una.celda()).isEmpty();
         assertThat(ClaveDeCifra.lee(una.toString())).contains(una);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CIF", "CIF-1234", "CIF-0-98", "CIF-1234-00", "CIF-12x4-10", "../1-1"})
+    @ValueSource(
+            strings = {"", "CIF", "CIF-1234", "CIF-0-98", "CIF-1234-00", "CIF-12x4-10", "../1-1"})
     void what_is_not_a_key_is_not_read(String texto) {
         assertThat(ClaveDeCifra.lee(texto)).isEmpty();
     }

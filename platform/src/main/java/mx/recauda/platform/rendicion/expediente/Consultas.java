@@ -84,8 +84,7 @@ final class Consultas {
                         "SELECT nombre, huella, contenido FROM rendicion.archivo WHERE"
                                 + " documento_id = ? ORDER BY nombre COLLATE \"C\"")
                 .param(documento)
-                .query((f, n) ->
-                        new ArchivoDeCifra(f.getString(1), f.getString(2), f.getBytes(3)))
+                .query((f, n) -> new ArchivoDeCifra(f.getString(1), f.getString(2), f.getBytes(3)))
                 .list();
     }
 
@@ -196,8 +195,7 @@ final class Consultas {
     record Recepcion(String por, Instant en) {}
 
     Recepcion recepcion(UUID documento) {
-        return jdbc.sql(
-                        "SELECT recibido_por, recibido_en FROM rendicion.documento WHERE id = ?")
+        return jdbc.sql("SELECT recibido_por, recibido_en FROM rendicion.documento WHERE id = ?")
                 .param(documento)
                 .query((f, n) -> new Recepcion(f.getString(1), instante(f, 2)))
                 .single();

@@ -46,7 +46,12 @@ final class DeBorrador {
         return Optional.of(
                 new ExpedienteDeCifra(
                         clave,
-                        cifra.clave() + " · " + cifra.tabla() + " · " + cifra.fila() + " · "
+                        cifra.clave()
+                                + " · "
+                                + cifra.tabla()
+                                + " · "
+                                + cifra.fila()
+                                + " · "
                                 + cifra.columna(),
                         capturas.getLast().valor(),
                         Piezas.al(al, sucesos),

@@ -50,8 +50,7 @@ final class DeCaptura {
         this.version = consultas.version(celda.documento(), limite);
         this.revisiones = consultas.revisiones(celda.documento(), limite);
         this.razones = consultas.razones(celda.documento(), limite);
-        this.firmados =
-                consultas.firmados(celda.clave(), celda.tabla(), celda.fila(), limite);
+        this.firmados = consultas.firmados(celda.clave(), celda.tabla(), celda.fila(), limite);
     }
 
     ExpedienteDeCifra arma(Optional<Instant> al) {
@@ -63,7 +62,13 @@ final class DeCaptura {
         List<Suceso> sucesos = sucesos(otras, hallazgos);
         return new ExpedienteDeCifra(
                 clave,
-                celda.clave() + " · " + celda.tabla() + " · " + celda.fila() + " · " + celda.columna(),
+                celda.clave()
+                        + " · "
+                        + celda.tabla()
+                        + " · "
+                        + celda.fila()
+                        + " · "
+                        + celda.columna(),
                 celda.valor(),
                 Piezas.al(al, sucesos),
                 List.of(
@@ -135,12 +140,22 @@ final class DeCaptura {
         List<List<String>> filas = new ArrayList<>();
         filas.add(
                 List.of(
-                        "Recibir el documento", "", "", recepcion.por(), "", "",
+                        "Recibir el documento",
+                        "",
+                        "",
+                        recepcion.por(),
+                        "",
+                        "",
                         recepcion.en().toString()));
         version.ifPresent(v ->
                 filas.add(
                         List.of(
-                                "Congelar la versión", "", "", v.por(), "", "",
+                                "Congelar la versión",
+                                "",
+                                "",
+                                v.por(),
+                                "",
+                                "",
                                 v.en().toString())));
         return filas;
     }
@@ -150,31 +165,62 @@ final class DeCaptura {
         Consultas.Recepcion recepcion = consultas.recepcion(celda.documento());
         sucesos.add(
                 new Suceso(
-                        recepcion.en(), 1, recepcion.por(), "", "Se recibió el documento",
-                        celda.clave() + ", entrega " + celda.entrega() + ", huella "
+                        recepcion.en(),
+                        1,
+                        recepcion.por(),
+                        "",
+                        "Se recibió el documento",
+                        celda.clave()
+                                + ", entrega "
+                                + celda.entrega()
+                                + ", huella "
                                 + celda.huella()));
         sucesos.add(
                 new Suceso(
-                        celda.en(), 2, celda.por(), "", "Se capturó la cifra",
+                        celda.en(),
+                        2,
+                        celda.por(),
+                        "",
+                        "Se capturó la cifra",
                         celda.archivo() + ", línea " + celda.linea() + ": " + celda.valor()));
-        revisiones.forEach(r -> sucesos.add(
-                new Suceso(
-                        r.en(), 3, r.por(), "", "El auditor revisó el documento",
-                        "Revisión " + r.numero() + ", " + r.reglas() + " reglas")));
+        revisiones.forEach(r ->
+                sucesos.add(
+                        new Suceso(
+                                r.en(),
+                                3,
+                                r.por(),
+                                "",
+                                "El auditor revisó el documento",
+                                "Revisión " + r.numero() + ", " + r.reglas() + " reglas")));
         razones.stream()
                 .filter(r -> hallazgos.stream().anyMatch(h -> es(r, h)))
-                .forEach(r -> sucesos.add(
+                .forEach(r ->
+                        sucesos.add(
+                                new Suceso(
+                                        r.en(),
+                                        4,
+                                        r.por(),
+                                        "",
+                                        "Se justificó un hallazgo",
+                                        r.regla() + ": " + r.texto())));
+        version.ifPresent(v ->
+                sucesos.add(
                         new Suceso(
-                                r.en(), 4, r.por(), "", "Se justificó un hallazgo",
-                                r.regla() + ": " + r.texto())));
-        version.ifPresent(v -> sucesos.add(
-                new Suceso(
-                        v.en(), 900, v.por(), "", "Se congeló la versión",
-                        "v" + v.numero() + ", huella " + v.huella())));
-        otras.forEach(o -> sucesos.add(
-                new Suceso(
-                        o.en(), 5, o.por(), "", "Otra entrega del mismo informe",
-                        "Entrega " + o.entrega() + ": " + o.valor())));
+                                v.en(),
+                                900,
+                                v.por(),
+                                "",
+                                "Se congeló la versión",
+                                "v" + v.numero() + ", huella " + v.huella())));
+        otras.forEach(o ->
+                sucesos.add(
+                        new Suceso(
+                                o.en(),
+                                5,
+                                o.por(),
+                                "",
+                                "Otra entrega del mismo informe",
+                                "Entrega " + o.entrega() + ": " + o.valor())));
         agregaCapturas(sucesos);
         return sucesos;
     }
@@ -190,7 +236,12 @@ final class DeCaptura {
         return new Parte(
                 Clase.HALLAZGOS,
                 List.of(
-                        "regla", "gravedad", "ubicacion", "publicado", "esperado", "mensaje",
+                        "regla",
+                        "gravedad",
+                        "ubicacion",
+                        "publicado",
+                        "esperado",
+                        "mensaje",
                         "justificacion"),
                 hallazgos.stream()
                         .map(h ->
@@ -237,9 +288,7 @@ final class DeCaptura {
                                         p.huella(),
                                         "no")));
         return new Parte(
-                Clase.EVIDENCIA,
-                List.of("archivo", "tipo", "bytes", "sha256", "incluido"),
-                filas);
+                Clase.EVIDENCIA, List.of("archivo", "tipo", "bytes", "sha256", "incluido"), filas);
     }
 
     /** The file of the cell, and the one that says what the report is. */

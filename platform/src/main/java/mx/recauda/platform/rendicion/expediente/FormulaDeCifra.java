@@ -67,7 +67,9 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
         datos.put("version_formula", version.map(Formula::clave).orElse("recalculo/1"));
         datos.put(
                 "resultado",
-                cuenta.resultado().map(r -> r.toPlainString()).orElse("no definido: divide entre cero"));
+                cuenta.resultado()
+                        .map(r -> r.toPlainString())
+                        .orElse("no definido: divide entre cero"));
         return datos;
     }
 

@@ -86,7 +86,7 @@ final class Piezas {
 
     /** The instant of the folder: the one asked for, or that of the last thing that happened. */
     static Instant al(Optional<Instant> pedido, List<Suceso> sucesos) {
-        return pedido.orElseGet(() ->
-                sucesos.stream().map(Suceso::cuando).max(Instant::compareTo).orElseThrow());
+        return pedido.orElseGet(
+                () -> sucesos.stream().map(Suceso::cuando).max(Instant::compareTo).orElseThrow());
     }
 }

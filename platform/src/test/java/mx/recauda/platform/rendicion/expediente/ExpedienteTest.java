@@ -59,9 +59,7 @@ class ExpedienteTest {
     }
 
     private ExpedienteDeCifra expediente(Celda celda) {
-        return expedientes
-                .de(ClaveDeCifra.deCelda(celda.id()), Optional.empty())
-                .orElseThrow();
+        return expedientes.de(ClaveDeCifra.deCelda(celda.id()), Optional.empty()).orElseThrow();
     }
 
     private static String texto(ExpedienteDeCifra expediente, Parte.Clase clase) {
@@ -96,25 +94,31 @@ class ExpedienteTest {
     }
 
     @Test
-    void the_same_figure_gives_the_same_bytes_until_something_happens_and_also_afterwards_at_that_instant() {
+    void
+            the_same_figure_gives_the_same_bytes_until_something_happens_and_also_afterwards_at_that_instant() {
         ClaveDeCifra clave = ClaveDeCifra.deCelda(variacion.id());
         ExpedienteDeCifra antes = expediente(variacion);
         byte[] primero = SalidaDeExpediente.zip(antes);
         assertThat(SalidaDeExpediente.zip(expediente(variacion))).isEqualTo(primero);
 
-        var hallazgo = revisiones.hallazgos(informe.id()).stream()
-                .map(h -> h.hallazgo())
-                .filter(h -> h.celdas().stream().anyMatch(c -> c.origen().linea() == variacion.linea()
-                        && c.columna().equals(variacion.columna())))
-                .findFirst()
-                .orElseThrow();
+        var hallazgo =
+                revisiones.hallazgos(informe.id()).stream()
+                        .map(h -> h.hallazgo())
+                        .filter(h ->
+                                h.celdas().stream()
+                                        .anyMatch(c ->
+                                                c.origen().linea() == variacion.linea()
+                                                        && c.columna().equals(variacion.columna())))
+                        .findFirst()
+                        .orElseThrow();
         revisiones.justifica(informe.id(), hallazgo, "El aprobado fue cero en el original.");
 
         assertThat(SalidaDeExpediente.zip(expediente(variacion))).isNotEqualTo(primero);
         assertThat(texto(expediente(variacion), Parte.Clase.HALLAZGOS))
                 .contains("El aprobado fue cero en el original.");
-        assertThat(SalidaDeExpediente.zip(
-                        expedientes.de(clave, Optional.of(antes.al())).orElseThrow()))
+        assertThat(
+                        SalidaDeExpediente.zip(
+                                expedientes.de(clave, Optional.of(antes.al())).orElseThrow()))
                 .isEqualTo(primero);
     }
 

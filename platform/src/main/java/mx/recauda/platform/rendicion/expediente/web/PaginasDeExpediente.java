@@ -71,7 +71,8 @@ class PaginasDeExpediente {
                         .toList();
         modelo.addAttribute("e", expediente);
         modelo.addAttribute("archivos", archivos);
-        modelo.addAttribute("huella", SalidaDeExpediente.sha256(SalidaDeExpediente.zip(expediente)));
+        modelo.addAttribute(
+                "huella", SalidaDeExpediente.sha256(SalidaDeExpediente.zip(expediente)));
         return "rendicion/expediente/expediente";
     }
 
