@@ -25,21 +25,27 @@ public record Parte(Clase clase, List<String> columnas, List<List<String>> filas
     /** The tables of the folder, in the order in which an auditor reads them. */
     public enum Clase {
         /** What the figure is and the handle that lists the facts behind it. */
-        CIFRA,
+        CIFRA(1),
         /** The formula that makes it, with its version, and what it gives. */
-        FORMULA,
+        FORMULA(2),
         /** Row of the figure, and of what it is made of, as captured. */
-        EXTRACTO,
+        EXTRACTO(3),
         /** Values that the formula and the form take from elsewhere, with their source. */
-        PARAMETROS,
+        PARAMETROS(4),
         /** Who elaborated, reviewed and authorised, with the post held that day. */
-        FIRMANTES,
+        FIRMANTES(5),
         /** What happened to it, in order. */
-        CRONOLOGIA,
+        CRONOLOGIA(6),
         /** What the auditor of reports says of it, and the reasons given. */
-        HALLAZGOS,
+        HALLAZGOS(7),
         /** Files that prove it, with their hashes. */
-        EVIDENCIA;
+        EVIDENCIA(8);
+
+        private final int lugar;
+
+        Clase(int lugar) {
+            this.lugar = lugar;
+        }
 
         /** Key in texts and file names. */
         public String clave() {
@@ -48,7 +54,7 @@ public record Parte(Clase clase, List<String> columnas, List<List<String>> filas
 
         /** Name of its file in the folder. */
         public String archivo() {
-            return (ordinal() + 1) + "-" + clave() + ".csv";
+            return lugar + "-" + clave() + ".csv";
         }
     }
 }

@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.expediente;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.rendicion.flujo.Accion;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,15 +77,12 @@ final class Consultas {
                 .list();
     }
 
-    /** A file received. */
-    record ArchivoDeCifra(String nombre, String huella, byte[] contenido) {}
-
-    List<ArchivoDeCifra> archivos(UUID documento) {
+    List<Archivo> archivos(UUID documento) {
         return jdbc.sql(
-                        "SELECT nombre, huella, contenido FROM rendicion.archivo WHERE"
+                        "SELECT nombre, contenido FROM rendicion.archivo WHERE"
                                 + " documento_id = ? ORDER BY nombre COLLATE \"C\"")
                 .param(documento)
-                .query((f, n) -> new ArchivoDeCifra(f.getString(1), f.getString(2), f.getBytes(3)))
+                .query((f, n) -> new Archivo(f.getString(1), f.getBytes(2)))
                 .list();
     }
 

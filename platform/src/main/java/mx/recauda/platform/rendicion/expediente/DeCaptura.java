@@ -1,7 +1,8 @@
 package mx.recauda.platform.rendicion.expediente;
 
+import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.informe.EsquemaInforme;
-import mx.recauda.platform.rendicion.expediente.Consultas.ArchivoDeCifra;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
 import mx.recauda.platform.rendicion.expediente.Consultas.HallazgoDeCifra;
 import mx.recauda.platform.rendicion.expediente.Consultas.Razon;
@@ -30,7 +31,7 @@ final class DeCaptura {
     private final ClaveDeCifra clave;
     private final CeldaDeCifra celda;
     private final Instant limite;
-    private final List<ArchivoDeCifra> archivos;
+    private final List<Archivo> archivos;
     private final Optional<FormulaDeCifra> formula;
     private final Optional<VersionDeCifra> version;
     private final List<RevisionDeCifra> revisiones;
@@ -275,7 +276,7 @@ final class DeCaptura {
                                 CARPETA + a.nombre(),
                                 "recibido",
                                 String.valueOf(a.contenido().length),
-                                a.huella(),
+                                SalidaDeExpediente.sha256(a.contenido()),
                                 va(a) ? "sí" : "no")));
         version.map(v -> consultas.publicados(v.id())).stream()
                 .flatMap(List::stream)
@@ -292,7 +293,7 @@ final class DeCaptura {
     }
 
     /** The file of the cell, and the one that says what the report is. */
-    private boolean va(ArchivoDeCifra archivo) {
+    private boolean va(Archivo archivo) {
         return archivo.nombre().equals(celda.archivo())
                 || archivo.nombre().equals(EsquemaInforme.METADATOS);
     }

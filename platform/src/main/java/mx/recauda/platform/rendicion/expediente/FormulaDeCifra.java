@@ -5,7 +5,6 @@ import mx.recauda.formats.informe.Recalculo;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Carpetas;
-import mx.recauda.platform.rendicion.expediente.Consultas.ArchivoDeCifra;
 import mx.recauda.rendicion.formula.Formula;
 import mx.recauda.rendicion.informe.Informe;
 
@@ -23,7 +22,7 @@ import java.util.Optional;
 record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
 
     /** The formula of a cell; empty when the cell is captured and not derived. */
-    static Optional<FormulaDeCifra> de(CeldaDeCifra celda, List<ArchivoDeCifra> archivos) {
+    static Optional<FormulaDeCifra> de(CeldaDeCifra celda, List<Archivo> archivos) {
         return informe(archivos)
                 .flatMap(i ->
                         Recalculo.cuentas(i).stream()
@@ -34,11 +33,9 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
                 .map(c -> new FormulaDeCifra(c, version(c)));
     }
 
-    private static Optional<Informe> informe(List<ArchivoDeCifra> archivos) {
-        List<Archivo> recibidos =
-                archivos.stream().map(a -> new Archivo(a.nombre(), a.contenido())).toList();
+    private static Optional<Informe> informe(List<Archivo> archivos) {
         return new Carpetas()
-                .con(recibidos, carpeta -> DirectorioInforme.lee(carpeta, Idioma.ES).valor());
+                .con(archivos, carpeta -> DirectorioInforme.lee(carpeta, Idioma.ES).valor());
     }
 
     private static Optional<Formula> version(Recalculo.Cuenta cuenta) {
