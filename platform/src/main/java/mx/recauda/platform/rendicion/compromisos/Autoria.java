@@ -37,6 +37,11 @@ public class Autoria {
         return areas.nombramientos(cuenta, fecha.hoy());
     }
 
+    /** Whether an area is in force today, by its key. */
+    public boolean existe(String area) {
+        return areas.del(fecha.hoy()).stream().anyMatch(a -> a.clave().equals(area));
+    }
+
     /** Name and post with which an account signs today: that of planning goes first. */
     public Optional<String> firma(String cuenta) {
         return puestos(cuenta).stream()

@@ -31,7 +31,9 @@ public enum ErrorDeCompromisos implements CodigoDeError {
     /** A datum of a form cannot be read. Argument: as typed. */
     DATO_MAL_ESCRITO("CPS-013"),
     /** Evidence needs a file or a place. No arguments. */
-    EVIDENCIA_SIN_LUGAR("CPS-014");
+    EVIDENCIA_SIN_LUGAR("CPS-014"),
+    /** Promises whose cut is still to be sent. Arguments: how many, cut, keys. */
+    CORTE_SIN_ENVIAR("CPS-015");
 
     private final String codigo;
 

@@ -66,6 +66,10 @@ class RecorridoDeCompromisosTest {
     }
 
     private UUID nuevo(String... otros) {
+        return nuevoDelCiclo("2025-2026", otros);
+    }
+
+    private UUID nuevoDelCiclo(String ciclo, String... otros) {
         List<String> campos =
                 new ArrayList<>(
                         List.of(
@@ -82,7 +86,7 @@ class RecorridoDeCompromisosTest {
                                 "programa",
                                 "E006",
                                 "ciclo",
-                                "2025-2026",
+                                ciclo,
                                 "clasificacion",
                                 "específico"));
         campos.addAll(Arrays.asList(otros));
@@ -360,5 +364,85 @@ class RecorridoDeCompromisosTest {
                 .bodyText()
                 .contains("Viene de un seguimiento publicado", "name=\"referencia\" value=\"asm:")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void the_official_document_of_a_cut_is_shown_with_its_findings_and_published_frozen() {
+        String ciclo = "2023-2024";
+        UUID id =
+                nuevoDelCiclo(
+                        ciclo,
+                        "responsable",
+                        "PRESUPUESTO",
+                        "termino",
+                        fecha.hoy().plusDays(200).toString(),
+                        "resultado",
+                        "Padrón disponible",
+                        "actividades",
+                        "Integrar el padrón");
+        String ruta = "/compromisos/documentos/E006/" + ciclo + "/2026-09";
+        assertThat(abre("supervision", "/compromisos/documentos")).bodyText().contains(ruta);
+        assertThat(manda("supervision", ruta + "/publicar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CPS-015", compromisos.busca(id).orElseThrow().clave());
+        actua(
+                "presupuesto",
+                id,
+                "reportar/avance",
+                "actividad",
+                "1",
+                "corte",
+                "2026-09",
+                "porcentaje",
+                "40");
+        actua("planeacion", id, "actos/enviar-corte", "corte", "2026-09");
+
+        assertThat(abre("planeacion", ruta))
+                .hasStatusOk()
+                .bodyText()
+                .contains("40.00%", "Septiembre-2026", "% de Avance de la Actividad")
+                .doesNotContain("??", "/publicar");
+        assertThat(abre("planeacion", ruta + "/borrador?tipo=pdf"))
+                .hasStatusOk()
+                .body()
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        MvcTestResult publicada = manda("supervision", ruta + "/publicar");
+        assertThat(publicada).hasStatus3xxRedirection();
+        String version = publicada.getResponse().getRedirectedUrl();
+        assertThat(abre("auditor", version)).hasStatusOk().bodyText().contains("E006-" + ciclo);
+        assertThat(manda("supervision", ruta + "/publicar").getResponse().getRedirectedUrl())
+                .isEqualTo(version);
+
+        actua("planeacion", id, "actos/corregir-corte", "corte", "2026-09", "nota", "Error");
+        actua(
+                "planeacion",
+                id,
+                "reportar/avance",
+                "actividad",
+                "1",
+                "corte",
+                "2026-09",
+                "porcentaje",
+                "60");
+        actua("planeacion", id, "actos/enviar-corte", "corte", "2026-09");
+        assertThat(abre("planeacion", ruta))
+                .bodyText()
+                .contains("60.00%", "antes se envió un promedio de 40.00%");
+        assertThat(manda("supervision", ruta + "/publicar").getResponse().getRedirectedUrl())
+                .isNotEqualTo(version);
+        assertThat(abre("planeacion", ruta)).bodyText().contains("Versión 1", "Versión 2");
+    }
+
+    @Test
+    void the_home_of_each_one_says_what_is_owed_and_the_search_finds_a_promise_by_its_key() {
+        String clave = compromisos.busca(comprometido()).orElseThrow().clave();
+
+        assertThat(abre("planeacion", "/"))
+                .bodyText()
+                .contains("compromisos vencidos", "propuestas por decidir");
+        assertThat(abre("presupuesto", "/")).bodyText().contains("Atender un oficio en turno");
+        assertThat(manda("planeacion", "/buscar", "q", clave).getResponse().getStatus())
+                .isIn(200, 303);
     }
 }

@@ -57,8 +57,14 @@ public final class Enviado {
         return lee(campo, YearMonth::parse).orElse(omision);
     }
 
-    int entero(String campo) {
+    /** The integer of a field. */
+    public int entero(String campo) {
         return exige(campo, Integer::valueOf).orElse(0);
+    }
+
+    /** The identity chosen in a field, when one was. */
+    public Optional<UUID> id(String campo) {
+        return lee(campo, UUID::fromString);
     }
 
     /** The key of the request: the one in the form, so that sending it twice is one act. */
@@ -66,7 +72,8 @@ public final class Enviado {
         return exige("intento", UUID::fromString).orElseGet(() -> new UUID(0, 0));
     }
 
-    int leidos() {
+    /** How many acts the person had read. */
+    public int leidos() {
         return exige("leidos", Integer::valueOf).orElse(0);
     }
 

@@ -5,6 +5,7 @@ import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.compromisos.Autoria;
 import mx.recauda.platform.rendicion.compromisos.Compromisos;
+import mx.recauda.platform.rendicion.compromisos.Correspondencia;
 import mx.recauda.platform.rendicion.compromisos.Ficha;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
@@ -41,18 +42,21 @@ class PaginasDeTarjeta {
     private final Tarjeta tarjeta;
     private final Autoria autoria;
     private final Documentos documentos;
+    private final Correspondencia correspondencia;
 
     PaginasDeTarjeta(
             AccesoACompromisos acceso,
             Compromisos compromisos,
             Tarjeta tarjeta,
             Autoria autoria,
-            Documentos documentos) {
+            Documentos documentos,
+            Correspondencia correspondencia) {
         this.acceso = acceso;
         this.compromisos = compromisos;
         this.tarjeta = tarjeta;
         this.autoria = autoria;
         this.documentos = documentos;
+        this.correspondencia = correspondencia;
     }
 
     @GetMapping("/compromisos/{id}")
@@ -84,6 +88,9 @@ class PaginasDeTarjeta {
         modelo.addAttribute("cortes", tarjeta.cortes(ficha.compromiso()));
         modelo.addAttribute("actividades", tarjeta.actividades(ficha.compromiso()));
         modelo.addAttribute("pruebas", tarjeta.pruebas(ficha, situacion));
+        modelo.addAttribute(
+                "cartas",
+                usuario.puede(Permiso.VER_OFICIOS) ? correspondencia.de(id) : List.of());
         modelo.addAttribute("linea", tarjeta.linea(ficha, situacion, visto));
         modelo.addAttribute(
                 "acciones",
