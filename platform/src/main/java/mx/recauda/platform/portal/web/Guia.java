@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Every fragment with its states. Tests and screenshots use this page. */
@@ -46,6 +47,7 @@ class Guia {
                 "iconos", List.of("house", "search", "download", "upload", "lock", "bell"));
         modelo.addAttribute(
                 "formas", List.of("todo", "run", "risk", "act", "stop", "ok", "end", "off"));
+        modelo.addAttribute("anclas", Set.of("g-celda"));
         modelo.addAttribute("exporta", EXPORTABLE);
         modelo.addAttribute("tonos", List.of("ok", "warn", "bad", "run"));
         modelo.addAttribute("gravedades", List.of("alta", "media", "baja"));

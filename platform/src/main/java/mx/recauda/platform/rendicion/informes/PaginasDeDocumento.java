@@ -358,7 +358,8 @@ class PaginasDeDocumento {
                         .toList());
         modelo.addAttribute(
                 "rutaDeSeccion",
-                Expediente.rutaDeSeccion(documento, seccion(esta)) + "#c" + esta.id());
+                Expediente.rutaDeSeccion(documento, seccion(esta))
+                        + (documento.clase() == Clase.INFORME ? "#c" + esta.id() : ""));
         modelo.addAttribute("version", versiones.de(id));
         modelo.addAttribute("claveDeCifra", ClaveDeCifra.deCelda(celda).toString());
         return "rendicion/documentos/dato";

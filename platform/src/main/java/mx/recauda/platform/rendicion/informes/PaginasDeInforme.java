@@ -25,8 +25,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The quarterly reports: their list, one of them, and its sections. */
@@ -169,9 +171,25 @@ class PaginasDeInforme {
         modelo.addAttribute(
                 "tablas", tablas.stream().map(t -> filtrada(t, gravedad, grupo)).toList());
         modelo.addAttribute("sueltos", sueltos);
-        modelo.addAttribute("textos", textos(documento, informe, seccion));
+        List<Vista.TextoLargo> textos = textos(documento, informe, seccion);
+        modelo.addAttribute("textos", textos);
+        modelo.addAttribute("anclas", anclas(tablas, textos));
         modelo.addAttribute("version", versiones.de(id));
         return "rendicion/informes/seccion";
+    }
+
+    /** Ids of the cells and texts that the page shows. */
+    private static Set<String> anclas(List<Vista.Tabla> tablas, List<Vista.TextoLargo> textos) {
+        Set<String> anclas = new HashSet<>();
+        for (Vista.Tabla tabla : tablas) {
+            for (Vista.Fila fila : tabla.filas()) {
+                anclas.add(fila.ancla());
+                fila.casillas().forEach(c -> anclas.add(c.ancla()));
+                fila.textos().forEach(t -> anclas.add(t.ancla()));
+            }
+        }
+        textos.forEach(t -> anclas.add(t.ancla()));
+        return anclas;
     }
 
     private static List<Vista.Hallazgo> suyos(
