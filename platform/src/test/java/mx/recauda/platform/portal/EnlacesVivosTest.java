@@ -166,13 +166,17 @@ class EnlacesVivosTest {
         private void compruebaAncla(String ancla) {
             String[] partes = ancla.split(" ");
             String cuerpo = cuerpos.get(partes[0]);
-            if (cuerpo != null && partes[1].length() > 0 && !identificados(cuerpo).contains(partes[1])) {
+            if (cuerpo != null
+                    && partes[1].length() > 0
+                    && !identificados(cuerpo).contains(partes[1])) {
                 faltas.add("no #" + partes[1] + " in " + partes[0] + ", linked from " + partes[2]);
             }
         }
 
         private Set<String> identificados(String cuerpo) {
-            return IDENTIFICADO.matcher(cuerpo).results()
+            return IDENTIFICADO
+                    .matcher(cuerpo)
+                    .results()
                     .map(r -> HtmlUtils.htmlUnescape(r.group(1)))
                     .collect(Collectors.toSet());
         }
