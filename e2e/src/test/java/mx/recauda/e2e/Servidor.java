@@ -22,7 +22,8 @@ final class Servidor {
                             0,
                             DATOS,
                             Optional.empty(),
-                            true));
+                            true,
+                            0));
 
     static {
         Runtime.getRuntime()

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param datos data directory
  * @param baseExterna address of a PostgreSQL of somebody else; empty runs our own
  * @param demostracion whether to load the demonstration data
+ * @param patrones registros of the demonstration office; 0 makes none
  */
 public record OpcionesDeServidor(
         String escucha,
         int puerto,
         Path datos,
         Optional<String> baseExterna,
-        boolean demostracion) {
+        boolean demostracion,
+        int patrones) {
 
     /** Address that only this machine reaches. */
     public static final String SOLO_ESTA_MAQUINA = "127.0.0.1";

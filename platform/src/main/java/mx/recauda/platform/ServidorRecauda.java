@@ -104,6 +104,7 @@ public final class ServidorRecauda implements AutoCloseable {
         propiedades.put("spring.datasource.username", conexion.usuario());
         propiedades.put("spring.datasource.password", conexion.clave());
         propiedades.put("recauda.demo", opciones.demostracion());
+        propiedades.put("recauda.demo.patrones", opciones.patrones());
         propiedades.put("recauda.datos", opciones.datos().toString());
         ConfigurableApplicationContext contexto =
                 new SpringApplicationBuilder(RecaudaApplication.class)

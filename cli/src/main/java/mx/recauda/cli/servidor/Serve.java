@@ -66,6 +66,15 @@ public final class Serve implements Callable<Integer> {
 
     @ArgGroup private Contenido contenido = new Contenido();
 
+    @Option(
+            names = "--demo-patrones",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description =
+                    "With --demo, registros of the demonstration office, fifteen workers each"
+                            + " (default: ${DEFAULT-VALUE}); 0 makes none.")
+    private int patronesDeDemostracion = 1_000;
+
     @Option(names = "--idioma", paramLabel = "es|en", description = "Language of messages.")
     private Idioma idioma = Idioma.ES;
 
@@ -133,7 +142,8 @@ public final class Serve implements Callable<Integer> {
                 puerto,
                 datos.toAbsolutePath().normalize(),
                 Optional.ofNullable(base),
-                contenido.demostracion());
+                contenido.demostracion(),
+                patronesDeDemostracion);
     }
 
     private int falla(Consola consola, FalloDeArranque fallo) {

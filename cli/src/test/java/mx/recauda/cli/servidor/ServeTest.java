@@ -35,7 +35,7 @@ class ServeTest {
 
     @Test
     void it_serves_the_entry_and_sigterm_stops_it_database_included() throws Exception {
-        Process servidor = arranca("--demo");
+        Process servidor = arranca("--demo", "--demo-patrones", "0");
         String direccion = espera(servidor);
         assertThat(servidor.inputReader(StandardCharsets.UTF_8).readLine())
                 .contains("planeacion", "supervision", "auditor", "admin", "recauda-demo");
@@ -105,6 +105,8 @@ class ServeTest {
                 Ejecucion.de(
                         "serve",
                         "--demo",
+                        "--demo-patrones",
+                        "0",
                         "--escucha",
                         "0.0.0.0",
                         "--port",

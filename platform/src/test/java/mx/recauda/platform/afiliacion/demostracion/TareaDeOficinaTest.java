@@ -1,0 +1,106 @@
+package mx.recauda.platform.afiliacion.demostracion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.portal.Texto;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.trabajos.Avance;
+import mx.recauda.platform.trabajos.ColaDeTrabajos;
+import mx.recauda.platform.trabajos.EstadoDeTrabajo;
+import mx.recauda.platform.trabajos.NuevoTrabajo;
+import mx.recauda.platform.trabajos.Parte;
+import mx.recauda.synthetic.Escenario;
+import mx.recauda.synthetic.Pais;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The demonstration office is loaded once, part by part, as a job that says how far it is. */
+@PlataformaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the first one keeps nothing of what it loads
+class TareaDeOficinaTest {
+
+    @Autowired TareaDeOficina tarea;
+    @Autowired ColaDeTrabajos cola;
+    @Autowired TransactionTemplate transaccion;
+    @Autowired BaseDePrueba base;
+
+    @Test
+    @Order(1)
+    void a_load_cut_short_goes_on_where_it_was_with_the_same_country() {
+        Avance nuevo = new Avance(UUID.randomUUID(), TareaDeOficina.SUJETO, "2025-06-30 0", 0, 4);
+        Parte primera = sinGuardar(() -> tarea.hace(nuevo, 3));
+        assertThat(primera.cursor()).isEqualTo("2025-06-30 3");
+        assertThat(primera.ultima()).isFalse();
+        Avance resto = new Avance(nuevo.trabajo(), nuevo.sujeto(), primera.cursor(), 3, 4);
+        assertThat(sinGuardar(() -> tarea.hace(resto, 3)).ultima()).isTrue();
+        Parte apartada = sinGuardar(() -> tarea.aparta(resto, "porque sí"));
+        assertThat(apartada.apartadas().getFirst().motivo()).isEqualTo("porque sí");
+        assertThat(apartada.ultima()).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void the_office_is_loaded_once_as_a_job_and_says_how_far_it_is() {
+        UUID trabajo = pide(7);
+        Espera.hasta(() -> cola.estado(trabajo).orElseThrow().acabado());
+        EstadoDeTrabajo fin = cola.estado(trabajo).orElseThrow();
+
+        assertThat(fin.fase()).isEqualTo(EstadoDeTrabajo.Fase.TERMINADO);
+        assertThat(fin.avance()).isEqualTo(7);
+        assertThat(fin.apartadas()).isZero();
+        assertThat(pide(7)).isEqualTo(trabajo);
+        Pais pais = Pais.de(Escenario.oficinaDeDemostracion(corteDe(trabajo), 7));
+        long trabajadores = pais.patrones().flatMap(pais::trabajadores).count();
+        assertThat(cuenta("afiliacion.registro_patronal WHERE oficina = '0119'")).isEqualTo(7);
+        assertThat(cuenta("afiliacion.asegurado WHERE oficina = '0119'")).isEqualTo(trabajadores);
+        assertThat(cuenta("afiliacion.hecho_patronal WHERE tipo = 'PRIMA' AND oficina = '0119'"))
+                .isEqualTo(pais.patrones().mapToLong(p -> p.primas().size()).sum());
+    }
+
+    private UUID pide(int patrones) {
+        return Alcances.nacional(() ->
+                cola.encola(
+                        new NuevoTrabajo(
+                                TareaDeOficina.TIPO,
+                                Texto.de("demostracion.trabajo", patrones),
+                                TareaDeOficina.SUJETO,
+                                patrones)));
+    }
+
+    private LocalDate corteDe(UUID trabajo) {
+        String cursor =
+                base.comoDuenio()
+                        .sql("SELECT cursor FROM base.trabajo WHERE id = ?")
+                        .param(trabajo)
+                        .query(String.class)
+                        .single();
+        return LocalDate.parse(cursor.substring(0, 10));
+    }
+
+    private <T> T sinGuardar(Supplier<T> hace) {
+        return Alcances.nacional(() ->
+                transaccion.execute(estado -> {
+                    estado.setRollbackOnly();
+                    return hace.get();
+                }));
+    }
+
+    private long cuenta(String tabla) {
+        return base.comoDuenio()
+                .sql("SELECT count(*) FROM " + tabla)
+                .query(Long.class)
+                .single();
+    }
+}
