@@ -22,8 +22,7 @@ final class Servidor {
                             0,
                             DATOS,
                             Optional.empty(),
-                            true,
-                            0));
+                            true));
 
     static {
         Runtime.getRuntime()

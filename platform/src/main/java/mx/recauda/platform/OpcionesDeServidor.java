@@ -23,4 +23,14 @@ public record OpcionesDeServidor(
 
     /** Address that only this machine reaches. */
     public static final String SOLO_ESTA_MAQUINA = "127.0.0.1";
+
+    /** Without a demonstration office. */
+    public OpcionesDeServidor(
+            String escucha,
+            int puerto,
+            Path datos,
+            Optional<String> baseExterna,
+            boolean demostracion) {
+        this(escucha, puerto, datos, baseExterna, demostracion, 0);
+    }
 }

@@ -43,7 +43,7 @@ public final class EntrenaServidor implements Callable<Integer> {
                         entorno.getOrDefault(CLAVE, ""));
         OpcionesDeServidor opciones =
                 new OpcionesDeServidor(
-                        OpcionesDeServidor.SOLO_ESTA_MAQUINA, 0, datos, Optional.empty(), false, 0);
+                        OpcionesDeServidor.SOLO_ESTA_MAQUINA, 0, datos, Optional.empty(), false);
         try (ServidorRecauda servidor = ServidorRecauda.arrancaSobre(opciones, conexion);
                 HttpClient cliente = HttpClient.newHttpClient()) {
             for (String pagina : PAGINAS) {
