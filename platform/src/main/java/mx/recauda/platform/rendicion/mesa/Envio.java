@@ -42,6 +42,7 @@ public class Envio {
     private final Firmas firmas;
     private final Incorporacion incorporacion;
     private final Versiones versiones;
+    private final Envios envios;
     private final Bitacora bitacora;
 
     Envio(
@@ -51,6 +52,7 @@ public class Envio {
             Firmas firmas,
             Incorporacion incorporacion,
             Versiones versiones,
+            Envios envios,
             Bitacora bitacora) {
         this.borradores = borradores;
         this.solicitudes = solicitudes;
@@ -58,6 +60,7 @@ public class Envio {
         this.firmas = firmas;
         this.incorporacion = incorporacion;
         this.versiones = versiones;
+        this.envios = envios;
         this.bitacora = bitacora;
     }
 
@@ -108,7 +111,7 @@ public class Envio {
             }
         }
         return faltas.isEmpty()
-                ? congela(borrador, van, actos, idioma)
+                ? congela(borrador, van, actos, new Carta(oficio.strip(), firma.get()), idioma)
                 : new Resultado<>(Optional.empty(), faltas);
     }
 
@@ -135,8 +138,15 @@ public class Envio {
         return Acto.de(Accion.ENVIAR, firma, "").conHuella(huella).conOficio(oficio.strip());
     }
 
+    /** The letter that carries the version, and who signs its sending. */
+    private record Carta(String oficio, Firma firma) {}
+
     private Resultado<Optional<Version>> congela(
-            Borrador borrador, List<Tramite> van, Map<String, Acto> actos, Idioma idioma) {
+            Borrador borrador,
+            List<Tramite> van,
+            Map<String, Acto> actos,
+            Carta carta,
+            Idioma idioma) {
         var recibido = incorporacion.incorpora(archivos(borrador, van), idioma);
         if (recibido.valor().isEmpty()) {
             return falta(
@@ -146,7 +156,11 @@ public class Envio {
                             .map(Incidencia::mensaje)
                             .collect(Collectors.joining(" ")));
         }
+        if (versiones.de(recibido.valor().get().documento().id()).isPresent()) {
+            return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
+        }
         Version version = versiones.congela(recibido.valor().get().documento());
+        envios.agrega(version.id(), borrador.id(), carta.oficio(), carta.firma());
         for (Tramite tramite : van) {
             Acto acto = actos.get(tramite.solicitud().id());
             if (acto != null) {
@@ -165,7 +179,12 @@ public class Envio {
                 van.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
         Map<Casilla, String> valores = new LinkedHashMap<>();
         borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
-        Informe informe = borradores.plan(borrador).arma(borrador, secciones, valores);
+        PlanDeCaptura plan = borradores.plan(borrador);
+        Informe informe =
+                plan.arma(
+                        borrador,
+                        plan.corrige(borrador) ? Set.copyOf(plan.secciones()) : secciones,
+                        valores);
         return DirectorioInforme.archivos(informe).entrySet().stream()
                 .map(a -> new Archivo(a.getKey(), a.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();

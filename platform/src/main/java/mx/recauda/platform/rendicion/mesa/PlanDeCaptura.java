@@ -167,6 +167,12 @@ public final class PlanDeCaptura {
         return !escritos.isEmpty() && escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
     }
 
+    /** Whether a draft corrects the very report that gives it its shape. */
+    public boolean corrige(Borrador borrador) {
+        return base.metadatos().anio() == borrador.anio()
+                && base.metadatos().trimestre() == borrador.trimestre();
+    }
+
     /**
      * The report that results of the values captured, with only the sections given; what nobody
      * captured of them is blank.
@@ -175,17 +181,21 @@ public final class PlanDeCaptura {
         Map<String, Tabla> tablas = new LinkedHashMap<>();
         base.tablas().entrySet().stream()
                 .filter(t -> secciones.contains(t.getKey()))
-                .forEach(t -> tablas.put(t.getKey(), arma(t.getValue(), valores)));
+                .forEach(t ->
+                        tablas.put(t.getKey(), arma(t.getValue(), valores, corrige(borrador))));
         Map<String, String> textos = new LinkedHashMap<>();
         if (secciones.contains(TEXTOS)) {
             for (Campo campo : todos(TEXTOS)) {
                 textos.put(campo.casilla().fila(), valores.getOrDefault(campo.casilla(), ""));
             }
         }
-        return new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
+        return corrige(borrador)
+                ? new Informe(
+                        base.metadatos(), base.secciones(), tablas, textos, base.anexos())
+                : new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
     }
 
-    private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
+    private Tabla arma(Tabla tabla, Map<Casilla, String> valores, boolean corrige) {
         List<String> nombres = claves.nombres(tabla);
         List<String> capturables = capturables(tabla);
         List<Fila> filas = new ArrayList<>();
@@ -196,11 +206,13 @@ public final class PlanDeCaptura {
             for (String columna : tabla.columnas()) {
                 String fuente =
                         esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
+                String valor =
+                        valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
+                boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
                 celdas.put(
                         columna,
-                        capturables.contains(fuente)
-                                ? valores.getOrDefault(
-                                        new Casilla(tabla.clave(), nombre, fuente), "")
+                        capturables.contains(fuente) && !comoEstaba
+                                ? valor
                                 : modelo.crudo(columna));
             }
             filas.add(new Fila(modelo.origen(), celdas));

@@ -255,6 +255,135 @@ class MesaTest {
     }
 
     @Test
+    void twenty_hands_that_merge_on_one_cell_lose_no_word() throws Exception {
+        UUID id = enOtroTrimestre("adecuaciones");
+        Campo campo = texto(id);
+        List<Callable<Integer>> trabajos = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String palabra = "palabra" + i + ".";
+            trabajos.add(() -> agregaPalabra(id, campo, palabra));
+        }
+        try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> f : hilos.invokeAll(trabajos)) {
+                assertThat(f.get()).isPositive();
+            }
+        }
+
+        String fin = mesa.expediente(id).orElseThrow().celdas().get(lugar(id, campo)).valor();
+        for (int i = 0; i < 20; i++) {
+            assertThat(fin).containsOnlyOnce("palabra" + i + ".");
+        }
+    }
+
+    /** What a person does: write after what is there, and merge when somebody was first. */
+    private int agregaPalabra(UUID id, Campo campo, String palabra) {
+        CeldaCapturada vista = mesa.expediente(id).orElseThrow().celdas().get(lugar(id, campo));
+        for (int vuelta = 1; vuelta <= 60; vuelta++) {
+            String valor = (vista.valor() + " " + palabra).strip();
+            Guardado g = mesa.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
+            if (g instanceof Guardado.Conflicto c) {
+                vista = c.actual();
+            } else {
+                return g instanceof Guardado.Hecho ? vuelta : -1;
+            }
+        }
+        return -1;
+    }
+
+    private Campo texto(UUID id) {
+        return mesa.expediente(id).orElseThrow().campos().stream()
+                .filter(c -> !c.numerico())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int lugar(UUID id, Campo campo) {
+        return mesa.expediente(id).orElseThrow().campos().indexOf(campo);
+    }
+
+    @Test
+    void MES_002_a_delivered_section_says_that_it_admits_no_capture() throws IOException {
+        UUID id = enOtroTrimestre("honorarios");
+        guarda(id, 0, 0, "1", "presupuesto");
+        actua(id, Accion.ENTREGAR, "presupuesto");
+
+        assertThat(codigo(guarda(id, 0, 1, "2", "presupuesto"))).isEqualTo("MES-002");
+    }
+
+    @Test
+    void MES_004_a_text_longer_than_accepted_is_refused_and_given_back() throws IOException {
+        UUID id = enOtroTrimestre("compromisos");
+        Campo campo = texto(id);
+        String largo = "x".repeat(20_001);
+
+        Guardado g = mesa.guarda(id, campo, 0, largo, "presupuesto", Idioma.ES);
+
+        assertThat(codigo(g)).isEqualTo("MES-004");
+        assertThat(((Guardado.Rechazado) g).intentado()).isEqualTo(largo);
+    }
+
+    @Test
+    void MES_005_an_act_after_somebody_elses_is_not_taken_for_an_answer_to_it() throws IOException {
+        UUID id = enOtroTrimestre("donativos");
+        guarda(id, 0, 0, "1", "presupuesto");
+        int vistos = mesa.expediente(id).orElseThrow().tramite().actos().size();
+        actua(id, Accion.ENTREGAR, "presupuesto");
+        String huella = mesa.expediente(id).orElseThrow().huella();
+
+        assertThat(
+                        codigos(
+                                mesa.actua(
+                                        id,
+                                        Mesa.Intento.de(Accion.DEVOLVER, "Mal", huella),
+                                        vistos,
+                                        "titular",
+                                        Idioma.ES)))
+                .containsExactly("MES-005");
+    }
+
+    @Test
+    void MES_020_a_control_character_is_refused_before_the_database_does() throws IOException {
+        UUID id = enOtroTrimestre("indicadores");
+
+        assertThat(codigo(mesa.guarda(id, texto(id), 0, "a\u0000b", "presupuesto", Idioma.ES)))
+                .isEqualTo("MES-020");
+    }
+
+    @Test
+    void saving_the_whole_page_leaves_no_fact_for_the_cells_nobody_wrote() throws IOException {
+        UUID id = enOtroTrimestre("juicios");
+
+        assertThat(guarda(id, 0, 0, "", "presupuesto")).isInstanceOf(Guardado.Hecho.class);
+        assertThat(mesa.expediente(id).orElseThrow().celdas().getFirst().numero()).isZero();
+        assertThat(mesa.expediente(id).orElseThrow().tramite().actos()).isEmpty();
+    }
+
+    private static String codigo(Guardado g) {
+        return ((Guardado.Rechazado) g).incidencia().codigo();
+    }
+
+    /** A request of a draft of its own, where no other test asks. */
+    private UUID enOtroTrimestre(String seccion) throws IOException {
+        Borrador otro =
+                borradores
+                        .deClave("2025-T1-50-GYR")
+                        .orElseGet(() ->
+                                borradores.crea(
+                                        2025, 1, borradores.base(sinFallar()), "planeacion"));
+        return mesa.solicita(otro, peticion(seccion, "PRESUPUESTO"), "planeacion", Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    private Borrador sinFallar() {
+        try {
+            return borrador();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void the_application_can_neither_change_nor_erase_an_act_or_a_cell() {
         for (String tabla : List.of("solicitud", "acto", "borrador", "borrador_celda")) {
             assertThatThrownBy(() -> jdbc.sql("DELETE FROM rendicion." + tabla).update())

@@ -234,6 +234,84 @@ class RecorridoDeMesaTest {
     }
 
     @Test
+    void of_two_people_on_one_cell_the_second_keeps_his_theirs_or_writes_a_third_one() {
+        String ruta = solicita("donativos", "PRESUPUESTO");
+        manda("presupuesto", ruta + "/celdas", "v1", "10", "n1", "0");
+
+        MvcTestResult choque = manda("presupuesto", ruta + "/celdas", "v1", "20", "n1", "0");
+        assertThat(choque)
+                .hasStatusOk()
+                .bodyText()
+                .contains("guardó otro valor", "Dejar el mío", "Dejar el suyo", "name=\"n1\" value=\"1\"");
+        assertThat(manda("presupuesto", ruta + "/celdas", "v1", "20", "n1", "1", "suyo", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(valor(ruta, 1)).as("theirs").isEqualTo("10");
+
+        manda("presupuesto", ruta + "/celdas/1", "v1", "20", "n1", "1", "mio", "1");
+        assertThat(valor(ruta, 1)).as("mine").isEqualTo("20");
+        assertThat(manda("presupuesto", ruta + "/celdas/1", "v1", "9", "n1", "1", "suyo", "1"))
+                .bodyText()
+                .contains("value=\"20\"")
+                .doesNotContain("Dejar el mío");
+        manda("presupuesto", ruta + "/celdas/1", "v1", "15", "n1", "2");
+        assertThat(valor(ruta, 1)).as("a third").isEqualTo("15");
+    }
+
+    private String valor(String ruta, int indice) {
+        UUID id = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+        return mesa.expediente(id).orElseThrow().celdas().get(indice).valor();
+    }
+
+    @Test
+    void findings_are_said_while_typing_and_nothing_is_saved() {
+        String ruta = solicita("variacion_gasto", "PRESUPUESTO");
+        String tecleando = ruta + "/celdas/0/hallazgos";
+
+        MvcTestResult dicho = manda("presupuesto", tecleando, "v0", "1.000.00");
+
+        assertThat(dicho).hasStatusOk().bodyText().startsWith("<div id=\"h0\"");
+        assertThat(dicho).bodyText().doesNotContain("<html", "??");
+        assertThat(valor(ruta, 0)).isEmpty();
+    }
+
+    @Test
+    void who_elaborated_cannot_authorise_even_holding_the_post_of_finance() {
+        String ruta = solicita("contratos_plurianuales", "PRESUPUESTO");
+        jdbc.sql(
+                        """
+                        INSERT INTO rendicion.nombramiento (id, cuenta, nombre, area, puesto, papel, desde)
+                        VALUES (gen_random_uuid(), 'presupuesto', 'Pablo Presupuesto', 'FINANZAS',
+                                'Encargado de finanzas', 'FINANZAS', DATE '2014-01-01')
+                        """)
+                .update();
+        manda("presupuesto", ruta + "/celdas", "v0", "1", "n0", "0");
+        actua("presupuesto", ruta, "ENTREGAR", "");
+        actua("titular", ruta, "DAR_VISTO_BUENO", "");
+        actua("planeacion", ruta, "DAR_VISTO_BUENO", "");
+
+        assertThat(actua("presupuesto", ruta, "AUTORIZAR", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("FLU-003");
+
+        actua("finanzas", ruta, "AUTORIZAR", "");
+        assertThat(abre("planeacion", ruta))
+                .bodyText()
+                .contains(
+                        "Elaboró",
+                        "Analista de presupuesto",
+                        "Revisó en el área",
+                        "Titular de presupuesto",
+                        "Autorizó",
+                        "Titular de finanzas")
+                .doesNotContain("??");
+        assertThat(actua("planeacion", ruta, "REABRIR", ""))
+                .as("reopening needs a reason")
+                .bodyText()
+                .contains("FLU-006");
+    }
+
+    @Test
     void the_capture_page_compares_each_cell_with_the_report_it_is_based_on() {
         String ruta = solicita("ingresos_excedentes", "PRESUPUESTO");
 

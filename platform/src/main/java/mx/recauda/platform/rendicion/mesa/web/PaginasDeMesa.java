@@ -196,7 +196,7 @@ class PaginasDeMesa {
         Resultado<Optional<Version>> enviada =
                 envio.envia(borrador, oficio, usuario.getUsername(), idioma());
         return enviada.valor()
-                .map(v -> "redirect:/versiones/" + v.id())
+                .map(v -> "redirect:/planeacion/versiones/" + v.id())
                 .orElseGet(() ->
                         paginaDeEnvio(borrador, oficio, Errores.de(enviada.incidencias()), modelo));
     }

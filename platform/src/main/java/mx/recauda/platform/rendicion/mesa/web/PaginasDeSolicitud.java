@@ -208,7 +208,7 @@ class PaginasDeSolicitud {
                         .orElseThrow(NoEncontrado::new);
         String valor = enviado.getOrDefault("v" + indice, "");
         modelo.addAttribute("c", armador.alEscribir(e, campo, valor));
-        return "rendicion/mesa/piezas :: avisos(${c},false)";
+        return "rendicion/mesa/piezas :: avisos(c=${c},aparte=${false})";
     }
 
     private Guardado guarda(

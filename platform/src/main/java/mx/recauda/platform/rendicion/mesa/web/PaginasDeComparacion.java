@@ -1,0 +1,151 @@
+package mx.recauda.platform.rendicion.mesa.web;
+
+import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.Filtro;
+import mx.recauda.platform.portal.Formato;
+import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.rendicion.NoEncontrado;
+import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.version.Version;
+import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.rendicion.version.Comparacion;
+import mx.recauda.rendicion.version.Diferencia;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What changed between any two versions, cell by cell. */
+@Controller
+@Requiere(Permiso.LEER_INFORMES)
+class PaginasDeComparacion {
+
+    private final Versiones versiones;
+    private final Documentos documentos;
+    private final Etiquetas etiquetas;
+    private final Formato formato;
+
+    PaginasDeComparacion(
+            Versiones versiones, Documentos documentos, Etiquetas etiquetas, Formato formato) {
+        this.versiones = versiones;
+        this.documentos = documentos;
+        this.etiquetas = etiquetas;
+        this.formato = formato;
+    }
+
+    /** A cell that is not the same. */
+    record Cambio(
+            String renglon, String columna, String antes, String despues, String diferencia) {}
+
+    /** Without one of the two the page only asks for it. */
+    @GetMapping("/planeacion/comparar")
+    String compara(
+            @RequestParam Optional<UUID> de,
+            @RequestParam Optional<UUID> a,
+            @RequestParam(defaultValue = "") String tipo,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model modelo) {
+        Optional<Version> primera = de.map(this::busca);
+        Optional<Version> segunda = a.map(this::busca);
+        modelo.addAttribute("versiones", versiones.todas());
+        modelo.addAttribute("primera", primera);
+        modelo.addAttribute("segunda", segunda);
+        if (primera.isPresent() && segunda.isPresent()) {
+            agrega(primera.get(), segunda.get(), tipo, pagina, modelo);
+        }
+        return "rendicion/mesa/comparar";
+    }
+
+    private void agrega(Version de, Version a, String tipo, int pagina, Model modelo) {
+        List<Diferencia> todas = diferencias(de, a);
+        List<Diferencia> filtradas =
+                todas.stream()
+                        .filter(d -> tipo.isEmpty() || d.tipo().name().equalsIgnoreCase(tipo))
+                        .toList();
+        String ruta = "/planeacion/comparar?de=" + de.id() + "&a=" + a.id();
+        List<Filtro> filtros = new ArrayList<>();
+        for (Diferencia.Tipo t : Diferencia.Tipo.values()) {
+            String clave = t.name().toLowerCase(Locale.ROOT);
+            boolean puesto = t.name().equalsIgnoreCase(tipo);
+            int cuenta = (int) todas.stream().filter(d -> d.tipo() == t).count();
+            if (cuenta > 0) {
+                filtros.add(
+                        new Filtro(
+                                etiquetas.di("mesa.comparar.tipo." + clave),
+                                "",
+                                cuenta,
+                                puesto,
+                                puesto ? ruta : ruta + "&tipo=" + clave));
+            }
+        }
+        modelo.addAttribute("filtros", filtros);
+        modelo.addAttribute("total", todas.size());
+        modelo.addAttribute(
+                "lista",
+                Pagina.de(
+                        filtradas.stream().map(this::cambio).toList(),
+                        pagina,
+                        tipo.isEmpty() ? ruta : ruta + "&tipo=" + tipo,
+                        ruta.replace("/comparar?", "/comparar.csv?")));
+    }
+
+    private List<Diferencia> diferencias(Version de, Version a) {
+        return Comparacion.de(
+                documentos.contenido(de.documento()), documentos.contenido(a.documento()));
+    }
+
+    private Cambio cambio(Diferencia d) {
+        return new Cambio(
+                etiquetas.seccion(d.casilla().tabla()) + " · " + d.casilla().fila(),
+                etiquetas.columna(d.casilla().columna()),
+                d.antes().orElse(etiquetas.di("monto.noAplica")),
+                d.despues().orElse(etiquetas.di("monto.noAplica")),
+                d.delta().map(formato::numero).orElse(etiquetas.di("monto.noAplica")));
+    }
+
+    @GetMapping("/planeacion/comparar.csv")
+    @Requiere(Permiso.EXPORTAR)
+    ResponseEntity<byte[]> csv(@RequestParam UUID de, @RequestParam UUID a) {
+        Version primera = busca(de);
+        Version segunda = busca(a);
+        List<List<String>> filas = new ArrayList<>();
+        filas.add(List.of("seccion", "renglon", "columna", "tipo", "antes", "despues", "delta"));
+        for (Diferencia d : diferencias(primera, segunda)) {
+            filas.add(
+                    List.of(
+                            d.casilla().tabla(),
+                            d.casilla().fila(),
+                            d.casilla().columna(),
+                            d.tipo().name().toLowerCase(Locale.ROOT),
+                            d.antes().orElse(""),
+                            d.despues().orElse(""),
+                            d.delta().map(n -> n.toPlainString()).orElse("")));
+        }
+        return ArchivoCsv.descarga(
+                "diferencias-"
+                        + primera.clave()
+                        + "-v"
+                        + primera.numero()
+                        + "-"
+                        + segunda.clave()
+                        + "-v"
+                        + segunda.numero()
+                        + ".csv",
+                filas);
+    }
+
+    private Version busca(UUID id) {
+        return versiones.busca(id).orElseThrow(NoEncontrado::new);
+    }
+}

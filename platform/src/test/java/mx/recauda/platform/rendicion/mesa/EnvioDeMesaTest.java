@@ -1,0 +1,371 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.rendicion.captura.Clase;
+import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.version.Exportador;
+import mx.recauda.platform.rendicion.version.Producto;
+import mx.recauda.platform.rendicion.version.Version;
+import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.rendicion.version.Casilla;
+import mx.recauda.rendicion.version.Comparacion;
+import mx.recauda.rendicion.version.Diferencia;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** Sending with letter and acuse, correcting a version sent, and comparing versions. */
+@PlataformaTest
+@Import(Escritorio.class)
+class EnvioDeMesaTest {
+
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired Escritorio escritorio;
+    @Autowired Borradores borradores;
+    @Autowired Mesa mesa;
+    @Autowired Envio envio;
+    @Autowired Versiones versiones;
+    @Autowired Documentos documentos;
+    @Autowired List<Exportador> exportadores;
+    @Autowired FechaDeOperacion fecha;
+
+    /** A draft with one section authorised. */
+    private UUID autorizada(Borrador borrador, String seccion) {
+        UUID id = escritorio.solicita(borrador, seccion, "PRESUPUESTO");
+        escritorio.captura(id, 0, "1000");
+        escritorio.autoriza(id);
+        return id;
+    }
+
+    private String acuse(UUID version) {
+        return "/planeacion/versiones/" + version + "/constancias";
+    }
+
+    private static List<Diferencia> capturadas(List<Diferencia> diferencias) {
+        return diferencias.stream()
+                .filter(d -> !d.casilla().columna().contains("publicad"))
+                .toList();
+    }
+
+    private List<Diferencia> diferencias(UUID una, UUID otra) {
+        return Comparacion.de(
+                documentos.contenido(versiones.busca(una).orElseThrow().documento()),
+                documentos.contenido(versiones.busca(otra).orElseThrow().documento()));
+    }
+
+    @Test
+    void a_version_sent_keeps_its_letter_and_the_acuse_comes_later_with_its_hash() {
+        Borrador borrador = escritorio.borrador(2031, 1);
+        autorizada(borrador, "adecuaciones");
+        UUID version = escritorio.envia(borrador);
+
+        assertThat(escritorio.abre("planeacion", "/planeacion/versiones/" + version))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Con el oficio 09 52 75 931 0/ 4507",
+                        "Sergio Supervisión, Titular de planeación",
+                        "Falta el acuse")
+                .doesNotContain("??");
+
+        String[] campos = {
+            "clase", "ACUSE", "referencia", "SELLO 88/2031", "dia", fecha.hoy().toString()
+        };
+        assertThat(escritorio.sube("planeacion", acuse(version), PDF, campos))
+                .hasStatus3xxRedirection();
+        escritorio.sube("planeacion", acuse(version), PDF, campos);
+        MvcTestResult despues =
+                escritorio.abre("planeacion", "/planeacion/versiones/" + version);
+        assertThat(despues)
+                .bodyText()
+                .contains(
+                        "SELLO 88/2031",
+                        "acuse.pdf",
+                        mx.recauda.platform.rendicion.captura.Huellas.sha256(PDF))
+                .containsOnlyOnce("SELLO 88/2031");
+    }
+
+    @Test
+    void an_acuse_that_is_a_program_or_has_no_reference_or_comes_from_the_future_is_refused() {
+        Borrador borrador = escritorio.borrador(2031, 2);
+        autorizada(borrador, "adecuaciones");
+        UUID version = escritorio.envia(borrador);
+        String hoy = fecha.hoy().toString();
+
+        assertThat(
+                        escritorio.sube(
+                                "planeacion",
+                                acuse(version),
+                                "MZ\u0090programa".getBytes(StandardCharsets.ISO_8859_1),
+                                "clase",
+                                "ACUSE",
+                                "referencia",
+                                "1",
+                                "dia",
+                                hoy))
+                .hasStatusOk()
+                .bodyText()
+                .contains("EVI-");
+        assertThat(
+                        escritorio.sube(
+                                "planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
+                .bodyText()
+                .contains("MES-022");
+        assertThat(
+                        escritorio.sube(
+                                "planeacion",
+                                acuse(version),
+                                PDF,
+                                "clase",
+                                "ACUSE",
+                                "referencia",
+                                "1",
+                                "dia",
+                                fecha.hoy().plusDays(1).toString()))
+                .bodyText()
+                .contains("MES-023");
+        assertThat(
+                        escritorio.sube(
+                                "presupuesto",
+                                acuse(version),
+                                PDF,
+                                "clase",
+                                "ACUSE",
+                                "referencia",
+                                "1",
+                                "dia",
+                                hoy))
+                .as("only planning")
+                .bodyText()
+                .contains("MES-001");
+    }
+
+    @Test
+    void a_correction_opens_the_sections_chosen_with_a_reason_and_is_sent_as_another_version() {
+        Borrador borrador = escritorio.borrador(2031, 3);
+        UUID seccion = autorizada(borrador, "adecuaciones");
+        autorizada(borrador, "honorarios");
+        UUID primera = escritorio.envia(borrador);
+        String corrige = "/planeacion/versiones/" + primera + "/corregir";
+
+        assertThat(escritorio.manda("planeacion", corrige, "solicitud", seccion.toString()))
+                .bodyText()
+                .contains("MES-021");
+        assertThat(escritorio.manda("planeacion", corrige, "nota", "Error de dedo"))
+                .bodyText()
+                .contains("MES-018");
+        assertThat(
+                        escritorio.manda(
+                                "planeacion",
+                                corrige,
+                                "solicitud",
+                                seccion.toString(),
+                                "nota",
+                                "El importe era de otro trimestre."))
+                .hasStatus3xxRedirection();
+        assertThat(escritorio.abre("presupuesto", "/planeacion/solicitudes/" + seccion))
+                .bodyText()
+                .contains("El importe era de otro trimestre.", "devuelta");
+
+        escritorio.captura(seccion, 0, "1500");
+        atiende(seccion);
+        escritorio.autoriza(seccion);
+        UUID segunda = escritorio.envia(borrador);
+
+        assertThat(versiones.busca(segunda).orElseThrow().numero()).isEqualTo(2);
+        assertThat(versiones.cuadra(versiones.busca(primera).orElseThrow())).isTrue();
+        assertThat(diferencias(primera, segunda))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.antes()).contains("1000");
+                    assertThat(d.despues()).contains("1500");
+                });
+        assertThat(
+                        escritorio.abre(
+                                "planeacion",
+                                "/planeacion/comparar?de=" + primera + "&a=" + segunda))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1000", "1500", "500")
+                .doesNotContain("??");
+        assertThat(
+                        escritorio.abre(
+                                "planeacion",
+                                "/planeacion/comparar.csv?de=" + primera + "&a=" + segunda))
+                .bodyText()
+                .contains(",cambiada,1000,1500,500");
+    }
+
+    /** Reopening leaves a comment only when the act opens one; it is answered if so. */
+    private void atiende(UUID seccion) {
+        mesa.expediente(seccion)
+                .orElseThrow()
+                .situacion()
+                .abiertas()
+                .forEach(o ->
+                        mesa.actua(
+                                seccion,
+                                new Mesa.Intento(
+                                        mx.recauda.rendicion.flujo.Accion.ATENDER,
+                                        "Corregido",
+                                        java.util.Optional.empty(),
+                                        mesa.expediente(seccion).orElseThrow().huella(),
+                                        o.numero()),
+                                "presupuesto",
+                                Idioma.ES));
+    }
+
+    @Test
+    void a_report_received_is_corrected_from_a_draft_that_says_all_it_said() {
+        Version recibida = versiones.congela(documentos.de(Clase.INFORME).getLast());
+
+        MvcTestResult empezada =
+                escritorio.manda(
+                        "planeacion",
+                        "/planeacion/versiones/" + recibida.id() + "/corregir",
+                        "nota",
+                        "Corrige los honorarios.");
+
+        assertThat(empezada).hasStatus3xxRedirection();
+        Borrador borrador = borradores.deClave(recibida.clave()).orElseThrow();
+        UUID seccion = escritorio.solicita(borrador, "honorarios", "PRESUPUESTO");
+        assertThat(mesa.expediente(seccion).orElseThrow().capturadas()).isPositive();
+        escritorio.captura(seccion, 0, "1533");
+        escritorio.autoriza(seccion);
+        UUID corregida = escritorio.envia(borrador);
+
+        assertThat(diferencias(recibida.id(), corregida))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.casilla().tabla()).isEqualTo("honorarios");
+                    assertThat(d.antes()).contains("1532");
+                    assertThat(d.despues()).contains("1533");
+                });
+    }
+
+    @Test
+    void MES_019_a_correction_that_changes_nothing_is_not_another_version() {
+        Borrador borrador = escritorio.borrador(2031, 4);
+        autorizada(borrador, "adecuaciones");
+        escritorio.envia(borrador);
+
+        assertThat(
+                        escritorio.manda(
+                                "supervision",
+                                "/planeacion/borradores/" + borrador.id() + "/enviar",
+                                "oficio",
+                                "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MES-019");
+    }
+
+    @Test
+    void MES_007_and_MES_009_what_is_not_authorised_or_not_asked_is_not_sent() {
+        Borrador borrador = escritorio.borrador(2032, 1);
+        String envia = "/planeacion/borradores/" + borrador.id() + "/enviar";
+        assertThat(escritorio.manda("supervision", envia, "oficio", "1"))
+                .bodyText()
+                .contains("MES-009");
+
+        escritorio.solicita(borrador, "donativos", "PRESUPUESTO");
+        assertThat(escritorio.manda("supervision", envia, "oficio", "1"))
+                .bodyText()
+                .contains("MES-007");
+    }
+
+    @Test
+    void MES_010_a_draft_whose_report_cannot_be_received_sends_nothing() {
+        Borrador imposible = escritorio.borrador(1200, 1);
+        autorizada(imposible, "adecuaciones");
+
+        assertThat(envio.envia(imposible, "1", "supervision", Idioma.ES).incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("MES-010");
+        assertThat(versiones.todas()).noneMatch(v -> v.clave().startsWith("1200"));
+    }
+
+    @Test
+    void the_export_of_a_version_sent_is_the_same_bytes_whenever_it_is_made() {
+        Borrador borrador = escritorio.borrador(2032, 2);
+        autorizada(borrador, "adecuaciones");
+        UUID version = escritorio.envia(borrador);
+        Version enviada = versiones.busca(version).orElseThrow();
+        var documento = documentos.busca(enviada.documento()).orElseThrow();
+        int archivos = 0;
+        for (Exportador exportador : exportadores) {
+            for (Producto p : exportador.exporta(documento)) {
+                archivos++;
+                assertThat(p.contenido())
+                        .as(p.nombre())
+                        .isEqualTo(versiones.archivo(version, p.formato()).orElseThrow().contenido());
+                assertThat(
+                                escritorio
+                                        .abre("planeacion", "/versiones/" + version + "/" + p.formato())
+                                        .getResponse()
+                                        .getContentAsByteArray())
+                        .isEqualTo(p.contenido());
+            }
+        }
+        assertThat(archivos).isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {7, 2026})
+    void the_difference_between_two_stored_versions_is_exactly_the_cells_edited(long semilla) {
+        Random azar = new Random(semilla);
+        Borrador borrador = escritorio.borrador(2040 + (int) (semilla % 10), 1);
+        UUID seccion = escritorio.solicita(borrador, "juicios", "PRESUPUESTO");
+        List<Campo> campos = mesa.expediente(seccion).orElseThrow().campos();
+        for (int i = 0; i < campos.size(); i++) {
+            escritorio.captura(seccion, i, campos.get(i).numerico() ? "" + azar.nextInt(1, 900) : "t" + i);
+        }
+        escritorio.autoriza(seccion);
+        UUID antes = escritorio.envia(borrador);
+        Map<Casilla, String> esperadas = new HashMap<>();
+        escritorio.manda(
+                "planeacion",
+                "/planeacion/versiones/" + antes + "/corregir",
+                "solicitud",
+                seccion.toString(),
+                "nota",
+                "semilla " + semilla);
+        for (int edicion = 0; edicion < 12; edicion++) {
+            int i = azar.nextInt(campos.size());
+            String valor = azar.nextInt(4) == 0 ? "" : "" + (1000 + azar.nextInt(9000));
+            escritorio.captura(seccion, i, valor);
+            esperadas.put(campos.get(i).casilla(), valor);
+        }
+        atiende(seccion);
+        escritorio.autoriza(seccion);
+        UUID despues = escritorio.envia(borrador);
+
+        List<Diferencia> halladas = capturadas(diferencias(antes, despues));
+
+        assertThat(halladas).extracting(Diferencia::casilla)
+                .as("seed %d", semilla)
+                .containsExactlyInAnyOrderElementsOf(esperadas.keySet());
+        halladas.forEach(d ->
+                assertThat(d.despues().orElse("")).isEqualTo(esperadas.get(d.casilla())));
+        assertThat(diferencias(despues, despues)).isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.rendicion.flujo.Accion;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The people of the demonstration at the desk, for tests that read as a story. */
+@TestComponent
+final class Escritorio {
+
+    private final MockMvcTester paginas;
+    private final UserDetailsService usuarios;
+    private final Borradores borradores;
+    private final Mesa mesa;
+    private final FechaDeOperacion fecha;
+
+    Escritorio(
+            MockMvcTester paginas,
+            UserDetailsService usuarios,
+            Borradores borradores,
+            Mesa mesa,
+            FechaDeOperacion fecha) {
+        this.paginas = paginas;
+        this.usuarios = usuarios;
+        this.borradores = borradores;
+        this.mesa = mesa;
+        this.fecha = fecha;
+    }
+
+    Borrador borrador() {
+        return borradores.deClave("2026-T4-50-GYR").orElseThrow();
+    }
+
+    /** A draft of another quarter with the same shape. */
+    Borrador borrador(int anio, int trimestre) {
+        return borradores.crea(anio, trimestre, borradores.base(borrador()), "planeacion");
+    }
+
+    UUID solicita(Borrador borrador, String seccion, String area) {
+        return mesa.solicita(
+                        borrador,
+                        new Mesa.Peticion(
+                                seccion,
+                                List.of(),
+                                area,
+                                fecha.hoy().plusDays(3),
+                                fecha.hoy().plusDays(6),
+                                ""),
+                        "planeacion",
+                        Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    Guardado captura(UUID solicitud, int indice, String valor) {
+        Expediente e = mesa.expediente(solicitud).orElseThrow();
+        return mesa.guarda(
+                solicitud,
+                e.campos().get(indice),
+                e.celdas().get(indice).numero(),
+                valor,
+                "presupuesto",
+                Idioma.ES);
+    }
+
+    /** From delivered to authorised, by the four who do it. */
+    void autoriza(UUID solicitud) {
+        actua(solicitud, Accion.ENTREGAR, "presupuesto");
+        actua(solicitud, Accion.DAR_VISTO_BUENO, "titular");
+        actua(solicitud, Accion.DAR_VISTO_BUENO, "planeacion");
+        actua(solicitud, Accion.AUTORIZAR, "finanzas");
+    }
+
+    private void actua(UUID solicitud, Accion accion, String cuenta) {
+        String huella = mesa.expediente(solicitud).orElseThrow().huella();
+        var hecho = mesa.actua(solicitud, Mesa.Intento.de(accion, "", huella), cuenta, Idioma.ES);
+        if (hecho.tieneErrores()) {
+            throw new AssertionError(hecho.incidencias());
+        }
+    }
+
+    MvcTestResult abre(String cuenta, String ruta) {
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
+    }
+
+    MvcTestResult manda(String cuenta, String ruta, String... campos) {
+        var peticion =
+                paginas.post()
+                        .uri(ruta)
+                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                        .with(csrf());
+        for (int i = 0; i < campos.length; i += 2) {
+            peticion = peticion.param(campos[i], campos[i + 1]);
+        }
+        return peticion.exchange();
+    }
+
+    MvcTestResult sube(String cuenta, String ruta, byte[] archivo, String... campos) {
+        var peticion =
+                paginas.post()
+                        .uri(ruta)
+                        .multipart()
+                        .file(
+                                new org.springframework.mock.web.MockMultipartFile(
+                                        "archivo", "acuse.pdf", "application/pdf", archivo))
+                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                        .with(csrf());
+        for (int i = 0; i < campos.length; i += 2) {
+            peticion = peticion.param(campos[i], campos[i + 1]);
+        }
+        return peticion.exchange();
+    }
+
+    /** Sends the draft and gives the id of its version. */
+    UUID envia(Borrador borrador) {
+        MvcTestResult enviada =
+                manda(
+                        "supervision",
+                        "/planeacion/borradores/" + borrador.id() + "/enviar",
+                        "oficio",
+                        "09 52 75 931 0/ 4507");
+        String ruta = enviada.getResponse().getRedirectedUrl();
+        if (ruta == null) {
+            throw new AssertionError("not sent");
+        }
+        return UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+    }
+}
