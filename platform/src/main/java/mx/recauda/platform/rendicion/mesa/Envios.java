@@ -6,6 +6,7 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.documentos.Documento;
 import mx.recauda.platform.documentos.Documentos;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.rendicion.flujo.Firma;
@@ -69,17 +70,15 @@ public class Envios {
      * @param clase letter or acuse
      * @param referencia whole number, as printed
      * @param fecha date of the letter, or day it was received
-     * @param nombre file name, as sent
      * @param tipo media type, as sent
-     * @param contenido bytes
+     * @param archivo the file, as sent
      */
     public record Recibida(
             Constancia.Clase clase,
             String referencia,
             LocalDate fecha,
-            String nombre,
             String tipo,
-            byte[] contenido) {}
+            Archivo archivo) {}
 
     void agrega(UUID version, UUID borrador, String oficio, Firma firma) {
         jdbc.sql("INSERT INTO rendicion.envio VALUES (?,?,?,?,?,?,?,?,?)")
@@ -153,7 +152,10 @@ public class Envios {
                             .enCampo("fecha", recibida.fecha().toString()));
         }
         Documento documento =
-                documentos.guarda(recibida.nombre(), recibida.tipo(), recibida.contenido());
+                documentos.guarda(
+                        recibida.archivo().nombre(),
+                        recibida.tipo(),
+                        recibida.archivo().contenido());
         return Resultado.de(agrega(version, recibida, documento, firma.get()));
     }
 

@@ -6,6 +6,7 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.rendicion.NoEncontrado;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Constancia;
 import mx.recauda.platform.rendicion.mesa.Correcciones;
@@ -94,15 +95,19 @@ class PaginasDeEnvio {
                         clase,
                         referencia,
                         dia,
-                        archivo.map(a -> Optional.ofNullable(a.getOriginalFilename()).orElse(""))
-                                .orElse(""),
                         archivo.map(a -> Optional.ofNullable(a.getContentType()).orElse(""))
                                 .orElse(""),
-                        archivo.isPresent() ? archivo.get().getBytes() : new byte[0]);
+                        archivo.isPresent()
+                                ? new Archivo(nombre(archivo.get()), archivo.get().getBytes())
+                                : new Archivo("", new byte[0]));
         List<Incidencia> faltas = agrega(version, recibida, usuario);
         return faltas.isEmpty()
                 ? "redirect:/planeacion/versiones/" + id
                 : pagina(version, Errores.de(faltas), "", modelo);
+    }
+
+    private static String nombre(MultipartFile archivo) {
+        return Optional.ofNullable(archivo.getOriginalFilename()).orElse("");
     }
 
     private List<Incidencia> agrega(
