@@ -123,8 +123,8 @@ public class Correcciones {
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
         }
-        porAgregar.forEach((t, a) ->
-                solicitudes.agrega(t.solicitud().id(), t.actos().size() + 1, a));
+        porAgregar.forEach(
+                (t, a) -> solicitudes.agrega(t.solicitud().id(), t.actos().size() + 1, a));
         return Resultado.de(Optional.of(borrador));
     }
 
@@ -141,16 +141,14 @@ public class Correcciones {
                         base,
                         cuenta);
         if (!borradores.agrega(borrador)) {
-            return falta(
-                    Incidencia.de(ErrorDeMesa.BORRADOR_REPETIDO, idioma, borrador.clave()));
+            return falta(Incidencia.de(ErrorDeMesa.BORRADOR_REPETIDO, idioma, borrador.clave()));
         }
         PlanDeCaptura plan = borradores.plan(borrador);
         plan.secciones().stream()
                 .flatMap(s -> plan.campos(s, List.of()).stream())
                 .filter(c -> !c.anterior().isBlank())
                 .forEach(c ->
-                        borradores.agrega(
-                                borrador.id(), c.casilla(), 1, c.anterior(), cuenta));
+                        borradores.agrega(borrador.id(), c.casilla(), 1, c.anterior(), cuenta));
         return Resultado.de(Optional.of(borrador));
     }
 

@@ -190,8 +190,7 @@ public final class PlanDeCaptura {
             }
         }
         return corrige(borrador)
-                ? new Informe(
-                        base.metadatos(), base.secciones(), tablas, textos, base.anexos())
+                ? new Informe(base.metadatos(), base.secciones(), tablas, textos, base.anexos())
                 : new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
     }
 
@@ -206,8 +205,7 @@ public final class PlanDeCaptura {
             for (String columna : tabla.columnas()) {
                 String fuente =
                         esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
-                String valor =
-                        valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
+                String valor = valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
                 boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
                 celdas.put(
                         columna,

@@ -35,8 +35,14 @@ class AreasDeMesaTest {
     private static final String DE_SOLICITUD = "/planeacion/solicitudes/{id}";
     private static final List<String> CUENTAS =
             List.of(
-                    "planeacion", "presupuesto", "titular", "litigio", "finanzas", "supervision",
-                    "auditor", "admin");
+                    "planeacion",
+                    "presupuesto",
+                    "titular",
+                    "litigio",
+                    "finanzas",
+                    "supervision",
+                    "auditor",
+                    "admin");
 
     @Autowired Escritorio escritorio;
     @Autowired UserDetailsService usuarios;
@@ -68,9 +74,7 @@ class AreasDeMesaTest {
     private MvcTestResult llama(String cuenta, String ruta, UUID solicitud) {
         String[] partes = ruta.split(" ");
         String direccion =
-                partes[1]
-                        .replaceFirst("\\{id}", solicitud.toString())
-                        .replaceAll("\\{[^}]*}", "0");
+                partes[1].replaceFirst("\\{id}", solicitud.toString()).replaceAll("\\{[^}]*}", "0");
         return partes[0].equals("GET")
                 ? escritorio.abre(cuenta, direccion)
                 : escritorio.manda(

@@ -93,8 +93,7 @@ class EnvioDeMesaTest {
         assertThat(escritorio.sube("planeacion", acuse(version), PDF, campos))
                 .hasStatus3xxRedirection();
         escritorio.sube("planeacion", acuse(version), PDF, campos);
-        MvcTestResult despues =
-                escritorio.abre("planeacion", "/planeacion/versiones/" + version);
+        MvcTestResult despues = escritorio.abre("planeacion", "/planeacion/versiones/" + version);
         assertThat(despues)
                 .bodyText()
                 .contains(
@@ -125,9 +124,7 @@ class EnvioDeMesaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("EVI-");
-        assertThat(
-                        escritorio.sube(
-                                "planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
+        assertThat(escritorio.sube("planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
                 .bodyText()
                 .contains("MES-022");
         assertThat(
@@ -317,10 +314,13 @@ class EnvioDeMesaTest {
                 archivos++;
                 assertThat(p.contenido())
                         .as(p.nombre())
-                        .isEqualTo(versiones.archivo(version, p.formato()).orElseThrow().contenido());
+                        .isEqualTo(
+                                versiones.archivo(version, p.formato()).orElseThrow().contenido());
                 assertThat(
                                 escritorio
-                                        .abre("planeacion", "/versiones/" + version + "/" + p.formato())
+                                        .abre(
+                                                "planeacion",
+                                                "/versiones/" + version + "/" + p.formato())
                                         .getResponse()
                                         .getContentAsByteArray())
                         .isEqualTo(p.contenido());
@@ -337,7 +337,8 @@ class EnvioDeMesaTest {
         UUID seccion = escritorio.solicita(borrador, "juicios", "PRESUPUESTO");
         List<Campo> campos = mesa.expediente(seccion).orElseThrow().campos();
         for (int i = 0; i < campos.size(); i++) {
-            escritorio.captura(seccion, i, campos.get(i).numerico() ? "" + azar.nextInt(1, 900) : "t" + i);
+            escritorio.captura(
+                    seccion, i, campos.get(i).numerico() ? "" + azar.nextInt(1, 900) : "t" + i);
         }
         escritorio.autoriza(seccion);
         UUID antes = escritorio.envia(borrador);
@@ -361,11 +362,12 @@ class EnvioDeMesaTest {
 
         List<Diferencia> halladas = capturadas(diferencias(antes, despues));
 
-        assertThat(halladas).extracting(Diferencia::casilla)
+        assertThat(halladas)
+                .extracting(Diferencia::casilla)
                 .as("seed %d", semilla)
                 .containsExactlyInAnyOrderElementsOf(esperadas.keySet());
-        halladas.forEach(d ->
-                assertThat(d.despues().orElse("")).isEqualTo(esperadas.get(d.casilla())));
+        halladas.forEach(
+                d -> assertThat(d.despues().orElse("")).isEqualTo(esperadas.get(d.casilla())));
         assertThat(diferencias(despues, despues)).isEmpty();
     }
 }

@@ -242,7 +242,11 @@ class RecorridoDeMesaTest {
         assertThat(choque)
                 .hasStatusOk()
                 .bodyText()
-                .contains("guardó otro valor", "Dejar el mío", "Dejar el suyo", "name=\"n1\" value=\"1\"");
+                .contains(
+                        "guardó otro valor",
+                        "Dejar el mío",
+                        "Dejar el suyo",
+                        "name=\"n1\" value=\"1\"");
         assertThat(manda("presupuesto", ruta + "/celdas", "v1", "20", "n1", "1", "suyo", "1"))
                 .hasStatus3xxRedirection();
         assertThat(valor(ruta, 1)).as("theirs").isEqualTo("10");

@@ -29,8 +29,14 @@ class VersionEnviadaTest {
 
     private static final List<String> CUENTAS =
             List.of(
-                    "planeacion", "presupuesto", "titular", "finanzas", "supervision", "auditor",
-                    "admin", "litigio");
+                    "planeacion",
+                    "presupuesto",
+                    "titular",
+                    "finanzas",
+                    "supervision",
+                    "auditor",
+                    "admin",
+                    "litigio");
     private static final Set<RequestMethod> ESCRIBEN =
             Set.of(
                     RequestMethod.POST,
@@ -60,7 +66,8 @@ class VersionEnviadaTest {
     /** Every row that the version is made of, as one text. */
     private String retrato(Version v) {
         StringBuilder todo = new StringBuilder(v + "\n");
-        versiones.publicaciones(v.id())
+        versiones
+                .publicaciones(v.id())
                 .forEach(p ->
                         todo.append(p)
                                 .append(
@@ -96,20 +103,23 @@ class VersionEnviadaTest {
                         e.version().documento().toString(),
                         e.borrador().id().toString(),
                         e.solicitud().toString());
-        rutas.getHandlerMethods().forEach((info, metodo) -> {
-            boolean nuestra = metodo.getBeanType().getPackageName().startsWith("mx.recauda");
-            boolean escribe =
-                    info.getMethodsCondition().getMethods().stream().anyMatch(ESCRIBEN::contains);
-            if (nuestra && escribe) {
-                for (String patron : info.getPatternValues()) {
-                    for (String id : ids) {
-                        direcciones.add(
-                                patron.replaceFirst("\\{[^}]*}", id)
-                                        .replaceAll("\\{[^}]*}", "0"));
+        rutas.getHandlerMethods()
+                .forEach((info, metodo) -> {
+                    boolean nuestra =
+                            metodo.getBeanType().getPackageName().startsWith("mx.recauda");
+                    boolean escribe =
+                            info.getMethodsCondition().getMethods().stream()
+                                    .anyMatch(ESCRIBEN::contains);
+                    if (nuestra && escribe) {
+                        for (String patron : info.getPatternValues()) {
+                            for (String id : ids) {
+                                direcciones.add(
+                                        patron.replaceFirst("\\{[^}]*}", id)
+                                                .replaceAll("\\{[^}]*}", "0"));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return direcciones;
     }
 
@@ -142,12 +152,52 @@ class VersionEnviadaTest {
     /** Values for the fields of any form of the server. */
     private static String[] todoLoImaginable(Enviada e) {
         return new String[] {
-            "v0", "9", "n0", "1", "acepta", "0", "todo", "1", "accion", "REABRIR", "nota", "Motivo",
-            "huella", "0".repeat(64), "oficio", "1", "seccion", "adecuaciones", "area",
-            "PRESUPUESTO", "vence", "2033-01-01", "cierre", "2033-02-01", "solicitud",
-            e.solicitud().toString(), "clase", "ACUSE", "referencia", "1", "dia", "2020-01-01",
-            "enterado", "true", "justificacion", "Porque sí", "estado", "CORREGIDO", "valor", "9",
-            "anio", "2033", "trimestre", "1", "base", e.version().documento().toString()
+            "v0",
+            "9",
+            "n0",
+            "1",
+            "acepta",
+            "0",
+            "todo",
+            "1",
+            "accion",
+            "REABRIR",
+            "nota",
+            "Motivo",
+            "huella",
+            "0".repeat(64),
+            "oficio",
+            "1",
+            "seccion",
+            "adecuaciones",
+            "area",
+            "PRESUPUESTO",
+            "vence",
+            "2033-01-01",
+            "cierre",
+            "2033-02-01",
+            "solicitud",
+            e.solicitud().toString(),
+            "clase",
+            "ACUSE",
+            "referencia",
+            "1",
+            "dia",
+            "2020-01-01",
+            "enterado",
+            "true",
+            "justificacion",
+            "Porque sí",
+            "estado",
+            "CORREGIDO",
+            "valor",
+            "9",
+            "anio",
+            "2033",
+            "trimestre",
+            "1",
+            "base",
+            e.version().documento().toString()
         };
     }
 

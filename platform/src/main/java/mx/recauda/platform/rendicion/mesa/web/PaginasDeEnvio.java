@@ -62,8 +62,7 @@ class PaginasDeEnvio {
         return pagina(busca(id), List.of(), "", modelo);
     }
 
-    private String pagina(
-            Version version, List<ErrorDeCampo> errores, String nota, Model modelo) {
+    private String pagina(Version version, List<ErrorDeCampo> errores, String nota, Model modelo) {
         modelo.addAttribute("version", version);
         modelo.addAttribute("envio", envios.de(version.id()));
         modelo.addAttribute("constancias", envios.constancias(version.id()));
