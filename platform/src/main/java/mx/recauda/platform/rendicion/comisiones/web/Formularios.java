@@ -1,0 +1,106 @@
+package mx.recauda.platform.rendicion.comisiones.web;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.comision.visita.ErrorDeVisita;
+import mx.recauda.rendicion.comision.visita.Evaluacion;
+import mx.recauda.rendicion.comision.visita.Programada;
+import mx.recauda.rendicion.comision.visita.Punto;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people type in the forms of a visit, read; what cannot be read is told by its field. */
+final class Formularios {
+
+    private static final LocalDate SIN_FECHA = LocalDate.EPOCH;
+
+    private Formularios() {}
+
+    static Idioma idioma() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Idioma.EN
+                : Idioma.ES;
+    }
+
+    static Programada programada(Map<String, String> f) {
+        return new Programada(
+                texto(f, "pliego"),
+                texto(f, "oficina"),
+                texto(f, "lugar"),
+                fecha(f, "del").orElse(SIN_FECHA),
+                fecha(f, "al").orElse(SIN_FECHA),
+                texto(f, "objeto"),
+                texto(f, "proposito"),
+                texto(f, "coordinador"),
+                texto(f, "coordinacion"),
+                texto(f, "adscripcion"),
+                texto(f, "comisionado"),
+                texto(f, "integrantes").lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+    }
+
+    static Evaluacion evaluacion(
+            Punto punto, Map<String, String> f, String evidencia, List<Incidencia> faltas) {
+        return new Evaluacion(
+                punto,
+                texto(f, "indicador"),
+                texto(f, "unidad").isEmpty() ? punto.unidad() : texto(f, "unidad"),
+                fecha(f, "corte"),
+                numero(punto, f, "valor", faltas),
+                numero(punto, f, "meta", faltas),
+                numero(punto, f, "anterior", faltas),
+                numero(punto, f, "anteanterior", faltas),
+                evidencia,
+                texto(f, "observacion"));
+    }
+
+    private static Optional<BigDecimal> numero(
+            Punto punto, Map<String, String> f, String campo, List<Incidencia> faltas) {
+        String escrito = texto(f, campo);
+        Optional<BigDecimal> leido = escrito.isEmpty() ? Optional.empty() : Numero.lee(escrito);
+        if (!escrito.isEmpty() && leido.isEmpty()) {
+            faltas.add(
+                    Incidencia.de(
+                                    ErrorDeVisita.NO_ES_NUMERO,
+                                    idioma(),
+                                    punto.inciso() + ")",
+                                    escrito)
+                            .enCampo(campo, escrito));
+        }
+        return leido;
+    }
+
+    static String texto(Map<String, String> f, String campo) {
+        return f.getOrDefault(campo, "").strip();
+    }
+
+    static Optional<LocalDate> fecha(Map<String, String> f, String campo) {
+        try {
+            return texto(f, campo).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(texto(f, campo)));
+        } catch (DateTimeException noEsFecha) {
+            return Optional.empty();
+        }
+    }
+
+    static int entero(Map<String, String> f, String campo) {
+        String escrito = texto(f, campo);
+        return escrito.matches("\\d{1,9}") ? Integer.parseInt(escrito) : 0;
+    }
+
+    static List<ErrorDeCampo> errores(List<Incidencia> faltas) {
+        return faltas.stream()
+                .map(i -> new ErrorDeCampo(i.campo(), i.mensaje() + " " + i.remedio()))
+                .toList();
+    }
+}

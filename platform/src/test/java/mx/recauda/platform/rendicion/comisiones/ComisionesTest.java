@@ -1,0 +1,204 @@
+package mx.recauda.platform.rendicion.comisiones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import mx.recauda.formats.pdf.DocumentoPdf;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.rendicion.comision.visita.EstadoDeVisita;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A commission, from the programme to its agreements and to what changed at the next visit. */
+@PlataformaTest
+class ComisionesTest {
+
+    @Autowired MockMvcTester paginas;
+    @Autowired UserDetailsService usuarios;
+    @Autowired Comisiones comisiones;
+    @Autowired Visitas visitas;
+    @Autowired FechaDeOperacion fecha;
+
+    private MvcTestResult abre(String cuenta, String ruta) {
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
+    }
+
+    private MvcTestResult manda(String cuenta, String ruta, String... campos) {
+        var peticion =
+                paginas.post()
+                        .uri(ruta)
+                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                        .with(csrf());
+        for (int i = 0; i < campos.length; i += 2) {
+            peticion = peticion.param(campos[i], campos[i + 1]);
+        }
+        return peticion.exchange();
+    }
+
+    private MvcTestResult programa(String pliego, LocalDate del, String comisionado) {
+        return manda(
+                "planeacion", "/comisiones/nueva", "pliego", pliego, "oficina", "Oficina " + pliego.substring(0, 2),
+                "lugar", "COLIMA, COL.", "del", del.toString(), "al", del.plusDays(1).toString(),
+                "objeto", "Apoyo", "proposito", "Reunión", "coordinador", "Ana Uno",
+                "coordinacion", "Coordinación", "adscripcion", "Seguimiento",
+                "comisionado", comisionado, "integrantes", "Una\nOtra");
+    }
+
+    private String visita(String pliego, LocalDate del) {
+        MvcTestResult hecha = programa(pliego, del, "Beto Dos");
+        assertThat(hecha).hasStatus3xxRedirection();
+        return String.valueOf(hecha.getResponse().getRedirectedUrl());
+    }
+
+    private String leidos(String ruta) {
+        UUID id = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+        return String.valueOf(visitas.busca(id).orElseThrow().leidos());
+    }
+
+    private MvcTestResult evalua(String ruta, String letra, String valor, String observacion) {
+        boolean dicho = !valor.isEmpty();
+        return manda(
+                "planeacion", ruta + "/puntos/" + letra, "leidos", leidos(ruta), "valor", valor,
+                "meta", dicho ? "1,000" : "", "indicador", dicho ? "Ingresos" : "", "corte",
+                dicho ? fecha.hoy().minusDays(200).toString() : "", "observacion", observacion);
+    }
+
+    @Test
+    void a_visit_is_reported_with_its_eight_points_agreed_frozen_and_asked_for_at_the_next_one() {
+        String primera = visita("7001", fecha.hoy().minusDays(60));
+        assertThat(evalua(primera, "a", "950.50", "")).hasStatus3xxRedirection();
+        assertThat(abre("planeacion", primera))
+                .hasStatusOk()
+                .bodyText()
+                .contains("950.50", "−49.50", "COM-")
+                .doesNotContain("??");
+        for (String letra : new String[] {"b", "c", "d", "e", "f", "g", "h"}) {
+            assertThat(evalua(primera, letra, "", "Se revisó sin observación."))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(
+                        manda(
+                                "planeacion", primera + "/textos", "leidos", leidos(primera),
+                                "lugarDelInforme", "Ciudad de México", "fecha",
+                                fecha.hoy().minusDays(50).toString(), "actividades", "Reunión",
+                                "conclusiones", "Se revisó.", "contribuciones", "Dudas aclaradas."))
+                .hasStatus3xxRedirection();
+        assertThat(
+                        manda(
+                                "planeacion", primera + "/acuerdos", "intento",
+                                UUID.randomUUID().toString(), "texto", "Depurar la cartera en mora",
+                                "area", "PRESUPUESTO", "termino",
+                                fecha.hoy().plusDays(30).toString(), "punto", "e", "efecto",
+                                "Bajar el saldo"))
+                .hasStatus3xxRedirection();
+        assertThat(manda("supervision", primera + "/congelar", "leidos", leidos(primera)))
+                .hasStatus3xxRedirection();
+        assertThat(abre("auditor", primera))
+                .bodyText()
+                .contains("Depurar la cartera en mora", "Ver el informe congelado")
+                .doesNotContain("Congelar el informe");
+
+        String segunda = visita("7002", fecha.hoy().minusDays(2));
+        assertThat(abre("planeacion", segunda))
+                .bodyText()
+                .contains("Qué se acordó en la visita anterior", "Depurar la cartera en mora")
+                .contains("950.50")
+                .doesNotContain("??");
+        var hoja = abre("auditor", segunda + "/seguimiento.pdf");
+        assertThat(hoja).hasStatusOk();
+        assertThat(new String(hoja.getResponse().getContentAsByteArray(), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        assertThat(abre("planeacion", "/"))
+                .bodyText()
+                .contains("Pliego 7002");
+    }
+
+    @Test
+    void a_frozen_report_no_longer_changes() {
+        String ruta = visita("7101", fecha.hoy().minusDays(60));
+        for (String letra : new String[] {"a", "b", "c", "d", "e", "f", "g", "h"}) {
+            evalua(ruta, letra, "", "Sin observación.");
+        }
+        assertThat(manda("supervision", ruta + "/congelar", "leidos", leidos(ruta)))
+                .hasStatus3xxRedirection();
+        assertThat(evalua(ruta, "a", "1", "")).bodyText().contains("ya no cambia");
+        assertThat(visitas.todas().stream().filter(v -> v.visita().programada().pliego().equals("7101")))
+                .allMatch(v -> comisiones.estado(v) == EstadoDeVisita.INFORMADA);
+    }
+
+    @Test
+    void a_report_with_points_in_silence_is_not_frozen_and_says_which() {
+        String ruta = visita("7201", fecha.hoy().minusDays(60));
+        evalua(ruta, "a", "1", "");
+        assertThat(manda("supervision", ruta + "/congelar", "leidos", leidos(ruta)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("b), c), d), e), f), g), h)");
+    }
+
+    @Test
+    void of_two_people_on_one_report_the_second_sees_who_wrote_and_loses_nothing_typed() {
+        String ruta = visita("7301", fecha.hoy().minusDays(60));
+        String viejo = leidos(ruta);
+        evalua(ruta, "a", "1", "");
+        assertThat(
+                        manda(
+                                "planeacion", ruta + "/puntos/b", "leidos", viejo, "observacion",
+                                "Lo que yo escribí"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("escribió en esta visita", "Lo que yo escribí");
+    }
+
+    @Test
+    void what_cannot_be_programmed_says_why_and_keeps_what_was_typed() {
+        assertThat(programa("7401", fecha.hoy(), "Ana Uno"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no puede coordinar", "value=\"7401\"", "Error: ");
+        visita("7402", fecha.hoy());
+        assertThat(programa("7402", fecha.hoy(), "Beto Dos")).bodyText().contains("Ya hay una visita");
+    }
+
+    @Test
+    void a_program_is_not_evidence_and_a_document_is_shown_with_its_hash() {
+        String ruta = visita("7501", fecha.hoy().minusDays(60));
+        byte[] pdf = DocumentoPdf.dibuja("<html lang='es'><head><title>x</title></head><body>x</body></html>");
+        assertThat(sube(ruta, "acuse.exe", pdf)).hasStatusOk().bodyText().contains("es un programa");
+        assertThat(sube(ruta, "acuse.pdf", pdf)).hasStatus3xxRedirection();
+        assertThat(abre("auditor", ruta)).bodyText().contains("acuse.pdf", "SHA-256", "/archivos/");
+    }
+
+    private MvcTestResult sube(String ruta, String nombre, byte[] contenido) {
+        return paginas.post()
+                .uri(ruta + "/puntos/a")
+                .multipart()
+                .file(new MockMultipartFile("archivo", nombre, "application/octet-stream", contenido))
+                .param("leidos", leidos(ruta))
+                .param("observacion", "Sin observación.")
+                .with(user(usuarios.loadUserByUsername("planeacion")))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
+    void the_external_auditor_sees_and_writes_nothing() {
+        String ruta = visita("7601", fecha.hoy().plusDays(10));
+        assertThat(abre("auditor", "/comisiones")).hasStatusOk().bodyText().contains("7601").doesNotContain("Programar visita");
+        assertThat(abre("auditor", "/comisiones.csv")).hasStatusOk();
+        assertThat(manda("auditor", ruta + "/cancelar", "motivo", "x", "leidos", "0")).hasStatus(403);
+        assertThat(manda("planeacion", ruta + "/cancelar", "motivo", "Cambio de prioridades", "leidos", "0"))
+                .hasStatus3xxRedirection();
+        assertThat(abre("auditor", ruta)).bodyText().contains("Cambio de prioridades");
+    }
+}
