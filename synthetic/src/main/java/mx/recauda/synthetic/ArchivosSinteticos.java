@@ -243,6 +243,8 @@ public final class ArchivosSinteticos {
         private final PatronSintetico patron;
         private final Map<TipoDeMovimiento, Abierto> abiertos =
                 new EnumMap<>(TipoDeMovimiento.class);
+        private final Map<TipoDeMovimiento, Integer> partes =
+                new EnumMap<>(TipoDeMovimiento.class);
 
         Lotes(PatronSintetico patron) {
             this.patron = patron;
@@ -260,12 +262,19 @@ public final class ArchivosSinteticos {
 
         private EscritorIdse.Lote lote(TipoDeMovimiento tipo) throws IOException {
             Abierto abierto = abiertos.get(tipo);
-            if (abierto != null) {
+            if (abierto != null && !abierto.lote().lleno()) {
                 return abierto.lote();
             }
+            if (abierto != null) {
+                abierto.cierra();
+            }
+            int parte = partes.merge(tipo, 1, Integer::sum);
             Path idse = Files.createDirectories(carpeta.resolve("idse"));
             OutputStream salida =
-                    abre(idse.resolve("idse_" + patron.registro() + "_" + tipo.clave() + ".txt"));
+                    abre(
+                            idse.resolve(
+                                    "idse_%s_%s_%03d.txt"
+                                            .formatted(patron.registro(), tipo.clave(), parte)));
             EscritorIdse.Lote nuevo =
                     new EscritorIdse.Lote(GUIA, EscritorIdse.Presentacion.USUAL, salida);
             abiertos.put(tipo, new Abierto(salida, nuevo));
@@ -275,12 +284,17 @@ public final class ArchivosSinteticos {
         @Override
         public void close() throws IOException {
             for (Abierto abierto : abiertos.values()) {
-                abierto.lote().close();
-                abierto.salida().close();
+                abierto.cierra();
             }
         }
     }
 
     /** A batch and the file it goes to. */
-    private record Abierto(OutputStream salida, EscritorIdse.Lote lote) {}
+    private record Abierto(OutputStream salida, EscritorIdse.Lote lote) {
+
+        void cierra() throws IOException {
+            lote.close();
+            salida.close();
+        }
+    }
 }

@@ -52,6 +52,9 @@ public final class EscritorIdse {
         public static final Presentacion USUAL = new Presentacion(Enie.COMO_ES, FinDeLinea.CRLF);
     }
 
+    /** Movements that the six digits of the control record can count. */
+    public static final int MOVIMIENTOS_MAX = 999_999;
+
     private EscritorIdse() {}
 
     /** Writes the file with CRLF: see the other one. */
@@ -108,15 +111,24 @@ public final class EscritorIdse {
         /**
          * Adds a movement.
          *
-         * @throws IllegalArgumentException when a value does not fit its field or kinds are mixed
+         * @throws IllegalArgumentException when a value does not fit its field, kinds are mixed or
+         *     the control record cannot count more
          */
         public void agrega(MovimientoIdse movimiento) throws IOException {
             if (tipo.filter(t -> t != movimiento.tipo()).isPresent()) {
                 throw new IllegalArgumentException("a file carries movements of exactly one kind");
             }
+            if (movimientos == MOVIMIENTOS_MAX) {
+                throw new IllegalArgumentException("no file carries more than " + movimientos);
+            }
             tipo = Optional.of(movimiento.tipo());
             linea(registro(movimiento, guia, presentacion.enie()));
             movimientos++;
+        }
+
+        /** Whether nothing more fits. */
+        public boolean lleno() {
+            return movimientos == MOVIMIENTOS_MAX;
         }
 
         /** Writes the control record. */

@@ -12,6 +12,15 @@ final class Renglones {
 
     /** What is done with each line. */
     interface Visita {
+        /** Bytes that most lines have. */
+        int ancho();
+
+        /**
+         * A guess: bytes of the usual width with a line end after them. Whoever says yes has dealt
+         * with them as a line, which it may only do when none of them is a line end.
+         */
+        boolean previsto(byte[] bytes, int inicio, int numero);
+
         /** A line of the given bytes, without its line end; valid during the call only. */
         void renglon(byte[] bytes, int inicio, int longitud, int numero);
 
@@ -56,15 +65,36 @@ final class Renglones {
     /** Delivers the whole lines and moves what is left to the front; returns how much it is. */
     private int corta(int llenos) {
         int inicio = 0;
-        int salto;
-        while ((salto = busca(inicio, llenos)) >= 0) {
-            entrega(inicio, salto);
-            inicio = salto + 1;
+        while (true) {
+            int siguiente = prevista(inicio, llenos);
+            if (siguiente < 0) {
+                int salto = busca(inicio, llenos);
+                if (salto < 0) {
+                    break;
+                }
+                entrega(inicio, salto);
+                siguiente = salto + 1;
+            }
+            inicio = siguiente;
         }
         if (inicio > 0) {
             System.arraycopy(buffer, inicio, buffer, 0, llenos - inicio);
         }
         return llenos - inicio;
+    }
+
+    /** Start of the line after one of the usual width, without looking for its end; or -1. */
+    private int prevista(int inicio, int llenos) {
+        int fin = inicio + visita.ancho();
+        if (saltados > 0 || fin + 1 >= llenos) {
+            return -1;
+        }
+        int finDeLinea = buffer[fin] == '\r' ? 2 : 1;
+        if (buffer[fin + finDeLinea - 1] != '\n' || !visita.previsto(buffer, inicio, numero)) {
+            return -1;
+        }
+        numero++;
+        return fin + finDeLinea;
     }
 
     private int busca(int inicio, int llenos) {

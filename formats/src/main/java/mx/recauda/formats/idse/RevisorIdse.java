@@ -72,6 +72,26 @@ public final class RevisorIdse implements Renglones.Visita {
     }
 
     @Override
+    public int ancho() {
+        return Diseno.LONGITUD;
+    }
+
+    /** Takes a right movement like those before it; anything else is looked at as a line. */
+    @Override
+    public boolean previsto(byte[] bytes, int inicio, int numero) {
+        if (lineaDeControl > 0
+                || tipo.isEmpty()
+                || !mismaGuia(bytes, inicio)
+                || !Estructura.esCorrecta(bytes, inicio, tipo.get())) {
+            return false;
+        }
+        ultimaLinea = numero;
+        movimientos++;
+        correcto.movimiento(bytes, inicio, numero, tipo.get());
+        return true;
+    }
+
+    @Override
     public void renglon(byte[] bytes, int inicio, int longitud, int numero) {
         if (longitud == 0 || (longitud == 1 && bytes[inicio] == 0x1A)) {
             return;
@@ -153,13 +173,19 @@ public final class RevisorIdse implements Renglones.Visita {
             guia = Control.texto(bytes, inicio + 133, 5);
             return;
         }
+        if (!mismaGuia(bytes, inicio)) {
+            String propia = Control.texto(bytes, inicio + 133, 5);
+            anota(ErrorIdse.GUIA_DISTINTA, numero, numero, propia, guia);
+        }
+    }
+
+    private boolean mismaGuia(byte[] bytes, int inicio) {
         for (int i = 0; i < guia.length(); i++) {
             if (bytes[inicio + 133 + i] != guia.charAt(i)) {
-                String propia = Control.texto(bytes, inicio + 133, 5);
-                anota(ErrorIdse.GUIA_DISTINTA, numero, numero, propia, guia);
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private void control(byte[] bytes, int inicio, int longitud, int numero) {

@@ -32,7 +32,7 @@ import java.util.TreeSet;
 public final class GeneradorIdse {
 
     /** Movements that the six digits of the control record can count. */
-    public static final int MAXIMO_DEL_DISENO = 999_999;
+    public static final int MAXIMO_DEL_DISENO = EscritorIdse.MOVIMIENTOS_MAX;
 
     /** Guía written when nobody gives one. */
     public static final String GUIA_SUPUESTA = "00400";

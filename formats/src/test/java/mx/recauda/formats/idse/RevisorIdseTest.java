@@ -106,6 +106,48 @@ class RevisorIdseTest {
         assertThat(codigos()).containsExactly("IDS-016", "IDS-018", "IDS-019");
     }
 
+    /** Lines after the first are guessed by their width: what is found may not depend on it. */
+    @Test
+    void a_fault_is_found_with_the_same_code_in_the_first_line_and_in_any_other()
+            throws IOException {
+        Random azar = new Random(7);
+        String altas = texto(LotesIdse.archivo(LotesIdse.altas(3, azar)));
+        int renglon = Diseno.LONGITUD + 2;
+        for (char malo : "\n\r\u0001ñÑ?".toCharArray()) {
+            for (int posicion = 0; posicion < Diseno.LONGITUD; posicion++) {
+                assertThat(conteo(con(altas, renglon + posicion, malo)))
+                        .as("byte %d at %d", (int) malo, posicion + 1)
+                        .isEqualTo(conteo(con(girado(altas, renglon), posicion, malo)));
+            }
+        }
+    }
+
+    private static String con(String archivo, int lugar, char malo) {
+        return archivo.substring(0, lugar) + malo + archivo.substring(lugar + 1);
+    }
+
+    /** The same file with its second record first. */
+    private static String girado(String archivo, int renglon) {
+        return archivo.substring(renglon, 2 * renglon)
+                + archivo.substring(0, renglon)
+                + archivo.substring(2 * renglon);
+    }
+
+    private String conteo(String archivo) throws IOException {
+        incidencias.clear();
+        Revision revision = revisa(archivo.getBytes(WINDOWS_1252));
+        return revision.aceptado()
+                + " "
+                + revision.movimientos()
+                + " "
+                + revision.bytes()
+                + " "
+                + revision.porCodigo().keySet().stream()
+                        .filter(c -> !c.matches("IDS-01[012]"))
+                        .sorted()
+                        .toList();
+    }
+
     @Test
     void says_that_a_file_is_in_utf8_instead_of_counting_columns() throws IOException {
         String altas = texto(muestra("idse_08_altas.txt")).replace("PENA ", "PEÑA ");
