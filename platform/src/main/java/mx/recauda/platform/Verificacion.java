@@ -2,7 +2,6 @@ package mx.recauda.platform;
 
 import mx.recauda.platform.base.Verificable;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Makes again what is derived and compares it with what is stored, without serving pages. */
+/** Makes again what is derived and compares it with what is stored. */
 public final class Verificacion {
 
     private Verificacion() {}
@@ -26,7 +25,6 @@ public final class Verificacion {
         BaseDeDatos base = BaseDeDatos.de(opciones);
         try (ConfigurableApplicationContext contexto =
                 new SpringApplicationBuilder(RecaudaApplication.class)
-                        .web(WebApplicationType.NONE)
                         .properties(propiedades(opciones, base))
                         .registerShutdownHook(false)
                         .run()) {
@@ -41,6 +39,8 @@ public final class Verificacion {
 
     private static Map<String, Object> propiedades(OpcionesDeServidor opciones, BaseDeDatos base) {
         return Map.of(
+                "server.address", OpcionesDeServidor.SOLO_ESTA_MAQUINA,
+                "server.port", 0,
                 "spring.datasource.url", base.aplicacion().url(),
                 "spring.datasource.username", base.aplicacion().usuario(),
                 "spring.datasource.password", base.aplicacion().clave(),

@@ -10,6 +10,8 @@ import mx.recauda.ley.identidad.Nss;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.platform.prueba.BaseDePrueba;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,11 +37,16 @@ public final class Escenario {
     private static final String GUIA = "01400";
     private static final LocalDate ALTA_DE_REGISTROS = LocalDate.of(2020, 1, 1);
 
-    private final BaseDePrueba base;
+    private final Supplier<JdbcClient> base;
 
-    /** Arranges as the owner of the database. */
+    /** Arranges as the owner of the database of the test. */
     public Escenario(BaseDePrueba base) {
-        this.base = base;
+        this.base = base::comoDuenio;
+    }
+
+    /** Arranges in any database. */
+    public Escenario(JdbcClient duenio) {
+        this.base = () -> duenio;
     }
 
     /** Gives the office of the tests to an account, before it signs in. */
@@ -91,7 +99,7 @@ public final class Escenario {
     public UUID patron(int numero) {
         UUID patron = UUID.randomUUID();
         UUID registro = UUID.randomUUID();
-        base.comoDuenio()
+        base.get()
                 .sql(
                         """
                         INSERT INTO afiliacion.patron (id, rfc, nombre, persona, creado_en)
@@ -102,7 +110,7 @@ public final class Escenario {
                         "DEM%06d%s".formatted(100101, "A%02d".formatted(numero % 100)),
                         "Patrón inventado " + numero)
                 .update();
-        base.comoDuenio()
+        base.get()
                 .sql(
                         """
                         INSERT INTO afiliacion.registro_patronal (id, patron_id, registro, oficina, modalidad, alta,
@@ -127,7 +135,7 @@ public final class Escenario {
                 IntStream.rangeClosed(desde, hasta)
                         .mapToObj(Escenario::nombres)
                         .toArray(String[]::new);
-        base.comoDuenio()
+        base.get()
                 .sql(
                         """
                         INSERT INTO afiliacion.asegurado (id, nss, curp, primer_apellido, segundo_apellido,

@@ -62,6 +62,23 @@ public final class BaseDePrueba {
                 new DriverManagerDataSource(duenio().url(), duenio().usuario(), duenio().clave()));
     }
 
+    /** An empty, migrated database that no application of this JVM looks at. */
+    public Aparte aparte(String nombre) {
+        String base = "aparte_" + nombre;
+        crea(base, PLANTILLA);
+        return new Aparte(servidor.duenio().enBase(base), servidor.aplicacion().enBase(base));
+    }
+
+    /** Another database of the same server. */
+    public record Aparte(ConexionDeDatos duenio, ConexionDeDatos aplicacion) {
+
+        /** SQL as the owner. */
+        public JdbcClient comoDuenio() {
+            return JdbcClient.create(
+                    new DriverManagerDataSource(duenio.url(), duenio.usuario(), duenio.clave()));
+        }
+    }
+
     DataSource fuente() {
         return fuente;
     }

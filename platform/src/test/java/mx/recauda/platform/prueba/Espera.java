@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another thread does. */
 public final class Espera {
 
-    private static final Duration LIMITE = Duration.ofSeconds(60);
-    private static final Duration PAUSA = Duration.ofMillis(20);
+    private static final Duration LIMITE = Duration.ofMinutes(3);
+    private static final Duration PAUSA = Duration.ofMillis(40);
 
     private Espera() {}
 
-    /** Returns as soon as it holds; fails after a minute. */
+    /** Returns as soon as it holds; fails after three minutes. */
     public static void hasta(BooleanSupplier condicion) {
         long fin = System.nanoTime() + LIMITE.toNanos();
         while (!condicion.getAsBoolean()) {

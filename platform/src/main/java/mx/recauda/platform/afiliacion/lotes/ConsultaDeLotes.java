@@ -25,7 +25,7 @@ public class ConsultaDeLotes {
 
     private static final String LINEAS =
             """
-            SELECT r.*, x.operado, m.efecto, c.estado AS en_cola, c.nuevo_lote
+            SELECT r.*, x.operado, m.efecto, m.asegurado_id, c.estado AS en_cola, c.nuevo_lote
             FROM afiliacion.lote_renglon r
             LEFT JOIN afiliacion.lote_resultado x ON x.lote_id = r.lote_id AND x.renglon = r.renglon
             LEFT JOIN afiliacion.movimiento m ON m.id = x.movimiento_id
@@ -86,6 +86,7 @@ public class ConsultaDeLotes {
                                 l.renglon(),
                                 l.situacion(),
                                 l.efecto(),
+                                l.trabajador(),
                                 motivos.getOrDefault(l.renglon().numero(), List.of()),
                                 l.nuevoLote(),
                                 l.corregible()))
@@ -104,6 +105,7 @@ public class ConsultaDeLotes {
                                 l.renglon(),
                                 l.situacion(),
                                 l.efecto(),
+                                l.trabajador(),
                                 deLaLinea(lote, renglon),
                                 l.nuevoLote(),
                                 l.corregible()));
@@ -163,6 +165,7 @@ public class ConsultaDeLotes {
                 RenglonesEnTabla.renglon(fila),
                 situacion,
                 Optional.ofNullable(fila.getObject("efecto", LocalDate.class)),
+                Optional.ofNullable(fila.getObject("asegurado_id", UUID.class)),
                 List.of(),
                 Optional.ofNullable(fila.getObject("nuevo_lote", UUID.class)),
                 "PENDIENTE".equals(fila.getString("en_cola")));

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param renglon as it was presented
  * @param situacion what was decided
  * @param efecto day from which it counts, when it was operated
+ * @param trabajador identity of the worker, when it was operated
  * @param motivos everything said of it
  * @param nuevoLote lote with which it was presented again, when it was
  * @param corregible whether it waits to be corrected
@@ -19,6 +20,7 @@ public record Linea(
         Renglon renglon,
         Situacion situacion,
         Optional<LocalDate> efecto,
+        Optional<UUID> trabajador,
         List<Motivo> motivos,
         Optional<UUID> nuevoLote,
         boolean corregible) {

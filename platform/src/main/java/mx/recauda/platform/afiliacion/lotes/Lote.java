@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param tipo kind of its movements; empty when the file did not say it
  * @param nombre name of the file
  * @param huella SHA-256 of the content received
- * @param documento stored content
+ * @param documento stored content; empty when the file was refused
  * @param tamano bytes
  * @param lineas movements it carries, right or wrong
  * @param operadas movements in the registry
@@ -41,7 +41,7 @@ public record Lote(
         Optional<TipoDeAviso> tipo,
         String nombre,
         String huella,
-        UUID documento,
+        Optional<UUID> documento,
         long tamano,
         int lineas,
         int operadas,

@@ -86,7 +86,7 @@ class LotesEnTabla {
                         INSERT INTO afiliacion.lote (id, registro_id, oficina, via, estado, tipo, nombre, huella,
                             documento_id, tamano, guia, lineas, incidencias, enviado_por, cuenta, recibido_en,
                             cadena, sello)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?) RETURNING folio
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?) RETURNING folio
                         """)
                 .params(
                         nuevo.id(),
@@ -97,7 +97,7 @@ class LotesEnTabla {
                         nuevo.tipo().map(Enum::name).orElse(""),
                         nuevo.nombre(),
                         nuevo.huella(),
-                        nuevo.documento(),
+                        nuevo.documento().map(UUID::toString).orElse(""),
                         nuevo.tamano(),
                         nuevo.guia(),
                         nuevo.lineas(),
@@ -146,7 +146,7 @@ class LotesEnTabla {
                 tipo.isEmpty() ? Optional.empty() : Optional.of(TipoDeAviso.valueOf(tipo)),
                 fila.getString("nombre"),
                 fila.getString("huella"),
-                fila.getObject("documento_id", UUID.class),
+                Optional.ofNullable(fila.getObject("documento_id", UUID.class)),
                 fila.getLong("tamano"),
                 fila.getInt("lineas"),
                 fila.getInt("operadas"),

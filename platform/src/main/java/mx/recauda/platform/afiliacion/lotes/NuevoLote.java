@@ -19,7 +19,7 @@ record NuevoLote(
         Optional<TipoDeAviso> tipo,
         String nombre,
         String huella,
-        UUID documento,
+        Optional<UUID> documento,
         long tamano,
         String guia,
         int lineas,

@@ -97,7 +97,13 @@ public class Recepcion {
             return new Recibido(antes.get(), true);
         }
         Revision revision = revisa(contenido, nombre, idioma);
-        UUID documento = documentos.guarda(nombre, TIPO_DE_ARCHIVO, contenido).id();
+        Optional<UUID> documento =
+                revision.aceptado()
+                        ? Optional.of(
+                                documentos
+                                        .guarda(comoTexto(nombre), TIPO_DE_ARCHIVO, contenido)
+                                        .id())
+                        : Optional.empty();
         NuevoLote nuevo =
                 nuevo(registro, nombre, huella, contenido.length, documento, revision, ahora, via);
         lotes.nuevo(nuevo);
@@ -151,7 +157,7 @@ public class Recepcion {
             String nombre,
             String huella,
             int tamano,
-            UUID documento,
+            Optional<UUID> documento,
             Revision revision,
             Instant ahora,
             Via via) {
@@ -221,6 +227,11 @@ public class Recepcion {
             case MODIFICACION_DE_SALARIO -> TipoDeAviso.SALARIO;
             case BAJA -> TipoDeAviso.BAJA;
         };
+    }
+
+    /** Payroll systems name these files with any ending; what they carry is text. */
+    private static String comoTexto(String nombre) {
+        return nombre.endsWith(".txt") ? nombre : nombre + ".txt";
     }
 
     private static String huella(byte[] contenido) {

@@ -2,6 +2,7 @@ package mx.recauda.platform.afiliacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import mx.recauda.platform.afiliacion.lotes.Constancias;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
@@ -47,16 +48,19 @@ class PaginasDeLotes {
 
     private final ConsultaDeLotes consulta;
     private final Recepcion recepcion;
+    private final Constancias constancias;
     private final RegistrosEnTabla registros;
     private final MessageSource textos;
 
     PaginasDeLotes(
             ConsultaDeLotes consulta,
             Recepcion recepcion,
+            Constancias constancias,
             RegistrosEnTabla registros,
             MessageSource textos) {
         this.consulta = consulta;
         this.recepcion = recepcion;
+        this.constancias = constancias;
         this.registros = registros;
         this.textos = textos;
     }
@@ -137,6 +141,7 @@ class PaginasDeLotes {
             modelo.addAttribute("lista", motivos(lote, pagina, ruta));
             return "afiliacion/lotes/rechazado";
         }
+        constancias.confirmacion(id).ifPresent(c -> modelo.addAttribute("confirmacion", c));
         modelo.addAttribute("filtros", filtros(lote, ver, ruta));
         modelo.addAttribute("ver", ver);
         modelo.addAttribute("lista", lineas(lote, ver, pagina, ruta));

@@ -1,0 +1,254 @@
+package mx.recauda.platform.afiliacion.lotes;
+
+import mx.recauda.formats.constancia.ConstanciaDeLote;
+import mx.recauda.formats.constancia.ConstanciaDeLote.Dato;
+import mx.recauda.ley.afiliacion.ConfirmacionDeLote;
+import mx.recauda.ley.afiliacion.ConfirmacionDeLote.Respuesta;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
+import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
+import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The answer to an operated lote: its constancia, sealed, and what the employer says of it. */
+@Service
+public class Constancias {
+
+    /** Lines printed at most; the data files have all of them. */
+    static final int RENGLONES_IMPRESOS = 1_000;
+
+    private final JdbcClient jdbc;
+    private final ConsultaDeLotes consulta;
+    private final Sellos sellos;
+    private final Identificadores identificadores;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+    private final Bitacora bitacora;
+
+    Constancias(
+            JdbcClient jdbc,
+            ConsultaDeLotes consulta,
+            Sellos sellos,
+            Identificadores identificadores,
+            FechaDeOperacion fecha,
+            Clock reloj,
+            Bitacora bitacora) {
+        this.jdbc = jdbc;
+        this.consulta = consulta;
+        this.sellos = sellos;
+        this.identificadores = identificadores;
+        this.fecha = fecha;
+        this.reloj = reloj;
+        this.bitacora = bitacora;
+    }
+
+    /** Where the acknowledgement stands today; empty while the lote is not operated. */
+    @Transactional(readOnly = true)
+    public Optional<ConfirmacionDeLote> confirmacion(UUID lote) {
+        Map<String, LocalDate> actos = new LinkedHashMap<>();
+        jdbc.sql("SELECT acto, hecho_en FROM afiliacion.lote_acto WHERE lote_id = ? ORDER BY hecho_en")
+                .param(lote)
+                .query((fila, numero) ->
+                        actos.putIfAbsent(
+                                fila.getString("acto"),
+                                LocalDate.ofInstant(
+                                        fila.getObject("hecho_en", OffsetDateTime.class)
+                                                .toInstant(),
+                                        FechaDeOperacion.ZONA)))
+                .list();
+        LocalDate entrega = actos.get("ENTREGA");
+        if (entrega == null) {
+            return Optional.empty();
+        }
+        Optional<Respuesta> respuesta =
+                actos.keySet().stream()
+                        .flatMap(a ->
+                                Arrays.stream(Respuesta.values())
+                                        .filter(r -> r.name().equals(a)))
+                        .findFirst();
+        return Optional.of(
+                ConfirmacionDeLote.al(entrega, respuesta, fecha.hoy(), Calendario.deTerminos()));
+    }
+
+    /**
+     * Confirms the acknowledgement or asks for a clarification; once, and within its term: after it
+     * nothing changes.
+     */
+    @Transactional
+    public void responde(Lote lote, Respuesta respuesta, String texto) {
+        boolean admite =
+                confirmacion(lote.id()).map(ConfirmacionDeLote::admiteRespuesta).orElse(false);
+        if (!admite) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO afiliacion.lote_acto (id, lote_id, registro_id, oficina, acto, texto,
+                            hecho_por, hecho_en)
+                        SELECT ?, l.id, l.registro_id, l.oficina, ?, ?, ?, ? FROM afiliacion.lote l WHERE l.id = ?
+                        """)
+                .params(
+                        identificadores.nuevo(),
+                        respuesta.name(),
+                        texto,
+                        QuienActua.ahora().cuenta(),
+                        LotesEnTabla.enUtc(Instant.now(reloj)),
+                        lote.id())
+                .update();
+        bitacora.anota(respuesta.name(), "lote:" + lote.id());
+    }
+
+    /** The seal of the answer: counts and moment, bound to the content received. */
+    public Lote.Sellado sello(Lote lote) {
+        return sellos.sella(
+                "||1.0|CONSTANCIA|%s|%d|%s|%s|%d|%d|%d|%s||"
+                        .formatted(
+                                lote.id(),
+                                lote.folio(),
+                                lote.numeroDeRegistro(),
+                                lote.huella(),
+                                lote.lineas(),
+                                lote.operadas(),
+                                lote.rechazadas(),
+                                lote.terminadoEn().map(String::valueOf).orElse("")));
+    }
+
+    /** Whether a seal is of this installation and of that string. */
+    public boolean esAutentico(Lote.Sellado sellado) {
+        return sellos.esAutentico(sellado);
+    }
+
+    /**
+     * The printed constancia.
+     *
+     * @param situacion only lines with that result, or all
+     */
+    @Transactional(readOnly = true)
+    public byte[] pdf(Lote lote, Optional<Situacion> situacion) {
+        List<ConstanciaDeLote.Renglon> renglones =
+                consulta.lineas(lote.id(), situacion, 0, RENGLONES_IMPRESOS).stream()
+                        .map(Constancias::renglon)
+                        .toList();
+        int total =
+                situacion
+                        .map(s -> s == Situacion.OPERADA ? lote.operadas() : lote.rechazadas())
+                        .orElse(lote.lineas());
+        Lote.Sellado sello = sello(lote);
+        return new ConstanciaDeLote(
+                        "Lote " + lote.folio(),
+                        datos(lote),
+                        renglones,
+                        total - renglones.size(),
+                        sello.cadena(),
+                        sello.sello())
+                .pdf();
+    }
+
+    private static List<Dato> datos(Lote lote) {
+        List<Dato> datos = new ArrayList<>();
+        datos.add(new Dato("Registro patronal", lote.numeroDeRegistro() + " " + lote.patron()));
+        datos.add(new Dato("Archivo", lote.nombre()));
+        datos.add(new Dato("Recibido", enMexico(lote.recibidoEn()) + ", cuenta " + lote.cuenta()));
+        datos.add(
+                new Dato("Operado", lote.terminadoEn().map(Constancias::enMexico).orElse("en proceso")));
+        datos.add(
+                new Dato(
+                        "Renglones",
+                        lote.lineas()
+                                + " = "
+                                + lote.operadas()
+                                + " operados + "
+                                + lote.rechazadas()
+                                + " rechazados"));
+        datos.add(new Dato("Huella del contenido (SHA-256)", lote.huella()));
+        return datos;
+    }
+
+    private static String enMexico(Instant instante) {
+        var local = instante.atZone(FechaDeOperacion.ZONA);
+        return local.toLocalDate() + " " + local.toLocalTime().withNano(0);
+    }
+
+    private static ConstanciaDeLote.Renglon renglon(Linea linea) {
+        Renglon r = linea.renglon();
+        return new ConstanciaDeLote.Renglon(
+                String.valueOf(r.numero()),
+                r.identidad().nss(),
+                r.identidad().nombreCompleto(),
+                switch (r.tipo()) {
+                    case ALTA -> "Alta";
+                    case SALARIO -> "Modificación de salario";
+                    case BAJA -> "Baja";
+                },
+                r.fecha().toString(),
+                r.tipo() == TipoDeAviso.BAJA ? "" : r.condiciones().sbc().toString(),
+                switch (linea.situacion()) {
+                    case OPERADA -> "Operado";
+                    case RECHAZADA -> "Rechazado";
+                    case PENDIENTE -> "Por decidir";
+                },
+                linea.efecto().map(String::valueOf).orElse(""),
+                linea.motivos().stream()
+                        .map(m -> m.codigo() + " " + m.mensaje())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** The whole answer as data: lote, counts, seal and every line. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> datosAbiertos(Lote lote) {
+        Lote.Sellado sello = sello(lote);
+        Map<String, Object> datos = new LinkedHashMap<>();
+        datos.put("lote", lote.id().toString());
+        datos.put("folio", lote.folio());
+        datos.put("registroPatronal", lote.numeroDeRegistro());
+        datos.put("huella", lote.huella());
+        datos.put("recibidoEn", lote.recibidoEn().toString());
+        datos.put("terminadoEn", lote.terminadoEn().map(String::valueOf).orElse(""));
+        datos.put("renglones", lote.lineas());
+        datos.put("operados", lote.operadas());
+        datos.put("rechazados", lote.rechazadas());
+        datos.put("validez", "SIN VALIDEZ OFICIAL");
+        datos.put("cadenaOriginal", sello.cadena());
+        datos.put("sello", sello.sello());
+        datos.put(
+                "movimientos",
+                consulta.lineas(lote.id(), Optional.empty(), 0, Integer.MAX_VALUE).stream()
+                        .map(Constancias::movimiento)
+                        .toList());
+        return datos;
+    }
+
+    private static Map<String, Object> movimiento(Linea linea) {
+        Map<String, Object> datos = new LinkedHashMap<>();
+        datos.put("renglon", linea.renglon().numero());
+        datos.put("nss", linea.renglon().identidad().nss());
+        datos.put("nombre", linea.renglon().identidad().nombreCompleto());
+        datos.put("tipo", linea.renglon().tipo().name());
+        datos.put("fecha", linea.renglon().fecha().toString());
+        datos.put("sbc", linea.renglon().condiciones().sbc().toString());
+        datos.put("resultado", linea.situacion().name());
+        datos.put("efecto", linea.efecto().map(String::valueOf).orElse(""));
+        datos.put("motivos", linea.motivos().stream().map(Motivo::codigo).toList());
+        return datos;
+    }
+}

@@ -1,0 +1,104 @@
+package mx.recauda.platform.afiliacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The process that loads a lote is killed at random moments (kill -9): the lote always says where
+ * it stands, the next process goes on from there, and in the end each line was decided once.
+ * {@code -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
+ */
+class MuertesSubitasTest {
+
+    private static final int MUERTES = Integer.getInteger("recauda.muertes", 3);
+    private static final int LINEAS = 6_000;
+    private static final int PATRON = 1;
+
+    @Test
+    void a_killed_load_is_resumed_where_it_stood(@TempDir Path carpeta) throws Exception {
+        long semilla = Long.getLong("recauda.semilla", System.nanoTime());
+        System.out.println("seed " + semilla);
+        Random azar = new Random(semilla);
+        BaseDePrueba.Aparte aparte = BaseDePrueba.compartida().aparte("muertes");
+        JdbcClient base = aparte.comoDuenio();
+        Escenario escenario = new Escenario(base);
+        UUID registro = escenario.patron(PATRON);
+        escenario.trabajadores(1, LINEAS);
+        Path archivo = archivo(carpeta);
+
+        LoteEnOtroProceso proceso =
+                LoteEnOtroProceso.arranca(
+                        "512m", aparte.aplicacion(), registro.toString(), archivo.toString());
+        proceso.linea("recibido");
+        int hechas = 0;
+        for (int muerte = 0; muerte < MUERTES; muerte++) {
+            int limite = hechas + azar.nextInt(Math.max(1, (LINEAS - hechas) / 2));
+            Espera.hasta(() -> decididas(base) > limite || terminado(base));
+            proceso.mata();
+            hechas = decididas(base);
+            says_where_it_stands(base, hechas);
+            proceso = LoteEnOtroProceso.arranca("512m", aparte.aplicacion());
+        }
+        Espera.hasta(() -> terminado(base));
+        proceso.close();
+
+        assertThat(decididas(base)).isEqualTo(LINEAS);
+        assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(LINEAS);
+        assertThat(cuenta(base, "afiliacion.tramo WHERE upper_inf(conocido)")).isEqualTo(LINEAS);
+        assertThat(cuenta(base, "(SELECT DISTINCT renglon FROM afiliacion.movimiento) x"))
+                .isEqualTo(LINEAS);
+        assertThat(cuenta(base, "afiliacion.lote WHERE operadas = lineas")).isEqualTo(1);
+    }
+
+    /** Counts of the lote, of its job and of its results agree at whatever moment it died. */
+    private static void says_where_it_stands(JdbcClient base, int decididas) {
+        assertThat(
+                        base.sql("SELECT coalesce(sum(operadas + rechazadas), 0) FROM afiliacion.lote")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(decididas);
+        assertThat(
+                        base.sql("SELECT coalesce(sum(avance), 0) FROM base.trabajo")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(decididas);
+        assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(decididas);
+    }
+
+    private static Path archivo(Path carpeta) throws IOException {
+        LocalDate ayer = LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(1);
+        return Files.write(
+                carpeta.resolve("lote.txt"),
+                Escenario.archivo(
+                        IntStream.rangeClosed(1, LINEAS)
+                                .mapToObj(n -> Escenario.alta(PATRON, n, ayer))
+                                .toList()));
+    }
+
+    private static int decididas(JdbcClient base) {
+        return cuenta(base, "afiliacion.lote_resultado");
+    }
+
+    private static boolean terminado(JdbcClient base) {
+        return cuenta(base, "afiliacion.lote WHERE estado = 'TERMINADO'") == 1;
+    }
+
+    private static int cuenta(JdbcClient base, String deDonde) {
+        return base.sql("SELECT count(*) FROM " + deDonde).query(Integer.class).single();
+    }
+}
