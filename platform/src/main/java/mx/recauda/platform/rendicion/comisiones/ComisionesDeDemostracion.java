@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Two invented visits to one office for {@code --demo}: one that ended and the next one. */
+/**
+ * Two invented visits to one office for {@code --demo}: one that ended and the next one. After the
+ * promises, whose own demonstration begins only when there are none.
+ */
 @Component
-@Order(330)
+@Order(390)
 class ComisionesDeDemostracion implements Siembra {
 
     private static final String PRIMERO = "900001";
