@@ -27,7 +27,7 @@ import java.util.UUID;
  * Corrects a version sent, which is never edited: its sections are opened again with a reason, or a
  * draft begins with everything it said, and what is sent afterwards is another version.
  */
-@Service
+@Service("correccionesDeVersiones")
 public class Correcciones {
 
     private final Borradores borradores;
