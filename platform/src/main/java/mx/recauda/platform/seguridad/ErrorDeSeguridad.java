@@ -21,7 +21,11 @@ public enum ErrorDeSeguridad implements CodigoDeError {
     /** No registro patronal with that number. Argument: what was typed. */
     REGISTRO_DESCONOCIDO("SEG-008"),
     /** No such assignment. Argument: id. */
-    ASIGNACION_DESCONOCIDA("SEG-009");
+    ASIGNACION_DESCONOCIDA("SEG-009"),
+    /** The account may not do what it asks. */
+    SIN_PERMISO("SEG-010"),
+    /** No account, or its password is wrong. */
+    SIN_CREDENCIALES("SEG-011");
 
     private final String codigo;
 

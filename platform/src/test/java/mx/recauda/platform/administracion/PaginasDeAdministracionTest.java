@@ -72,6 +72,43 @@ class PaginasDeAdministracionTest {
     }
 
     @Test
+    @WithUserDetails("admin")
+    void scope_is_given_and_taken_away_from_the_list_and_each_wrong_name_has_its_code() {
+        UUID id = id("litigio");
+
+        envia("/usuarios/" + id + "/alcance", Map.of("oficina", "0119"));
+        String pagina = texto(paginas.get().uri("/usuarios").exchange());
+        assertThat(pagina).contains("0119 Aguascalientes Sur");
+        assertThat(incidencia(envia("/usuarios/" + id + "/alcance", Map.of("oficina", "9999"))))
+                .contains("SEG-007");
+        assertThat(incidencia(envia("/usuarios/" + id + "/alcance", Map.of("registro", "Z1"))))
+                .contains("SEG-008");
+        UUID dada =
+                jdbc.sql("SELECT id FROM seguridad.asignacion WHERE usuario_id = ?")
+                        .param(id)
+                        .query(UUID.class)
+                        .single();
+        envia("/usuarios/alcance/" + dada + "/fin", Map.of());
+
+        assertThat(
+                        jdbc.sql("SELECT hasta IS NOT NULL FROM seguridad.asignacion WHERE id = ?")
+                                .param(dada)
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    private static String incidencia(MvcTestResult respuesta) {
+        return String.valueOf(flash(respuesta).get("incidencia"));
+    }
+
+    private static String texto(MvcTestResult respuesta) {
+        return new String(
+                respuesta.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     @WithUserDetails("auditor")
     void the_external_auditor_sees_the_list_without_any_form_and_cannot_post() {
         assertThat(paginas.get().uri("/usuarios"))

@@ -3,6 +3,10 @@ package mx.recauda.platform.administracion.web;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.seguridad.Asignaciones;
+import mx.recauda.platform.seguridad.DirectorioDeAlcance;
+import mx.recauda.platform.seguridad.ErrorDeSeguridad;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.Usuarios;
@@ -16,9 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The accounts in a list, and what may be done with each. */
 @Controller
@@ -28,9 +36,19 @@ class PaginasDeUsuarios {
     private static final String LISTA = "redirect:/usuarios";
 
     private final Usuarios usuarios;
+    private final Asignaciones asignaciones;
+    private final List<DirectorioDeAlcance> directorios;
+    private final FechaDeOperacion fecha;
 
-    PaginasDeUsuarios(Usuarios usuarios) {
+    PaginasDeUsuarios(
+            Usuarios usuarios,
+            Asignaciones asignaciones,
+            List<DirectorioDeAlcance> directorios,
+            FechaDeOperacion fecha) {
         this.usuarios = usuarios;
+        this.asignaciones = asignaciones;
+        this.directorios = List.copyOf(directorios);
+        this.fecha = fecha;
     }
 
     @Requiere(Permiso.LEER_USUARIOS)
@@ -38,7 +56,93 @@ class PaginasDeUsuarios {
     String lista(Model modelo) {
         modelo.addAttribute("usuarios", usuarios.todos());
         modelo.addAttribute("roles", usuarios.roles());
+        List<DirectorioDeAlcance.Oficina> oficinas =
+                directorios.stream().flatMap(d -> d.oficinas().stream()).toList();
+        modelo.addAttribute("oficinas", oficinas);
+        modelo.addAttribute("alcances", alcances(oficinas));
+        modelo.addAttribute("hoy", fecha.hoy());
         return "administracion/usuarios";
+    }
+
+    /**
+     * An assignment as a person reads it.
+     *
+     * @param nombre office or registro
+     * @param hasta last day, or empty while in force
+     */
+    record Alcance(UUID id, String nombre, LocalDate desde, Optional<LocalDate> hasta) {}
+
+    private Map<UUID, List<Alcance>> alcances(List<DirectorioDeAlcance.Oficina> oficinas) {
+        Map<String, String> nombres =
+                oficinas.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DirectorioDeAlcance.Oficina::clave,
+                                        o -> o.clave() + " " + o.nombre(),
+                                        (uno, otro) -> uno));
+        return asignaciones.todas().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Asignaciones.Asignacion::usuario,
+                                Collectors.mapping(
+                                        a ->
+                                                new Alcance(
+                                                        a.id(),
+                                                        a.oficina()
+                                                                .map(o ->
+                                                                        nombres.getOrDefault(o, o))
+                                                                .orElseGet(() -> registro(a)),
+                                                        a.desde(),
+                                                        a.hasta()),
+                                        Collectors.toList())));
+    }
+
+    private String registro(Asignaciones.Asignacion asignacion) {
+        return asignacion
+                .registro()
+                .flatMap(r ->
+                        directorios.stream()
+                                .flatMap(d -> d.nombreDeRegistro(r).stream())
+                                .findFirst())
+                .orElse("");
+    }
+
+    @PostMapping("/usuarios/{id}/alcance")
+    String daAlcance(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String oficina,
+            @RequestParam(defaultValue = "") String registro,
+            RedirectAttributes siguiente) {
+        return haz(
+                siguiente,
+                () -> {
+                    if (registro.isBlank()) {
+                        asignaciones.daOficina(id, oficina, fecha.hoy());
+                    } else {
+                        asignaciones.daRegistro(id, registro(registro), fecha.hoy());
+                    }
+                },
+                List.of());
+    }
+
+    private UUID registro(String numero) {
+        return directorios.stream()
+                .flatMap(d -> d.registro(numero).stream())
+                .findFirst()
+                .orElseThrow(() ->
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.ENTRADA,
+                                ErrorDeSeguridad.REGISTRO_DESCONOCIDO,
+                                numero));
+    }
+
+    /** From tomorrow on it is not seen; the session of the user ends now. */
+    @PostMapping("/usuarios/alcance/{asignacion}/fin")
+    String quitaAlcance(@PathVariable UUID asignacion, RedirectAttributes siguiente) {
+        return haz(
+                siguiente,
+                () -> asignaciones.termina(asignacion, fecha.hoy().minusDays(1)),
+                List.of());
     }
 
     @PostMapping("/usuarios")
