@@ -23,7 +23,7 @@ public record Alcance(Set<String> oficinas, Set<UUID> registros) {
     /** Every row. */
     public static final Alcance NACIONAL = new Alcance(Set.of("*"), Set.of());
 
-    private static final String TODO = "*";
+    private static final String PAIS = "*";
     private static final String OFICINA = "\\*|[0-9]{2}|[0-9]{4}";
     private static final int LARGO_DE_DELEGACION = 2;
 
@@ -49,7 +49,7 @@ public record Alcance(Set<String> oficinas, Set<UUID> registros) {
 
     /** Whether it is the whole country. */
     public boolean nacional() {
-        return oficinas.contains(TODO);
+        return oficinas.contains(PAIS);
     }
 
     /** Whether it sees nothing. */
@@ -72,7 +72,7 @@ public record Alcance(Set<String> oficinas, Set<UUID> registros) {
 
     /** Keys of offices as the database reads them. */
     String textoDeOficinas() {
-        return nacional() ? TODO : String.join(",", new TreeSet<>(oficinas));
+        return nacional() ? PAIS : String.join(",", new TreeSet<>(oficinas));
     }
 
     /** Ids of registros as the database reads them. */

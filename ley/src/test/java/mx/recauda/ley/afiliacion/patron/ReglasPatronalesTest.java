@@ -19,6 +19,7 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.riesgos.Fraccion;
+import mx.recauda.ley.riesgos.PrimaMedia;
 import mx.recauda.ley.tiempo.Calendario;
 
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,9 @@ class ReglasPatronalesTest {
     @CsvSource({"I, 0.54355", "II, 1.13065", "III, 2.59840", "IV, 4.65325", "V, 7.58875"})
     void a_new_registro_enters_with_the_media_premium_of_its_class(Clase clase, String prima) {
         assertThat(PrimaDeEntrada.alta(clase, DIA)).isEqualTo(Tasa.dePorcentaje(prima));
+        assertThat(PrimaMedia.de(clase, LocalDate.of(1997, 7, 1)))
+                .contains(Tasa.dePorcentaje(prima));
+        assertThat(PrimaMedia.de(clase, LocalDate.of(1997, 6, 30))).isEmpty();
     }
 
     @ParameterizedTest
