@@ -75,7 +75,7 @@ final class FilaDeAsm {
             case ASPECTO -> promesa.compromiso().texto();
             case ACTIVIDADES ->
                     situacion.actividades().stream()
-                            .map(a -> a.actividad().texto())
+                            .map(a -> oracion(a.actividad().texto()))
                             .collect(Collectors.joining(" "));
             case AREA_RESPONSABLE ->
                     situacion.responsables().stream()
@@ -95,6 +95,11 @@ final class FilaDeAsm {
                             .map(p -> p.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%")
                             .orElse("");
         };
+    }
+
+    /** Activities stand one after another in their cell: each must end where it ends. */
+    private static String oracion(String texto) {
+        return texto.matches("(?s).*[.;:!?]$") ? texto : texto + ".";
     }
 
     /** The mean without decimals, down: only what is all done says 100. */
