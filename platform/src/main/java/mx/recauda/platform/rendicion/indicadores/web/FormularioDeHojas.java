@@ -103,7 +103,9 @@ final class FormularioDeHojas {
                     }
                     return new Seccion(
                             h.clave(),
-                            textos.hoja(h.clave()),
+                            h == Hoja.INDICADORES && unicas.contains(h)
+                                    ? textos.di("ficha.titulo")
+                                    : textos.hoja(h.clave()),
                             unicas.contains(h),
                             suyos.stream().map(r -> fila(r, incidencias)).toList());
                 })

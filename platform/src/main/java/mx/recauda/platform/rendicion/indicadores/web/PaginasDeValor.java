@@ -185,14 +185,13 @@ class PaginasDeValor {
                         "meta_vigente",
                         "cumplimiento_original_pct",
                         "cumplimiento_vigente_pct"));
-        resultados.de(ficha).stream()
-                .map(p -> Vista.Periodo.de(p, ""))
-                .forEach(p ->
+        for (Resultados.DePeriodo entero : resultados.de(ficha)) {
+            Vista.Periodo p = Vista.Periodo.de(entero, "");
                         filas.add(
                                 List.of(
                                         clave,
                                         p.periodo(),
-                                        PaginasDeIndicadores.llano(p.valor()),
+                                        entero.numero().map(BigDecimal::toPlainString).orElse(""),
                                         p.variables(),
                                         p.motivo(),
                                         p.origen(),
@@ -200,7 +199,8 @@ class PaginasDeValor {
                                         PaginasDeIndicadores.llano(p.original()),
                                         PaginasDeIndicadores.llano(p.vigente()),
                                         PaginasDeIndicadores.llano(p.contraOriginal()),
-                                        PaginasDeIndicadores.llano(p.contraVigente()))));
+                                        PaginasDeIndicadores.llano(p.contraVigente())));
+        }
         return ArchivoCsv.descarga("valores-" + clave + ".csv", filas);
     }
 }

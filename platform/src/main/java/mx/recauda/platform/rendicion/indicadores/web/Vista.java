@@ -13,6 +13,7 @@ import mx.recauda.rendicion.indicador.EstadoDeFirma;
 import mx.recauda.rendicion.indicador.Luz;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class Vista {
 
     private static final Formato FORMATO = new Formato();
+    private static final int DECIMALES = 2;
 
     private Vista() {}
 
@@ -69,6 +71,13 @@ final class Vista {
         return FORMATO.numero(sinCeros.scale() < 0 ? sinCeros.setScale(0) : sinCeros);
     }
 
+    /** An observed value with two decimals at most; the files carry it whole. */
+    static String observado(Optional<BigDecimal> valor, String sinValor) {
+        return valor.map(v -> v.scale() > DECIMALES ? v.setScale(DECIMALES, RoundingMode.HALF_UP) : v)
+                .map(Vista::numero)
+                .orElse(sinValor);
+    }
+
     /** A percentage of achievement with one decimal. */
     static String porciento(Optional<BigDecimal> valor, String sinValor) {
         return valor.map(v -> FORMATO.numero(v, 1)).orElse(sinValor);
@@ -99,7 +108,7 @@ final class Vista {
                     i.ficha().ficha().unidadDeMedida(),
                     Vista.estado(i.version().estado()),
                     u.map(p -> p.periodo().toString()).orElse(""),
-                    numero(u.flatMap(DePeriodo::numero), nd),
+                    observado(u.flatMap(DePeriodo::numero), nd),
                     numero(c.map(Contraste::original), ""),
                     numero(c.map(Contraste::vigente), ""),
                     porciento(c.flatMap(Contraste::contraOriginal), ""),
@@ -130,7 +139,7 @@ final class Vista {
             return new Periodo(
                     p.periodo().toString(),
                     v.map(Valor::numero).orElse(0),
-                    v.isPresent() ? numero(p.numero(), nd) : "",
+                    v.isPresent() ? observado(p.numero(), nd) : "",
                     v.map(x -> variables(x.variables())).orElse(""),
                     v.map(Valor::motivo).orElse(""),
                     v.map(x -> x.origen().name()).orElse(""),
