@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,8 +65,12 @@ class Emision {
             Map<String, UUID> ids = new HashMap<>();
             empleados.forEach(e -> ids.put(e.nss().valor(), e.asegurado()));
             return cedula.renglones().stream()
-                    .map(r -> renglon(r, ids.get(r.trabajador().nss().valor())))
+                    .map(r -> renglon(r, Objects.requireNonNull(ids.get(nss(r)))))
                     .toList();
+        }
+
+        private static String nss(Renglon renglon) {
+            return renglon.trabajador().nss().valor();
         }
 
         private static RenglonDePropuesta renglon(Renglon r, UUID asegurado) {
