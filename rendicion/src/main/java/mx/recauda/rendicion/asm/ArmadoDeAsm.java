@@ -132,7 +132,7 @@ public final class ArmadoDeAsm {
         Compromiso visto = compromiso.al(hasta);
         Estado estado = visto.situacion(hasta, calendario).estado();
         boolean yaSeDijo = estado == Estado.CONCLUIDO && concluidoAntes(visto, corte, calendario);
-        return estado.vigente() || estado == Estado.CONCLUIDO && !yaSeDijo
+        return estado.vigente() || (estado == Estado.CONCLUIDO && !yaSeDijo)
                 ? Optional.of(visto)
                 : Optional.empty();
     }
@@ -157,9 +157,9 @@ public final class ArmadoDeAsm {
         boolean abierto =
                 compromiso.actos().stream()
                         .filter(a ->
-                                a instanceof Acto.CorteCorregido c && c.corte().equals(corte)
-                                        || a instanceof Acto.CorteEnviado e
-                                                && e.corte().equals(corte))
+                                (a instanceof Acto.CorteCorregido c && c.corte().equals(corte))
+                                        || (a instanceof Acto.CorteEnviado e
+                                                && e.corte().equals(corte)))
                         .reduce((antes, despues) -> despues)
                         .map(Acto.CorteCorregido.class::isInstance)
                         .orElse(true);

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +95,7 @@ public class Fichas {
         var contenidos =
                 instrumentos.contenidos(versiones.stream().map(Instrumento::id).toList());
         return versiones.stream()
-                .map(v -> new DeVersion(v, ficha(v, contenidos.get(v.id()))))
+                .map(v -> new DeVersion(v, ficha(v, Objects.requireNonNull(contenidos.get(v.id())))))
                 .toList();
     }
 

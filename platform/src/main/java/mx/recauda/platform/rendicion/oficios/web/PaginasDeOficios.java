@@ -157,7 +157,7 @@ class PaginasDeOficios {
         Set<String> suyas = acceso.areas(usuario.getUsername());
         boolean todas = usuario.puede(Permiso.VER_TODAS_LAS_AREAS);
         return oficios.pendientes(fichas).stream()
-                .filter(p -> todas || p.turno().isPresent() && suyas.contains(p.quien()))
+                .filter(p -> todas || (p.turno().isPresent() && suyas.contains(p.quien())))
                 .map(this::deuda)
                 .toList();
     }
