@@ -124,7 +124,23 @@ class EnvioDeMesaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("EVI-");
-        assertThat(escritorio.sube("planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
+        assertThat(
+                        escritorio.manda(
+                                "planeacion",
+                                acuse(version),
+                                "clase",
+                                "ACUSE",
+                                "referencia",
+                                "1",
+                                "dia",
+                                hoy))
+                .as("no file")
+                .hasStatusOk()
+                .bodyText()
+                .contains("DOC-001");
+        assertThat(
+                        escritorio.sube(
+                                "planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
                 .bodyText()
                 .contains("MES-022");
         assertThat(

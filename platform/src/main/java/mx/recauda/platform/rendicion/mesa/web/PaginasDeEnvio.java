@@ -38,6 +38,8 @@ import java.util.UUID;
 @Requiere(Permiso.LEER_INFORMES)
 class PaginasDeEnvio {
 
+    private static final String SIN_NOMBRE = "archivo";
+
     private final Versiones versiones;
     private final Envios envios;
     private final Correcciones correcciones;
@@ -98,7 +100,7 @@ class PaginasDeEnvio {
                                 .orElse(""),
                         archivo.isPresent()
                                 ? new Archivo(nombre(archivo.get()), archivo.get().getBytes())
-                                : new Archivo("", new byte[0]));
+                                : new Archivo(SIN_NOMBRE, new byte[0]));
         List<Incidencia> faltas = agrega(version, recibida, usuario);
         return faltas.isEmpty()
                 ? "redirect:/planeacion/versiones/" + id
@@ -106,7 +108,11 @@ class PaginasDeEnvio {
     }
 
     private static String nombre(MultipartFile archivo) {
-        return Optional.ofNullable(archivo.getOriginalFilename()).orElse("");
+        String sinCarpetas =
+                Optional.ofNullable(archivo.getOriginalFilename())
+                        .orElse("")
+                        .replaceAll(".*[/\\\\]", "");
+        return sinCarpetas.isBlank() ? SIN_NOMBRE : sinCarpetas;
     }
 
     private List<Incidencia> agrega(
