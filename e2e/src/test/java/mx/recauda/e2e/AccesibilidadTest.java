@@ -25,6 +25,9 @@ class AccesibilidadTest {
             List.of(
                     "/",
                     "/guia",
+                    "/planeacion",
+                    "/planeacion/borradores/nuevo",
+                    "/planeacion/comparar",
                     "/informes",
                     "/compromisos",
                     "/compromisos/nuevo",

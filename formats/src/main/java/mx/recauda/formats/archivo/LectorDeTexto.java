@@ -47,7 +47,7 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
             }
             return decodifica(nombre, bytes, idioma);
         } catch (IOException e) {
-            return rechazo(nombre, ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre, causa(e));
+            return rechazo(nombre, ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre, MotivoDeLectura.de(e).texto(idioma));
         }
     }
 
@@ -73,10 +73,6 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
         return new Resultado<>(
                 Optional.empty(),
                 List.of(Incidencia.de(error, idioma, argumentos).enArchivo(nombre)));
-    }
-
-    private static String causa(IOException e) {
-        return e.getClass().getSimpleName();
     }
 
     /**

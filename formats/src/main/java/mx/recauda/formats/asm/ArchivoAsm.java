@@ -3,6 +3,7 @@ package mx.recauda.formats.asm;
 import mx.recauda.formats.archivo.ErrorDeArchivo;
 import mx.recauda.formats.archivo.LectorDeTexto;
 import mx.recauda.formats.archivo.Limites;
+import mx.recauda.formats.archivo.MotivoDeLectura;
 import mx.recauda.formats.json.Json;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -40,7 +41,7 @@ public final class ArchivoAsm {
                                     ErrorDeArchivo.NO_SE_PUEDE_LEER,
                                     idioma,
                                     archivo.toString(),
-                                    "NoSuchFile")
+                                    MotivoDeLectura.NO_EXISTE.texto(idioma))
                             .enArchivo(archivo.toString()));
         }
         Path carpeta = archivo.toAbsolutePath().getParent();

@@ -3,6 +3,7 @@ package mx.recauda.formats.informe;
 import mx.recauda.formats.archivo.ErrorDeArchivo;
 import mx.recauda.formats.archivo.LectorDeTexto;
 import mx.recauda.formats.archivo.Limites;
+import mx.recauda.formats.archivo.MotivoDeLectura;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
@@ -61,7 +62,7 @@ public final class DirectorioInforme {
                                             ErrorDeArchivo.NO_SE_PUEDE_LEER,
                                             idioma,
                                             directorio.toString(),
-                                            e.getClass().getSimpleName())
+                                            MotivoDeLectura.de(e).texto(idioma))
                                     .enArchivo(directorio.toString())));
         }
     }

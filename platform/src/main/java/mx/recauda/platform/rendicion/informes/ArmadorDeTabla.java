@@ -235,16 +235,37 @@ final class ArmadorDeTabla {
                 .map(primero::get)
                 .filter(java.util.Objects::nonNull)
                 .forEach(c -> marcas.addAll(senales.marcas(c)));
+        List<Vista.TextoLargo> textos = textos(primero);
+        List<Vista.Casilla> casillas = plan.stream().map(p -> casilla(grupo, p)).toList();
+        String ancla = encabezado == null ? "" : "c" + encabezado.id();
         return new Vista.Fila(
                 etiquetas.valor(texto(primero, disposicion.grupo())),
                 nombreVisible(primero),
                 encabezado == null ? "" : ruta.apply(encabezado),
-                encabezado == null ? "" : "c" + encabezado.id(),
+                ancla,
+                sinLugarPropio(grupo, ancla, textos, casillas),
                 marcas,
-                textos(primero),
-                plan.stream().map(p -> casilla(grupo, p)).toList(),
+                textos,
+                casillas,
                 numeros.stream().filter(hallazgos::containsKey).map(hallazgos::get).toList(),
                 false);
+    }
+
+    /** Places of the captured cells of a row that are not printed apart: links find the row. */
+    private static List<String> sinLugarPropio(
+            List<Map<String, Celda>> grupo,
+            String ancla,
+            List<Vista.TextoLargo> textos,
+            List<Vista.Casilla> casillas) {
+        Set<String> propios = new LinkedHashSet<>(Set.of(ancla));
+        textos.forEach(t -> propios.add(t.ancla()));
+        casillas.forEach(c -> propios.add(c.ancla()));
+        return grupo.stream()
+                .flatMap(renglon -> renglon.values().stream())
+                .map(c -> "c" + c.id())
+                .filter(lugar -> !propios.contains(lugar))
+                .distinct()
+                .toList();
     }
 
     private String nombreVisible(Map<String, Celda> renglon) {
@@ -381,6 +402,7 @@ final class ArmadorDeTabla {
                 etiquetas.di("tabla.suma"),
                 "",
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 sumas,

@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What every kind of document has: findings, the origin of each Dato, its source files. */
@@ -49,6 +50,9 @@ class PaginasDeDocumento {
     private static final int RAZON_MINIMA = 20;
     private static final int RAZON_MAXIMA = 1_000;
     private static final int LINEA_VISIBLE = 600;
+
+    /** What a report carries beside its tables and texts. */
+    private static final Set<String> SIN_TABLA = Set.of("metadatos", "anexos");
 
     private final Documentos documentos;
     private final Lectura lectura;
@@ -359,10 +363,17 @@ class PaginasDeDocumento {
         modelo.addAttribute(
                 "rutaDeSeccion",
                 Expediente.rutaDeSeccion(documento, seccion(esta))
-                        + (documento.clase() == Clase.INFORME ? "#c" + esta.id() : ""));
+                        + lugar(documento, esta));
         modelo.addAttribute("version", versiones.de(id));
         modelo.addAttribute("claveDeCifra", ClaveDeCifra.deCelda(celda).toString());
         return "rendicion/documentos/dato";
+    }
+
+    /** Where a cell is printed in the page of its section; empty when it has no place there. */
+    private static String lugar(Documento documento, Celda celda) {
+        boolean impresa =
+                documento.clase() == Clase.INFORME && !SIN_TABLA.contains(celda.tabla());
+        return impresa ? "#c" + celda.id() : "";
     }
 
     /** A cell of the same row. */

@@ -59,6 +59,7 @@ final class Vista {
             String nombre,
             String ruta,
             String ancla,
+            List<String> lugares,
             List<Marca> marcas,
             List<TextoLargo> textos,
             List<Casilla> casillas,
