@@ -65,7 +65,7 @@ class OficiosDeDemostracion implements Siembra {
         }
         List<Ficha> promesas = compromisos.todas();
         for (int i = 0; i < CUANTOS; i++) {
-            siembra(i, promesas.isEmpty() ? Optional.empty() : Optional.of(promesas.get(i)));
+            siembra(i, i < promesas.size() ? Optional.of(promesas.get(i)) : Optional.empty());
         }
     }
 
