@@ -2,6 +2,7 @@ package mx.recauda.e2e;
 
 import mx.recauda.platform.OpcionesDeServidor;
 import mx.recauda.platform.ServidorRecauda;
+import mx.recauda.platform.base.ConexionDeDatos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,11 @@ final class Servidor {
     /** Address without the last slash. */
     static String direccion() {
         return SERVIDOR.direccion().replaceAll("/$", "");
+    }
+
+    /** The database of the server, with the role of the application. */
+    static ConexionDeDatos conexion() {
+        return SERVIDOR.conexion();
     }
 
     private static Path carpeta() {
