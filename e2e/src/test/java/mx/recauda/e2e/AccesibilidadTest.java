@@ -63,7 +63,7 @@ class AccesibilidadTest {
         }
     }
 
-    private static void revisa(
+    static void revisa(
             Sesion sesion, int ancho, boolean oscuro, String ruta, List<String> faltas) {
         Page pagina = sesion.pagina();
         String donde = ruta + " at " + ancho + (oscuro ? " dark" : "");

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +126,40 @@ class RecorridoDeMovimientosTest {
                 pagina.reload();
             }
             assertThat(pagina.getByText("2 renglones = 2 operados")).isVisible();
+        }
+    }
+
+    @Test
+    void the_pages_pass_axe_at_any_width() throws IOException {
+        try (Sesion sesion = Sesion.de("afiliacion")) {
+            Page pagina = sesion.pagina();
+            sube(pagina, List.of(alta(6, "1.00", 2)));
+            assertThat(pagina.getByText("Los totales cuadran")).isVisible(pronto());
+            String lote = pagina.url().replace(Servidor.direccion(), "");
+            List<String> faltas = new ArrayList<>();
+            for (String ruta :
+                    List.of(
+                            lote,
+                            lote + "/lineas/1/corregir",
+                            "/movimientos",
+                            "/movimientos/lotes/nuevo",
+                            "/movimientos/nuevo",
+                            "/movimientos/correcciones")) {
+                pagina.navigate(ruta);
+                AccesibilidadTest.revisa(sesion, 1440, false, ruta, faltas);
+                AccesibilidadTest.revisa(sesion, 320, true, ruta, faltas);
+                String carpeta = System.getProperty("recauda.capturas", "");
+                if (!carpeta.isEmpty()) {
+                    sesion.mira(1100, false);
+                    pagina.screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(
+                                            Path.of(
+                                                    carpeta,
+                                                    ruta.replaceAll("[^a-z]+", "-") + ".png")));
+                }
+            }
+            org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
         }
     }
 

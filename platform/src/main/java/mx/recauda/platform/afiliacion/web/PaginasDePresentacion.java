@@ -2,7 +2,7 @@ package mx.recauda.platform.afiliacion.web;
 
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
-import mx.recauda.platform.afiliacion.lotes.ColaDeCorrecciones;
+import mx.recauda.platform.afiliacion.lotes.Correcciones;
 import mx.recauda.platform.afiliacion.lotes.Lote.Via;
 import mx.recauda.platform.afiliacion.lotes.NoEncontrado;
 import mx.recauda.platform.afiliacion.lotes.Previsor;
@@ -42,7 +42,7 @@ class PaginasDePresentacion {
     private static final int REGISTROS_PROPUESTOS = 50;
     private static final String NINGUNO = "";
 
-    private final ColaDeCorrecciones correcciones;
+    private final Correcciones correcciones;
     private final ConsultaDeLotes consulta;
     private final Previsor previsor;
     private final RegistrosEnTabla registros;
@@ -50,7 +50,7 @@ class PaginasDePresentacion {
     private final MessageSource textos;
 
     PaginasDePresentacion(
-            ColaDeCorrecciones correcciones,
+            Correcciones correcciones,
             ConsultaDeLotes consulta,
             Previsor previsor,
             RegistrosEnTabla registros,

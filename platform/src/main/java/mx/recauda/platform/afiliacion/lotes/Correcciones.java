@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Presents single movements, and again, corrected, those that were refused. */
 @Service
-public class ColaDeCorrecciones {
+public class Correcciones {
 
     private static final String PENDIENTES =
             """
@@ -34,7 +34,7 @@ public class ColaDeCorrecciones {
     private final Recepcion recepcion;
     private final Clock reloj;
 
-    ColaDeCorrecciones(JdbcClient jdbc, Recepcion recepcion, Clock reloj) {
+    Correcciones(JdbcClient jdbc, Recepcion recepcion, Clock reloj) {
         this.jdbc = jdbc;
         this.recepcion = recepcion;
         this.reloj = reloj;
@@ -112,7 +112,7 @@ public class ColaDeCorrecciones {
                                 + PENDIENTES
                                 + " ORDER BY c.creado_en, c.lote_id, c.renglon OFFSET ? LIMIT ?")
                 .params(desde, cuantas)
-                .query(ColaDeCorrecciones::fila)
+                .query(Correcciones::fila)
                 .list();
     }
 
