@@ -206,13 +206,13 @@ class CompromisosDeDemostracion implements Siembra {
         Intento.PorFirmar acto =
                 (autor, archivo) ->
                         new Acto.EvidenciaEntregada(
-                                dia(corte),
+                                dia(f, corte),
                                 autor,
                                 actividad,
                                 new Evidencia(
                                         "Minuta de entrega " + lugar,
                                         archivo,
-                                        Optional.of(dia(corte).minusDays(3))));
+                                        Optional.of(dia(f, corte).minusDays(3))));
         return bien(
                 compromisos.actua(
                         f.id(),
@@ -235,7 +235,7 @@ class CompromisosDeDemostracion implements Siembra {
                 f,
                 (autor, archivo) ->
                         new Acto.AvanceReportado(
-                                dia(corte),
+                                dia(f, corte),
                                 autor,
                                 corte,
                                 actividad,
@@ -244,7 +244,7 @@ class CompromisosDeDemostracion implements Siembra {
     }
 
     private Ficha envia(Ficha f, YearMonth corte) {
-        return actua(f, (autor, archivo) -> new Acto.CorteEnviado(dia(corte), autor, corte));
+        return actua(f, (autor, archivo) -> new Acto.CorteEnviado(dia(f, corte), autor, corte));
     }
 
     private Ficha actua(Ficha f, Intento.PorFirmar acto) {
@@ -262,10 +262,12 @@ class CompromisosDeDemostracion implements Siembra {
                         new IllegalStateException("demonstration refused: " + hecho.incidencias()));
     }
 
-    /** A day near the end of a cut, today at the latest. */
-    private LocalDate dia(YearMonth corte) {
+    /** A day near the end of a cut, today at the latest and never before the last act. */
+    private LocalDate dia(Ficha f, YearMonth corte) {
         LocalDate dia = corte.atDay(25);
-        return dia.isAfter(autoria.hoy()) ? autoria.hoy() : dia;
+        LocalDate ultimo = f.compromiso().actos().getLast().fecha();
+        LocalDate llegado = dia.isAfter(autoria.hoy()) ? autoria.hoy() : dia;
+        return llegado.isBefore(ultimo) ? ultimo : llegado;
     }
 
     /** The last two cuts that began, the older first. */

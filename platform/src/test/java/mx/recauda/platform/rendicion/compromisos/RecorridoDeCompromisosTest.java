@@ -10,6 +10,7 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.rendicion.compromiso.Estado;
+import mx.recauda.rendicion.texto.FechasEnTexto;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,15 @@ class RecorridoDeCompromisosTest {
     @Autowired Compromisos compromisos;
     @Autowired Incorporacion incorporacion;
     @Autowired FechaDeOperacion fecha;
+
+    /** The last month of cut. */
+    private YearMonth corte() {
+        YearMonth mes = YearMonth.from(fecha.hoy());
+        while (mes.getMonthValue() != 3 && mes.getMonthValue() != 9) {
+            mes = mes.minusMonths(1);
+        }
+        return mes;
+    }
 
     private MvcTestResult abre(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
@@ -82,7 +93,7 @@ class RecorridoDeCompromisosTest {
                                 "origen",
                                 "Evaluación de diseño",
                                 "fecha",
-                                fecha.hoy().minusDays(60).toString(),
+                                fecha.hoy().minusDays(250).toString(),
                                 "programa",
                                 "E006",
                                 "ciclo",
@@ -116,7 +127,7 @@ class RecorridoDeCompromisosTest {
     @Test
     void an_activity_is_reported_substituted_proved_and_its_promise_concluded() {
         UUID id = comprometido();
-        String corte = "2026-09";
+        String corte = corte().toString();
 
         assertThat(
                         actua(
@@ -277,7 +288,7 @@ class RecorridoDeCompromisosTest {
 
         assertThat(abre("planeacion", "/compromisos/" + id)).bodyText().contains("Propuesto");
         actua("planeacion", id, "actos/seleccionar");
-        assertThat(actua("planeacion", id, "actos/comprometer", "termino", "2027-01-31"))
+        assertThat(actua("planeacion", id, "actos/comprometer", "termino", fecha.hoy().plusDays(100).toString()))
                 .bodyText()
                 .contains("CPR-011", "id=\"responsable-error\"");
         assertThat(
@@ -286,7 +297,7 @@ class RecorridoDeCompromisosTest {
                                 id,
                                 "actos/comprometer",
                                 "termino",
-                                "2027-01-31",
+                                fecha.hoy().plusDays(100).toString(),
                                 "responsable",
                                 "PRESUPUESTO",
                                 "resultado",
@@ -325,7 +336,7 @@ class RecorridoDeCompromisosTest {
                 "actividad",
                 "1",
                 "corte",
-                "2026-09",
+                corte().toString(),
                 "porcentaje",
                 "40",
                 "fecha",
@@ -380,7 +391,7 @@ class RecorridoDeCompromisosTest {
                         "Padrón disponible",
                         "actividades",
                         "Integrar el padrón");
-        String ruta = "/compromisos/documentos/E006/" + ciclo + "/2026-09";
+        String ruta = "/compromisos/documentos/E006/" + ciclo + "/" + corte();
         assertThat(abre("supervision", "/compromisos/documentos")).bodyText().contains(ruta);
         assertThat(manda("supervision", ruta + "/publicar"))
                 .hasStatusOk()
@@ -393,15 +404,15 @@ class RecorridoDeCompromisosTest {
                 "actividad",
                 "1",
                 "corte",
-                "2026-09",
+                corte().toString(),
                 "porcentaje",
                 "40");
-        actua("planeacion", id, "actos/enviar-corte", "corte", "2026-09");
+        actua("planeacion", id, "actos/enviar-corte", "corte", corte().toString());
 
         assertThat(abre("planeacion", ruta))
                 .hasStatusOk()
                 .bodyText()
-                .contains("40.00%", "Septiembre-2026", "% de Avance de la Actividad")
+                .contains("40.00%", FechasEnTexto.imprime(corte()), "% de Avance de la Actividad")
                 .doesNotContain("??", "/publicar");
         assertThat(abre("planeacion", ruta + "/borrador?tipo=pdf"))
                 .hasStatusOk()
@@ -414,7 +425,7 @@ class RecorridoDeCompromisosTest {
         assertThat(manda("supervision", ruta + "/publicar").getResponse().getRedirectedUrl())
                 .isEqualTo(version);
 
-        actua("planeacion", id, "actos/corregir-corte", "corte", "2026-09", "nota", "Error");
+        actua("planeacion", id, "actos/corregir-corte", "corte", corte().toString(), "nota", "Error");
         actua(
                 "planeacion",
                 id,
@@ -422,10 +433,10 @@ class RecorridoDeCompromisosTest {
                 "actividad",
                 "1",
                 "corte",
-                "2026-09",
+                corte().toString(),
                 "porcentaje",
                 "60");
-        actua("planeacion", id, "actos/enviar-corte", "corte", "2026-09");
+        actua("planeacion", id, "actos/enviar-corte", "corte", corte().toString());
         assertThat(abre("planeacion", ruta))
                 .bodyText()
                 .contains("60.00%", "antes se envió un promedio de 40.00%");
