@@ -74,7 +74,12 @@ class RutasYRolesTest {
                         Permiso.ADMINISTRAR_USUARIOS,
                         Permiso.SOLICITAR_SECCIONES,
                         Permiso.CAPTURAR_SECCIONES,
-                        Permiso.TRAMITAR_SECCIONES);
+                        Permiso.TRAMITAR_SECCIONES,
+                        Permiso.ADMINISTRAR_CATALOGOS,
+                        Permiso.TRAMITAR_PATRONES,
+                        Permiso.TRAMITAR_PERSONAS,
+                        Permiso.PRESENTAR_MOVIMIENTOS,
+                        Permiso.ATENDER_MOVIMIENTOS);
 
         assertThat(permisosDe("AUDITOR_EXTERNO")).doesNotContainAnyElementsOf(escriben);
     }
@@ -117,7 +122,7 @@ class RutasYRolesTest {
                 roles.stream()
                         .map(rol -> permite(exigencia, rol) ? " yes |" : " – |")
                         .collect(Collectors.joining());
-        return "| `" + ruta + "` | " + pide + " |" + celdas + "\n";
+        return "| `" + ruta.replace("|", "\\|") + "` | " + pide + " |" + celdas + "\n";
     }
 
     private boolean permite(ExigenciaDeRuta exigencia, String rol) {

@@ -1,16 +1,10 @@
 package mx.recauda.platform.afiliacion.patrones;
 
-import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
 import mx.recauda.ley.afiliacion.patron.Entorno;
 import mx.recauda.ley.afiliacion.patron.Entorno.RegistroVigente;
 import mx.recauda.ley.afiliacion.patron.ErrorDePatron;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
-import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
-import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
-import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
-import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
-import mx.recauda.ley.afiliacion.patron.PrimaDeEntrada;
 import mx.recauda.ley.afiliacion.patron.RegistroDelTramite;
 import mx.recauda.ley.afiliacion.patron.ReglasPatronales;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
@@ -21,7 +15,6 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
-import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
@@ -67,6 +60,7 @@ public class Patrones {
     private final TramitesPatronales tramites;
     private final HechosPatronales hechos;
     private final NumerosDeRegistro numeros;
+    private final PlanDeTramite plan;
     private final Catalogos catalogos;
     private final Alcances alcances;
     private final FechaDeOperacion fecha;
@@ -78,6 +72,7 @@ public class Patrones {
             TramitesPatronales tramites,
             HechosPatronales hechos,
             NumerosDeRegistro numeros,
+            PlanDeTramite plan,
             Catalogos catalogos,
             Alcances alcances,
             FechaDeOperacion fecha,
@@ -87,6 +82,7 @@ public class Patrones {
         this.tramites = tramites;
         this.hechos = hechos;
         this.numeros = numeros;
+        this.plan = plan;
         this.catalogos = catalogos;
         this.alcances = alcances;
         this.fecha = fecha;
@@ -149,26 +145,10 @@ public class Patrones {
             return new Resultado<>(Optional.empty(), incidencias);
         }
         Nuevo nuevo = nuevo(alta, municipio.get(), suyos);
-        Tasa prima = PrimaDeEntrada.alta(clase.get(), alta.fecha());
         Tramite tramite =
                 tramites.abre(
                         nuevo,
-                        sabido ->
-                                List.of(
-                                        new Inicio(0, sabido, alta.fecha(), false),
-                                        new Clasificacion(
-                                                0,
-                                                sabido,
-                                                alta.fecha(),
-                                                alta.fraccion(),
-                                                clase.get(),
-                                                prima),
-                                        new Ubicacion(
-                                                0,
-                                                sabido,
-                                                alta.fecha(),
-                                                alta.domicilio(),
-                                                nuevo.oficina())),
+                        PlanDeTramite.deAlta(alta, clase.get(), nuevo.oficina()),
                         solicitud(clave, huella, "ALTA", alta.fecha(), alta, incidencias));
         return new Resultado<>(Optional.of(tramite), incidencias);
     }
@@ -208,7 +188,7 @@ public class Patrones {
             return new Resultado<>(Optional.empty(), incidencias);
         }
         Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
-                hechosDe(tramite, situacion, listado.get(), idioma);
+                plan.hechos(tramite, situacion, listado.get(), idioma);
         incidencias.addAll(nuevos.incidencias());
         Solicitud solicitud =
                 solicitud(clave, huella, tipo(tramite), tramite.fecha(), tramite, incidencias);
@@ -220,52 +200,6 @@ public class Patrones {
         return new Resultado<>(Optional.of(hecho), incidencias);
     }
 
-    private Resultado<Function<Instant, List<HechoPatronal>>> hechosDe(
-            TramitePatronal tramite,
-            SituacionPatronal situacion,
-            RegistroListado registro,
-            Idioma idioma) {
-        LocalDate dia = tramite.fecha();
-        return switch (tramite) {
-            case Reanudacion r -> {
-                Clasificacion antes = situacion.clasificacion().orElseThrow();
-                LocalDate ultimo = situacion.desde().orElseThrow().minusDays(1);
-                yield PrimaDeEntrada.reanudacion(ultimo, dia, antes.clase(), antes.prima(), idioma)
-                        .map(prima ->
-                                sabido ->
-                                        List.of(
-                                                new Inicio(0, sabido, dia, true),
-                                                clasifica(
-                                                        sabido,
-                                                        dia,
-                                                        r.fraccion(),
-                                                        antes.clase(),
-                                                        prima)));
-            }
-            case CambioDeActividad c -> {
-                Clasificacion antes = situacion.clasificacion().orElseThrow();
-                Clase clase = catalogos.actividad(c.fraccion(), dia).orElseThrow().clase();
-                yield PrimaDeEntrada.cambioDeActividad(
-                                antes.clase(), clase, antes.prima(), dia, idioma)
-                        .map(prima ->
-                                sabido ->
-                                        List.of(
-                                                clasifica(
-                                                        sabido, dia, c.fraccion(), clase, prima)));
-            }
-            case CambioDeDomicilio c ->
-                    Resultado.de(sabido ->
-                            List.of(
-                                    new Ubicacion(
-                                            0, sabido, dia, c.domicilio(), registro.oficina())));
-            case Sustitucion s ->
-                    Resultado.de(sabido ->
-                            List.of(new Fin(0, sabido, dia.minusDays(1), CausaDeBaja.SUSTITUCION)));
-            case Baja b -> Resultado.de(sabido -> List.of(new Fin(0, sabido, dia, b.causa())));
-            case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
-        };
-    }
-
     /** Another registro, with the premium of the one that ends the day before. */
     private Tramite sustituye(
             Sustitucion s,
@@ -274,7 +208,6 @@ public class Patrones {
             List<RegistroListado> suyos,
             Solicitud solicitud,
             Function<Instant, List<HechoPatronal>> fin) {
-        Clasificacion antes = situacion.clasificacion().orElseThrow();
         Nuevo nuevo =
                 new Nuevo(
                         suyos.stream().map(RegistroListado::patron).findFirst(),
@@ -288,28 +221,7 @@ public class Patrones {
                         s.fecha());
         return tramites.releva(
                 nuevo,
-                sabido -> {
-                    List<HechoPatronal> iniciales = new ArrayList<>();
-                    iniciales.add(new Inicio(0, sabido, s.fecha(), false));
-                    iniciales.add(
-                            clasifica(
-                                    sabido,
-                                    s.fecha(),
-                                    antes.fraccion(),
-                                    antes.clase(),
-                                    antes.prima()));
-                    situacion
-                            .ubicacion()
-                            .ifPresent(u ->
-                                    iniciales.add(
-                                            new Ubicacion(
-                                                    0,
-                                                    sabido,
-                                                    s.fecha(),
-                                                    u.domicilio(),
-                                                    u.oficina())));
-                    return iniciales;
-                },
+                PlanDeTramite.deQuienSustituye(s.fecha(), situacion),
                 registro,
                 fin,
                 solicitud);
@@ -374,11 +286,6 @@ public class Patrones {
                 .al(dia, reloj.instant())
                 .fraccion()
                 .orElse("");
-    }
-
-    private static Clasificacion clasifica(
-            Instant sabido, LocalDate dia, String fraccion, Clase clase, Tasa prima) {
-        return new Clasificacion(0, sabido, dia, fraccion, clase, prima);
     }
 
     private static String tipo(TramitePatronal tramite) {
