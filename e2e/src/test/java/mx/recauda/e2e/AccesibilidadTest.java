@@ -43,6 +43,11 @@ class AccesibilidadTest {
                     "/documentos",
                     "/documentos/incorporar",
                     "/versiones",
+                    "/comisiones",
+                    "/comisiones/nueva",
+                    "/expedientes",
+                    "/requerimientos",
+                    "/requerimientos/nuevo",
                     "/reglas",
                     "/publico/verificar",
                     "/no-existe");

@@ -172,7 +172,7 @@ class RecorridosTest {
         }
     }
 
-    private static String sha256(Path archivo) throws IOException {
+    static String sha256(Path archivo) throws IOException {
         try {
             return HexFormat.of()
                     .formatHex(

@@ -1,0 +1,5 @@
+/** Pages of the register of auditors' requests. */
+@NullMarked
+package mx.recauda.platform.rendicion.requerimientos.web;
+
+import org.jspecify.annotations.NullMarked;
