@@ -1,5 +1,6 @@
 package mx.recauda.platform;
 
+import mx.recauda.platform.base.Migraciones;
 import mx.recauda.platform.base.Verificable;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +24,7 @@ public final class Verificacion {
     public static List<Revisado> corre(OpcionesDeServidor opciones) {
         LoggingSystem.get(Verificacion.class.getClassLoader()).beforeInitialize();
         BaseDeDatos base = BaseDeDatos.de(opciones);
+        Migraciones.aplica(base.duenio());
         try (ConfigurableApplicationContext contexto =
                 new SpringApplicationBuilder(RecaudaApplication.class)
                         .properties(propiedades(opciones, base))
