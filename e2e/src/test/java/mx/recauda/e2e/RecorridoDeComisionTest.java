@@ -197,9 +197,13 @@ class RecorridoDeComisionTest {
         assertThat(dicho).contains("0-indice.pdf: OK", "3-extracto.csv: OK");
     }
 
-    /** Moves with the tabulator until what has these words has the focus. */
+    /** Moves with the tabulator until the link or button with these words has the focus. */
     private static void enfoca(Page pagina, String palabras) {
-        avanza(pagina, "(e, t) => e.closest('main') !== null && e.textContent.includes(t)", palabras);
+        avanza(
+                pagina,
+                "(e, t) => ['A', 'BUTTON'].includes(e.tagName) && e.closest('main') !== null"
+                        + " && e.textContent.includes(t)",
+                palabras);
     }
 
     private static void enfocaCampo(Page pagina, String id) {
