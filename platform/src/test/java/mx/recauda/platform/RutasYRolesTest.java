@@ -72,6 +72,7 @@ class RutasYRolesTest {
                         Permiso.CONGELAR_VERSIONES,
                         Permiso.GUARDAR_DOCUMENTOS,
                         Permiso.ADMINISTRAR_USUARIOS,
+                        Permiso.ADMINISTRAR_AREAS,
                         Permiso.SOLICITAR_SECCIONES,
                         Permiso.CAPTURAR_SECCIONES,
                         Permiso.TRAMITAR_SECCIONES,

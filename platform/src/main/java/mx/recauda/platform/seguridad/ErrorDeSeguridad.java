@@ -25,7 +25,13 @@ public enum ErrorDeSeguridad implements CodigoDeError {
     /** The account may not do what it asks. */
     SIN_PERMISO("SEG-010"),
     /** No account, or its password is wrong. */
-    SIN_CREDENCIALES("SEG-011");
+    SIN_CREDENCIALES("SEG-011"),
+    /** The present password is another. */
+    CLAVE_EQUIVOCADA("SEG-020"),
+    /** The new password is too short or too long. Arguments: least characters, most bytes. */
+    CLAVE_CORTA("SEG-021"),
+    /** The new password is the present one. */
+    CLAVE_IGUAL("SEG-022");
 
     private final String codigo;
 

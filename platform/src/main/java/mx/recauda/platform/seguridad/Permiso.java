@@ -48,6 +48,10 @@ public enum Permiso {
     LEER_DOCUMENTOS,
     /** Store documents. */
     GUARDAR_DOCUMENTOS,
+    /** See areas and who holds each post. */
+    LEER_AREAS,
+    /** Create, rename and close areas. Appointing people is {@link #ADMINISTRAR_USUARIOS}. */
+    ADMINISTRAR_AREAS,
     /** Read the audit trail. */
     LEER_BITACORA,
     /** See users and roles. */

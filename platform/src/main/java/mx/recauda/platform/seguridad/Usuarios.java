@@ -70,4 +70,15 @@ public interface Usuarios {
 
     /** Gives an account another generated password and returns it. */
     String renuevaClave(UUID id);
+
+    /**
+     * Changes the password of who knows the present one; every session of the account ends.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo when the present one is wrong (SEG-020), the
+     *     new one is short (SEG-021) or it is the same (SEG-022)
+     */
+    void cambiaClavePropia(UUID id, String actual, String nueva);
+
+    /** Whether the password was given by somebody else and its owner has not changed it yet. */
+    boolean debeCambiarClave(UUID id);
 }

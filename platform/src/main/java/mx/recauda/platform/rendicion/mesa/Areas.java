@@ -27,19 +27,24 @@ public class Areas {
     public List<Area> del(LocalDate dia) {
         return jdbc.sql(
                         """
-                        SELECT clave, nombre FROM rendicion.area
+                        SELECT clave, rendicion.nombre_de_area(clave, :dia) AS nombre
+                        FROM rendicion.area
                         WHERE desde <= :dia AND (hasta IS NULL OR hasta >= :dia)
-                        ORDER BY nombre COLLATE base.es_mx
+                        ORDER BY rendicion.nombre_de_area(clave, :dia) COLLATE base.es_mx
                         """)
                 .param("dia", dia)
                 .query((fila, n) -> new Area(fila.getString(1), fila.getString(2)))
                 .list();
     }
 
-    /** One area, whatever the day. */
+    /** One area, with its latest name. */
     @Transactional(readOnly = true)
     public Optional<Area> area(String clave) {
-        return jdbc.sql("SELECT clave, nombre FROM rendicion.area WHERE clave = ?")
+        return jdbc.sql(
+                        """
+                        SELECT clave, rendicion.nombre_de_area(clave, 'infinity')
+                        FROM rendicion.area WHERE clave = ?
+                        """)
                 .param(clave)
                 .query((fila, n) -> new Area(fila.getString(1), fila.getString(2)))
                 .optional();

@@ -14,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -39,6 +40,10 @@ class AdministracionDeUsuarios implements Usuarios {
 
     private static final int LETRAS_DE_CLAVE = 20;
     private static final int GRUPO = 5;
+    private static final int LARGO_MINIMO = 12;
+
+    /** BCrypt reads no more. */
+    private static final int BYTES_MAXIMO = 72;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder cifrador;
@@ -145,6 +150,48 @@ class AdministracionDeUsuarios implements Usuarios {
                 .update();
         bitacora.anota("RENOVAR_CLAVE", objeto(id));
         return clave;
+    }
+
+    @Override
+    public void cambiaClavePropia(UUID id, String actual, String nueva) {
+        bloquea(id);
+        String cifrada =
+                jdbc.sql("SELECT clave_cifrada FROM seguridad.usuario WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single();
+        if (!cifrador.matches(actual, cifrada)) {
+            throw rechazo(ErrorDeSeguridad.CLAVE_EQUIVOCADA);
+        }
+        if (nueva.length() < LARGO_MINIMO || enBytes(nueva) > BYTES_MAXIMO) {
+            throw rechazo(ErrorDeSeguridad.CLAVE_CORTA, LARGO_MINIMO, BYTES_MAXIMO);
+        }
+        if (actual.equals(nueva)) {
+            throw rechazo(ErrorDeSeguridad.CLAVE_IGUAL);
+        }
+        jdbc.sql(
+                        """
+                        UPDATE seguridad.usuario
+                        SET clave_cifrada = ?, debe_cambiarla = false, version = version + 1
+                        WHERE id = ?
+                        """)
+                .params(cifrador.encode(nueva), id)
+                .update();
+        bitacora.anota("CAMBIAR_CLAVE", objeto(id));
+    }
+
+    private static int enBytes(String clave) {
+        return clave.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean debeCambiarClave(UUID id) {
+        return jdbc.sql("SELECT debe_cambiarla FROM seguridad.usuario WHERE id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private void revisa(Nuevo nuevo) {

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 final class GuardaDeRutas implements HandlerInterceptor {
 
+    private static final String CLAVE_PROPIA = "/mi-clave";
+
     private final Bitacora bitacora;
     private final UsuariosEnTabla usuarios;
 
@@ -52,6 +54,22 @@ final class GuardaDeRutas implements HandlerInterceptor {
                             Resultado.NEGADO));
             throw new AccessDeniedException("route");
         }
+        return exigencia instanceof ExigenciaDeRuta.DeTodos
+                || peticion.getRequestURI().equals(peticion.getContextPath() + CLAVE_PROPIA)
+                || !mandaACambiarClave(peticion, respuesta);
+    }
+
+    /** Who comes in with a password given by somebody else does nothing else before changing it. */
+    private boolean mandaACambiarClave(
+            HttpServletRequest peticion, HttpServletResponse respuesta) {
+        Authentication sesion = SecurityContextHolder.getContext().getAuthentication();
+        if (sesion == null
+                || !(sesion.getPrincipal() instanceof UsuarioActual usuario)
+                || !usuarios.debeCambiarClave(usuario)) {
+            return false;
+        }
+        respuesta.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        respuesta.setHeader("Location", peticion.getContextPath() + CLAVE_PROPIA);
         return true;
     }
 

@@ -80,6 +80,15 @@ public class UsuariosEnTabla implements UserDetailsService {
                 .single();
     }
 
+    /** Whether the account keeps a password that its owner did not choose. */
+    boolean debeCambiarClave(UsuarioActual usuario) {
+        return jdbc.sql("SELECT debe_cambiarla FROM seguridad.usuario WHERE id = ?")
+                .param(usuario.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private static UsuarioActual lee(ResultSet fila, int numero) throws SQLException {
         return new UsuarioActual(
                 fila.getObject("id", UUID.class),
