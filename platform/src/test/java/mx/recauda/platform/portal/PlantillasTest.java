@@ -69,6 +69,22 @@ class PlantillasTest {
         }
     }
 
+    /** Styles and texts are not compiled: a merge left halfway would reach the browser. */
+    @Test
+    void no_resource_keeps_the_marks_of_a_merge() throws IOException {
+        try (Stream<Path> todos = Files.walk(RECURSOS)) {
+            for (Path archivo : todos.filter(PlantillasTest::esTexto).toList()) {
+                assertThat(Files.readString(archivo))
+                        .as(archivo.toString())
+                        .doesNotContainPattern("(?m)^(<<<<<<<|>>>>>>>) ");
+            }
+        }
+    }
+
+    private static boolean esTexto(Path archivo) {
+        return archivo.toString().matches(".*\\.(css|js|html|properties|sql|json|csv|yaml)");
+    }
+
     /** Thymeleaf refuses them when the page is drawn, and only then. */
     @Test
     void no_link_or_fragment_argument_calls_a_bean() throws IOException {
