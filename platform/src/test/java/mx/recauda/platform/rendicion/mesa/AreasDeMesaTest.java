@@ -7,10 +7,11 @@ import mx.recauda.platform.seguridad.ExigenciaDeRuta;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
  * the own area and of another one, called and written for people to read.
  */
 @PlataformaTest
-@Import(Escritorio.class)
 class AreasDeMesaTest {
 
     private static final Path MATRIZ = Path.of("..", "docs", "rutas-por-area.md");
@@ -44,7 +44,8 @@ class AreasDeMesaTest {
                     "auditor",
                     "admin");
 
-    @Autowired Escritorio escritorio;
+    @Autowired AutowireCapableBeanFactory fabrica;
+    private Escritorio escritorio;
     @Autowired UserDetailsService usuarios;
     @Autowired Areas areas;
     @Autowired mx.recauda.platform.base.FechaDeOperacion fecha;
@@ -52,6 +53,12 @@ class AreasDeMesaTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping rutas;
+
+    /** By hand: a test component would give these tests a context of their own. */
+    @BeforeEach
+    void abreElEscritorio() {
+        escritorio = fabrica.createBean(Escritorio.class);
+    }
 
     /** Every route of one request, with what it asks for, whoever wrote it. */
     private TreeMap<String, ExigenciaDeRuta> deSolicitud() {

@@ -16,11 +16,12 @@ import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.Comparacion;
 import mx.recauda.rendicion.version.Diferencia;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,14 @@ import java.util.UUID;
 
 /** Sending with letter and acuse, correcting a version sent, and comparing versions. */
 @PlataformaTest
-@Import(Escritorio.class)
 class EnvioDeMesaTest {
 
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
                     .getBytes(StandardCharsets.US_ASCII);
 
-    @Autowired Escritorio escritorio;
+    @Autowired AutowireCapableBeanFactory fabrica;
+    private Escritorio escritorio;
     @Autowired Borradores borradores;
     @Autowired Mesa mesa;
     @Autowired Envio envio;
@@ -47,6 +48,12 @@ class EnvioDeMesaTest {
     @Autowired Documentos documentos;
     @Autowired List<Exportador> exportadores;
     @Autowired FechaDeOperacion fecha;
+
+    /** By hand: a test component would give these tests a context of their own. */
+    @BeforeEach
+    void abreElEscritorio() {
+        escritorio = fabrica.createBean(Escritorio.class);
+    }
 
     /** A draft with one section authorised. */
     private UUID autorizada(Borrador borrador, String seccion) {

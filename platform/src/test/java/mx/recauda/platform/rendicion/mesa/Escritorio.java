@@ -7,7 +7,6 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.rendicion.flujo.Accion;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** The people of the demonstration at the desk, for tests that read as a story. */
-@TestComponent
 final class Escritorio {
 
     private final MockMvcTester paginas;
