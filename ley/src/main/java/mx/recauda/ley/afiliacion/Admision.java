@@ -86,8 +86,13 @@ public final class Admision {
                 salario.fecha(), hay.recepcion(), disminuye, hay.calendario());
     }
 
+    /**
+     * Incapacities are health data: they are told only of who is employed here that day, so that
+     * nobody asks for those of another employer's worker by presenting an end of employment.
+     */
     private EfectoDelAviso baja(Aviso.DeBaja baja) {
-        if (hay.historia().tramoEn(baja.fecha()).isEmpty()) {
+        boolean empleado = hay.historia().tramoEn(baja.fecha()).isPresent();
+        if (!empleado) {
             anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", baja.fecha().toString());
         }
         if (baja.fecha().isAfter(hay.recepcion())) {
@@ -97,7 +102,9 @@ public final class Admision {
             anota(ErrorDeAfiliacion.REPETIDO, "fecha", baja.fecha().toString());
         }
         noAnterior(baja.fecha());
-        if (hay.incapacidades().stream().anyMatch(i -> i.contiene(baja.fecha()))) {
+        if (empleado
+                && hay.incapacidades().stream()
+                        .anyMatch(i -> i.contiene(baja.fecha()))) {
             anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha().toString());
         }
         return EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());

@@ -128,6 +128,23 @@ class AdmisionTest {
     }
 
     @Test
+    void an_incapacity_is_not_told_to_who_does_not_employ_the_worker() {
+        Circunstancias deOtroPatron =
+                new Circunstancias(
+                        NUEVO,
+                        RECEPCION,
+                        Calendario.deTerminos(),
+                        MINIMO,
+                        MAXIMO,
+                        List.of(
+                                Vigencia.entre(
+                                        LocalDate.of(2026, 2, 20), LocalDate.of(2026, 3, 2))));
+
+        assertThat(codigos(Admision.decide(baja("2026-03-02"), deOtroPatron, Idioma.ES)))
+                .containsExactly("AFI-002");
+    }
+
+    @Test
     void the_same_movement_twice_is_refused_as_repeated() {
         Historia terminado =
                 Historia.de(

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.formats.idse.Trabajador;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.lotes.Lote;
 import mx.recauda.platform.afiliacion.lotes.Lote.Estado;
@@ -113,9 +114,51 @@ class LotesTest {
         assertThat(bajas.operadas()).isEqualTo(30);
     }
 
+    @Test
+    void an_incapacity_is_told_only_of_a_worker_that_is_rightly_named() {
+        opera(altas(45, 45));
+        incapacita(45);
+        MovimientoIdse.Baja baja = (MovimientoIdse.Baja) Escenario.baja(patrones, 45, fecha.hoy());
+        Trabajador otroNombre =
+                new Trabajador(Escenario.nss(45), "OTRO", "APELLIDO", "CUALQUIERA", "");
+
+        Lote adivina =
+                opera(
+                        List.of(
+                                new MovimientoIdse.Baja(
+                                        1,
+                                        baja.registro(),
+                                        otroNombre,
+                                        baja.fecha(),
+                                        baja.causa())));
+        Lote sabe = opera(List.of(baja));
+
+        assertThat(codigos(adivina)).containsExactly("1 AFI-014");
+        assertThat(codigos(sabe)).containsExactly("1 AFI-009");
+    }
+
+    private void incapacita(int trabajador) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.incapacidad (registro_id, oficina, asegurado_id, folio, rama,
+                            vigencia, recibido_en, conocido_en, anotado_por)
+                        SELECT ?, ?, id, 'AB123456', 'ENFERMEDAD_GENERAL', daterange(?::date, ?::date, '[]'),
+                            now(), now(), 'prueba'
+                        FROM afiliacion.asegurado WHERE nss = ?
+                        """)
+                .params(
+                        id,
+                        Escenario.OFICINA,
+                        ayer,
+                        fecha.hoy(),
+                        Escenario.nss(trabajador).valor())
+                .update();
+    }
+
     private Lote opera(List<? extends MovimientoIdse> movimientos) {
         Lote lote = recibe("lote.txt", Escenario.archivo(movimientos)).lote();
-        assertThat(codigos(lote)).as("structure").isEmpty();
+        assertThat(codigos(lote)).as("structure").noneMatch(c -> c.contains("IDS-"));
         Espera.hasta(() -> busca(lote).terminado());
         return busca(lote);
     }

@@ -47,7 +47,8 @@ final class Decisor {
      * The decision on a line; everything that is wrong is said at once.
      *
      * @param hechos what is known of the worker under this registro
-     * @param incapacidades days of incapacity certified for the worker
+     * @param incapacidades days of incapacity certified for the worker; they are looked at only when
+     *     the line names the worker and this registro rightly, because they are health data
      * @param numero number that the fact takes when the line is admitted
      */
     Decision decide(
@@ -59,6 +60,8 @@ final class Decisor {
                         renglon.identidad(),
                         linea.trabajador().map(Trabajador::identidad),
                         idioma));
+        // Whoever does not name the worker rightly learns nothing of his health.
+        boolean esQuienDice = incidencias.stream().noneMatch(Incidencia::esError);
         Optional<Limites> limites = limites(renglon);
         if (limites.isEmpty()) {
             incidencias.add(
@@ -80,7 +83,7 @@ final class Decisor {
                                 calendario,
                                 limites.get().minimo(),
                                 limites.get().maximo(),
-                                incapacidades),
+                                esQuienDice ? incapacidades : List.of()),
                         idioma);
         incidencias.addAll(admision.incidencias());
         boolean rechazada = incidencias.stream().anyMatch(Incidencia::esError);
