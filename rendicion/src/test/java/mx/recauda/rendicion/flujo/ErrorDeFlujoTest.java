@@ -36,7 +36,7 @@ class ErrorDeFlujoTest {
                         "La acción autorizar no procede mientras la sección está en solicitada.");
         assertThat(i.remedio())
                 .isEqualTo(
-                        "Acciones que proceden ahora: capturar, atender la observación, prorrogar,"
+                        "Acciones que proceden ahora: capturar, atender la observación, prorrogar, recordar,"
                                 + " retirar la solicitud.");
     }
 
