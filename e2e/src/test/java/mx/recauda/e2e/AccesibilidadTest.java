@@ -68,8 +68,7 @@ class AccesibilidadTest {
         }
     }
 
-    static void revisa(
-            Sesion sesion, int ancho, boolean oscuro, String ruta, List<String> faltas) {
+    static void revisa(Sesion sesion, int ancho, boolean oscuro, String ruta, List<String> faltas) {
         Page pagina = sesion.pagina();
         String donde = ruta + " at " + ancho + (oscuro ? " dark" : "");
         sesion.mira(ancho, oscuro);

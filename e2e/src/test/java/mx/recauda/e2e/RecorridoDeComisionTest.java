@@ -86,8 +86,10 @@ class RecorridoDeComisionTest {
         try (Sesion sesion = Sesion.de("auditor")) {
             Page pagina = sesion.pagina();
             abreExpediente(pagina);
-            comprueba(pagina, pagina.waitForDownload(() ->
-                    pagina.getByText("Descargar expediente (ZIP)").click()));
+            comprueba(
+                    pagina,
+                    pagina.waitForDownload(
+                            () -> pagina.getByText("Descargar expediente (ZIP)").click()));
         }
     }
 
@@ -96,8 +98,10 @@ class RecorridoDeComisionTest {
         try (Sesion sesion = Sesion.de("auditor", sinScript())) {
             Page pagina = sesion.pagina();
             abreExpediente(pagina);
-            comprueba(pagina, pagina.waitForDownload(() ->
-                    pagina.getByText("Descargar expediente (ZIP)").click()));
+            comprueba(
+                    pagina,
+                    pagina.waitForDownload(
+                            () -> pagina.getByText("Descargar expediente (ZIP)").click()));
         }
     }
 
@@ -156,9 +160,7 @@ class RecorridoDeComisionTest {
         pagina.fill("#termino", HOY.plusDays(60).toString());
         pagina.selectOption("#punto", "h");
         pagina.fill("#efecto", "Más créditos cobrados");
-        pagina.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Agregar acuerdo"))
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agregar acuerdo"))
                 .click();
         assertThat(pagina.locator("main")).containsText("Cobrar los créditos sin garantía");
         assertThat(pagina.locator("main")).containsText("COM-");

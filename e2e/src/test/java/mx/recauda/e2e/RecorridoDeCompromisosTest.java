@@ -19,8 +19,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * An ASM from its writing to the official PDF: progress, evidence, substitution by letter, cut sent,
- * document published. Three times: with the mouse, with the keyboard alone, and without script.
+ * An ASM from its writing to the official PDF: progress, evidence, substitution by letter, cut
+ * sent, document published. Three times: with the mouse, with the keyboard alone, and without
+ * script.
  */
 class RecorridoDeCompromisosTest {
 

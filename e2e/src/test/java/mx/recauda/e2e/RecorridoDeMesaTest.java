@@ -68,7 +68,10 @@ class RecorridoDeMesaTest {
             assertThat(pagina.locator(".notice")).containsText("Se hizo 1 solicitud.");
 
             pagina.navigate("/planeacion?area=PRESUPUESTO");
-            pagina.locator("tr", new Page.LocatorOptions().setHas(pagina.locator("input[name=solicitud]")))
+            pagina.locator(
+                            "tr",
+                            new Page.LocatorOptions()
+                                    .setHas(pagina.locator("input[name=solicitud]")))
                     .first()
                     .locator("input[name=solicitud]")
                     .check();
@@ -124,8 +127,7 @@ class RecorridoDeMesaTest {
             Page pagina = sesion.pagina();
             pagina.navigate(seccion);
             Download bajada =
-                    pagina.waitForDownload(
-                            () -> enlace(pagina, "Descargar la plantilla").click());
+                    pagina.waitForDownload(() -> enlace(pagina, "Descargar la plantilla").click());
             byte[] libro = Hoja.edita(bajada.path(), "G", 2050);
             sube(pagina, libro);
             assertThat(pagina.locator("h1")).hasText("Diferencias de la plantilla");
@@ -133,7 +135,8 @@ class RecorridoDeMesaTest {
             assertThat(pagina.locator(".diff .was")).containsText("900");
             assertThat(pagina.locator(".diff .now")).containsText("2,050");
             boton(pagina, "Guardar lo marcado").click();
-            assertThat(pagina.locator(".notice").first()).containsText("Se guardó 1 celda del libro.");
+            assertThat(pagina.locator(".notice").first())
+                    .containsText("Se guardó 1 celda del libro.");
             assertThat(pagina.locator("#h4")).not().containsText("INF-002");
             return "2000";
         }
@@ -258,8 +261,7 @@ class RecorridoDeMesaTest {
             boton(pagina, "Guardar").first().click();
             assertThat(pagina.locator("#celda-1 .saved")).isVisible();
             Download bajada =
-                    pagina.waitForDownload(
-                            () -> enlace(pagina, "Descargar la plantilla").click());
+                    pagina.waitForDownload(() -> enlace(pagina, "Descargar la plantilla").click());
             sube(pagina, Hoja.edita(bajada.path(), "D", 30));
             boton(pagina, "Guardar todo").click();
             assertThat(pagina.locator(".notice").first()).containsText("Se guardó 1 celda");

@@ -85,7 +85,9 @@ class RecorridoDeMovimientosTest {
             boton(pagina, "Ver qué cambiaría");
             assertThat(pagina.locator("#efecto-total")).isVisible();
             boton(pagina, "Firmar y presentar");
-            assertThat(pagina.getByText("Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
+            assertThat(
+                            pagina.getByText(
+                                    "Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
                     .isVisible(pronto());
         }
     }
@@ -205,8 +207,7 @@ class RecorridoDeMovimientosTest {
     }
 
     private static LocatorAssertions.IsVisibleOptions pronto() {
-        return new LocatorAssertions.IsVisibleOptions()
-                .setTimeout(ESPERA_MS);
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(ESPERA_MS);
     }
 
     private static void ejecuta(Connection conexion, String sql, Object... valores)

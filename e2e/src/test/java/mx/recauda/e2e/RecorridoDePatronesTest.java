@@ -35,7 +35,10 @@ class RecorridoDePatronesTest {
             if (conScript) {
                 captura(pagina, "patrones-ficha.png");
             }
-            numero(pagina, conScript ? "OLMEDO" : "BARRAGAN", conScript ? "1961-03-07" : "1979-10-19");
+            numero(
+                    pagina,
+                    conScript ? "OLMEDO" : "BARRAGAN",
+                    conScript ? "1961-03-07" : "1979-10-19");
             assertThat(encabezado(pagina)).hasText("Número asignado");
             if (conScript) {
                 captura(pagina, "patrones-nss.png");
@@ -169,7 +172,9 @@ class RecorridoDePatronesTest {
 
     private static Locator boton(Page pagina, String nombre) {
         return pagina.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nombre).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(nombre).setExact(true));
     }
 
     private static Locator encabezado(Page pagina) {

@@ -243,8 +243,7 @@ public final class ArchivosSinteticos {
         private final PatronSintetico patron;
         private final Map<TipoDeMovimiento, Abierto> abiertos =
                 new EnumMap<>(TipoDeMovimiento.class);
-        private final Map<TipoDeMovimiento, Integer> partes =
-                new EnumMap<>(TipoDeMovimiento.class);
+        private final Map<TipoDeMovimiento, Integer> partes = new EnumMap<>(TipoDeMovimiento.class);
 
         Lotes(PatronSintetico patron) {
             this.patron = patron;

@@ -47,7 +47,11 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
             }
             return decodifica(nombre, bytes, idioma);
         } catch (IOException e) {
-            return rechazo(nombre, ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre, MotivoDeLectura.de(e).texto(idioma));
+            return rechazo(
+                    nombre,
+                    ErrorDeArchivo.NO_SE_PUEDE_LEER,
+                    nombre,
+                    MotivoDeLectura.de(e).texto(idioma));
         }
     }
 

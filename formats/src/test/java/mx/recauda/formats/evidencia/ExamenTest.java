@@ -67,18 +67,11 @@ class ExamenTest {
     }
 
     static Stream<Arguments> rechazados() {
+        return Stream.of(programas(), macros(), trampas(), otros()).flatMap(casos -> casos);
+    }
+
+    private static Stream<Arguments> programas() {
         byte[] exe = new byte[] {'M', 'Z', (byte) 0x90, 0};
-        byte[] notaConOle =
-                Muestras.con(
-                        Muestras.docx(),
-                        "word/embeddings/oleObject1.bin",
-                        Muestras.ole("\u0001Ole10Native"));
-        byte[] plantilla =
-                Muestras.con(
-                        Muestras.docx(),
-                        "word/_rels/settings.xml.rels",
-                        Muestras.utf8(
-                                "<Relationship Type='x/attachedTemplate' Target='http://x.invalid/t.dotm' TargetMode='External'/>"));
         return Stream.of(
                 Arguments.of("acuse.pdf", exe, ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("acuse", Muestras.programaDelSistema(), ErrorDeEvidencia.PROGRAMA),
@@ -89,6 +82,29 @@ class ExamenTest {
                 Arguments.of("a.pdf.exe", Muestras.pdf(), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("a\u202Efdp.exe", Muestras.pdf(), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of("macro.vbs", Muestras.utf8("x = 1"), ErrorDeEvidencia.PROGRAMA),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("foto.jpg", exe),
+                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("a/instala.bat", Muestras.utf8("dir")),
+                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
+                Arguments.of(
+                        "todo.zip",
+                        Muestras.zip("x.zip", Muestras.zip("x.pdf", exe)),
+                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
+                Arguments.of("viejo.msi", Muestras.ole("Algo"), ErrorDeEvidencia.PROGRAMA));
+    }
+
+    private static Stream<Arguments> macros() {
+        byte[] plantilla =
+                Muestras.con(
+                        Muestras.docx(),
+                        "word/_rels/settings.xml.rels",
+                        Muestras.utf8(
+                                "<Relationship Type='x/attachedTemplate' Target='http://x.invalid/t.dotm' TargetMode='External'/>"));
+        return Stream.of(
                 Arguments.of("base.xlsm", Muestras.xlsx(), ErrorDeEvidencia.CON_MACROS),
                 Arguments.of("base.xlsx", Muestras.xlsxConMacros(), ErrorDeEvidencia.CON_MACROS),
                 Arguments.of(
@@ -107,19 +123,16 @@ class ExamenTest {
                 Arguments.of(
                         "todo.zip",
                         Muestras.zip("base.xlsx", Muestras.xlsxConMacros()),
-                        ErrorDeEvidencia.CON_MACROS),
-                Arguments.of(
-                        "todo.zip",
-                        Muestras.zip("foto.jpg", exe),
-                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
-                Arguments.of(
-                        "todo.zip",
-                        Muestras.zip("a/instala.bat", Muestras.utf8("dir")),
-                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
-                Arguments.of(
-                        "todo.zip",
-                        Muestras.zip("x.zip", Muestras.zip("x.pdf", exe)),
-                        ErrorDeEvidencia.PROGRAMA_ADENTRO),
+                        ErrorDeEvidencia.CON_MACROS));
+    }
+
+    private static Stream<Arguments> trampas() {
+        byte[] notaConOle =
+                Muestras.con(
+                        Muestras.docx(),
+                        "word/embeddings/oleObject1.bin",
+                        Muestras.ole("\u0001Ole10Native"));
+        return Stream.of(
                 Arguments.of("nota.docx", notaConOle, ErrorDeEvidencia.CONTENIDO_ACTIVO),
                 Arguments.of(
                         "todo.zip",
@@ -153,7 +166,11 @@ class ExamenTest {
                 Arguments.of(
                         "dibujo.xml",
                         Muestras.utf8("<?xml version='1.0'?><svg onload='x'/>"),
-                        ErrorDeEvidencia.CONTENIDO_ACTIVO),
+                        ErrorDeEvidencia.CONTENIDO_ACTIVO));
+    }
+
+    private static Stream<Arguments> otros() {
+        return Stream.of(
                 Arguments.of(
                         "acuse.pdf",
                         Muestras.uno(Muestras.pdf(), Muestras.zip("a.txt", Muestras.utf8("x"))),
@@ -166,7 +183,6 @@ class ExamenTest {
                         "base.xlsx",
                         java.util.Arrays.copyOf(Muestras.xlsx(), 200),
                         ErrorDeEvidencia.DANIADO),
-                Arguments.of("viejo.msi", Muestras.ole("Algo"), ErrorDeEvidencia.PROGRAMA),
                 Arguments.of(
                         "correo.msg",
                         Muestras.ole("__properties_version1.0"),

@@ -81,7 +81,8 @@ class ArchivosMalosTest {
                 .allSatisfy(m -> assertThat(m.codigo()).startsWith(dano.codigo));
         assertThat(
                         base.comoDuenio()
-                                .sql("SELECT count(*) FROM afiliacion.movimiento WHERE registro_id = ?")
+                                .sql(
+                                        "SELECT count(*) FROM afiliacion.movimiento WHERE registro_id = ?")
                                 .param(registro.id())
                                 .query(Integer.class)
                                 .single())
@@ -96,8 +97,8 @@ class ArchivosMalosTest {
                                 .mapToObj(n -> Escenario.alta(99, n, fecha.hoy().minusDays(1)))
                                 .toList());
         Lote lote = recibe(deOtro);
-        Espera.hasta(() ->
-                Alcances.nacional(() -> consulta.lote(lote.id())).orElseThrow().terminado());
+        Espera.hasta(
+                () -> Alcances.nacional(() -> consulta.lote(lote.id())).orElseThrow().terminado());
         Lote fin = Alcances.nacional(() -> consulta.lote(lote.id())).orElseThrow();
 
         assertThat(fin.operadas()).isZero();

@@ -68,7 +68,8 @@ class CargaGrandeTest {
                 .isEqualTo(esperados);
         int malas = esperados.size();
         assertThat(
-                        base.sql("SELECT lineas || ' ' || operadas || ' ' || rechazadas FROM afiliacion.lote")
+                        base.sql(
+                                        "SELECT lineas || ' ' || operadas || ' ' || rechazadas FROM afiliacion.lote")
                                 .query(String.class)
                                 .single())
                 .isEqualTo(LINEAS + " " + (LINEAS - malas) + " " + malas);
@@ -99,13 +100,16 @@ class CargaGrandeTest {
             case 4 -> con(n, "AFI-006", esperados, sueldo(n, "9999.99"));
             case 5 -> con(n, "AFI-004", esperados, Escenario.alta(PATRON, n, HOY.plusDays(20)));
             default ->
-                    con(n, "AFI-012", esperados, Escenario.alta(PATRON, n, LocalDate.of(2019, 6, 3)));
+                    con(
+                            n,
+                            "AFI-012",
+                            esperados,
+                            Escenario.alta(PATRON, n, LocalDate.of(2019, 6, 3)));
         };
     }
 
     private static MovimientoIdse sueldo(int n, String sbc) {
-        return Escenario.alta(
-                PATRON, n, HOY.minusDays(1), new Salario(Importe.parse(sbc), 0, 0));
+        return Escenario.alta(PATRON, n, HOY.minusDays(1), new Salario(Importe.parse(sbc), 0, 0));
     }
 
     private static MovimientoIdse con(

@@ -45,45 +45,62 @@ class ContratoDeApiTest {
     @Test
     void the_contract_lists_the_routes_and_nothing_else() throws IOException {
         Set<String> delContrato = new TreeSet<>();
-        contrato().get("paths").properties().forEach(ruta ->
-                ruta.getValue().propertyNames().forEach(verbo ->
-                        delContrato.add(verbo.toUpperCase(java.util.Locale.ROOT) + " " + ruta.getKey())));
+        contrato()
+                .get("paths")
+                .properties()
+                .forEach(ruta ->
+                        ruta.getValue()
+                                .propertyNames()
+                                .forEach(verbo ->
+                                        delContrato.add(
+                                                verbo.toUpperCase(java.util.Locale.ROOT)
+                                                        + " "
+                                                        + ruta.getKey())));
         Set<String> delCodigo = new TreeSet<>();
-        rutas.getHandlerMethods().keySet().forEach(ruta ->
-                ruta.getPatternValues().stream()
-                        .filter(p -> p.startsWith("/api/v1/"))
-                        .forEach(p ->
-                                ruta.getMethodsCondition().getMethods().forEach(m ->
-                                        delCodigo.add(m.name() + " " + p))));
+        rutas.getHandlerMethods()
+                .keySet()
+                .forEach(ruta ->
+                        ruta.getPatternValues().stream()
+                                .filter(p -> p.startsWith("/api/v1/"))
+                                .forEach(p ->
+                                        ruta.getMethodsCondition()
+                                                .getMethods()
+                                                .forEach(m -> delCodigo.add(m.name() + " " + p))));
 
         assertThat(delContrato).isNotEmpty().isEqualTo(delCodigo);
     }
 
     @Test
     void every_write_asks_for_its_key_and_every_route_tells_its_problems() throws IOException {
-        contrato().get("paths").properties().forEach(ruta ->
-                ruta.getValue().properties().forEach(operacion -> {
-                    JsonNode responde = operacion.getValue().get("responses");
-                    if (!ruta.getKey().endsWith("openapi.json")) {
-                        assertThat(responde.has("401")).as(ruta.getKey()).isTrue();
-                        assertThat(responde.has("403")).as(ruta.getKey()).isTrue();
-                    }
-                    if (ruta.getKey().contains("{id}")) {
-                        assertThat(responde.has("404")).as(ruta.getKey()).isTrue();
-                    }
-                    if (responde.has("202")) {
-                        assertThat(operacion.getValue().get("parameters").toString())
-                                .contains("Idempotency-Key");
-                        assertThat(responde.has("409")).isTrue();
-                    }
-                }));
+        contrato()
+                .get("paths")
+                .properties()
+                .forEach(ruta ->
+                        ruta.getValue()
+                                .properties()
+                                .forEach(operacion -> {
+                                    JsonNode responde = operacion.getValue().get("responses");
+                                    if (!ruta.getKey().endsWith("openapi.json")) {
+                                        assertThat(responde.has("401")).as(ruta.getKey()).isTrue();
+                                        assertThat(responde.has("403")).as(ruta.getKey()).isTrue();
+                                    }
+                                    if (ruta.getKey().contains("{id}")) {
+                                        assertThat(responde.has("404")).as(ruta.getKey()).isTrue();
+                                    }
+                                    if (responde.has("202")) {
+                                        assertThat(
+                                                        operacion
+                                                                .getValue()
+                                                                .get("parameters")
+                                                                .toString())
+                                                .contains("Idempotency-Key");
+                                        assertThat(responde.has("409")).isTrue();
+                                    }
+                                }));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Situacion, /api/v1/patrones/{registro}",
-        "Persona, /api/v1/personas/{persona}"
-    })
+    @CsvSource({"Situacion, /api/v1/patrones/{registro}", "Persona, /api/v1/personas/{persona}"})
     void an_answer_has_the_fields_of_its_schema(String esquema, String ruta) throws IOException {
         String direccion =
                 ruta.replace("{registro}", registro().toString())
@@ -142,10 +159,7 @@ class ContratoDeApiTest {
     @Test
     void wrong_passwords_make_the_account_wait_here_too() {
         for (int i = 0; i < 5; i++) {
-            assertThat(
-                            api.get()
-                                    .uri("/api/v1/patrones")
-                                    .with(httpBasic("contador", "otra")))
+            assertThat(api.get().uri("/api/v1/patrones").with(httpBasic("contador", "otra")))
                     .hasStatus(401);
         }
 
@@ -227,10 +241,7 @@ class ContratoDeApiTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return api.get()
-                .uri(ruta)
-                .with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE))
-                .exchange();
+        return api.get().uri(ruta).with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE)).exchange();
     }
 
     private long lotes() {
@@ -273,7 +284,6 @@ class ContratoDeApiTest {
     }
 
     private static String cuerpo(MvcTestResult respuesta) {
-        return new String(
-                respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

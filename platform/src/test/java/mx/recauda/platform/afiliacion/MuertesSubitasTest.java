@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * The process that loads a lote is killed at random moments (kill -9): the lote always says where
- * it stands, the next process goes on from there, and in the end each line was decided once.
- * {@code -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
+ * it stands, the next process goes on from there, and in the end each line was decided once. {@code
+ * -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
  */
 class MuertesSubitasTest {
 
@@ -68,7 +68,8 @@ class MuertesSubitasTest {
     /** Counts of the lote, of its job and of its results agree at whatever moment it died. */
     private static void says_where_it_stands(JdbcClient base, int decididas) {
         assertThat(
-                        base.sql("SELECT coalesce(sum(operadas + rechazadas), 0) FROM afiliacion.lote")
+                        base.sql(
+                                        "SELECT coalesce(sum(operadas + rechazadas), 0) FROM afiliacion.lote")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(decididas);

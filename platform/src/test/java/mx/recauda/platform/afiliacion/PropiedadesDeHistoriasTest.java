@@ -137,7 +137,8 @@ class PropiedadesDeHistoriasTest {
     private static List<List<Integer>> ordenes(Random azar, boolean revueltos) {
         return IntStream.range(0, HISTORIAS)
                 .mapToObj(h -> {
-                    List<Integer> orden = new ArrayList<>(IntStream.range(0, HECHOS).boxed().toList());
+                    List<Integer> orden =
+                            new ArrayList<>(IntStream.range(0, HECHOS).boxed().toList());
                     if (revueltos) {
                         Collections.shuffle(orden, azar);
                     }
@@ -158,8 +159,8 @@ class PropiedadesDeHistoriasTest {
                             Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), trabajadores);
                             proyeccion.alDia(registro, conocido, sabidos);
                             Map<UUID, List<Tramo>> debidos = new HashMap<>();
-                            sabidos.forEach((q, suyos) ->
-                                    debidos.put(q, Historia.de(suyos).tramos()));
+                            sabidos.forEach(
+                                    (q, suyos) -> debidos.put(q, Historia.de(suyos).tramos()));
                             return new Paso(conocido, sabidos, debidos);
                         })));
     }
@@ -178,8 +179,7 @@ class PropiedadesDeHistoriasTest {
                 if (orden.get(paso) == cual) {
                     long numero = numeros.get(movimientos.size());
                     lugar.put(numero, cual);
-                    movimientos.add(
-                            movimiento(numero, h, lado, historias.get(h).get(cual)));
+                    movimientos.add(movimiento(numero, h, lado, historias.get(h).get(cual)));
                 }
             }
         }

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The official follow-up of a cut, from the promises: each one as it was when the cut was sent, with
- * the corrections sent later and marked; those whose cut was not sent, as known on the day asked.
+ * The official follow-up of a cut, from the promises: each one as it was when the cut was sent,
+ * with the corrections sent later and marked; those whose cut was not sent, as known on the day
+ * asked.
  */
 public final class ArmadoDeAsm {
 

@@ -27,8 +27,10 @@ final class AdmisionDeOficio {
         AdmisionDeOficio admision = new AdmisionDeOficio(oficio, idioma);
         admision.exige(oficio.numero(), "numero", "el número", "the number");
         admision.exige(oficio.asunto(), "asunto", "el asunto", "the subject");
-        admision.exige(oficio.de().dice() ? "x" : "", "de_nombre", "quién lo firma", "who signs it");
-        admision.exige(oficio.para().dice() ? "x" : "", "para_nombre", "a quién va", "to whom it goes");
+        admision.exige(
+                oficio.de().dice() ? "x" : "", "de_nombre", "quién lo firma", "who signs it");
+        admision.exige(
+                oficio.para().dice() ? "x" : "", "para_nombre", "a quién va", "to whom it goes");
         oficio.vence().ifPresent(v -> admision.noAntes(v, oficio.fecha(), "vence"));
         if (oficio.contesta().filter(oficio.id()::equals).isPresent()) {
             admision.rechaza("contesta", ErrorDeOficio.SE_CONTESTA_SOLO, oficio.numero());
@@ -112,7 +114,10 @@ final class AdmisionDeOficio {
 
     private void acuse(ActoDeOficio.Acusado a, SituacionDeOficio situacion) {
         if (!a.huella().matches("[0-9a-f]{64}")) {
-            rechaza("archivo", ErrorDeOficio.FALTA, falta("el archivo del acuse", "the file of the receipt"));
+            rechaza(
+                    "archivo",
+                    ErrorDeOficio.FALTA,
+                    falta("el archivo del acuse", "the file of the receipt"));
         }
         if (situacion.acuses().stream().anyMatch(otro -> otro.huella().equals(a.huella()))) {
             rechaza("archivo", ErrorDeOficio.ACUSE_REPETIDO, a.huella().substring(0, 8));

@@ -69,7 +69,6 @@ public record Oficio(
 
     /** The same letter with other acts. */
     public Oficio conActos(List<ActoDeOficio> otros) {
-        return new Oficio(
-                id, sentido, numero, fecha, de, para, asunto, contesta, vence, otros);
+        return new Oficio(id, sentido, numero, fecha, de, para, asunto, contesta, vence, otros);
     }
 }

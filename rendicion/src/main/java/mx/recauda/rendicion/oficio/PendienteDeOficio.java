@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * @param atraso days past that day, 0 when in time
  */
 public record PendienteDeOficio(
-        Oficio oficio, Optional<Turno> turno, String quien, Optional<LocalDate> limite, long atraso) {
+        Oficio oficio,
+        Optional<Turno> turno,
+        String quien,
+        Optional<LocalDate> limite,
+        long atraso) {
 
     /**
      * What is owed on a day, the latest first. A letter that asks for no answer and was turned to
@@ -25,10 +29,11 @@ public record PendienteDeOficio(
     public static List<PendienteDeOficio> al(LocalDate dia, List<Oficio> oficios) {
         return oficios.stream()
                 .flatMap(o -> de(o, dia))
-                .sorted(Comparator.comparingLong(PendienteDeOficio::atraso)
-                        .reversed()
-                        .thenComparing(p -> p.limite().orElse(LocalDate.MAX))
-                        .thenComparing(p -> p.oficio().numero()))
+                .sorted(
+                        Comparator.comparingLong(PendienteDeOficio::atraso)
+                                .reversed()
+                                .thenComparing(p -> p.limite().orElse(LocalDate.MAX))
+                                .thenComparing(p -> p.oficio().numero()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param turnos every turn, in order
  * @param acuses every receipt, oldest first
  * @param respuesta the letter that answered it
- * @param atraso days past the due date without an answer; 0 when it is in time, answered or has none
+ * @param atraso days past the due date without an answer; 0 when it is in time, answered or has
+ *     none
  */
 public record SituacionDeOficio(
         EstadoDeOficio estado,

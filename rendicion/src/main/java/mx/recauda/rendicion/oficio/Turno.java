@@ -48,15 +48,6 @@ public record Turno(
 
     Turno en(Estado otro, Optional<LocalDate> dia, String palabras) {
         return new Turno(
-                numero,
-                desde,
-                area,
-                persona,
-                instruccion,
-                desdeDia,
-                vence,
-                otro,
-                dia,
-                palabras);
+                numero, desde, area, persona, instruccion, desdeDia, vence, otro, dia, palabras);
     }
 }

@@ -66,11 +66,7 @@ public record Requerimiento(
         }
         if (dias < 1 || dias > DIAS_MAXIMOS) {
             faltas.add(
-                    Incidencia.de(
-                                    ErrorDeRequerimiento.PLAZO_IMPOSIBLE,
-                                    idioma,
-                                    dias,
-                                    DIAS_MAXIMOS)
+                    Incidencia.de(ErrorDeRequerimiento.PLAZO_IMPOSIBLE, idioma, dias, DIAS_MAXIMOS)
                             .enCampo("dias", String.valueOf(dias)));
         }
         return faltas;

@@ -6,8 +6,8 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.asm.regla.AuditorAsm;
 import mx.recauda.rendicion.auditor.Hallazgo;
-import mx.recauda.rendicion.compromiso.Acto;
 import mx.recauda.rendicion.compromiso.Actividad;
+import mx.recauda.rendicion.compromiso.Acto;
 import mx.recauda.rendicion.compromiso.CalendarioDeCortes;
 import mx.recauda.rendicion.compromiso.Compromiso;
 import mx.recauda.rendicion.compromiso.Evidencia;
@@ -49,7 +49,9 @@ class ArmadoDeAsmTest {
                                 "A",
                                 dia(7, 31),
                                 "Padrón disponible",
-                                List.of(Responsable.duenio("Unidad A"), Responsable.con("Unidad B")),
+                                List.of(
+                                        Responsable.duenio("Unidad A"),
+                                        Responsable.con("Unidad B")),
                                 List.of(
                                         new Actividad("1", "Integrar el padrón."),
                                         new Actividad("2", "Publicar el padrón."))));
@@ -86,9 +88,7 @@ class ArmadoDeAsmTest {
                         List.of()),
                 corte,
                 dia,
-                List.of(promesas).stream()
-                        .map(c -> new ArmadoDeAsm.Promesa(c, "Acta"))
-                        .toList(),
+                List.of(promesas).stream().map(c -> new ArmadoDeAsm.Promesa(c, "Acta")).toList(),
                 CALENDARIO,
                 lugar -> lugar);
     }
@@ -198,8 +198,7 @@ class ArmadoDeAsmTest {
     @Test
     void what_is_only_proposed_or_was_cancelled_is_not_in_the_document() {
         Compromiso propuesto =
-                Compromiso.propuesto(
-                        "ASM-2", "asm", "x", new Acto.Propuesto(dia(1, 7), "A", "o"));
+                Compromiso.propuesto("ASM-2", "asm", "x", new Acto.Propuesto(dia(1, 7), "A", "o"));
         Compromiso cancelado = comprometido(new Acto.Cancelado(dia(2, 1), "A", "Se fusionó"));
 
         assertThat(documento(MARZO, dia(4, 30), propuesto, cancelado).asm()).isEmpty();
@@ -209,8 +208,7 @@ class ArmadoDeAsmTest {
     void a_cut_is_missing_until_it_is_sent_and_again_when_it_is_opened_to_be_corrected() {
         Compromiso c = comprometido(avance(dia(3, 5), MARZO, "1", 40));
         Compromiso enviado = tras(c, new Acto.CorteEnviado(dia(3, 29), "A", MARZO));
-        Compromiso abierto =
-                tras(enviado, new Acto.CorteCorregido(dia(4, 2), "A", MARZO, "Error"));
+        Compromiso abierto = tras(enviado, new Acto.CorteCorregido(dia(4, 2), "A", MARZO, "Error"));
 
         assertThat(ArmadoDeAsm.falta(c, MARZO, dia(4, 30), CALENDARIO)).isTrue();
         assertThat(ArmadoDeAsm.falta(enviado, MARZO, dia(4, 30), CALENDARIO)).isFalse();

@@ -88,8 +88,7 @@ class ContrasteGeneradoTest {
         for (long semilla = 0; semilla < CASOS; semilla++) {
             Random azar = new Random(semilla);
             Meta meta = meta(azar);
-            BigDecimal otro =
-                    meta.vigente(LocalDate.MAX).add(BigDecimal.ONE);
+            BigDecimal otro = meta.vigente(LocalDate.MAX).add(BigDecimal.ONE);
             Meta rota =
                     meta.con(
                             new Ajuste(

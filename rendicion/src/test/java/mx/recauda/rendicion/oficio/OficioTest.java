@@ -95,8 +95,7 @@ class OficioTest {
 
         assertThat(o.situacion(DIA).turnos())
                 .extracting(Turno::estado)
-                .containsExactly(
-                        Turno.Estado.PASADO, Turno.Estado.PASADO, Turno.Estado.PENDIENTE);
+                .containsExactly(Turno.Estado.PASADO, Turno.Estado.PASADO, Turno.Estado.PENDIENTE);
         assertThat(tras(o, atiende(3)).situacion(DIA.plusDays(9)).turnos())
                 .extracting(Turno::estado)
                 .containsOnly(Turno.Estado.ATENDIDO);
@@ -165,10 +164,7 @@ class OficioTest {
 
     @Test
     void OFI_008_a_letter_does_not_answer_itself() {
-        assertThat(
-                        codigos(
-                                recibido(),
-                                new ActoDeOficio.Contestado(DIA, AUTOR, "o-1", "mismo")))
+        assertThat(codigos(recibido(), new ActoDeOficio.Contestado(DIA, AUTOR, "o-1", "mismo")))
                 .containsExactly("OFI-008");
     }
 
@@ -222,9 +218,7 @@ class OficioTest {
         Oficio sinTurnar = recibido();
         Oficio contestado = tras(recibido(), contesta());
 
-        assertThat(
-                        PendienteDeOficio.al(
-                                DIA.plusDays(12), List.of(sinTurnar, contestado, enTurno)))
+        assertThat(PendienteDeOficio.al(DIA.plusDays(12), List.of(sinTurnar, contestado, enTurno)))
                 .extracting(PendienteDeOficio::quien, PendienteDeOficio::atraso)
                 .containsExactly(tuple("A", 7L), tuple("Planeación", 2L));
     }
@@ -278,9 +272,7 @@ class OficioTest {
                             dia.plusDays(1));
             case 2 -> new ActoDeOficio.Atendido(dia, AUTOR, turno, "x");
             case 3 -> new ActoDeOficio.Devuelto(dia, AUTOR, turno, "x");
-            case 4 ->
-                    new ActoDeOficio.Acusado(
-                            dia, AUTOR, "d", ("" + azar.nextInt(9)).repeat(64));
+            case 4 -> new ActoDeOficio.Acusado(dia, AUTOR, "d", ("" + azar.nextInt(9)).repeat(64));
             default ->
                     azar.nextInt(8) == 0
                             ? new ActoDeOficio.Cerrado(dia, AUTOR, "x")

@@ -51,7 +51,9 @@ class RequerimientoTest {
     @Test
     void what_is_missing_or_impossible_is_told_by_its_field() {
         LocalDate hoy = LocalDate.of(2027, 1, 12);
-        assertThat(new Requerimiento("", "ASF", "A", hoy.plusDays(1), 0, "x").revisa(hoy, Idioma.ES))
+        assertThat(
+                        new Requerimiento("", "ASF", "A", hoy.plusDays(1), 0, "x")
+                                .revisa(hoy, Idioma.ES))
                 .extracting(Incidencia::codigo, Incidencia::campo)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("REQ-001", "oficio"),

@@ -56,8 +56,7 @@ class PaginaDeMiClave {
             Model modelo) {
         if (!nueva.equals(otraVez)) {
             String mensaje =
-                    mensajes.getMessage(
-                            "clave.noCoinciden", null, LocaleContextHolder.getLocale());
+                    mensajes.getMessage("clave.noCoinciden", null, LocaleContextHolder.getLocale());
             return pagina(usuario, List.of(new ErrorDeCampo("otraVez", mensaje)), modelo);
         }
         try {

@@ -117,9 +117,7 @@ class Consultas {
     @Requiere(Permiso.LEER_PERSONAS)
     @GetMapping("/api/v1/personas/{id}")
     Persona persona(@PathVariable UUID id) {
-        return personas.ficha(id)
-                .map(f -> Persona.de(f.asegurado()))
-                .orElseThrow(Consultas::noHay);
+        return personas.ficha(id).map(f -> Persona.de(f.asegurado())).orElseThrow(Consultas::noHay);
     }
 
     @Requiere(Permiso.LEER_MOVIMIENTOS)

@@ -31,8 +31,7 @@ class ErroresDeApi {
     }
 
     private static ResponseEntity<ProblemDetail> problema(String campo) {
-        Incidencia incidencia =
-                Incidencia.de(ErrorDeForma.CAMPO_ILEGIBLE, Forma.idioma(), campo);
+        Incidencia incidencia = Incidencia.de(ErrorDeForma.CAMPO_ILEGIBLE, Forma.idioma(), campo);
         ProblemDetail problema =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, incidencia.remedio());
         problema.setTitle(incidencia.mensaje());

@@ -157,7 +157,6 @@ class Presentaciones {
     }
 
     private static FalloConCodigo ilegible(String campo) {
-        return new FalloConCodigo(
-                FalloConCodigo.Clase.ENTRADA, ErrorDeForma.CAMPO_ILEGIBLE, campo);
+        return new FalloConCodigo(FalloConCodigo.Clase.ENTRADA, ErrorDeForma.CAMPO_ILEGIBLE, campo);
     }
 }

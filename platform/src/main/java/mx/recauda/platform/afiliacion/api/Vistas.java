@@ -49,7 +49,8 @@ final class Vistas {
     }
 
     /** A registro patronal as it stands on a day. */
-    record Situacion(Registro registro, String estado, String fraccion, String clase, String prima) {
+    record Situacion(
+            Registro registro, String estado, String fraccion, String clase, String prima) {
 
         static Situacion de(Patrones.Ficha ficha) {
             return new Situacion(
@@ -57,10 +58,7 @@ final class Vistas {
                     ficha.situacion().estado().name(),
                     ficha.situacion().fraccion().orElse(""),
                     ficha.situacion().clase().map(Enum::name).orElse(""),
-                    ficha.situacion()
-                            .prima()
-                            .map(p -> p.porcentaje().toPlainString())
-                            .orElse(""));
+                    ficha.situacion().prima().map(p -> p.porcentaje().toPlainString()).orElse(""));
         }
     }
 

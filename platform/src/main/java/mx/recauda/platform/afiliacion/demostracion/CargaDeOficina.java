@@ -83,8 +83,7 @@ class CargaDeOficina {
         private final Queue<Long> numeros;
 
         Fuentes(List<List<TrabajadorSintetico>> gente) {
-            int actos =
-                    gente.stream().flatMap(List::stream).mapToInt(t -> t.actos().size()).sum();
+            int actos = gente.stream().flatMap(List::stream).mapToInt(t -> t.actos().size()).sum();
             this.numeros = new ArrayDeque<>(hechos.numeros(actos));
         }
 

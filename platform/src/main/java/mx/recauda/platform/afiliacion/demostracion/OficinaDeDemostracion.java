@@ -17,8 +17,7 @@ class OficinaDeDemostracion implements Siembra {
     private final ColaDeTrabajos cola;
     private final int patrones;
 
-    OficinaDeDemostracion(
-            ColaDeTrabajos cola, @Value("${recauda.demo.patrones:0}") int patrones) {
+    OficinaDeDemostracion(ColaDeTrabajos cola, @Value("${recauda.demo.patrones:0}") int patrones) {
         this.cola = cola;
         this.patrones = patrones;
     }

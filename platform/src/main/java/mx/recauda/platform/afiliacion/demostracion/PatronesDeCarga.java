@@ -102,8 +102,7 @@ class PatronesDeCarga {
         PatronSintetico patron = registro.patron();
         String oficina = patron.oficina().clave();
         List<Hecho> hechos = new ArrayList<>();
-        hechos.add(
-                new Hecho(registro.id(), oficina, "ALTA", patron.alta(), false, Map.of()));
+        hechos.add(new Hecho(registro.id(), oficina, "ALTA", patron.alta(), false, Map.of()));
         hechos.add(
                 new Hecho(
                         registro.id(),

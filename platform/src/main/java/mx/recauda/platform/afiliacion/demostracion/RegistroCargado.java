@@ -1,10 +1,10 @@
 package mx.recauda.platform.afiliacion.demostracion;
 
+import mx.recauda.formats.idse.Salario;
+import mx.recauda.formats.movimientos.Suceso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.formats.idse.Salario;
-import mx.recauda.formats.movimientos.Suceso;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.synthetic.ActoSintetico;
 import mx.recauda.synthetic.PatronSintetico;
@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class RegistroCargado {
      *
      * @param numero number of the fact; 0 for absences and incapacities
      */
-    record Acto(long numero, Persona persona, ActoSintetico acto, Instant recibido, Instant conocido) {
+    record Acto(
+            long numero, Persona persona, ActoSintetico acto, Instant recibido, Instant conocido) {
 
         boolean esMovimiento() {
             return numero > 0;
@@ -96,7 +98,7 @@ final class RegistroCargado {
      * Puts the acts of a registro in the order in which they were known.
      *
      * @param piso last closed cut, or a moment before everything
-     * @param numeros gives the next number of fact
+     * @param fuentes gives identities and the next number of fact
      */
     RegistroCargado(
             UUID id,
@@ -107,7 +109,7 @@ final class RegistroCargado {
         this.id = id;
         this.patron = patron;
         this.ultimo = piso;
-        Map<ActoSintetico, Persona> duenos = new java.util.IdentityHashMap<>();
+        IdentityHashMap<ActoSintetico, Persona> duenos = new IdentityHashMap<>();
         for (TrabajadorSintetico trabajador : trabajadores) {
             Persona persona = new Persona(fuentes.identidad(), trabajador.persona());
             personas.add(persona);
@@ -127,7 +129,8 @@ final class RegistroCargado {
         long numero();
     }
 
-    private void agrega(ActoSintetico acto, Map<ActoSintetico, Persona> duenos, Fuentes fuentes) {
+    private void agrega(
+            ActoSintetico acto, IdentityHashMap<ActoSintetico, Persona> duenos, Fuentes fuentes) {
         boolean movimiento =
                 !(acto.suceso() instanceof Suceso.Ausencia
                         || acto.suceso() instanceof Suceso.Incapacidad);

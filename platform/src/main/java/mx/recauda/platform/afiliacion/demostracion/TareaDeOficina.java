@@ -28,8 +28,7 @@ import java.util.stream.IntStream;
 class TareaDeOficina implements Tarea {
 
     static final String TIPO = "afiliacion.demostracion";
-    static final UUID SUJETO =
-            UUID.nameUUIDFromBytes(TIPO.getBytes(StandardCharsets.US_ASCII));
+    static final UUID SUJETO = UUID.nameUUIDFromBytes(TIPO.getBytes(StandardCharsets.US_ASCII));
 
     private static final int PARTE = 20;
 

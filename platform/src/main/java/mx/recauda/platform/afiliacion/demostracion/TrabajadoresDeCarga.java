@@ -139,15 +139,10 @@ class TrabajadoresDeCarga {
         for (RegistroCargado registro : registros) {
             String oficina = registro.patron().oficina().clave();
             registro.tramos()
-                    .forEach(
-                            (persona, suyos) ->
-                                    suyos.forEach(t ->
-                                            todos.add(
-                                                    new Vivido(
-                                                            registro.id(),
-                                                            oficina,
-                                                            persona.id(),
-                                                            t))));
+                    .forEach((persona, suyos) ->
+                            suyos.forEach(t ->
+                                    todos.add(
+                                            new Vivido(registro.id(), oficina, persona.id(), t))));
         }
         jdbc.sql(
                         """

@@ -66,7 +66,8 @@ public class Constancias {
     @Transactional(readOnly = true)
     public Optional<ConfirmacionDeLote> confirmacion(UUID lote) {
         Map<String, LocalDate> actos = new LinkedHashMap<>();
-        jdbc.sql("SELECT acto, hecho_en FROM afiliacion.lote_acto WHERE lote_id = ? ORDER BY hecho_en")
+        jdbc.sql(
+                        "SELECT acto, hecho_en FROM afiliacion.lote_acto WHERE lote_id = ? ORDER BY hecho_en")
                 .param(lote)
                 .query((fila, numero) ->
                         actos.putIfAbsent(
@@ -83,8 +84,7 @@ public class Constancias {
         Optional<Respuesta> respuesta =
                 actos.keySet().stream()
                         .flatMap(a ->
-                                Arrays.stream(Respuesta.values())
-                                        .filter(r -> r.name().equals(a)))
+                                Arrays.stream(Respuesta.values()).filter(r -> r.name().equals(a)))
                         .findFirst();
         return Optional.of(
                 ConfirmacionDeLote.al(entrega, respuesta, fecha.hoy(), Calendario.deTerminos()));
@@ -170,7 +170,9 @@ public class Constancias {
         datos.add(new Dato("Archivo", lote.nombre()));
         datos.add(new Dato("Recibido", enMexico(lote.recibidoEn()) + ", cuenta " + lote.cuenta()));
         datos.add(
-                new Dato("Operado", lote.terminadoEn().map(Constancias::enMexico).orElse("en proceso")));
+                new Dato(
+                        "Operado",
+                        lote.terminadoEn().map(Constancias::enMexico).orElse("en proceso")));
         datos.add(
                 new Dato(
                         "Renglones",

@@ -45,8 +45,8 @@ class VerificaTramos implements Verificable {
 
     @Override
     public Resultado verifica() {
-        return Alcances.nacional(() ->
-                Objects.requireNonNull(transaccion.execute(estado -> registros())));
+        return Alcances.nacional(
+                () -> Objects.requireNonNull(transaccion.execute(estado -> registros())));
     }
 
     private Resultado registros() {

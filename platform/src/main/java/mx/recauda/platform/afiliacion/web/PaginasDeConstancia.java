@@ -40,8 +40,7 @@ class PaginasDeConstancia {
     }
 
     @GetMapping("/movimientos/lotes/{id}/constancia.pdf")
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String ver) {
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "") String ver) {
         Lote lote = operado(id);
         Optional<Situacion> situacion =
                 Arrays.stream(Situacion.values())

@@ -63,14 +63,11 @@ class PaginasDeTrabajador {
 
     @GetMapping("/movimientos/trabajadores/{id}")
     String trabajador(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String conocido,
-            Model modelo) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String conocido, Model modelo) {
         return pagina(id, conocido, List.of(), modelo);
     }
 
-    private String pagina(
-            UUID id, String conocido, List<ErrorDeCampo> errores, Model modelo) {
+    private String pagina(UUID id, String conocido, List<ErrorDeCampo> errores, Model modelo) {
         List<Instant> momentos = tramos.momentos(id);
         if (momentos.isEmpty()) {
             throw new NoEncontrado();
@@ -132,8 +129,7 @@ class PaginasDeTrabajador {
 
     private ErrorDeCampo error(String campo, String clave) {
         return new ErrorDeCampo(
-                campo,
-                textos.getMessage(clave, new Object[0], LocaleContextHolder.getLocale()));
+                campo, textos.getMessage(clave, new Object[0], LocaleContextHolder.getLocale()));
     }
 
     private static Optional<Rama> rama(String clase) {

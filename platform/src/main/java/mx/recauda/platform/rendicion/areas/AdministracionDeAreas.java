@@ -90,8 +90,7 @@ public class AdministracionDeAreas {
     }
 
     /** Creates an area that exists from a day, under another one or under none. */
-    public void crea(
-            String clave, String nombre, String superior, LocalDate desde, String cuenta) {
+    public void crea(String clave, String nombre, String superior, LocalDate desde, String cuenta) {
         aparta();
         if (!clave.matches(FORMA_DE_CLAVE) || existe(clave)) {
             throw rechazo(ErrorDeAreas.CLAVE, clave);
@@ -200,11 +199,7 @@ public class AdministracionDeAreas {
     }
 
     private void exigeLibre(
-            String cuenta,
-            String area,
-            Papel papel,
-            LocalDate desde,
-            Optional<LocalDate> hasta) {
+            String cuenta, String area, Papel papel, LocalDate desde, Optional<LocalDate> hasta) {
         boolean ocupado =
                 jdbc.sql(
                                 """
@@ -233,8 +228,7 @@ public class AdministracionDeAreas {
                         .param(id)
                         .query(AdministracionDeAreas::puesto)
                         .optional()
-                        .orElseThrow(() ->
-                                rechazo(ErrorDeAreas.SIN_NOMBRAMIENTO, id.toString()));
+                        .orElseThrow(() -> rechazo(ErrorDeAreas.SIN_NOMBRAMIENTO, id.toString()));
         exigeFechas(puesto.desde(), hasta);
         jdbc.sql("UPDATE rendicion.nombramiento SET hasta = ? WHERE id = ?")
                 .params(hasta, id)

@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param hasta last day, when it has one
  */
 public record AreaVigente(
-        String clave,
-        String nombre,
-        String superior,
-        LocalDate desde,
-        Optional<LocalDate> hasta) {}
+        String clave, String nombre, String superior, LocalDate desde, Optional<LocalDate> hasta) {}

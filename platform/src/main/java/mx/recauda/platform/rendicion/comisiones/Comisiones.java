@@ -178,8 +178,7 @@ public class Comisiones {
 
     /** Receives the report like any other and freezes it, or says every reason why not. */
     @Transactional
-    public Resultado<Optional<Version>> congela(
-            UUID id, int leidos, String cuenta, Idioma idioma) {
+    public Resultado<Optional<Version>> congela(UUID id, int leidos, String cuenta, Idioma idioma) {
         VisitaGuardada visita = aparta(id);
         List<Incidencia> faltas = new ArrayList<>(impide(visita, leidos, idioma));
         if (faltas.isEmpty()) {
@@ -188,8 +187,7 @@ public class Comisiones {
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
         }
-        Map<String, byte[]> archivos =
-                SalidaComision.archivos(informe(visita), idioma).valor();
+        Map<String, byte[]> archivos = SalidaComision.archivos(informe(visita), idioma).valor();
         var recibido =
                 incorporacion.incorpora(
                         archivos.entrySet().stream()

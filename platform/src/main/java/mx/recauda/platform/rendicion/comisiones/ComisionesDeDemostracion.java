@@ -91,8 +91,10 @@ class ComisionesDeDemostracion implements Siembra {
     private void evalua(UUID id, LocalDate corte) {
         int leidos = 0;
         for (Punto punto : List.of(Punto.A, Punto.C, Punto.E)) {
-            BigDecimal valor = META.subtract(new BigDecimal("1000.00").multiply(
-                    BigDecimal.valueOf(punto.inciso().charAt(0))));
+            BigDecimal valor =
+                    META.subtract(
+                            new BigDecimal("1000.00")
+                                    .multiply(BigDecimal.valueOf(punto.inciso().charAt(0))));
             comisiones.evalua(
                     id,
                     new Evaluacion(

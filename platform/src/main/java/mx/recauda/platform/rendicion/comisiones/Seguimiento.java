@@ -37,8 +37,7 @@ public class Seguimiento {
      * @param cambios its agreements
      * @param puntos points of this visit, each with the value of the one before
      */
-    public record Cambios(
-            VisitaGuardada anterior, List<Cambio> cambios, List<Evaluacion> puntos) {
+    public record Cambios(VisitaGuardada anterior, List<Cambio> cambios, List<Evaluacion> puntos) {
 
         /** Keeps immutable copies. */
         public Cambios {
@@ -52,22 +51,24 @@ public class Seguimiento {
     public Optional<Cambios> de(VisitaGuardada visita, LocalDate dia) {
         return visitas.anteriores(visita.visita().programada()).stream()
                 .findFirst()
-                .map(anterior -> new Cambios(
-                        anterior,
-                        cambios(anterior, dia),
-                        List.copyOf(visitas.puntos(visita).values())));
+                .map(anterior ->
+                        new Cambios(
+                                anterior,
+                                cambios(anterior, dia),
+                                List.copyOf(visitas.puntos(visita).values())));
     }
 
     private List<Cambio> cambios(VisitaGuardada anterior, LocalDate dia) {
         List<Acuerdo> antes = acuerdos.de(anterior, anterior.visita().programada().al());
         return acuerdos.de(anterior, dia).stream()
-                .map(a -> new Cambio(
-                        a,
-                        antes.stream()
-                                .filter(x -> x.clave().equals(a.clave()))
-                                .map(Acuerdo::estado)
-                                .findFirst()
-                                .orElse("")))
+                .map(a ->
+                        new Cambio(
+                                a,
+                                antes.stream()
+                                        .filter(x -> x.clave().equals(a.clave()))
+                                        .map(Acuerdo::estado)
+                                        .findFirst()
+                                        .orElse("")))
                 .toList();
     }
 }

@@ -48,7 +48,11 @@ public class Visitas {
     /** Every visit, the last one first. */
     @Transactional(readOnly = true)
     public List<VisitaGuardada> todas() {
-        return jdbc.sql(VISITA + "ORDER BY del DESC, pliego DESC").query(Visitas::fila).list().stream()
+        return jdbc
+                .sql(VISITA + "ORDER BY del DESC, pliego DESC")
+                .query(Visitas::fila)
+                .list()
+                .stream()
                 .map(this::completa)
                 .toList();
     }

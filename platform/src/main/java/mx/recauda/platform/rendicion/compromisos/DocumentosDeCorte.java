@@ -102,10 +102,7 @@ public class DocumentosDeCorte {
                 asm().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        f ->
-                                                List.of(
-                                                        f.encuadre().programa(),
-                                                        f.encuadre().ciclo()),
+                                        f -> List.of(f.encuadre().programa(), f.encuadre().ciclo()),
                                         Collectors.counting()));
         return cuentas.entrySet().stream()
                 .map(e ->
@@ -119,8 +116,7 @@ public class DocumentosDeCorte {
 
     private List<Ficha> asm() {
         return compromisos.todas().stream()
-                .filter(f ->
-                        f.compromiso().tipo().equals(TIPO) && !f.encuadre().ciclo().isEmpty())
+                .filter(f -> f.compromiso().tipo().equals(TIPO) && !f.encuadre().ciclo().isEmpty())
                 .toList();
     }
 
@@ -216,10 +212,7 @@ public class DocumentosDeCorte {
         return de(cual).stream()
                 .filter(f ->
                         ArmadoDeAsm.falta(
-                                f.compromiso(),
-                                cual.corte(),
-                                autoria.hoy(),
-                                calendario.cortes()))
+                                f.compromiso(), cual.corte(), autoria.hoy(), calendario.cortes()))
                 .toList();
     }
 
@@ -239,8 +232,8 @@ public class DocumentosDeCorte {
     }
 
     /**
-     * Freezes the document as a version with its files, once every cut was sent. The same content is
-     * the same version.
+     * Freezes the document as a version with its files, once every cut was sent. The same content
+     * is the same version.
      */
     @Transactional
     public Resultado<Optional<Version>> publica(Cual cual, String cuenta, Idioma idioma) {

@@ -190,7 +190,9 @@ class AlmacenDeInstrumentos {
                     celdas.computeIfAbsent(fila.getObject(1, UUID.class), k -> new TreeMap<>())
                             .put(
                                     new Casilla(
-                                            fila.getString(2), fila.getString(3), fila.getString(4)),
+                                            fila.getString(2),
+                                            fila.getString(3),
+                                            fila.getString(4)),
                                     fila.getString(5));
                     return n;
                 })

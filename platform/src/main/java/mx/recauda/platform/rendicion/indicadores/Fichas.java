@@ -92,10 +92,10 @@ public class Fichas {
     @Transactional(readOnly = true)
     public List<DeVersion> vigentes() {
         List<Instrumento> versiones = instrumentos.vigentes(ClaseDeInstrumento.FICHA);
-        var contenidos =
-                instrumentos.contenidos(versiones.stream().map(Instrumento::id).toList());
+        var contenidos = instrumentos.contenidos(versiones.stream().map(Instrumento::id).toList());
         return versiones.stream()
-                .map(v -> new DeVersion(v, ficha(v, Objects.requireNonNull(contenidos.get(v.id())))))
+                .map(v ->
+                        new DeVersion(v, ficha(v, Objects.requireNonNull(contenidos.get(v.id())))))
                 .toList();
     }
 

@@ -362,8 +362,7 @@ class PaginasDeDocumento {
                         .toList());
         modelo.addAttribute(
                 "rutaDeSeccion",
-                Expediente.rutaDeSeccion(documento, seccion(esta))
-                        + lugar(documento, esta));
+                Expediente.rutaDeSeccion(documento, seccion(esta)) + lugar(documento, esta));
         modelo.addAttribute("version", versiones.de(id));
         modelo.addAttribute("claveDeCifra", ClaveDeCifra.deCelda(celda).toString());
         return "rendicion/documentos/dato";
@@ -371,8 +370,7 @@ class PaginasDeDocumento {
 
     /** Where a cell is printed in the page of its section; empty when it has no place there. */
     private static String lugar(Documento documento, Celda celda) {
-        boolean impresa =
-                documento.clase() == Clase.INFORME && !SIN_TABLA.contains(celda.tabla());
+        boolean impresa = documento.clase() == Clase.INFORME && !SIN_TABLA.contains(celda.tabla());
         return impresa ? "#c" + celda.id() : "";
     }
 

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param acto makes the act once it is known who signs it and where its file is
  * @param archivo the receipt, when the act brings one
  */
-public record IntentoDeOficio(
-        UUID clave, int leidos, PorFirmar acto, Optional<Archivo> archivo) {
+public record IntentoDeOficio(UUID clave, int leidos, PorFirmar acto, Optional<Archivo> archivo) {
 
     /** An act without file. */
     public static IntentoDeOficio de(UUID clave, int leidos, PorFirmar acto) {

@@ -88,8 +88,8 @@ public class Oficios {
     }
 
     /**
-     * Registers a letter; when it answers another, that one is answered in the same transaction. The
-     * same request again gives the same letter.
+     * Registers a letter; when it answers another, that one is answered in the same transaction.
+     * The same request again gives the same letter.
      */
     @Transactional
     public Resultado<Optional<FichaDeOficio>> registra(
@@ -112,10 +112,7 @@ public class Oficios {
         Optional<FichaDeOficio> contestado = nuevo.contesta().flatMap(registro::busca);
         if (nuevo.contesta().isPresent() && contestado.isEmpty()) {
             faltas.add(
-                    Incidencia.de(
-                                    ErrorDeOficios.NO_HAY,
-                                    idioma,
-                                    nuevo.contesta().get().toString())
+                    Incidencia.de(ErrorDeOficios.NO_HAY, idioma, nuevo.contesta().get().toString())
                             .enCampo("contesta", ""));
         }
         String autor = autoria.firma(cuenta).orElse(cuenta);
@@ -323,8 +320,8 @@ public class Oficios {
     }
 
     private String archiva(Optional<Archivo> archivo) {
-        return archivo.map(a ->
-                        "documento:" + documentos.guarda(a.nombre(), "", a.contenido()).id())
+        return archivo.map(
+                        a -> "documento:" + documentos.guarda(a.nombre(), "", a.contenido()).id())
                 .orElse("");
     }
 

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Twenty-four invented letters for {@code --demo}, with turns, returns, receipts and answers. Nobody
- * sent them.
+ * Twenty-four invented letters for {@code --demo}, with turns, returns, receipts and answers.
+ * Nobody sent them.
  */
 @Component
 @Order(340)
@@ -33,7 +33,10 @@ class OficiosDeDemostracion implements Siembra {
     private static final String CUENTA = "planeacion";
     private static final int CUANTOS = 24;
     private static final Parte FUERA =
-            new Parte("Persona inventada", "Titular de revisión", "Oficina de revisión (demostración)");
+            new Parte(
+                    "Persona inventada",
+                    "Titular de revisión",
+                    "Oficina de revisión (demostración)");
     private static final Parte NOSOTROS =
             new Parte("Inés Planeación", "Analista de planeación", "Coordinación de Planeación");
     private static final List<String> AREAS = List.of("PRESUPUESTO", "JURIDICO", "FINANZAS");
@@ -128,7 +131,10 @@ class OficiosDeDemostracion implements Siembra {
                     f,
                     (autor, archivo, sha) ->
                             new ActoDeOficio.Devuelto(
-                                    fecha.plusDays(5), autor, ultimo, "No es asunto de esta área."));
+                                    fecha.plusDays(5),
+                                    autor,
+                                    ultimo,
+                                    "No es asunto de esta área."));
         }
         if (i % 8 == 2) {
             responde(f, i, fecha.plusDays(8));

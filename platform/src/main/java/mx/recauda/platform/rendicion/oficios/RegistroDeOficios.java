@@ -26,8 +26,7 @@ import java.util.UUID;
 @Repository
 class RegistroDeOficios {
 
-    private static final SelladoEnJson<ActoDeOficio> JSON =
-            new SelladoEnJson<>(ActoDeOficio.class);
+    private static final SelladoEnJson<ActoDeOficio> JSON = new SelladoEnJson<>(ActoDeOficio.class);
 
     private final JdbcClient jdbc;
 
@@ -98,8 +97,7 @@ class RegistroDeOficios {
                 .param("valor", valor)
                 .query(fila -> {
                     actos.computeIfAbsent(
-                                    fila.getObject("oficio_id", UUID.class),
-                                    k -> new ArrayList<>())
+                                    fila.getObject("oficio_id", UUID.class), k -> new ArrayList<>())
                             .add(registro(fila));
                 });
         Map<UUID, List<String>> objetos = new HashMap<>();
@@ -110,12 +108,10 @@ class RegistroDeOficios {
                                 + " ORDER BY objeto")
                 .param("valor", valor)
                 .query(fila -> {
-                    objetos.computeIfAbsent(
-                                    fila.getObject(1, UUID.class), k -> new ArrayList<>())
+                    objetos.computeIfAbsent(fila.getObject(1, UUID.class), k -> new ArrayList<>())
                             .add(fila.getString(2));
                 });
-        return jdbc
-                .sql("SELECT * FROM rendicion.oficio " + cuales + " ORDER BY fecha DESC, numero")
+        return jdbc.sql("SELECT * FROM rendicion.oficio " + cuales + " ORDER BY fecha DESC, numero")
                 .param("valor", valor)
                 .query((fila, n) -> {
                     UUID id = fila.getObject("id", UUID.class);

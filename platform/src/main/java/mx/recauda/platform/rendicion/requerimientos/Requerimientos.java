@@ -126,10 +126,7 @@ public class Requerimientos {
             return new Resultado<>(
                     Optional.empty(),
                     List.of(
-                            Incidencia.de(
-                                            ErrorDeRequerimiento.OFICIO_REPETIDO,
-                                            idioma,
-                                            r.oficio())
+                            Incidencia.de(ErrorDeRequerimiento.OFICIO_REPETIDO, idioma, r.oficio())
                                     .enCampo("oficio", r.oficio())));
         }
         bitacora.anota("REGISTRAR_REQUERIMIENTO", "requerimiento:" + id);
@@ -216,8 +213,7 @@ public class Requerimientos {
                         .params(id, numero, DOCUMENTO + acuse.id(), cuenta, ahora())
                         .update();
         if (nuevos == 0) {
-            return List.of(
-                    Incidencia.de(ErrorDeRequerimiento.YA_TIENE_ACUSE, idioma, numero));
+            return List.of(Incidencia.de(ErrorDeRequerimiento.YA_TIENE_ACUSE, idioma, numero));
         }
         bitacora.anota("RECIBIR_ACUSE", "requerimiento:" + id, Map.of("huella", acuse.huella()));
         return List.of();

@@ -60,8 +60,7 @@ final class GuardaDeRutas implements HandlerInterceptor {
     }
 
     /** Who comes in with a password given by somebody else does nothing else before changing it. */
-    private boolean mandaACambiarClave(
-            HttpServletRequest peticion, HttpServletResponse respuesta) {
+    private boolean mandaACambiarClave(HttpServletRequest peticion, HttpServletResponse respuesta) {
         Authentication sesion = SecurityContextHolder.getContext().getAuthentication();
         if (sesion == null
                 || !(sesion.getPrincipal() instanceof UsuarioActual usuario)

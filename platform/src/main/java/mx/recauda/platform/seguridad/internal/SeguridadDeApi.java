@@ -1,5 +1,8 @@
 package mx.recauda.platform.seguridad.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.Peticion;
@@ -8,9 +11,6 @@ import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Bitacora.Hecho;
 import mx.recauda.platform.seguridad.Bitacora.Resultado;
 import mx.recauda.platform.seguridad.ErrorDeSeguridad;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -107,8 +107,7 @@ class SeguridadDeApi {
     private void problema(HttpServletResponse respuesta, HttpStatus estado, ErrorDeSeguridad error)
             throws IOException {
         Incidencia incidencia = Incidencia.de(error, Idioma.ES);
-        ProblemDetail problema =
-                ProblemDetail.forStatusAndDetail(estado, incidencia.remedio());
+        ProblemDetail problema = ProblemDetail.forStatusAndDetail(estado, incidencia.remedio());
         problema.setTitle(incidencia.mensaje());
         problema.setProperty("codigo", incidencia.codigo());
         problema.setProperty("peticion", Peticion.actual());

@@ -68,17 +68,15 @@ class CargaDeOficinaTest {
 
     private List<RegistroCargado> cargados(Pais pais) {
         List<RegistroCargado> cargados = new ArrayList<>();
-        enTransaccion(
-                () -> {
-                    cargados.addAll(carga.carga(pais, pais.patrones().toList()));
-                    return 0;
-                });
+        enTransaccion(() -> {
+            cargados.addAll(carga.carga(pais, pais.patrones().toList()));
+            return 0;
+        });
         return cargados;
     }
 
     private <T> T enTransaccion(Supplier<T> hace) {
-        return Alcances.nacional(() ->
-                transaccion.execute(estado -> hace.get()));
+        return Alcances.nacional(() -> transaccion.execute(estado -> hace.get()));
     }
 
     /** Another registro of the same employer, with a lote to hang movements from. */
@@ -106,7 +104,9 @@ class CargaDeOficinaTest {
         return espejo;
     }
 
-    /** One notice at a time: the law decides, the fact is added, the spells are brought up to date. */
+    /**
+     * One notice at a time: the law decides, the fact is added, the spells are brought up to date.
+     */
     private void comoSiempre(RegistroCargado cargado, UUID id) {
         Registro registro = Alcances.nacional(() -> registros.busca(id)).orElseThrow();
         Map<UUID, List<Hecho>> sabidos = new HashMap<>();

@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 
 /** The demonstration office is loaded once, part by part, as a job that says how far it is. */
 @PlataformaTest
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the first one keeps nothing of what it loads
+@TestMethodOrder(
+        MethodOrderer.OrderAnnotation.class) // the first one keeps nothing of what it loads
 class TareaDeOficinaTest {
 
     @Autowired TareaDeOficina tarea;
@@ -98,9 +99,6 @@ class TareaDeOficinaTest {
     }
 
     private long cuenta(String tabla) {
-        return base.comoDuenio()
-                .sql("SELECT count(*) FROM " + tabla)
-                .query(Long.class)
-                .single();
+        return base.comoDuenio().sql("SELECT count(*) FROM " + tabla).query(Long.class).single();
     }
 }

@@ -203,8 +203,7 @@ class PersonasTest {
     }
 
     private List<Incidencia> corrige(Asegurado a, DatosPersonales datos, String motivo) {
-        return personas.corrige(
-                        a.id(), a.version(), datos, motivo, UUID.randomUUID(), Idioma.ES)
+        return personas.corrige(a.id(), a.version(), datos, motivo, UUID.randomUUID(), Idioma.ES)
                 .incidencias();
     }
 

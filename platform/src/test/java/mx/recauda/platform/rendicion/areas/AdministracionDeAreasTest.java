@@ -78,8 +78,7 @@ class AdministracionDeAreasTest {
         assertThat(deLaMesa.del(ENERO)).extracting("nombre").contains("Jefatura Norte");
         assertThat(codigo(() -> areas.renombra("NORTE", "Otra", "", JUNIO, "admin")))
                 .isEqualTo("ORG-005");
-        assertThatThrownBy(() ->
-                        jdbc.sql("UPDATE rendicion.area_nombre SET nombre = 'x'").update())
+        assertThatThrownBy(() -> jdbc.sql("UPDATE rendicion.area_nombre SET nombre = 'x'").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -99,12 +98,7 @@ class AdministracionDeAreasTest {
     @Test
     void a_post_is_held_from_one_day_until_another_and_counts_only_between_them() {
         areas.nombra(
-                "litigio",
-                "PRESUPUESTO",
-                "Suplente",
-                Papel.ELABORADOR,
-                ENERO,
-                Optional.of(JUNIO));
+                "litigio", "PRESUPUESTO", "Suplente", Papel.ELABORADOR, ENERO, Optional.of(JUNIO));
 
         assertThat(deLaMesa.nombramientos("litigio", ENERO.minusDays(1)))
                 .extracting(Nombramiento::puesto)
@@ -176,8 +170,16 @@ class AdministracionDeAreasTest {
                 .hasStatus3xxRedirection();
         assertThat(areas.areas(ENERO)).extracting(AreaVigente::clave).contains("DE_PLANEACION");
         String[] nombramiento = {
-            "cuenta", "auditor", "area", "PLANEACION", "puesto", "Enlace", "papel", "ELABORADOR",
-            "desde", "2027-01-01"
+            "cuenta",
+            "auditor",
+            "area",
+            "PLANEACION",
+            "puesto",
+            "Enlace",
+            "papel",
+            "ELABORADOR",
+            "desde",
+            "2027-01-01"
         };
         assertThat(manda("planeacion", "/areas/nombramientos", nombramiento)).hasStatus(403);
         assertThat(manda("admin", "/areas/nombramientos", nombramiento)).hasStatus3xxRedirection();
@@ -198,7 +200,11 @@ class AdministracionDeAreasTest {
                         .uri("/areas")
                         .with(user(usuarios.loadUserByUsername(cuenta)))
                         .exchange();
-        assertThat(pagina).hasStatusOk().bodyText().contains("Áreas y puestos").doesNotContain("??");
+        assertThat(pagina)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Áreas y puestos")
+                .doesNotContain("??");
         String cuerpo = pagina.getResponse().getContentAsString();
         assertThat(cuerpo.contains("Nueva área")).isEqualTo(edita);
         assertThat(cuerpo.contains("Nuevo nombramiento")).isEqualTo(nombra);
@@ -208,8 +214,7 @@ class AdministracionDeAreasTest {
     @EnumSource(ErrorDeAreas.class)
     void every_error_has_its_texts_in_both_languages(ErrorDeAreas error) {
         for (Idioma idioma : Idioma.values()) {
-            var incidencia =
-                    mx.recauda.ley.error.Incidencia.de(error, idioma, "A", "2027-01-01");
+            var incidencia = mx.recauda.ley.error.Incidencia.de(error, idioma, "A", "2027-01-01");
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank();
         }

@@ -47,11 +47,32 @@ class ComisionesTest {
 
     private MvcTestResult programa(String pliego, LocalDate del, String comisionado) {
         return manda(
-                "planeacion", "/comisiones/nueva", "pliego", pliego, "oficina", "Oficina " + pliego.substring(0, 2),
-                "lugar", "COLIMA, COL.", "del", del.toString(), "al", del.plusDays(1).toString(),
-                "objeto", "Apoyo", "proposito", "Reunión", "coordinador", "Ana Uno",
-                "coordinacion", "Coordinación", "adscripcion", "Seguimiento",
-                "comisionado", comisionado, "integrantes", "Una\nOtra");
+                "planeacion",
+                "/comisiones/nueva",
+                "pliego",
+                pliego,
+                "oficina",
+                "Oficina " + pliego.substring(0, 2),
+                "lugar",
+                "COLIMA, COL.",
+                "del",
+                del.toString(),
+                "al",
+                del.plusDays(1).toString(),
+                "objeto",
+                "Apoyo",
+                "proposito",
+                "Reunión",
+                "coordinador",
+                "Ana Uno",
+                "coordinacion",
+                "Coordinación",
+                "adscripcion",
+                "Seguimiento",
+                "comisionado",
+                comisionado,
+                "integrantes",
+                "Una\nOtra");
     }
 
     private String visita(String pliego, LocalDate del) {
@@ -68,9 +89,20 @@ class ComisionesTest {
     private MvcTestResult evalua(String ruta, String letra, String valor, String observacion) {
         boolean dicho = !valor.isEmpty();
         return manda(
-                "planeacion", ruta + "/puntos/" + letra, "leidos", leidos(ruta), "valor", valor,
-                "meta", dicho ? "1,000" : "", "indicador", dicho ? "Ingresos" : "", "corte",
-                dicho ? fecha.hoy().minusDays(200).toString() : "", "observacion", observacion);
+                "planeacion",
+                ruta + "/puntos/" + letra,
+                "leidos",
+                leidos(ruta),
+                "valor",
+                valor,
+                "meta",
+                dicho ? "1,000" : "",
+                "indicador",
+                dicho ? "Ingresos" : "",
+                "corte",
+                dicho ? fecha.hoy().minusDays(200).toString() : "",
+                "observacion",
+                observacion);
     }
 
     @Test
@@ -88,17 +120,36 @@ class ComisionesTest {
         }
         assertThat(
                         manda(
-                                "planeacion", primera + "/textos", "leidos", leidos(primera),
-                                "lugarDelInforme", "Ciudad de México", "fecha",
-                                fecha.hoy().minusDays(50).toString(), "actividades", "Reunión",
-                                "conclusiones", "Se revisó.", "contribuciones", "Dudas aclaradas."))
+                                "planeacion",
+                                primera + "/textos",
+                                "leidos",
+                                leidos(primera),
+                                "lugarDelInforme",
+                                "Ciudad de México",
+                                "fecha",
+                                fecha.hoy().minusDays(50).toString(),
+                                "actividades",
+                                "Reunión",
+                                "conclusiones",
+                                "Se revisó.",
+                                "contribuciones",
+                                "Dudas aclaradas."))
                 .hasStatus3xxRedirection();
         assertThat(
                         manda(
-                                "planeacion", primera + "/acuerdos", "intento",
-                                UUID.randomUUID().toString(), "texto", "Depurar la cartera en mora",
-                                "area", "PRESUPUESTO", "termino",
-                                fecha.hoy().plusDays(30).toString(), "punto", "e", "efecto",
+                                "planeacion",
+                                primera + "/acuerdos",
+                                "intento",
+                                UUID.randomUUID().toString(),
+                                "texto",
+                                "Depurar la cartera en mora",
+                                "area",
+                                "PRESUPUESTO",
+                                "termino",
+                                fecha.hoy().plusDays(30).toString(),
+                                "punto",
+                                "e",
+                                "efecto",
                                 "Bajar el saldo"))
                 .hasStatus3xxRedirection();
         assertThat(manda("supervision", primera + "/congelar", "leidos", leidos(primera)))
@@ -116,11 +167,14 @@ class ComisionesTest {
                 .doesNotContain("??");
         var hoja = abre("auditor", segunda + "/seguimiento.pdf");
         assertThat(hoja).hasStatusOk();
-        assertThat(new String(hoja.getResponse().getContentAsByteArray(), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(
+                        new String(
+                                hoja.getResponse().getContentAsByteArray(),
+                                0,
+                                5,
+                                java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
-        assertThat(abre("planeacion", "/"))
-                .bodyText()
-                .contains("Pliego 7002");
+        assertThat(abre("planeacion", "/")).bodyText().contains("Pliego 7002");
     }
 
     @Test
@@ -132,7 +186,9 @@ class ComisionesTest {
         assertThat(manda("supervision", ruta + "/congelar", "leidos", leidos(ruta)))
                 .hasStatus3xxRedirection();
         assertThat(evalua(ruta, "a", "1", "")).bodyText().contains("ya no cambia");
-        assertThat(visitas.todas().stream().filter(v -> v.visita().programada().pliego().equals("7101")))
+        assertThat(
+                        visitas.todas().stream()
+                                .filter(v -> v.visita().programada().pliego().equals("7101")))
                 .allMatch(v -> comisiones.estado(v) == EstadoDeVisita.INFORMADA);
     }
 
@@ -153,7 +209,11 @@ class ComisionesTest {
         evalua(ruta, "a", "1", "");
         assertThat(
                         manda(
-                                "planeacion", ruta + "/puntos/b", "leidos", viejo, "observacion",
+                                "planeacion",
+                                ruta + "/puntos/b",
+                                "leidos",
+                                viejo,
+                                "observacion",
                                 "Lo que yo escribí"))
                 .hasStatusOk()
                 .bodyText()
@@ -167,14 +227,21 @@ class ComisionesTest {
                 .bodyText()
                 .contains("no puede coordinar", "value=\"7401\"", "Error: ");
         visita("7402", fecha.hoy());
-        assertThat(programa("7402", fecha.hoy(), "Beto Dos")).bodyText().contains("Ya hay una visita");
+        assertThat(programa("7402", fecha.hoy(), "Beto Dos"))
+                .bodyText()
+                .contains("Ya hay una visita");
     }
 
     @Test
     void a_program_is_not_evidence_and_a_document_is_shown_with_its_hash() {
         String ruta = visita("7501", fecha.hoy().minusDays(60));
-        byte[] pdf = DocumentoPdf.dibuja("<html lang='es'><head><title>x</title></head><body>x</body></html>");
-        assertThat(sube(ruta, "acuse.exe", pdf)).hasStatusOk().bodyText().contains("es un programa");
+        byte[] pdf =
+                DocumentoPdf.dibuja(
+                        "<html lang='es'><head><title>x</title></head><body>x</body></html>");
+        assertThat(sube(ruta, "acuse.exe", pdf))
+                .hasStatusOk()
+                .bodyText()
+                .contains("es un programa");
         assertThat(sube(ruta, "acuse.pdf", pdf)).hasStatus3xxRedirection();
         assertThat(abre("auditor", ruta)).bodyText().contains("acuse.pdf", "SHA-256", "/archivos/");
     }
@@ -183,7 +250,9 @@ class ComisionesTest {
         return paginas.post()
                 .uri(ruta + "/puntos/a")
                 .multipart()
-                .file(new MockMultipartFile("archivo", nombre, "application/octet-stream", contenido))
+                .file(
+                        new MockMultipartFile(
+                                "archivo", nombre, "application/octet-stream", contenido))
                 .param("leidos", leidos(ruta))
                 .param("observacion", "Sin observación.")
                 .with(user(usuarios.loadUserByUsername("planeacion")))
@@ -194,10 +263,22 @@ class ComisionesTest {
     @Test
     void the_external_auditor_sees_and_writes_nothing() {
         String ruta = visita("7601", fecha.hoy().plusDays(10));
-        assertThat(abre("auditor", "/comisiones")).hasStatusOk().bodyText().contains("7601").doesNotContain("Programar visita");
+        assertThat(abre("auditor", "/comisiones"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("7601")
+                .doesNotContain("Programar visita");
         assertThat(abre("auditor", "/comisiones.csv")).hasStatusOk();
-        assertThat(manda("auditor", ruta + "/cancelar", "motivo", "x", "leidos", "0")).hasStatus(403);
-        assertThat(manda("planeacion", ruta + "/cancelar", "motivo", "Cambio de prioridades", "leidos", "0"))
+        assertThat(manda("auditor", ruta + "/cancelar", "motivo", "x", "leidos", "0"))
+                .hasStatus(403);
+        assertThat(
+                        manda(
+                                "planeacion",
+                                ruta + "/cancelar",
+                                "motivo",
+                                "Cambio de prioridades",
+                                "leidos",
+                                "0"))
                 .hasStatus3xxRedirection();
         assertThat(abre("auditor", ruta)).bodyText().contains("Cambio de prioridades");
     }

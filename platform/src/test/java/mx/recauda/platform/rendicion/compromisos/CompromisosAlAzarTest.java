@@ -113,8 +113,7 @@ class CompromisosAlAzarTest {
         String nota = azar.nextInt(3) == 0 ? "" : "motivo";
         return switch (azar.nextInt(11)) {
             case 0, 1, 2 ->
-                    (a, l) ->
-                            new Acto.AvanceReportado(dia, a, corte, actividad, porcentaje, nota);
+                    (a, l) -> new Acto.AvanceReportado(dia, a, corte, actividad, porcentaje, nota);
             case 3, 4, 5 ->
                     (a, l) ->
                             new Acto.EvidenciaEntregada(

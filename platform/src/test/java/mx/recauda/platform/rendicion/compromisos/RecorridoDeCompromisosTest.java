@@ -129,6 +129,32 @@ class RecorridoDeCompromisosTest {
         UUID id = comprometido();
         String corte = corte().toString();
 
+        loQueFaltaSeDiceJuntoAlCampo(id, corte);
+        sustituye(id);
+        for (String actividad : List.of("1", "2")) {
+            entrega(id, actividad);
+            assertThat(reporta(id, actividad, corte)).hasStatus3xxRedirection();
+        }
+        assertThat(actua("planeacion", id, "actos/enviar-corte", "corte", corte))
+                .hasStatus3xxRedirection();
+
+        assertThat(compromisos.situacion(compromisos.busca(id).orElseThrow()).estado())
+                .isEqualTo(Estado.CONCLUIDO);
+        assertThat(abre("auditor", "/compromisos/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Concluido",
+                        "<del>Publicar el padrón</del>",
+                        "Abrir la consulta en línea",
+                        "09 52 75 931 0/ 4507",
+                        "Pablo Presupuesto, Analista de presupuesto",
+                        "Coordinación de Asuntos Fiscales (demostración)",
+                        "100.00 %")
+                .doesNotContain("??", "Reportar avance");
+    }
+
+    private void loQueFaltaSeDiceJuntoAlCampo(UUID id, String corte) {
         assertThat(
                         actua(
                                 "presupuesto",
@@ -158,6 +184,9 @@ class RecorridoDeCompromisosTest {
                                 ""))
                 .bodyText()
                 .contains("CPR-010", "CPR-009", "id=\"oficio-error\"", "id=\"nota-error\"");
+    }
+
+    private void sustituye(UUID id) {
         assertThat(
                         actua(
                                 "planeacion",
@@ -172,38 +201,19 @@ class RecorridoDeCompromisosTest {
                                 "nota",
                                 "La consulta sustituye a la lista"))
                 .hasStatus3xxRedirection();
-        for (String actividad : List.of("1", "2")) {
-            entrega(id, actividad);
-            assertThat(
-                            actua(
-                                    "presupuesto",
-                                    id,
-                                    "reportar/avance",
-                                    "actividad",
-                                    actividad,
-                                    "corte",
-                                    corte,
-                                    "porcentaje",
-                                    "100"))
-                    .hasStatus3xxRedirection();
-        }
-        assertThat(actua("planeacion", id, "actos/enviar-corte", "corte", corte))
-                .hasStatus3xxRedirection();
+    }
 
-        assertThat(compromisos.situacion(compromisos.busca(id).orElseThrow()).estado())
-                .isEqualTo(Estado.CONCLUIDO);
-        assertThat(abre("auditor", "/compromisos/" + id))
-                .hasStatusOk()
-                .bodyText()
-                .contains(
-                        "Concluido",
-                        "<del>Publicar el padrón</del>",
-                        "Abrir la consulta en línea",
-                        "09 52 75 931 0/ 4507",
-                        "Pablo Presupuesto, Analista de presupuesto",
-                        "Coordinación de Asuntos Fiscales (demostración)",
-                        "100.00 %")
-                .doesNotContain("??", "Reportar avance");
+    private MvcTestResult reporta(UUID id, String actividad, String corte) {
+        return actua(
+                "presupuesto",
+                id,
+                "reportar/avance",
+                "actividad",
+                actividad,
+                "corte",
+                corte,
+                "porcentaje",
+                "100");
     }
 
     private void entrega(UUID id, String actividad) {
@@ -288,7 +298,13 @@ class RecorridoDeCompromisosTest {
 
         assertThat(abre("planeacion", "/compromisos/" + id)).bodyText().contains("Propuesto");
         actua("planeacion", id, "actos/seleccionar");
-        assertThat(actua("planeacion", id, "actos/comprometer", "termino", fecha.hoy().plusDays(100).toString()))
+        assertThat(
+                        actua(
+                                "planeacion",
+                                id,
+                                "actos/comprometer",
+                                "termino",
+                                fecha.hoy().plusDays(100).toString()))
                 .bodyText()
                 .contains("CPR-011", "id=\"responsable-error\"");
         assertThat(
@@ -425,7 +441,14 @@ class RecorridoDeCompromisosTest {
         assertThat(manda("supervision", ruta + "/publicar").getResponse().getRedirectedUrl())
                 .isEqualTo(version);
 
-        actua("planeacion", id, "actos/corregir-corte", "corte", corte().toString(), "nota", "Error");
+        actua(
+                "planeacion",
+                id,
+                "actos/corregir-corte",
+                "corte",
+                corte().toString(),
+                "nota",
+                "Error");
         actua(
                 "planeacion",
                 id,

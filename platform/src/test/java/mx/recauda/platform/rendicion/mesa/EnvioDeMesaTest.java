@@ -145,9 +145,7 @@ class EnvioDeMesaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("DOC-001");
-        assertThat(
-                        escritorio.sube(
-                                "planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
+        assertThat(escritorio.sube("planeacion", acuse(version), PDF, "clase", "ACUSE", "dia", hoy))
                 .bodyText()
                 .contains("MES-022");
         assertThat(

@@ -140,11 +140,9 @@ class VersionEnviadaTest {
         List<String> entraron = new ArrayList<>();
         for (String direccion : direcciones) {
             for (String cuenta : CUENTAS) {
-                MvcTestResult respuesta =
-                        escritorio.manda(cuenta, direccion, todoLoImaginable(e));
+                MvcTestResult respuesta = escritorio.manda(cuenta, direccion, todoLoImaginable(e));
                 boolean fallo = respuesta.getUnresolvedException() != null;
-                int estado =
-                        fallo ? 500 : respuesta.getMvcResult().getResponse().getStatus();
+                int estado = fallo ? 500 : respuesta.getMvcResult().getResponse().getStatus();
                 if (estado < 400) {
                     entraron.add(cuenta + " " + direccion);
                 }

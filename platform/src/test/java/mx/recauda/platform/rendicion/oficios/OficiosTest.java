@@ -98,21 +98,19 @@ class OficiosTest {
         f = actua(f, "litigio", atiende(2)).valor().orElseThrow();
 
         FichaDeOficio respuesta =
-                oficios.registra(
-                                nuevo(Sentido.EMITIDO, Optional.of(f.id())),
-                                PLANEACION,
-                                Idioma.ES)
+                oficios.registra(nuevo(Sentido.EMITIDO, Optional.of(f.id())), PLANEACION, Idioma.ES)
                         .valor()
                         .orElseThrow();
         FichaDeOficio despues = oficios.busca(f.id()).orElseThrow();
         assertThat(oficios.situacion(despues).estado()).isEqualTo(EstadoDeOficio.CONTESTADO);
         assertThat(oficios.situacion(despues).respuesta().orElseThrow().numero())
                 .isEqualTo(respuesta.oficio().numero());
-        assertThat(codigos(
-                        oficios.registra(
-                                nuevo(Sentido.EMITIDO, Optional.of(f.id())),
-                                PLANEACION,
-                                Idioma.ES)))
+        assertThat(
+                        codigos(
+                                oficios.registra(
+                                        nuevo(Sentido.EMITIDO, Optional.of(f.id())),
+                                        PLANEACION,
+                                        Idioma.ES)))
                 .containsExactly("OFI-001");
     }
 
@@ -308,8 +306,16 @@ class OficiosTest {
                         "/oficios/" + id + "/actos/cerrar",
                         "/oficios/" + id + "/turnos/turnar")) {
             String otra = ruta + (ruta.contains("?") ? "&" : "?") + "idioma=en";
-            assertThat(abre(PLANEACION, ruta)).as(ruta).hasStatusOk().bodyText().doesNotContain("??");
-            assertThat(abre(PLANEACION, otra)).as(otra).hasStatusOk().bodyText().doesNotContain("??");
+            assertThat(abre(PLANEACION, ruta))
+                    .as(ruta)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
+            assertThat(abre(PLANEACION, otra))
+                    .as(otra)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
         }
         assertThat(abre(PLANEACION, "/oficios.csv")).hasStatusOk().bodyText().contains("DEMO/4500");
         assertThat(abre(PLANEACION, "/?idioma=es-MX")).bodyText().contains("Oficio sin respuesta");
@@ -330,12 +336,7 @@ class OficiosTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("CPS-013", "id=\"fecha-error\"", "value=\"ayer\"");
-        assertThat(
-                        manda(
-                                PLANEACION,
-                                "/oficios/nuevo",
-                                "intento",
-                                UUID.randomUUID().toString()))
+        assertThat(manda(PLANEACION, "/oficios/nuevo", "intento", UUID.randomUUID().toString()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("OFI-006", "id=\"numero-error\"", "id=\"de_nombre-error\"");

@@ -45,9 +45,20 @@ class RequerimientosTest {
 
     private MvcTestResult registra(String oficio) {
         return manda(
-                "planeacion", "/requerimientos/nuevo", "oficio", oficio, "ente", "ASF", "solicitante",
-                "Aurora Auditora, directora", "recibido", fecha.hoy().toString(), "dias", "10",
-                "pedido", "El expediente de la variación del presupuesto");
+                "planeacion",
+                "/requerimientos/nuevo",
+                "oficio",
+                oficio,
+                "ente",
+                "ASF",
+                "solicitante",
+                "Aurora Auditora, directora",
+                "recibido",
+                fecha.hoy().toString(),
+                "dias",
+                "10",
+                "pedido",
+                "El expediente de la variación del presupuesto");
     }
 
     private String cifra() {
@@ -63,7 +74,14 @@ class RequerimientosTest {
     void what_was_asked_is_delivered_with_its_hash_and_closed_by_its_acuse() {
         String ruta = String.valueOf(registra("OF-100").getResponse().getRedirectedUrl());
         assertThat(abre("planeacion", "/")).bodyText().contains("Oficio OF-100, ASF");
-        assertThat(manda("planeacion", ruta + "/entregas", "cifra", cifra(), "aQuien", "Aurora Auditora"))
+        assertThat(
+                        manda(
+                                "planeacion",
+                                ruta + "/entregas",
+                                "cifra",
+                                cifra(),
+                                "aQuien",
+                                "Aurora Auditora"))
                 .hasStatus3xxRedirection();
         assertThat(abre("auditor", ruta))
                 .hasStatusOk()
@@ -71,7 +89,9 @@ class RequerimientosTest {
                 .contains("expediente-" + cifra() + ".zip", "Falta acuse", "SHA-256 ")
                 .doesNotContain("??")
                 .doesNotContain("Registrar acuse");
-        byte[] pdf = DocumentoPdf.dibuja("<html lang='es'><head><title>x</title></head><body>x</body></html>");
+        byte[] pdf =
+                DocumentoPdf.dibuja(
+                        "<html lang='es'><head><title>x</title></head><body>x</body></html>");
         assertThat(acusa(ruta, "acuse.pdf", pdf)).hasStatus3xxRedirection();
         assertThat(abre("auditor", ruta)).bodyText().contains("Con acuse", "acuse.pdf");
         assertThat(abre("planeacion", "/")).bodyText().doesNotContain("Oficio OF-100, ASF");
@@ -91,12 +111,17 @@ class RequerimientosTest {
     @Test
     void what_is_wrong_is_said_and_nothing_is_recorded() {
         registra("OF-200");
-        assertThat(registra("OF-200")).hasStatusOk().bodyText().contains("ya está registrado", "value=\"OF-200\"");
+        assertThat(registra("OF-200"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ya está registrado", "value=\"OF-200\"");
         String ruta = String.valueOf(registra("OF-201").getResponse().getRedirectedUrl());
         assertThat(manda("planeacion", ruta + "/entregas", "cifra", "CIF-1-00", "aQuien", "A"))
                 .bodyText()
                 .contains("No hay una cifra");
-        assertThat(manda("planeacion", ruta + "/entregas", "aQuien", "A")).bodyText().contains("No se sabe qué se entrega");
+        assertThat(manda("planeacion", ruta + "/entregas", "aQuien", "A"))
+                .bodyText()
+                .contains("No se sabe qué se entrega");
         assertThat(manda("planeacion", ruta + "/entregas", "cifra", cifra(), "aQuien", ""))
                 .bodyText()
                 .contains("Falta «aQuien»");
@@ -107,9 +132,15 @@ class RequerimientosTest {
     void the_external_auditor_sees_the_register_and_writes_nothing() {
         String ruta = String.valueOf(registra("OF-300").getResponse().getRedirectedUrl());
         assertThat(abre("auditor", "/requerimientos")).hasStatusOk().bodyText().contains("OF-300");
-        assertThat(abre("auditor", "/requerimientos.csv")).hasStatusOk().bodyText().contains("OF-300,ASF");
-        assertThat(abre("auditor", "/requerimientos?estado=vencido")).bodyText().contains("No hay requerimientos");
+        assertThat(abre("auditor", "/requerimientos.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("OF-300,ASF");
+        assertThat(abre("auditor", "/requerimientos?estado=vencido"))
+                .bodyText()
+                .contains("No hay requerimientos");
         assertThat(abre("auditor", "/requerimientos/nuevo")).hasStatus(403);
-        assertThat(manda("auditor", ruta + "/entregas", "cifra", cifra(), "aQuien", "A")).hasStatus(403);
+        assertThat(manda("auditor", ruta + "/entregas", "cifra", cifra(), "aQuien", "A"))
+                .hasStatus(403);
     }
 }

@@ -42,7 +42,12 @@ public final class InformeDeVisita {
      */
     public static InformeComision de(Visita visita, List<Acuerdo> acuerdos) {
         return new InformeComision(
-                "visita", EMISOR, campos(visita), actividades(visita), resultados(acuerdos), Map.of());
+                "visita",
+                EMISOR,
+                campos(visita),
+                actividades(visita),
+                resultados(acuerdos),
+                Map.of());
     }
 
     private static Map<CampoComision, String> campos(Visita visita) {
@@ -54,8 +59,7 @@ public final class InformeDeVisita {
         campos.put(CampoComision.INSTITUCION, "Instituto Mexicano del Seguro Social");
         campos.put(CampoComision.NUMERO_DE_PLIEGO, p.pliego());
         campos.put(CampoComision.LUGAR_DEL_INFORME, t.lugar());
-        campos.put(
-                CampoComision.FECHA_DEL_INFORME, t.fecha().map(f -> f.toString()).orElse(""));
+        campos.put(CampoComision.FECHA_DEL_INFORME, t.fecha().map(f -> f.toString()).orElse(""));
         campos.put(CampoComision.COORDINADOR, p.coordinador());
         campos.put(CampoComision.COORDINACION, p.coordinacion());
         campos.put(CampoComision.ADSCRIPCION, p.adscripcion());
@@ -66,8 +70,7 @@ public final class InformeDeVisita {
         campos.put(CampoComision.PROPOSITO, p.proposito());
         campos.put(CampoComision.CONCLUSIONES, t.conclusiones());
         campos.put(CampoComision.CONTRIBUCIONES, t.contribuciones());
-        campos.put(
-                CampoComision.PROTESTA, FormatosDeComision.protesta(FORMATO).orElse(""));
+        campos.put(CampoComision.PROTESTA, FormatosDeComision.protesta(FORMATO).orElse(""));
         campos.put(CampoComision.COMISIONADO, p.comisionado());
         campos.values().removeIf(String::isBlank);
         return campos;
@@ -75,10 +78,16 @@ public final class InformeDeVisita {
 
     private static List<Actividad> actividades(Visita visita) {
         List<Actividad> actividades = new ArrayList<>();
-        visita.textos().actividades().lines().filter(l -> !l.isBlank()).forEach(l ->
-                actividades.add(
-                        new Actividad(
-                                String.valueOf(actividades.size() + 1), l.strip(), List.of())));
+        visita.textos()
+                .actividades()
+                .lines()
+                .filter(l -> !l.isBlank())
+                .forEach(l ->
+                        actividades.add(
+                                new Actividad(
+                                        String.valueOf(actividades.size() + 1),
+                                        l.strip(),
+                                        List.of())));
         actividades.add(
                 new Actividad(
                         String.valueOf(actividades.size() + 1),
@@ -106,8 +115,7 @@ public final class InformeDeVisita {
             datos.put("efecto", a.efecto());
             datos.values().removeIf(String::isBlank);
             resultados.add(
-                    new Inciso(
-                            Character.toString('a' + resultados.size()), a.texto(), datos));
+                    new Inciso(Character.toString('a' + resultados.size()), a.texto(), datos));
         }
         return resultados;
     }
@@ -121,7 +129,8 @@ public final class InformeDeVisita {
         for (Punto punto : Punto.values()) {
             puntos.put(
                     punto,
-                    Evaluacion.vacia(punto, valor(anteriores, 0, punto), valor(anteriores, 1, punto)));
+                    Evaluacion.vacia(
+                            punto, valor(anteriores, 0, punto), valor(anteriores, 1, punto)));
         }
         return puntos;
     }

@@ -61,17 +61,16 @@ public record Visita(
         if (dia.isBefore(programada.del())) {
             return EstadoDeVisita.PROGRAMADA;
         }
-        return dia.isAfter(programada.al())
-                ? EstadoDeVisita.POR_INFORMAR
-                : EstadoDeVisita.EN_CURSO;
+        return dia.isAfter(programada.al()) ? EstadoDeVisita.POR_INFORMAR : EstadoDeVisita.EN_CURSO;
     }
 
     /** Points of which nothing is said. */
     public List<Punto> callados() {
         return java.util.Arrays.stream(Punto.values())
-                .filter(p -> !Optional.ofNullable(evaluaciones.get(p))
-                        .filter(Evaluacion::dicha)
-                        .isPresent())
+                .filter(p ->
+                        !Optional.ofNullable(evaluaciones.get(p))
+                                .filter(Evaluacion::dicha)
+                                .isPresent())
                 .toList();
     }
 }

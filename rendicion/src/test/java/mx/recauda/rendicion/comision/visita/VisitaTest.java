@@ -28,23 +28,46 @@ class VisitaTest {
 
     static Programada programada(String pliego, String coordinador, String comisionado) {
         return new Programada(
-                pliego, "Subdelegación Colima", "COLIMA, COL.", DEL, AL, "Apoyo", "Reunión de trabajo",
-                coordinador, "Coordinación de demostración", "Seguimiento a la operación",
-                comisionado, List.of());
+                pliego,
+                "Subdelegación Colima",
+                "COLIMA, COL.",
+                DEL,
+                AL,
+                "Apoyo",
+                "Reunión de trabajo",
+                coordinador,
+                "Coordinación de demostración",
+                "Seguimiento a la operación",
+                comisionado,
+                List.of());
     }
 
     private static Evaluacion evaluacion(Punto punto, String valor, String meta, String anterior) {
         return new Evaluacion(
-                punto, "Ingresos en efectivo", "pesos", Optional.of(DEL.minusDays(12)),
-                Optional.of(new BigDecimal(valor)), Optional.of(new BigDecimal(meta)),
-                Optional.of(new BigDecimal(anterior)), Optional.empty(), "", "");
+                punto,
+                "Ingresos en efectivo",
+                "pesos",
+                Optional.of(DEL.minusDays(12)),
+                Optional.of(new BigDecimal(valor)),
+                Optional.of(new BigDecimal(meta)),
+                Optional.of(new BigDecimal(anterior)),
+                Optional.empty(),
+                "",
+                "");
     }
 
     private static Visita visita(Map<Punto, Evaluacion> evaluaciones, boolean informada) {
         return new Visita(
-                programada("5001", "Ana Uno", "Beto Dos"), evaluaciones,
-                new Visita.Textos("Ciudad de México", Optional.of(AL), "Reunión", "Se concluyó.", "Dudas aclaradas."),
-                Optional.empty(), informada);
+                programada("5001", "Ana Uno", "Beto Dos"),
+                evaluaciones,
+                new Visita.Textos(
+                        "Ciudad de México",
+                        Optional.of(AL),
+                        "Reunión",
+                        "Se concluyó.",
+                        "Dudas aclaradas."),
+                Optional.empty(),
+                informada);
     }
 
     private static Map<Punto, Evaluacion> todas() {
@@ -57,7 +80,10 @@ class VisitaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-01-10,PROGRAMADA", "2027-01-11,EN_CURSO", "2027-01-13,EN_CURSO", "2027-01-14,POR_INFORMAR"
+        "2027-01-10,PROGRAMADA",
+        "2027-01-11,EN_CURSO",
+        "2027-01-13,EN_CURSO",
+        "2027-01-14,POR_INFORMAR"
     })
     void its_state_follows_the_calendar(LocalDate dia, EstadoDeVisita estado) {
         assertThat(visita(Map.of(), false).estado(dia)).isEqualTo(estado);
@@ -92,9 +118,13 @@ class VisitaTest {
                         visita(todas(), false),
                         List.of(
                                 new Acuerdo(
-                                        "COM-2027-001", "Se depuró la cartera en mora",
-                                        "Subdelegación", Optional.of(AL.plusDays(60)),
-                                        "e) cartera", "Comprometido", Optional.empty())));
+                                        "COM-2027-001",
+                                        "Se depuró la cartera en mora",
+                                        "Subdelegación",
+                                        Optional.of(AL.plusDays(60)),
+                                        "e) cartera",
+                                        "Comprometido",
+                                        Optional.empty())));
         assertThat(informe.puntos()).hasSize(8);
         assertThat(informe.resultados().getFirst().datos())
                 .containsEntry("acuerdo", "COM-2027-001")
@@ -113,19 +143,20 @@ class VisitaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'',Ana,Beto,VIS-001", "41x3,Ana,Beto,VIS-003", "5001,Ana,ana,VIS-004"
-    })
+    @CsvSource({"'',Ana,Beto,VIS-001", "41x3,Ana,Beto,VIS-003", "5001,Ana,ana,VIS-004"})
     void a_programme_with_a_defect_names_it(
             String pliego, String coordinador, String comisionado, String codigo) {
-        assertThat(RevisionDeVisita.programada(programada(pliego, coordinador, comisionado), Idioma.ES))
+        assertThat(
+                        RevisionDeVisita.programada(
+                                programada(pliego, coordinador, comisionado), Idioma.ES))
                 .extracting(Incidencia::codigo)
                 .containsExactly(codigo);
     }
 
     @Test
     void a_good_programme_has_nothing_against() {
-        assertThat(RevisionDeVisita.programada(programada("5001", "Ana", "Beto"), Idioma.ES)).isEmpty();
+        assertThat(RevisionDeVisita.programada(programada("5001", "Ana", "Beto"), Idioma.ES))
+                .isEmpty();
     }
 
     @Test
@@ -134,8 +165,18 @@ class VisitaTest {
         Evaluacion callada = Evaluacion.vacia(Punto.G, Optional.empty(), Optional.empty());
         assertThat(codigos(RevisionDeVisita.evaluacion(callada, p, Idioma.ES)))
                 .containsExactly("VIS-009");
-        Evaluacion tardia = new Evaluacion(Punto.A, "x", "pesos", Optional.of(AL.plusDays(1)),
-                Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+        Evaluacion tardia =
+                new Evaluacion(
+                        Punto.A,
+                        "x",
+                        "pesos",
+                        Optional.of(AL.plusDays(1)),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "");
         assertThat(codigos(RevisionDeVisita.evaluacion(tardia, p, Idioma.ES)))
                 .containsExactly("VIS-008");
     }

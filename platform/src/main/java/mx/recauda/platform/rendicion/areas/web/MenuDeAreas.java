@@ -17,8 +17,7 @@ class MenuDeAreas implements Menu {
     @Override
     public List<Entrada> para(Persona persona) {
         return persona.puede(Permiso.LEER_AREAS)
-                ? List.of(
-                        new Entrada(ORDEN, "areas", "menu.areas", "building-2", "/areas", true))
+                ? List.of(new Entrada(ORDEN, "areas", "menu.areas", "building-2", "/areas", true))
                 : List.of();
     }
 }

@@ -75,8 +75,7 @@ class PaginasDeAreas {
                                         (a, b) -> a,
                                         java.util.LinkedHashMap::new)));
         modelo.addAttribute(
-                "cuentas",
-                usuarios.todos().stream().filter(Usuarios.Usuario::activo).toList());
+                "cuentas", usuarios.todos().stream().filter(Usuarios.Usuario::activo).toList());
         return "rendicion/areas/areas";
     }
 
@@ -90,7 +89,9 @@ class PaginasDeAreas {
                         .collect(Collectors.toMap(AreaVigente::clave, AreaVigente::nombre));
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
-                List.of("area", "nombre", "puesto", "papel", "cuenta", "persona", "desde", "hasta"));
+                List.of(
+                        "area", "nombre", "puesto", "papel", "cuenta", "persona", "desde",
+                        "hasta"));
         for (PuestoOcupado p : areas.puestos(deQue)) {
             renglones.add(
                     List.of(
@@ -117,9 +118,7 @@ class PaginasDeAreas {
             RedirectAttributes siguiente) {
         return haz(
                 siguiente,
-                () ->
-                        areas.crea(
-                                clave.strip(), nombre, superior, desde, usuario.getUsername()));
+                () -> areas.crea(clave.strip(), nombre, superior, desde, usuario.getUsername()));
     }
 
     @PostMapping("/areas/{clave}/nombre")

@@ -31,29 +31,33 @@ class BuscadorDeComisiones implements Buscador {
             return List.of();
         }
         List<Hallado> hallados = new ArrayList<>();
-        ClaveDeCifra.lee(consulta).ifPresent(c -> hallados.add(
-                new Hallado(
-                        Texto.de("menu.auditoria"),
-                        c.toString(),
-                        Texto.de("expediente.busca"),
-                        "/expedientes?cifra=" + c,
-                        true)));
+        ClaveDeCifra.lee(consulta)
+                .ifPresent(c ->
+                        hallados.add(
+                                new Hallado(
+                                        Texto.de("menu.auditoria"),
+                                        c.toString(),
+                                        Texto.de("expediente.busca"),
+                                        "/expedientes?cifra=" + c,
+                                        true)));
         String buscado = consulta.strip().toLowerCase(Locale.ROOT);
         visitas.todas().stream()
-                .filter(v -> v.visita().programada().pliego().equals(buscado)
-                        || v.visita()
-                                .programada()
-                                .oficina()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(buscado))
+                .filter(v ->
+                        v.visita().programada().pliego().equals(buscado)
+                                || v.visita()
+                                        .programada()
+                                        .oficina()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(buscado))
                 .limit(MAXIMO)
-                .forEach(v -> hallados.add(
-                        new Hallado(
-                                Texto.de("visita.buscar"),
-                                v.visita().programada().oficina(),
-                                Texto.de("visita.titulo", v.visita().programada().pliego()),
-                                "/comisiones/visitas/" + v.id(),
-                                v.visita().programada().pliego().equals(buscado))));
+                .forEach(v ->
+                        hallados.add(
+                                new Hallado(
+                                        Texto.de("visita.buscar"),
+                                        v.visita().programada().oficina(),
+                                        Texto.de("visita.titulo", v.visita().programada().pliego()),
+                                        "/comisiones/visitas/" + v.id(),
+                                        v.visita().programada().pliego().equals(buscado))));
         return hallados;
     }
 }

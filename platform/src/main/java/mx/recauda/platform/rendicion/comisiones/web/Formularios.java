@@ -45,7 +45,11 @@ final class Formularios {
                 texto(f, "coordinacion"),
                 texto(f, "adscripcion"),
                 texto(f, "comisionado"),
-                texto(f, "integrantes").lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+                texto(f, "integrantes")
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList());
     }
 
     static Evaluacion evaluacion(

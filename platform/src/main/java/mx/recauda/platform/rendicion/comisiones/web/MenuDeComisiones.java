@@ -19,12 +19,7 @@ class MenuDeComisiones implements Menu {
                         new Entrada(
                                 96, "comisiones", "menu.comisiones", "plane", "/comisiones", false),
                         new Entrada(
-                                97,
-                                "auditoria",
-                                "menu.auditoria",
-                                "folder",
-                                "/expedientes",
-                                false))
+                                97, "auditoria", "menu.auditoria", "folder", "/expedientes", false))
                 : List.of();
     }
 }

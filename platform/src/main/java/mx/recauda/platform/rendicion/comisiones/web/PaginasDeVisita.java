@@ -76,8 +76,7 @@ class PaginasDeVisita {
     record Renglon(VisitaGuardada v, Insignia estado, int acuerdos) {}
 
     /** A point with what the auditor says of it and its evidence. */
-    record PuntoVisto(
-            Evaluacion e, List<Hallazgo> hallazgos, Optional<Documento> evidencia) {
+    record PuntoVisto(Evaluacion e, List<Hallazgo> hallazgos, Optional<Documento> evidencia) {
 
         PuntoVisto {
             hallazgos = List.copyOf(hallazgos);
@@ -93,7 +92,12 @@ class PaginasDeVisita {
             Model modelo) {
         String ruta = "/comisiones" + (estado.isEmpty() ? "" : "?estado=" + estado);
         modelo.addAttribute(
-                "lista", Pagina.de(renglones(estado), pagina, ruta, ruta.replace("comisiones", "comisiones.csv")));
+                "lista",
+                Pagina.de(
+                        renglones(estado),
+                        pagina,
+                        ruta,
+                        ruta.replace("comisiones", "comisiones.csv")));
         modelo.addAttribute("estado", estado);
         modelo.addAttribute("estados", EstadoDeVisita.values());
         return "rendicion/comisiones/programa";
@@ -111,7 +115,15 @@ class PaginasDeVisita {
     ResponseEntity<byte[]> programaCsv(@RequestParam(defaultValue = "") String estado) {
         List<List<String>> filas = new ArrayList<>();
         filas.add(
-                List.of("pliego", "oficina", "lugar", "del", "al", "comisionado", "estado", "acuerdos"));
+                List.of(
+                        "pliego",
+                        "oficina",
+                        "lugar",
+                        "del",
+                        "al",
+                        "comisionado",
+                        "estado",
+                        "acuerdos"));
         for (Renglon r : renglones(estado)) {
             var p = r.v().visita().programada();
             filas.add(
@@ -160,8 +172,8 @@ class PaginasDeVisita {
                         Formularios.idioma());
         return r.valor()
                 .map(id -> "redirect:" + RUTA + id)
-                .orElseGet(() ->
-                        paginaNueva(enviado, Formularios.errores(r.incidencias()), modelo));
+                .orElseGet(
+                        () -> paginaNueva(enviado, Formularios.errores(r.incidencias()), modelo));
     }
 
     private static String paginaNueva(
@@ -211,16 +223,13 @@ class PaginasDeVisita {
         String letra = e.punto().inciso() + ")";
         return new PuntoVisto(
                 e,
-                hallazgos.stream()
-                        .filter(h -> (" " + h.mensaje()).contains(" " + letra))
-                        .toList(),
+                hallazgos.stream().filter(h -> (" " + h.mensaje()).contains(" " + letra)).toList(),
                 evidencia(e));
     }
 
     private Optional<Documento> evidencia(Evaluacion e) {
         return e.evidencia().startsWith("documento:")
-                ? documentos.busca(
-                        UUID.fromString(e.evidencia().substring("documento:".length())))
+                ? documentos.busca(UUID.fromString(e.evidencia().substring("documento:".length())))
                 : Optional.empty();
     }
 
@@ -389,8 +398,7 @@ class PaginasDeVisita {
                 modelo);
     }
 
-    private String sigue(
-            UUID id, List<Incidencia> faltas, Map<String, String> f, Model modelo) {
+    private String sigue(UUID id, List<Incidencia> faltas, Map<String, String> f, Model modelo) {
         return faltas.stream().noneMatch(Incidencia::esError)
                 ? "redirect:" + RUTA + id
                 : pagina(visita(id), Formularios.errores(faltas), f, modelo);

@@ -109,8 +109,7 @@ class PaginasDeDocumentoDeCorte {
     }
 
     private String pagina(Cual cual, List<ErrorDeCampo> errores, Model modelo) {
-        SeguimientoAsm seguimiento =
-                documentos.seguimiento(cual).orElseThrow(NoEncontrado::new);
+        SeguimientoAsm seguimiento = documentos.seguimiento(cual).orElseThrow(NoEncontrado::new);
         modelo.addAttribute("cual", cual);
         modelo.addAttribute("mes", mx.recauda.rendicion.texto.FechasEnTexto.imprime(cual.corte()));
         modelo.addAttribute("ruta", direccion(cual));
@@ -132,9 +131,7 @@ class PaginasDeDocumentoDeCorte {
             @PathVariable String corte,
             @RequestParam(defaultValue = "pdf") String tipo) {
         SeguimientoAsm seguimiento =
-                documentos
-                        .seguimiento(cual(programa, ciclo, corte))
-                        .orElseThrow(NoEncontrado::new);
+                documentos.seguimiento(cual(programa, ciclo, corte)).orElseThrow(NoEncontrado::new);
         Map.Entry<String, byte[]> archivo =
                 SalidaAsm.archivos(seguimiento, Formularios.idioma()).valor().entrySet().stream()
                         .filter(a -> a.getKey().endsWith("." + tipo))

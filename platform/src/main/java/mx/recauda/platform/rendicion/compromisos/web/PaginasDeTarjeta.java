@@ -89,8 +89,7 @@ class PaginasDeTarjeta {
         modelo.addAttribute("actividades", tarjeta.actividades(ficha.compromiso()));
         modelo.addAttribute("pruebas", tarjeta.pruebas(ficha, situacion));
         modelo.addAttribute(
-                "cartas",
-                usuario.puede(Permiso.VER_OFICIOS) ? correspondencia.de(id) : List.of());
+                "cartas", usuario.puede(Permiso.VER_OFICIOS) ? correspondencia.de(id) : List.of());
         modelo.addAttribute("linea", tarjeta.linea(ficha, situacion, visto));
         modelo.addAttribute(
                 "acciones",

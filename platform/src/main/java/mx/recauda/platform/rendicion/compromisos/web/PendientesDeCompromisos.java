@@ -68,8 +68,7 @@ class PendientesDeCompromisos implements Pendientes {
     private int en(List<Ficha> fichas, Estado... estados) {
         return (int)
                 fichas.stream()
-                        .filter(f ->
-                                Set.of(estados).contains(compromisos.situacion(f).estado()))
+                        .filter(f -> Set.of(estados).contains(compromisos.situacion(f).estado()))
                         .count();
     }
 

@@ -310,7 +310,8 @@ class PaginasDeMeta {
     String publica(
             @PathVariable UUID id, @AuthenticationPrincipal UsuarioActual usuario, Model modelo) {
         MetaGuardada meta = busca(id);
-        Resultado<MetaGuardada> hecha = metas.publica(meta.id(), usuario.getUsername(), Textos.idioma());
+        Resultado<MetaGuardada> hecha =
+                metas.publica(meta.id(), usuario.getUsername(), Textos.idioma());
         return hecha.tieneErrores()
                 ? pagina(hecha.valor(), ajusteEnBlanco(hecha.valor()), hecha.incidencias(), modelo)
                 : "redirect:/indicadores/metas/" + id;

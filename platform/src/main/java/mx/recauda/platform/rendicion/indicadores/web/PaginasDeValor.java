@@ -187,19 +187,19 @@ class PaginasDeValor {
                         "cumplimiento_vigente_pct"));
         for (Resultados.DePeriodo entero : resultados.de(ficha)) {
             Vista.Periodo p = Vista.Periodo.de(entero, "");
-                        filas.add(
-                                List.of(
-                                        clave,
-                                        p.periodo(),
-                                        entero.numero().map(BigDecimal::toPlainString).orElse(""),
-                                        p.variables(),
-                                        p.motivo(),
-                                        p.origen(),
-                                        p.fuente(),
-                                        PaginasDeIndicadores.llano(p.original()),
-                                        PaginasDeIndicadores.llano(p.vigente()),
-                                        PaginasDeIndicadores.llano(p.contraOriginal()),
-                                        PaginasDeIndicadores.llano(p.contraVigente())));
+            filas.add(
+                    List.of(
+                            clave,
+                            p.periodo(),
+                            entero.numero().map(BigDecimal::toPlainString).orElse(""),
+                            p.variables(),
+                            p.motivo(),
+                            p.origen(),
+                            p.fuente(),
+                            PaginasDeIndicadores.llano(p.original()),
+                            PaginasDeIndicadores.llano(p.vigente()),
+                            PaginasDeIndicadores.llano(p.contraOriginal()),
+                            PaginasDeIndicadores.llano(p.contraVigente())));
         }
         return ArchivoCsv.descarga("valores-" + clave + ".csv", filas);
     }

@@ -73,7 +73,8 @@ final class Vista {
 
     /** An observed value with two decimals at most; the files carry it whole. */
     static String observado(Optional<BigDecimal> valor, String sinValor) {
-        return valor.map(v -> v.scale() > DECIMALES ? v.setScale(DECIMALES, RoundingMode.HALF_UP) : v)
+        return valor.map(v ->
+                        v.scale() > DECIMALES ? v.setScale(DECIMALES, RoundingMode.HALF_UP) : v)
                 .map(Vista::numero)
                 .orElse(sinValor);
     }

@@ -34,8 +34,7 @@ class AccesoAOficios {
 
     /** The letter, or the same answer whether it does not exist or belongs to others. */
     FichaDeOficio ficha(UUID id, UsuarioActual usuario) {
-        return oficios
-                .busca(id)
+        return oficios.busca(id)
                 .filter(f -> ve(f, usuario, areas(usuario.getUsername())))
                 .orElseThrow(NoEncontrado::new);
     }

@@ -15,7 +15,9 @@ class MenuDeOficios implements Menu {
     @Override
     public List<Entrada> para(Persona persona) {
         return persona.puede(Permiso.VER_OFICIOS)
-                ? List.of(new Entrada(115, "oficios", "menu.oficios", "file-check", "/oficios", false))
+                ? List.of(
+                        new Entrada(
+                                115, "oficios", "menu.oficios", "file-check", "/oficios", false))
                 : List.of();
     }
 }

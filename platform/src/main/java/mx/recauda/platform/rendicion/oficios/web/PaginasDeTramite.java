@@ -170,8 +170,7 @@ class PaginasDeTramite {
             FichaDeOficio ficha, IntentoDeOficio intento, UsuarioActual usuario) {
         try {
             Resultado<Optional<FichaDeOficio>> hecho =
-                    oficios.actua(
-                            ficha.id(), intento, usuario.getUsername(), Formularios.idioma());
+                    oficios.actua(ficha.id(), intento, usuario.getUsername(), Formularios.idioma());
             return Formularios.errores(hecho.incidencias());
         } catch (FalloConCodigo fallo) {
             return Formularios.errores(
@@ -210,8 +209,7 @@ class PaginasDeTramite {
             case "acusar" ->
                     (autor, archivo, huella) ->
                             new ActoDeOficio.Acusado(fecha, autor, archivo, huella);
-            default ->
-                    (autor, archivo, huella) -> new ActoDeOficio.Cerrado(fecha, autor, nota);
+            default -> (autor, archivo, huella) -> new ActoDeOficio.Cerrado(fecha, autor, nota);
         };
     }
 

@@ -35,9 +35,7 @@ class PendientesDeOficios implements Pendientes {
         boolean lleva = persona.puede(Permiso.LLEVAR_OFICIOS);
         return oficios.pendientes(oficios.todos()).stream()
                 .filter(p ->
-                        p.turno().isPresent()
-                                ? suyas.contains(p.quien())
-                                : lleva && p.atraso() > 0)
+                        p.turno().isPresent() ? suyas.contains(p.quien()) : lleva && p.atraso() > 0)
                 .map(PendientesDeOficios::pendiente)
                 .toList();
     }

@@ -100,7 +100,15 @@ class PaginasDeRequerimiento {
     ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String estado) {
         List<List<String>> filas = new ArrayList<>();
         filas.add(
-                List.of("oficio", "ente", "solicitante", "recibido", "vence", "estado", "pedido", "entregas"));
+                List.of(
+                        "oficio",
+                        "ente",
+                        "solicitante",
+                        "recibido",
+                        "vence",
+                        "estado",
+                        "pedido",
+                        "entregas"));
         for (Renglon r : renglones(estado)) {
             Requerimiento q = r.r().requerimiento();
             filas.add(
@@ -163,8 +171,7 @@ class PaginasDeRequerimiento {
         modelo.addAttribute("q", r.requerimiento());
         modelo.addAttribute("estado", insignia(r.estado()));
         modelo.addAttribute(
-                "entregas",
-                r.entregas().stream().map(e -> new EntregaVista(e, acuse(e))).toList());
+                "entregas", r.entregas().stream().map(e -> new EntregaVista(e, acuse(e))).toList());
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("f", f);
         return "rendicion/requerimientos/requerimiento";
@@ -185,7 +192,9 @@ class PaginasDeRequerimiento {
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo)
             throws IOException {
-        requerimientos.busca(id).orElseThrow(NoEncontrado::new);
+        if (requerimientos.busca(id).isEmpty()) {
+            throw new NoEncontrado();
+        }
         Optional<MultipartFile> subido = archivo.filter(a -> !a.isEmpty());
         String cifra = texto(f, "cifra");
         if (cifra.isEmpty() == subido.isEmpty()) {
@@ -202,11 +211,7 @@ class PaginasDeRequerimiento {
                                     usuario.getUsername(),
                                     idioma())
                             : requerimientos.entregaCifra(
-                                    id,
-                                    cifra,
-                                    texto(f, "aQuien"),
-                                    usuario.getUsername(),
-                                    idioma());
+                                    id, cifra, texto(f, "aQuien"), usuario.getUsername(), idioma());
             return sigue(id, faltas, f, modelo);
         } catch (FalloConCodigo fallo) {
             return pagina(id, deArchivo(fallo, "archivo"), f, modelo);
@@ -236,8 +241,7 @@ class PaginasDeRequerimiento {
         }
     }
 
-    private String sigue(
-            UUID id, List<Incidencia> faltas, Map<String, String> f, Model modelo) {
+    private String sigue(UUID id, List<Incidencia> faltas, Map<String, String> f, Model modelo) {
         return faltas.isEmpty()
                 ? "redirect:" + RUTA + "/" + id
                 : pagina(id, errores(faltas), f, modelo);
