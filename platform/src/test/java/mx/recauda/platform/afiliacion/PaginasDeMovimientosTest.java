@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,17 +34,19 @@ class PaginasDeMovimientosTest {
     @Autowired BaseDePrueba base;
 
     private int patron;
+    private String registro = "";
 
     @BeforeAll
     static void the_officer_has_the_office() {
         Escenario.asignaOficina("afiliacion");
+        Escenario.asignaOficina("contador");
     }
 
     @BeforeEach
     void an_employer_and_its_workers() {
         patron = patrones++;
         Escenario escenario = new Escenario(base);
-        escenario.patron(patron);
+        registro = escenario.patron(patron).toString();
         escenario.trabajadores(1, 10);
     }
 
@@ -128,6 +131,75 @@ class PaginasDeMovimientosTest {
                         .single();
 
         assertThat(paginas.get().uri("/movimientos/lotes/" + lote)).hasStatus(404);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void an_officer_notes_a_certified_incapacity_once_and_within_the_employment() {
+        String trabajador = inscrito(4);
+        LocalDate hoy = fecha.hoy();
+
+        assertThat(anota(trabajador, "dias", "AB000001", hoy))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no lleva folio");
+        assertThat(anota(trabajador, "incapacidades", "AB000001", hoy)).hasStatus3xxRedirection();
+        assertThat(anota(trabajador, "incapacidades", "AB000002", hoy))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ya están anotados");
+        assertThat(anota(trabajador, "incapacidades", "AB000003", hoy.minusMonths(1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no está inscrito");
+        assertThat(paginas.get().uri(trabajador))
+                .bodyText()
+                .contains("AB000001", "Anotar la incapacidad")
+                .doesNotContain("AB000002", "AB000003");
+    }
+
+    @Test
+    @WithUserDetails("contador")
+    void who_presents_for_an_employer_notes_absences_and_no_incapacity() {
+        String trabajador = inscrito(5);
+        LocalDate hoy = fecha.hoy();
+
+        assertThat(anota(trabajador, "incapacidades", "AB000004", hoy)).hasStatus(403);
+        assertThat(anota(trabajador, "dias", "", hoy)).hasStatus3xxRedirection();
+        assertThat(anota(trabajador, "dias", "", hoy))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ya están anotados");
+        assertThat(paginas.get().uri(trabajador))
+                .bodyText()
+                .contains("Anotar la ausencia")
+                .doesNotContain("Anotar la incapacidad", "AB000004");
+    }
+
+    private String inscrito(int trabajador) {
+        termina(
+                sube(
+                        Escenario.archivo(
+                                List.of(
+                                        Escenario.alta(
+                                                patron, trabajador, fecha.hoy().minusDays(1))))));
+        return "/movimientos/trabajadores/"
+                + base.comoDuenio()
+                        .sql("SELECT id::text FROM afiliacion.asegurado WHERE nss = ?")
+                        .param(Escenario.nss(trabajador).valor())
+                        .query(String.class)
+                        .single();
+    }
+
+    private MvcTestResult anota(String trabajador, String que, String folio, LocalDate dia) {
+        return paginas.post()
+                .uri(trabajador + "/" + que)
+                .with(csrf())
+                .param("registro", registro)
+                .param("clase", "MATERNIDAD")
+                .param("folio", folio)
+                .param("desde", dia.toString())
+                .exchange();
     }
 
     private Map<String, String> campos(String tipo, int trabajador) {

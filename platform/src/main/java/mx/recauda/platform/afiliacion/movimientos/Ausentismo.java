@@ -62,7 +62,8 @@ public class Ausentismo {
     }
 
     /**
-     * Notes days of incapacity certified by the institute; the same folio is noted once.
+     * Notes days of incapacity certified by the institute; the same folio is noted once, and no day
+     * has two incapacities.
      *
      * @param folio eight letters or digits
      * @return whether it was new
@@ -76,11 +77,11 @@ public class Ausentismo {
                                 """
                                 INSERT INTO afiliacion.incapacidad (registro_id, oficina, asegurado_id, folio, rama,
                                     vigencia, recibido_en, conocido_en, anotado_por)
-                                SELECT :registro, :oficina, :quien, :folio, :rama,
-                                    daterange(:desde::date, :hasta::date, '[]'), :ahora, :ahora, :cuenta
+                                SELECT :registro, :oficina, :quien, :folio, :rama, v, :ahora, :ahora, :cuenta
+                                FROM daterange(:desde::date, :hasta::date, '[]') AS v
                                 WHERE NOT EXISTS (SELECT FROM afiliacion.incapacidad i
-                                    WHERE i.asegurado_id = :quien AND i.folio = :folio AND i.anula_id IS NULL
-                                      AND NOT EXISTS
+                                    WHERE i.asegurado_id = :quien AND (i.folio = :folio OR i.vigencia && v)
+                                      AND i.anula_id IS NULL AND NOT EXISTS
                                         (SELECT FROM afiliacion.incapacidad b WHERE b.anula_id = i.id))
                                 """)
                         .param("registro", registro.id())

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +37,9 @@ import java.util.UUID;
 class PaginasDeTrabajador {
 
     private static final String FOLIO = "[A-Z0-9]{8}";
+
+    /** Later than anything that will be known. */
+    private static final Instant AHORA = Instant.parse("9000-01-01T00:00:00Z");
 
     private final ConsultaDeTramos tramos;
     private final Ausentismo ausentismo;
@@ -74,7 +76,7 @@ class PaginasDeTrabajador {
         }
         Optional<Instant> corte = instante(conocido);
         List<TramoDeTrabajador> vistos =
-                tramos.conocidosAl(id, corte.orElse(Instant.parse("9000-01-01T00:00:00Z")));
+                tramos.conocidosAl(id, corte.orElse(AHORA));
         bitacora.anota("LEER_TRABAJADOR", "asegurado:" + id);
         modelo.addAttribute("trabajador", id);
         modelo.addAttribute("momentos", momentos);
@@ -85,46 +87,94 @@ class PaginasDeTrabajador {
         modelo.addAttribute("hoy", fecha.hoy().toString());
         modelo.addAttribute(
                 "registros",
-                tramos.conocidosAl(id, Instant.parse("9000-01-01T00:00:00Z")).stream()
+                tramos.conocidosAl(id, AHORA).stream()
                         .map(t -> new Opcion(t.registro(), t.numero(), t.patron()))
                         .distinct()
                         .toList());
         return "afiliacion/movimientos/trabajador";
     }
 
+    /** Days of absence, which the employer states. */
     @PostMapping("/movimientos/trabajadores/{id}/dias")
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     String dias(
             @PathVariable UUID id,
             @RequestParam UUID registro,
-            @RequestParam String clase,
             @RequestParam(defaultValue = "") String folio,
             @RequestParam(defaultValue = "") String desde,
             @RequestParam(defaultValue = "") String hasta,
             Model modelo) {
-        Registro elegido = registros.busca(registro).orElseThrow(NoEncontrado::new);
-        if (tramos.momentos(id).isEmpty()) {
-            throw new NoEncontrado();
+        Registro elegido = elegido(id, registro);
+        Optional<Vigencia> dias = vigencia(desde, hasta);
+        // The Enter key presses the first button, also from the field of the folio.
+        if (!folio.isBlank()) {
+            return rechaza(id, "folio", "trabajador.error.ausenciaConFolio", modelo);
         }
+        if (dias.isEmpty()) {
+            return rechaza(id, "desde", "trabajador.error.dias", modelo);
+        }
+        if (empleado(id, registro, dias.get()) < dias.get().dias()) {
+            return rechaza(id, "desde", "trabajador.error.sinPeriodo", modelo);
+        }
+        if (!ausentismo.ausencia(elegido, id, dias.get())) {
+            return rechaza(id, "desde", "trabajador.error.yaAnotados", modelo);
+        }
+        return "redirect:/movimientos/trabajadores/" + id;
+    }
+
+    /** Days of incapacity: the institute certifies them, so no employer writes them. */
+    @PostMapping("/movimientos/trabajadores/{id}/incapacidades")
+    @Requiere(Permiso.ATENDER_MOVIMIENTOS)
+    String incapacidad(
+            @PathVariable UUID id,
+            @RequestParam UUID registro,
+            @RequestParam(defaultValue = "") String clase,
+            @RequestParam(defaultValue = "") String folio,
+            @RequestParam(defaultValue = "") String desde,
+            @RequestParam(defaultValue = "") String hasta,
+            Model modelo) {
+        Registro elegido = elegido(id, registro);
         Optional<Vigencia> dias = vigencia(desde, hasta);
         Optional<Rama> rama = rama(clase);
         String limpio = folio.strip().toUpperCase(Locale.ROOT);
-        List<ErrorDeCampo> errores = new ArrayList<>();
         if (dias.isEmpty()) {
-            errores.add(error("desde", "trabajador.error.dias"));
+            return rechaza(id, "desde", "trabajador.error.dias", modelo);
         }
-        if (rama.isPresent() && !limpio.matches(FOLIO)) {
-            errores.add(error("folio", "trabajador.error.folio"));
+        if (rama.isEmpty()) {
+            return rechaza(id, "clase", "trabajador.error.clase", modelo);
         }
-        if (!errores.isEmpty() || dias.isEmpty()) {
-            return pagina(id, "", errores, modelo);
+        if (!limpio.matches(FOLIO)) {
+            return rechaza(id, "folio", "trabajador.error.folio", modelo);
         }
-        if (rama.isPresent()) {
-            ausentismo.incapacidad(elegido, id, limpio, rama.get(), dias.get());
-        } else {
-            ausentismo.ausencia(elegido, id, dias.get());
+        // It may outlive the employment, but it begins within it.
+        LocalDate primero = dias.get().desde();
+        if (empleado(id, registro, Vigencia.entre(primero, primero)) == 0) {
+            return rechaza(id, "desde", "trabajador.error.sinPeriodo", modelo);
+        }
+        if (!ausentismo.incapacidad(elegido, id, limpio, rama.get(), dias.get())) {
+            return rechaza(id, "desde", "trabajador.error.yaAnotados", modelo);
         }
         return "redirect:/movimientos/trabajadores/" + id;
+    }
+
+    private Registro elegido(UUID trabajador, UUID registro) {
+        if (tramos.momentos(trabajador).isEmpty()) {
+            throw new NoEncontrado();
+        }
+        return registros.busca(registro).orElseThrow(NoEncontrado::new);
+    }
+
+    /** How many of those days the worker is employed under a registro, by what is known now. */
+    private int empleado(UUID trabajador, UUID registro, Vigencia dias) {
+        return tramos.conocidosAl(trabajador, AHORA).stream()
+                .filter(t -> t.registro().equals(registro))
+                .flatMap(t -> t.tramo().vigencia().interseccion(dias).stream())
+                .mapToInt(Vigencia::dias)
+                .sum();
+    }
+
+    private String rechaza(UUID id, String campo, String clave, Model modelo) {
+        return pagina(id, "", List.of(error(campo, clave)), modelo);
     }
 
     private ErrorDeCampo error(String campo, String clave) {
