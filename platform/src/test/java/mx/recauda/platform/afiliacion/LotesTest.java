@@ -137,6 +137,21 @@ class LotesTest {
         assertThat(codigos(sabe)).containsExactly("1 AFI-009");
     }
 
+    @Test
+    void a_content_that_was_wholly_refused_is_presented_again_unchanged() {
+        List<MovimientoIdse> baja = List.of(Escenario.baja(patrones, 46, fecha.hoy()));
+        Lote antesDelAlta = opera(baja);
+        opera(altas(46, 46));
+        Lote despues = opera(baja);
+        Recibido otraVez = recibe("otra vez.txt", Escenario.archivo(baja));
+
+        assertThat(antesDelAlta.operadas()).isZero();
+        assertThat(despues.id()).isNotEqualTo(antesDelAlta.id());
+        assertThat(despues.operadas()).isEqualTo(1);
+        assertThat(otraVez.repetido()).isTrue();
+        assertThat(otraVez.lote()).isEqualTo(despues);
+    }
+
     private void incapacita(int trabajador) {
         base.comoDuenio()
                 .sql(

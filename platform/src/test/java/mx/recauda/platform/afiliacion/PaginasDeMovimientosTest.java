@@ -75,6 +75,26 @@ class PaginasDeMovimientosTest {
         termina(corregido);
         assertThat(paginas.get().uri(otro)).bodyText().contains(corregido);
         assertThat(paginas.get().uri(corregido)).bodyText().contains("Operado");
+
+        assertThat(intenta(campos("BAJA", 1), otro)).hasStatus(409).bodyText().contains("AFP-006");
+        assertThat(lotes()).isEqualTo(3);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_note_that_does_not_fit_discards_nothing() {
+        String lote = sube(Escenario.archivo(List.of(Escenario.baja(patron, 6, fecha.hoy()))));
+        termina(lote);
+
+        assertThat(
+                        paginas.post()
+                                .uri(lote + "/lineas/1/descartar")
+                                .with(csrf())
+                                .param("nota", "x".repeat(501)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("AFP-007", "501");
+        assertThat(paginas.get().uri(lote)).bodyText().contains("Corregir");
     }
 
     @Test
@@ -215,12 +235,24 @@ class PaginasDeMovimientosTest {
                 "jornada", "0");
     }
 
+    private int lotes() {
+        return base.comoDuenio()
+                .sql("SELECT count(*) FROM afiliacion.lote WHERE registro_id = ?::uuid")
+                .param(registro)
+                .query(Integer.class)
+                .single();
+    }
+
     private String presenta(Map<String, String> campos, String lote) {
+        return destino(intenta(campos, lote));
+    }
+
+    private MvcTestResult intenta(Map<String, String> campos, String lote) {
         var peticion = paginas.post().uri("/movimientos/presentar").with(csrf());
         campos.forEach(peticion::param);
         peticion.param("fecha", fecha.hoy().toString());
         peticion.param("lote", lote.substring(lote.lastIndexOf('/') + 1)).param("renglon", "1");
-        return destino(peticion.exchange());
+        return peticion.exchange();
     }
 
     private String sube(byte[] contenido) {

@@ -13,7 +13,11 @@ public enum ErrorDeForma implements CodigoDeError {
     /** The same key with another content. */
     CLAVE_REPETIDA("AFP-004"),
     /** The request could not be read. Argument: field. */
-    CAMPO_ILEGIBLE("AFP-005");
+    CAMPO_ILEGIBLE("AFP-005"),
+    /** A refused line was presented again or discarded already. Argument: its number. */
+    LINEA_ATENDIDA("AFP-006"),
+    /** A note longer than 500 characters. Argument: its length. */
+    NOTA_LARGA("AFP-007");
 
     private final String codigo;
 

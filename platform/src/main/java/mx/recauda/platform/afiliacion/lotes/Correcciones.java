@@ -1,8 +1,10 @@
 package mx.recauda.platform.afiliacion.lotes;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.lotes.Lote.Via;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.seguridad.QuienActua;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,8 @@ import java.util.UUID;
 /** Presents single movements, and again, corrected, those that were refused. */
 @Service
 public class Correcciones {
+
+    private static final int LARGO_DE_NOTA = 500;
 
     private static final String PENDIENTES =
             """
@@ -49,11 +53,15 @@ public class Correcciones {
 
     /**
      * Presents a refused line again, corrected, and links both. A line that was already presented
-     * again, or discarded, stays as it is.
+     * again, or discarded, is refused before anything is presented.
+     *
+     * @throws NoEncontrado when that line is not in the queue
+     * @throws FalloConCodigo when it does not wait any more
      */
     @Transactional
     public Recepcion.Recibido corrige(
             Registro registro, UUID lote, int renglon, Captura captura, Idioma idioma) {
+        exigePendiente(lote, renglon);
         Recepcion.Recibido recibido = presenta(registro, captura, Via.PAGINA, idioma);
         if (recibido.lote().estado() != Lote.Estado.RECHAZADO
                 && !recibido.lote().id().equals(lote)) {
@@ -74,9 +82,36 @@ public class Correcciones {
         return recibido;
     }
 
-    /** Takes a line off the queue without presenting it again. */
+    /** The row stays locked until the end of the transaction: two people do not present it twice. */
+    private void exigePendiente(UUID lote, int renglon) {
+        String estado =
+                jdbc.sql(
+                                """
+                                SELECT estado FROM afiliacion.cola_de_correccion
+                                WHERE lote_id = ? AND renglon = ? FOR UPDATE
+                                """)
+                        .params(lote, renglon)
+                        .query(String.class)
+                        .optional()
+                        .orElseThrow(NoEncontrado::new);
+        if (!estado.equals("PENDIENTE")) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.CONFLICTO, ErrorDeForma.LINEA_ATENDIDA, renglon);
+        }
+    }
+
+    /**
+     * Takes a line off the queue without presenting it again.
+     *
+     * @param nota why, up to 500 characters; may be empty
+     * @throws FalloConCodigo when the note is longer
+     */
     @Transactional
     public void descarta(UUID lote, int renglon, String nota) {
+        if (nota.length() > LARGO_DE_NOTA) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.ENTRADA, ErrorDeForma.NOTA_LARGA, nota.length());
+        }
         jdbc.sql(
                         """
                         UPDATE afiliacion.cola_de_correccion SET estado = 'DESCARTADO', nota = ?,

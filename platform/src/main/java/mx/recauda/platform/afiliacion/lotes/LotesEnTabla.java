@@ -39,10 +39,14 @@ class LotesEnTabla {
         return jdbc.sql(CONSULTA + "WHERE l.id = ?").param(id).query(LotesEnTabla::fila).optional();
     }
 
+    /** The lote of a content that has lines to decide or operated, if there is one. */
     Optional<Lote> conContenido(UUID registro, String huella) {
         return jdbc.sql(
                         CONSULTA
-                                + "WHERE l.registro_id = ? AND l.huella = ? AND l.estado <> 'RECHAZADO'")
+                                + """
+                                WHERE l.registro_id = ? AND l.huella = ?
+                                  AND (l.estado IN ('RECIBIDO', 'EN_PROCESO') OR l.operadas > 0)
+                                """)
                 .params(registro, huella)
                 .query(LotesEnTabla::fila)
                 .optional();
