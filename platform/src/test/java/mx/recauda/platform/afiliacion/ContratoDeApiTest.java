@@ -34,6 +34,14 @@ class ContratoDeApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String MOVIMIENTO =
+            """
+            {"tipo":"ALTA","nss":"01198500017","curp":"GALL850101HJCRPS02",
+             "primerApellido":"GARCIA","segundoApellido":"LOPEZ","nombres":"LUIS",
+             "fecha":"2026-11-20","sbc":"%s","tipoDeSalario":0,"jornada":0,
+             "tipoDeTrabajador":1,"causa":"","umf":"001"}
+            """;
+
     @Autowired MockMvcTester api;
     @Autowired JdbcClient jdbc;
     @Autowired BaseDePrueba base;
@@ -178,19 +186,20 @@ class ContratoDeApiTest {
     @Test
     void the_same_key_gets_the_stored_answer_and_another_content_is_refused() throws IOException {
         String ruta = "/api/v1/patrones/" + registro() + "/lotes";
+        long antes = lotes();
         MvcTestResult una = presenta(ruta, "clave-1", "no es un lote");
         MvcTestResult otra = presenta(ruta, "clave-1", "no es un lote");
 
         assertThat(una).hasStatus(202);
         assertThat(nombres(JSON.readTree(cuerpo(una)))).isEqualTo(camposDe("LoteRecibido"));
         assertThat(cuerpo(otra)).isEqualTo(cuerpo(una));
-        assertThat(lotes()).isEqualTo(1);
+        assertThat(lotes()).isEqualTo(antes + 1);
         assertThat(presenta(ruta, "clave-1", "otro contenido"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("AFP-004");
         assertThat(presenta(ruta, "", "sin clave")).hasStatus(422).bodyText().contains("AFP-003");
-        assertThat(lotes()).isEqualTo(1);
+        assertThat(lotes()).isEqualTo(antes + 1);
     }
 
     @Test
@@ -204,20 +213,58 @@ class ContratoDeApiTest {
                 .contains("AFP-005", "sbc");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tipo, '\"tipo\":\"ALTA\"', '\"tipo\":null'",
+        "tipo, '\"tipo\":\"ALTA\",', ''",
+        "nss, '\"nss\":\"01198500017\",', ''",
+        "jornada, '\"jornada\":0', '\"jornada\":12'",
+        "tipoDeSalario, '\"tipoDeSalario\":0', '\"tipoDeSalario\":-1'",
+        "tipoDeTrabajador, '\"tipoDeTrabajador\":1', '\"tipoDeTrabajador\":10'",
+        "umf, '\"umf\":\"001\"', '\"umf\":\"0001\"'",
+        "fecha, 2026-11-20, +12026-11-20"
+    })
+    void a_field_that_is_missing_or_does_not_fit_is_named(
+            String campo, String bueno, String malo) {
+        String cuerpo = MOVIMIENTO.formatted("450.50").replace(bueno, malo);
+
+        assertThat(envia("/api/v1/patrones/" + registro() + "/movimientos", campo + malo, cuerpo))
+                .hasStatus(422)
+                .bodyText()
+                .contains("AFP-005", campo);
+    }
+
+    @Test
+    void what_may_be_empty_may_be_missing() {
+        String sinCurp =
+                MOVIMIENTO
+                        .formatted("460.50")
+                        .replace("\"curp\":\"GALL850101HJCRPS02\",", "\"curp\":null,");
+
+        assertThat(envia("/api/v1/patrones/" + registro() + "/movimientos", "sin-curp", sinCurp))
+                .hasStatus(202);
+        assertThat(
+                        api.post()
+                                .uri("/api/v1/patrones/" + registro() + "/lotes")
+                                .with(httpBasic("afiliacion", CuentaDeDemostracion.CLAVE))
+                                .header("Idempotency-Key", "sin-nombre")
+                                .header("Nombre-De-Archivo", " ")
+                                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                                .content("sin nombre".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(202);
+    }
+
     private MvcTestResult movimiento(String ruta, String clave, String sbc) {
+        return envia(ruta, clave, MOVIMIENTO.formatted(sbc));
+    }
+
+    private MvcTestResult envia(String ruta, String clave, String cuerpo) {
         return api.post()
                 .uri(ruta)
                 .with(httpBasic("afiliacion", CuentaDeDemostracion.CLAVE))
                 .header("Idempotency-Key", clave)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(
-                        """
-                        {"tipo":"ALTA","nss":"01198500017","curp":"GALL850101HJCRPS02",
-                         "primerApellido":"GARCIA","segundoApellido":"LOPEZ","nombres":"LUIS",
-                         "fecha":"2026-11-20","sbc":"%s","tipoDeSalario":0,"jornada":0,
-                         "tipoDeTrabajador":1,"causa":"","umf":"001"}
-                        """
-                                .formatted(sbc))
+                .content(cuerpo)
                 .exchange();
     }
 

@@ -120,11 +120,13 @@ class PaginasDeMovimientosTest {
     void what_cannot_be_read_is_said_field_by_field() {
         var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
         peticion.param("tipo", "ALTA").param("nss", "123").param("fecha", "ayer");
+        peticion.param("umf", "12345").param("segundoApellido", "ß".repeat(20));
 
         assertThat(peticion.exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("once dígitos", "La fecha no existe", "Falta el primer apellido");
+                .contains("once dígitos", "La fecha no existe", "Falta el primer apellido")
+                .contains("tres dígitos", "El segundo apellido tiene más");
     }
 
     @Test

@@ -6,6 +6,7 @@ import mx.recauda.platform.afiliacion.forma.Forma;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Correcciones;
 import mx.recauda.platform.afiliacion.lotes.Lote;
+import mx.recauda.platform.afiliacion.lotes.NombreDeLote;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
@@ -14,6 +15,7 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +56,7 @@ class Presentaciones {
         this.json = json;
     }
 
-    /** A movement as it is sent. */
+    /** A movement as it is sent; a text that is missing reads as empty. */
     record Aviso(
             String tipo,
             String nss,
@@ -68,7 +70,25 @@ class Presentaciones {
             int jornada,
             int tipoDeTrabajador,
             String causa,
-            String umf) {}
+            String umf) {
+
+        Aviso {
+            tipo = texto(tipo);
+            nss = texto(nss);
+            curp = texto(curp);
+            primerApellido = texto(primerApellido);
+            segundoApellido = texto(segundoApellido);
+            nombres = texto(nombres);
+            fecha = texto(fecha);
+            sbc = texto(sbc);
+            causa = texto(causa);
+            umf = texto(umf);
+        }
+
+        private static String texto(@Nullable String enviado) {
+            return enviado == null ? "" : enviado;
+        }
+    }
 
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping(
@@ -90,7 +110,7 @@ class Presentaciones {
                                 recepcion
                                         .recibe(
                                                 registro,
-                                                nombre,
+                                                NombreDeLote.de(nombre),
                                                 contenido,
                                                 Lote.Via.API,
                                                 Forma.idioma())

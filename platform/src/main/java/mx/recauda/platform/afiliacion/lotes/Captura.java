@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One movement as somebody types it, before anything is known of it. What cannot even be written in
@@ -48,6 +49,8 @@ public record Captura(
 
     private static final String GUIA = "00000";
     private static final int LARGO_DEL_NOMBRE = 27;
+    private static final Pattern UMF = Pattern.compile("[0-9]{3}");
+    private static final Pattern CAUSA = Pattern.compile("[1-9A]");
 
     /** What a line of a lote says, ready to be corrected. */
     public static Captura de(Renglon renglon) {
@@ -87,16 +90,39 @@ public record Captura(
         nombre("primerApellido", primerApellido, true, campos);
         nombre("segundoApellido", segundoApellido, false, campos);
         nombre("nombres", nombres, true, campos);
-        prueba("fecha", campos, () -> LocalDate.parse(fecha.strip()));
-        if (tipo != TipoDeAviso.BAJA) {
-            prueba("sbc", campos, this::importe);
+        prueba("fecha", campos, this::dia);
+        switch (tipo) {
+            case ALTA -> {
+                condiciones(campos);
+                digito("tipoDeTrabajador", tipoDeTrabajador, 9, campos);
+                exige("umf", umf.isBlank() || UMF.matcher(umf.strip()).matches(), campos);
+            }
+            case SALARIO -> condiciones(campos);
+            case BAJA ->
+                    exige("causa", causa.isEmpty() || CAUSA.matcher(causa).matches(), campos);
         }
         return campos;
     }
 
+    private void condiciones(List<String> campos) {
+        prueba("sbc", campos, this::importe);
+        digito("tipoDeSalario", tipoDeSalario, 2, campos);
+        digito("jornada", jornada, 6, campos);
+    }
+
+    private static void digito(String campo, int valor, int hasta, List<String> campos) {
+        exige(campo, valor >= 0 && valor <= hasta, campos);
+    }
+
+    private static void exige(String campo, boolean cabe, List<String> campos) {
+        if (!cabe) {
+            campos.add(campo);
+        }
+    }
+
     private static void nombre(
             String campo, String valor, boolean obligatorio, List<String> campos) {
-        boolean largo = valor.strip().length() > LARGO_DEL_NOMBRE;
+        boolean largo = limpio(valor).length() > LARGO_DEL_NOMBRE;
         if (largo || (obligatorio && valor.isBlank())) {
             campos.add(campo);
         }
@@ -108,6 +134,14 @@ public record Captura(
         } catch (IllegalArgumentException | DateTimeException ilegible) {
             campos.add(campo);
         }
+    }
+
+    private LocalDate dia() {
+        LocalDate dia = LocalDate.parse(fecha.strip());
+        if (dia.getYear() < 1 || dia.getYear() > 9999) {
+            throw new IllegalArgumentException("out of the record: " + dia);
+        }
+        return dia;
     }
 
     private Importe importe() {
@@ -143,7 +177,7 @@ public record Captura(
                         limpio(segundoApellido),
                         limpio(nombres),
                         "");
-        LocalDate dia = LocalDate.parse(fecha.strip());
+        LocalDate dia = dia();
         Optional<Curp> deCurp = curp.isBlank() ? Optional.empty() : Optional.of(Curp.parse(curp));
         return switch (tipo) {
             case ALTA ->

@@ -9,6 +9,7 @@ import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 import mx.recauda.platform.afiliacion.lotes.Lote;
 import mx.recauda.platform.afiliacion.lotes.NoEncontrado;
+import mx.recauda.platform.afiliacion.lotes.NombreDeLote;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
@@ -44,7 +45,6 @@ import java.util.UUID;
 class PaginasDeLotes {
 
     private static final int REGISTROS_PROPUESTOS = 50;
-    private static final int LARGO_DEL_NOMBRE = 200;
 
     private final ConsultaDeLotes consulta;
     private final Recepcion recepcion;
@@ -251,10 +251,7 @@ class PaginasDeLotes {
 
     private static String nombre(MultipartFile archivo) {
         String enviado = archivo.getOriginalFilename();
-        String plano = enviado == null ? "" : enviado.replaceAll("[\\\\\\p{Cntrl}]", "/");
-        String nombre = plano.substring(plano.lastIndexOf('/') + 1).strip();
-        String corto = nombre.substring(0, Math.min(LARGO_DEL_NOMBRE, nombre.length()));
-        return corto.isEmpty() ? "lote.txt" : corto;
+        return NombreDeLote.de(enviado == null ? "" : enviado);
     }
 
     private String texto(String clave) {
