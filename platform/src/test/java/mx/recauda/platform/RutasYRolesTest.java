@@ -116,7 +116,10 @@ class RutasYRolesTest {
         String pide =
                 switch (exigencia) {
                     case ExigenciaDeRuta.DeTodos deTodos -> "anybody";
-                    case ExigenciaDeRuta.ConPermiso con -> con.permiso().name();
+                    case ExigenciaDeRuta.ConPermisos con ->
+                            con.permisos().stream()
+                                    .map(Permiso::name)
+                                    .collect(Collectors.joining(" + "));
                     case ExigenciaDeRuta.NoDeclarada no -> "UNDECLARED";
                 };
         String celdas =
@@ -129,7 +132,7 @@ class RutasYRolesTest {
     private boolean permite(ExigenciaDeRuta exigencia, String rol) {
         return switch (exigencia) {
             case ExigenciaDeRuta.DeTodos deTodos -> true;
-            case ExigenciaDeRuta.ConPermiso con -> permisosDe(rol).contains(con.permiso());
+            case ExigenciaDeRuta.ConPermisos con -> permisosDe(rol).containsAll(con.permisos());
             case ExigenciaDeRuta.NoDeclarada no -> false;
         };
     }

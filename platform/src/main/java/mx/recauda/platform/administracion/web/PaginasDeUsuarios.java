@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** The accounts in a list, and what may be done with each. */
 @Controller
-@Requiere(Permiso.ADMINISTRAR_USUARIOS)
+@Requiere(Permiso.LEER_USUARIOS)
 class PaginasDeUsuarios {
 
     private static final String LISTA = "redirect:/usuarios";
@@ -51,7 +51,6 @@ class PaginasDeUsuarios {
         this.fecha = fecha;
     }
 
-    @Requiere(Permiso.LEER_USUARIOS)
     @GetMapping("/usuarios")
     String lista(Model modelo) {
         modelo.addAttribute("usuarios", usuarios.todos());
@@ -107,6 +106,7 @@ class PaginasDeUsuarios {
                 .orElse("");
     }
 
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios/{id}/alcance")
     String daAlcance(
             @PathVariable UUID id,
@@ -137,6 +137,7 @@ class PaginasDeUsuarios {
     }
 
     /** From tomorrow on it is not seen; the session of the user ends now. */
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios/alcance/{asignacion}/fin")
     String quitaAlcance(@PathVariable UUID asignacion, RedirectAttributes siguiente) {
         return haz(
@@ -145,6 +146,7 @@ class PaginasDeUsuarios {
                 List.of());
     }
 
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios")
     String crea(
             @RequestParam String cuenta,
@@ -162,12 +164,14 @@ class PaginasDeUsuarios {
                 List.of(cuenta, nombre));
     }
 
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios/{id}/estado")
     String activa(
             @PathVariable UUID id, @RequestParam boolean activo, RedirectAttributes siguiente) {
         return haz(siguiente, () -> usuarios.activa(id, activo), List.of());
     }
 
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios/{id}/roles")
     String cambiaRoles(
             @PathVariable UUID id,
@@ -176,6 +180,7 @@ class PaginasDeUsuarios {
         return haz(siguiente, () -> usuarios.cambiaRoles(id, roles), List.of());
     }
 
+    @Requiere(Permiso.ADMINISTRAR_USUARIOS)
     @PostMapping("/usuarios/{id}/clave")
     String renuevaClave(@PathVariable UUID id, RedirectAttributes siguiente) {
         return haz(

@@ -36,7 +36,7 @@ import java.util.UUID;
 
 /** One movement captured, previewed and presented; refused lines corrected and presented again. */
 @Controller
-@Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
+@Requiere(Permiso.LEER_MOVIMIENTOS)
 class PaginasDePresentacion {
 
     private static final int REGISTROS_PROPUESTOS = 50;
@@ -64,6 +64,7 @@ class PaginasDePresentacion {
         this.textos = textos;
     }
 
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @GetMapping("/movimientos/nuevo")
     String nuevo(@RequestParam(defaultValue = "ALTA") TipoDeAviso tipo, Model modelo) {
         List<Registro> propuestos = registros.primeros(2);
@@ -72,6 +73,7 @@ class PaginasDePresentacion {
                 Captura.vacia(tipo, registro, fecha.hoy()), Origen.NINGUNO, List.of(), modelo);
     }
 
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @GetMapping("/movimientos/lotes/{id}/lineas/{renglon}/corregir")
     String corregir(@PathVariable UUID id, @PathVariable int renglon, Model modelo) {
         var linea = consulta.linea(id, renglon).orElseThrow(NoEncontrado::new);
@@ -83,6 +85,7 @@ class PaginasDePresentacion {
                 modelo);
     }
 
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/movimientos/vista-previa")
     String vistaPrevia(@RequestParam Map<String, String> campos, Model modelo) {
         Captura captura = captura(campos);
@@ -101,6 +104,7 @@ class PaginasDePresentacion {
         return "afiliacion/movimientos/previa";
     }
 
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/movimientos/presentar")
     String presenta(@RequestParam Map<String, String> campos, Model modelo) {
         Captura captura = captura(campos);
@@ -124,7 +128,6 @@ class PaginasDePresentacion {
     }
 
     @GetMapping("/movimientos/correcciones")
-    @Requiere(Permiso.LEER_MOVIMIENTOS)
     String cola(@RequestParam(defaultValue = "1") int pagina, Model modelo) {
         int total = correcciones.cuantas();
         int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
@@ -140,6 +143,7 @@ class PaginasDePresentacion {
         return "afiliacion/movimientos/correcciones";
     }
 
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/movimientos/lotes/{id}/lineas/{renglon}/descartar")
     String descarta(
             @PathVariable UUID id,

@@ -44,7 +44,8 @@ public class Alcance {
                 .filter(exigencia ->
                         switch (exigencia) {
                             case ExigenciaDeRuta.DeTodos deTodos -> true;
-                            case ExigenciaDeRuta.ConPermiso con -> persona.puede(con.permiso());
+                            case ExigenciaDeRuta.ConPermisos con ->
+                                    con.permisos().stream().allMatch(persona::puede);
                             case ExigenciaDeRuta.NoDeclarada no -> false;
                         })
                 .isPresent();

@@ -41,7 +41,7 @@ final class GuardaDeRutas implements HandlerInterceptor {
             return true;
         }
         ExigenciaDeRuta exigencia = ExigenciaDeRuta.de(metodo);
-        if (exigencia instanceof ExigenciaDeRuta.ConPermiso) {
+        if (exigencia instanceof ExigenciaDeRuta.ConPermisos) {
             exigeSesionAlDia(peticion);
         }
         if (!permite(exigencia)) {
@@ -92,10 +92,10 @@ final class GuardaDeRutas implements HandlerInterceptor {
         Authentication sesion = SecurityContextHolder.getContext().getAuthentication();
         return switch (exigencia) {
             case ExigenciaDeRuta.DeTodos deTodos -> true;
-            case ExigenciaDeRuta.ConPermiso conPermiso ->
+            case ExigenciaDeRuta.ConPermisos conPermisos ->
                     sesion != null
                             && sesion.getPrincipal() instanceof UsuarioActual usuario
-                            && usuario.puede(conPermiso.permiso());
+                            && conPermisos.permisos().stream().allMatch(usuario::puede);
             case ExigenciaDeRuta.NoDeclarada noDeclarada -> false;
         };
     }

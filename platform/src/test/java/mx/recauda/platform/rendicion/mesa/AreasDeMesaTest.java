@@ -108,7 +108,8 @@ class AreasDeMesaTest {
         UsuarioActual usuario = (UsuarioActual) usuarios.loadUserByUsername(cuenta);
         return switch (exigencia) {
             case ExigenciaDeRuta.DeTodos todos -> true;
-            case ExigenciaDeRuta.ConPermiso con -> usuario.puede(con.permiso());
+            case ExigenciaDeRuta.ConPermisos con ->
+                    con.permisos().stream().allMatch(usuario::puede);
             case ExigenciaDeRuta.NoDeclarada no -> false;
         };
     }

@@ -49,7 +49,7 @@ import java.util.UUID;
 
 /** One form per procedure, its errors beside the field, and its acknowledgement. */
 @Controller
-@Requiere(Permiso.TRAMITAR_PATRONES)
+@Requiere(Permiso.LEER_PATRONES)
 class TramitesDePatron {
 
     private static final String FORMA = "afiliacion/patrones/tramite";
@@ -79,11 +79,13 @@ class TramitesDePatron {
         this.textos = textos;
     }
 
+    @Requiere(Permiso.TRAMITAR_PATRONES)
     @GetMapping("/patrones/alta")
     String formaDeAlta(Model modelo) {
         return forma("ALTA", Optional.empty(), vacia(), modelo);
     }
 
+    @Requiere(Permiso.TRAMITAR_PATRONES)
     @PostMapping("/patrones/alta")
     String alta(
             @RequestParam Map<String, String> datos, Model modelo, RedirectAttributes siguiente) {
@@ -110,12 +112,14 @@ class TramitesDePatron {
                 siguiente);
     }
 
+    @Requiere(Permiso.TRAMITAR_PATRONES)
     @GetMapping(
             "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
     String formaDeTramite(@PathVariable UUID id, @PathVariable String tipo, Model modelo) {
         return forma(tipo, Optional.of(ficha(id)), vacia(), modelo);
     }
 
+    @Requiere(Permiso.TRAMITAR_PATRONES)
     @PostMapping(
             "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
     String tramita(
@@ -179,6 +183,7 @@ class TramitesDePatron {
         return FORMA;
     }
 
+    @Requiere(Permiso.TRAMITAR_PATRONES)
     @PostMapping("/patrones/{id}/documentos")
     String adjunta(
             @PathVariable UUID id,
@@ -201,7 +206,6 @@ class TramitesDePatron {
     }
 
     @GetMapping("/patrones/{id}/documentos/{adjunto}")
-    @Requiere(Permiso.LEER_PATRONES)
     ResponseEntity<byte[]> documento(@PathVariable UUID id, @PathVariable UUID adjunto) {
         Documento documento =
                 documentos.documento(id, adjunto).orElseThrow(PaginasDePatrones::noHay);
@@ -209,7 +213,6 @@ class TramitesDePatron {
     }
 
     @GetMapping("/patrones/{id}/tramites/{tramite}/acuse.pdf")
-    @Requiere(Permiso.LEER_PATRONES)
     ResponseEntity<byte[]> acuse(@PathVariable UUID id, @PathVariable UUID tramite) {
         Ficha ficha = ficha(id);
         Tramite hecho =

@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa.justificacion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -37,6 +38,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A cell beside other quarters and its goals, and the explanation it owes when it strays. */
 @PlataformaTest
@@ -256,6 +259,39 @@ class JustificacionDeCeldaTest {
         assertThat(segunda).isInstanceOf(Guardada.Conflicto.class);
         assertThat(celda().explicada().orElseThrow().justificacion().causa())
                 .isEqualTo("Primera versión.");
+    }
+
+    @Test
+    void who_comes_second_sees_both_texts_and_keeps_his_by_sending_the_page_as_it_is() {
+        int leida = celda().explicada().map(Explicada::numero).orElse(0);
+        guarda(completa("Lo que otra persona guardó antes."));
+
+        MvcTestResult conflicto = justifica(leida, "Lo que yo escribí después.");
+
+        assertThat(conflicto)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "guardó otra justificación",
+                        "Lo que otra persona guardó antes.",
+                        "Lo que yo escribí después.",
+                        "id=\"suya\"")
+                .doesNotContain("??");
+        Matcher numero =
+                Pattern.compile("name=\"leida\" value=\"(\\d+)\"")
+                        .matcher(new String(conflicto.getResponse().getContentAsByteArray(), UTF_8));
+        assertThat(numero.find()).isTrue();
+        assertThat(justifica(Integer.parseInt(numero.group(1)), "Lo que yo escribí después."))
+                .hasStatus3xxRedirection();
+        assertThat(celda().explicada().orElseThrow().justificacion().causa())
+                .isEqualTo("Lo que yo escribí después.");
+    }
+
+    private MvcTestResult justifica(int leida, String causa) {
+        return manda(
+                "presupuesto", ruta() + "/justificacion", "leida", String.valueOf(leida),
+                "causa", causa, "efecto", "Ninguno.", "accion", "Registro.", "fecha",
+                "2015-04-15", "responsable", "Presupuesto");
     }
 
     @Test

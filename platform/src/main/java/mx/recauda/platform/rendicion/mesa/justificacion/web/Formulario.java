@@ -74,6 +74,12 @@ record Formulario(
                 j.ligas().stream().map(Justificacion.Liga::dato).toList());
     }
 
+    /** What was typed, after having seen the explanation of that number. */
+    Formulario habiendoLeido(int numero) {
+        return new Formulario(
+                numero, causa, efecto, accion, fecha, responsable, literal, dato);
+    }
+
     /** The explanation as the rules read it; a date that is none is left out. */
     Justificacion justificacion() {
         List<Justificacion.Liga> ligas = new ArrayList<>();

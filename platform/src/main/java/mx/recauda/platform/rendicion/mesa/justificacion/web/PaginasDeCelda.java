@@ -113,17 +113,7 @@ class PaginasDeCelda {
                 siguiente.addFlashAttribute("guardada", true);
                 yield "redirect:/planeacion/solicitudes/" + id + "/celdas/" + indice;
             }
-            case Guardada.Conflicto c ->
-                    pagina(
-                            e,
-                            celda,
-                            escrito,
-                            List.of(
-                                    new ErrorDeCampo(
-                                            "causa",
-                                            etiquetas.di("celda.conflicto", c.actual().por()))),
-                            usuario,
-                            modelo);
+            case Guardada.Conflicto c -> enConflicto(e, celda, escrito, c.actual(), usuario, modelo);
             case Guardada.NoToca n ->
                     pagina(
                             e,
@@ -133,6 +123,24 @@ class PaginasDeCelda {
                             usuario,
                             modelo);
         };
+    }
+
+    /** The text of both side by side; what is sent next has seen the other's. */
+    private String enConflicto(
+            Expediente e,
+            CeldaComparada celda,
+            Formulario escrito,
+            Explicada suya,
+            UsuarioActual usuario,
+            Model modelo) {
+        modelo.addAttribute("suya", armador.escrita(suya));
+        return pagina(
+                e,
+                celda,
+                escrito.habiendoLeido(suya.numero()),
+                List.of(new ErrorDeCampo("causa", etiquetas.di("celda.conflicto", suya.por()))),
+                usuario,
+                modelo);
     }
 
     private CeldaComparada celda(Expediente e, int indice) {
