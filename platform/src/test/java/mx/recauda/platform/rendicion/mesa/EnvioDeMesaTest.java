@@ -163,7 +163,7 @@ class EnvioDeMesaTest {
                 .contains("MES-023");
         assertThat(
                         escritorio.sube(
-                                "presupuesto",
+                                "finanzas",
                                 acuse(version),
                                 PDF,
                                 "clase",
@@ -175,6 +175,9 @@ class EnvioDeMesaTest {
                 .as("only planning")
                 .bodyText()
                 .contains("MES-001");
+        assertThat(escritorio.sube("presupuesto", acuse(version), PDF, "clase", "ACUSE"))
+                .as("who may not read what was sent")
+                .hasStatus(403);
     }
 
     @Test
