@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.comisiones;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.rendicion.compromisos.Compromisos;
@@ -8,6 +9,8 @@ import mx.recauda.platform.rendicion.compromisos.Encuadre;
 import mx.recauda.platform.rendicion.compromisos.Ficha;
 import mx.recauda.platform.rendicion.compromisos.NuevoCompromiso;
 import mx.recauda.rendicion.comision.visita.Acuerdo;
+import mx.recauda.rendicion.comision.visita.ErrorDeVisita;
+import mx.recauda.rendicion.comision.visita.EstadoDeVisita;
 import mx.recauda.rendicion.comision.visita.Punto;
 import mx.recauda.rendicion.compromiso.Responsable;
 import mx.recauda.rendicion.compromiso.Situacion;
@@ -26,10 +29,12 @@ import java.util.UUID;
 @Service
 public class Acuerdos {
 
+    private final Visitas visitas;
     private final Compromisos compromisos;
     private final FechaDeOperacion fecha;
 
-    Acuerdos(Compromisos compromisos, FechaDeOperacion fecha) {
+    Acuerdos(Visitas visitas, Compromisos compromisos, FechaDeOperacion fecha) {
+        this.visitas = visitas;
         this.compromisos = compromisos;
         this.fecha = fecha;
     }
@@ -52,10 +57,18 @@ public class Acuerdos {
             Punto punto,
             String efecto) {}
 
-    /** Writes an agreement of a visit as a promise. */
+    /** Writes an agreement of a visit as a promise; one frozen or called off takes no more. */
     @Transactional
     public Resultado<Optional<Ficha>> agrega(
-            VisitaGuardada visita, Nuevo nuevo, String cuenta, Idioma idioma) {
+            UUID id, Nuevo nuevo, String cuenta, Idioma idioma) {
+        visitas.aparta(id.toString());
+        VisitaGuardada visita = visitas.busca(id).orElseThrow();
+        EstadoDeVisita estado = visita.visita().estado(fecha.hoy());
+        if (!estado.abierta()) {
+            return new Resultado<>(
+                    Optional.empty(),
+                    List.of(Incidencia.de(ErrorDeVisita.CERRADA, idioma, estado.clave())));
+        }
         LocalDate fin = visita.visita().programada().al();
         return compromisos.crea(
                 new NuevoCompromiso(

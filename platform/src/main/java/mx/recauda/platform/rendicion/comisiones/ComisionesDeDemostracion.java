@@ -52,7 +52,7 @@ class ComisionesDeDemostracion implements Siembra {
         UUID primera = programa(PRIMERO, hoy.minusDays(DIAS_DESDE));
         evalua(primera, hoy.minusDays(DIAS_DESDE + DIAS_HASTA));
         acuerdos.agrega(
-                visitas.busca(primera).orElseThrow(),
+                primera,
                 new Acuerdos.Nuevo(
                         UUID.nameUUIDFromBytes(new byte[] {1}),
                         "Depurar la cartera en mora de más de cinco años (demostración).",

@@ -27,6 +27,7 @@ class ComisionesTest {
     @Autowired UserDetailsService usuarios;
     @Autowired Comisiones comisiones;
     @Autowired Visitas visitas;
+    @Autowired Acuerdos acuerdos;
     @Autowired FechaDeOperacion fecha;
 
     private MvcTestResult abre(String cuenta, String ruta) {
@@ -190,6 +191,79 @@ class ComisionesTest {
                         visitas.todas().stream()
                                 .filter(v -> v.visita().programada().pliego().equals("7101")))
                 .allMatch(v -> comisiones.estado(v) == EstadoDeVisita.INFORMADA);
+    }
+
+    private MvcTestResult acuerda(String ruta, String termino, String punto) {
+        return manda(
+                "planeacion", ruta + "/acuerdos", "intento", UUID.randomUUID().toString(),
+                "texto", "Acuerdo del " + ruta, "area", "PRESUPUESTO", "termino", termino,
+                "punto", punto, "efecto", "Bajar el saldo");
+    }
+
+    private int acuerdos(String ruta) {
+        UUID id = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+        return acuerdos.fichas(visitas.busca(id).orElseThrow()).size();
+    }
+
+    @Test
+    void nothing_is_agreed_on_a_visit_frozen_or_called_off() {
+        String termino = fecha.hoy().plusDays(30).toString();
+        String congelada = visita("7111", fecha.hoy().minusDays(60));
+        for (String letra : new String[] {"a", "b", "c", "d", "e", "f", "g", "h"}) {
+            evalua(congelada, letra, "", "Sin observación.");
+        }
+        assertThat(manda("supervision", congelada + "/congelar", "leidos", leidos(congelada)))
+                .hasStatus3xxRedirection();
+        String cancelada = visita("7112", fecha.hoy().plusDays(10));
+        assertThat(manda("planeacion", cancelada + "/cancelar", "motivo", "Otra", "leidos", "0"))
+                .hasStatus3xxRedirection();
+
+        for (String ruta : new String[] {congelada, cancelada}) {
+            assertThat(acuerda(ruta, termino, "e")).hasStatusOk().bodyText().contains("ya no cambia");
+            assertThat(acuerdos(ruta)).isZero();
+        }
+    }
+
+    @Test
+    void an_agreement_without_a_due_date_or_a_point_that_can_be_read_is_told_and_not_kept() {
+        String ruta = visita("7121", fecha.hoy().minusDays(60));
+        String termino = fecha.hoy().plusDays(30).toString();
+
+        assertThat(acuerda(ruta, "", "e")).hasStatusOk().bodyText().contains("Falta «termino»", "href=\"#termino\"");
+        assertThat(acuerda(ruta, "31/12/2026", "e"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«31/12/2026» no es una fecha", "Acuerdo del " + ruta);
+        assertThat(acuerda(ruta, termino, "z")).hasStatusOk().bodyText().contains("«z» no es un punto", "href=\"#punto\"");
+        assertThat(acuerdos(ruta)).isZero();
+        assertThat(acuerda(ruta, termino, "e")).hasStatus3xxRedirection();
+        assertThat(acuerdos(ruta)).isOne();
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_is_told_wherever_it_is_typed_and_nothing_is_written() {
+        String ruta = visita("7131", fecha.hoy().minusDays(60));
+        String antes = leidos(ruta);
+
+        assertThat(
+                        manda(
+                                "planeacion", ruta + "/textos", "leidos", antes, "fecha",
+                                "2026-13-45", "actividades", "Reunión"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«2026-13-45» no es una fecha", "Reunión");
+        assertThat(
+                        manda(
+                                "planeacion", ruta + "/puntos/a", "leidos", antes, "corte",
+                                "ayer", "observacion", "Sin observación."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«ayer» no es una fecha", "Sin observación.");
+        assertThat(leidos(ruta)).isEqualTo(antes);
+        assertThat(manda("planeacion", "/comisiones/nueva", "pliego", "7132", "del", "", "al", "pronto"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Falta «del»", "«pronto» no es una fecha", "value=\"7132\"");
     }
 
     @Test

@@ -33,7 +33,11 @@ public enum ErrorDeVisita implements CodigoDeError {
     /** Text too long. Arguments: field, length, most. */
     TEXTO_LARGO("VIS-014"),
     /** The report could not be received. Argument: reasons. */
-    NO_SE_ARMA("VIS-015");
+    NO_SE_ARMA("VIS-015"),
+    /** A date that is none, or is missing. Arguments: field, what was written. */
+    NO_ES_FECHA("VIS-016"),
+    /** No point of the form is called so. Argument: what was written. */
+    NO_ES_PUNTO("VIS-017");
 
     private final String codigo;
 

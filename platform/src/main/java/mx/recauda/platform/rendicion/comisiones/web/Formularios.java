@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.comisiones.web;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.rendicion.comisiones.Acuerdos;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.comision.visita.ErrorDeVisita;
 import mx.recauda.rendicion.comision.visita.Evaluacion;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What people type in the forms of a visit, read; what cannot be read is told by its field. */
 final class Formularios {
@@ -32,13 +34,13 @@ final class Formularios {
                 : Idioma.ES;
     }
 
-    static Programada programada(Map<String, String> f) {
+    static Programada programada(Map<String, String> f, List<Incidencia> faltas) {
         return new Programada(
                 texto(f, "pliego"),
                 texto(f, "oficina"),
                 texto(f, "lugar"),
-                fecha(f, "del").orElse(SIN_FECHA),
-                fecha(f, "al").orElse(SIN_FECHA),
+                fechaExigida(f, "del", faltas),
+                fechaExigida(f, "al", faltas),
                 texto(f, "objeto"),
                 texto(f, "proposito"),
                 texto(f, "coordinador"),
@@ -58,7 +60,7 @@ final class Formularios {
                 punto,
                 texto(f, "indicador"),
                 texto(f, "unidad").isEmpty() ? punto.unidad() : texto(f, "unidad"),
-                fecha(f, "corte"),
+                fecha(f, "corte", faltas),
                 numero(punto, f, "valor", faltas),
                 numero(punto, f, "meta", faltas),
                 numero(punto, f, "anterior", faltas),
@@ -87,14 +89,46 @@ final class Formularios {
         return f.getOrDefault(campo, "").strip();
     }
 
-    static Optional<LocalDate> fecha(Map<String, String> f, String campo) {
+    /** A day, empty when none was written; what is no day is told. */
+    static Optional<LocalDate> fecha(
+            Map<String, String> f, String campo, List<Incidencia> faltas) {
+        String escrito = texto(f, campo);
         try {
-            return texto(f, campo).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(texto(f, campo)));
+            return escrito.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(escrito));
         } catch (DateTimeException noEsFecha) {
+            faltas.add(
+                    Incidencia.de(ErrorDeVisita.NO_ES_FECHA, idioma(), campo, escrito)
+                            .enCampo(campo, escrito));
             return Optional.empty();
         }
+    }
+
+    /** A day that cannot be left out; the epoch stands in for it when it is told as missing. */
+    private static LocalDate fechaExigida(
+            Map<String, String> f, String campo, List<Incidencia> faltas) {
+        if (texto(f, campo).isEmpty()) {
+            faltas.add(
+                    Incidencia.de(ErrorDeVisita.FALTA_UN_DATO, idioma(), campo)
+                            .enCampo(campo, ""));
+        }
+        return fecha(f, campo, faltas).orElse(SIN_FECHA);
+    }
+
+    /** An agreement as typed, with what is missing or cannot be read told by its field. */
+    static Acuerdos.Nuevo acuerdo(Map<String, String> f, List<Incidencia> faltas) {
+        Optional<Punto> punto = Punto.de(texto(f, "punto"));
+        if (punto.isEmpty()) {
+            faltas.add(
+                    Incidencia.de(ErrorDeVisita.NO_ES_PUNTO, idioma(), texto(f, "punto"))
+                            .enCampo("punto", texto(f, "punto")));
+        }
+        return new Acuerdos.Nuevo(
+                UUID.fromString(texto(f, "intento")),
+                texto(f, "texto"),
+                texto(f, "area"),
+                fechaExigida(f, "termino", faltas),
+                punto.orElse(Punto.A),
+                texto(f, "efecto"));
     }
 
     static int entero(Map<String, String> f, String campo) {

@@ -22,6 +22,7 @@ import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.comision.visita.EstadoDeVisita;
 import mx.recauda.rendicion.comision.visita.Evaluacion;
+import mx.recauda.rendicion.comision.visita.Programada;
 import mx.recauda.rendicion.comision.visita.Punto;
 import mx.recauda.rendicion.comision.visita.Visita;
 
@@ -165,11 +166,13 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> enviado,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        List<Incidencia> faltas = new ArrayList<>();
+        Programada programada = Formularios.programada(enviado, faltas);
+        if (!faltas.isEmpty()) {
+            return paginaNueva(enviado, Formularios.errores(faltas), modelo);
+        }
         var r =
-                comisiones.programa(
-                        Formularios.programada(enviado),
-                        usuario.getUsername(),
-                        Formularios.idioma());
+                comisiones.programa(programada, usuario.getUsername(), Formularios.idioma());
         return r.valor()
                 .map(id -> "redirect:" + RUTA + id)
                 .orElseGet(
@@ -318,23 +321,24 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> f,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        List<Incidencia> faltas = new ArrayList<>();
         Visita.Textos textos =
                 new Visita.Textos(
                         Formularios.texto(f, "lugarDelInforme"),
-                        Formularios.fecha(f, "fecha"),
+                        Formularios.fecha(f, "fecha", faltas),
                         Formularios.texto(f, "actividades"),
                         Formularios.texto(f, "conclusiones"),
                         Formularios.texto(f, "contribuciones"));
-        return sigue(
-                id,
-                comisiones.escribe(
-                        id,
-                        textos,
-                        Formularios.entero(f, "leidos"),
-                        usuario.getUsername(),
-                        Formularios.idioma()),
-                f,
-                modelo);
+        if (faltas.isEmpty()) {
+            faltas.addAll(
+                    comisiones.escribe(
+                            id,
+                            textos,
+                            Formularios.entero(f, "leidos"),
+                            usuario.getUsername(),
+                            Formularios.idioma()));
+        }
+        return sigue(id, faltas, f, modelo);
     }
 
     @PostMapping("/comisiones/visitas/{id}/acuerdos")
@@ -344,18 +348,14 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> f,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
-        VisitaGuardada v = visita(id);
-        Acuerdos.Nuevo nuevo =
-                new Acuerdos.Nuevo(
-                        UUID.fromString(Formularios.texto(f, "intento")),
-                        Formularios.texto(f, "texto"),
-                        Formularios.texto(f, "area"),
-                        Formularios.fecha(f, "termino").orElse(comisiones.hoy()),
-                        Punto.de(Formularios.texto(f, "punto")).orElse(Punto.A),
-                        Formularios.texto(f, "efecto"));
-        List<Incidencia> faltas =
-                acuerdos.agrega(v, nuevo, usuario.getUsername(), Formularios.idioma())
-                        .incidencias();
+        visita(id);
+        List<Incidencia> faltas = new ArrayList<>();
+        Acuerdos.Nuevo nuevo = Formularios.acuerdo(f, faltas);
+        if (faltas.isEmpty()) {
+            faltas.addAll(
+                    acuerdos.agrega(id, nuevo, usuario.getUsername(), Formularios.idioma())
+                            .incidencias());
+        }
         return sigue(id, faltas, f, modelo);
     }
 
