@@ -61,6 +61,7 @@ class Guia {
                 List.of(
                         new Filtro(di("guia.filtro.todos"), "", EJEMPLOS, true, "/guia"),
                         new Filtro(di("gravedad.alta"), "alta", 12, false, "/guia")));
+        modelo.addAttribute("grafica", Grafica.EJEMPLO);
         modelo.addAttribute("trabajo", new Trabajo(Texto.de("guia.trabajo"), 64, 100, 2));
         modelo.addAttribute("explicacion", explicacion());
         modelo.addAttribute(
@@ -88,6 +89,26 @@ class Guia {
     private String di(String clave) {
         return mensajes.getMessage(clave, null, LocaleContextHolder.getLocale());
     }
+
+    /** Specimen of a chart: what its fragment asks of whoever draws one. */
+    record Grafica(List<Punto> puntos, List<String> tramos, List<Raya> metas, List<Raya> rayas) {
+
+        private static final Grafica EJEMPLO =
+                new Grafica(
+                        List.of(
+                                new Punto(180, 160, "2025-T3", true),
+                                new Punto(390, 120, "2025-T4", true),
+                                new Punto(600, 90, "2026-T1", true)),
+                        List.of("180,160 390,120 600,90"),
+                        List.of(new Raya(120, 240, 150, "", true), new Raya(540, 660, 100, "", false)),
+                        List.of(new Raya(74, 706, 220, "0", false), new Raya(74, 706, 120, "100", false)));
+    }
+
+    /** Specimen of a value of a chart. */
+    record Punto(int x, int y, String periodo, boolean conValor) {}
+
+    /** Specimen of a line of a chart. */
+    record Raya(int x1, int x2, int y, String rotulo, boolean original) {}
 
     /** Specimen of an explanation. */
     record Explicacion(List<Parte> partes, String formula, String resultado) {}

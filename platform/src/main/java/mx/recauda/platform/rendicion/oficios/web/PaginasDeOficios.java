@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The list of letters with what is owed for them, and the card of each one. */
 @Controller
@@ -249,6 +250,7 @@ class PaginasDeOficios {
                                                 && (lleva || suyas.contains(t.area()))))
                         .toList());
         modelo.addAttribute("compromisos", vinculados(ficha));
+        modelo.addAttribute("alcanzables", alcanzables(ficha, usuario));
         modelo.addAttribute(
                 "contestado",
                 ficha.oficio()
@@ -257,6 +259,19 @@ class PaginasDeOficios {
                         .map(f -> Map.of(f.id().toString(), f.oficio().numero()))
                         .orElse(Map.of()));
         return "rendicion/oficios/oficio";
+    }
+
+    /** Promises linked to the letter that the person may open: those of the areas of its posts. */
+    private Set<String> alcanzables(FichaDeOficio ficha, UsuarioActual usuario) {
+        Set<String> suyas = acceso.areas(usuario.getUsername());
+        return vinculados(ficha).keySet().stream()
+                .filter(id ->
+                        usuario.puede(Permiso.VER_TODAS_LAS_AREAS)
+                                || compromisos
+                                        .busca(UUID.fromString(id))
+                                        .filter(c -> c.areas().stream().anyMatch(suyas::contains))
+                                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> vinculados(FichaDeOficio ficha) {
