@@ -152,6 +152,32 @@ class LotesTest {
         assertThat(otraVez.lote()).isEqualTo(despues);
     }
 
+    @Test
+    void nobody_is_enrolled_between_the_end_of_a_registro_and_its_resumption() {
+        anotaPatronal("ALTA", ayer.minusYears(2), "{}");
+        anotaPatronal("BAJA", ayer.minusDays(10), "{\"causa\":\"TERMINO\"}");
+        anotaPatronal("REANUDACION", ayer, "{}");
+
+        Lote enElHueco = opera(List.of(Escenario.alta(patrones, 47, ayer.minusDays(1))));
+        Lote reanudado = opera(List.of(Escenario.alta(patrones, 47, ayer)));
+
+        assertThat(codigos(enElHueco)).contains("1 AFI-012");
+        assertThat(reanudado.operadas()).isEqualTo(1);
+    }
+
+    private void anotaPatronal(String tipo, LocalDate desde, String datos) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, ?, daterange(?::date, NULL), TIMESTAMPTZ '2026-01-01 00:00:00Z', ?::jsonb,
+                            'prueba')
+                        """)
+                .params(id, Escenario.OFICINA, tipo, desde, datos)
+                .update();
+    }
+
     private void incapacita(int trabajador) {
         base.comoDuenio()
                 .sql(

@@ -8,6 +8,9 @@ import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.afiliacion.Historia;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal;
+import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
+import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -21,8 +24,10 @@ import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.Trabajador;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +37,28 @@ final class Decisor {
     private static final Importe SIN_LIMITE = Importe.deCentavos(Long.MAX_VALUE);
 
     private final Registro registro;
+    private final HistoriaPatronal historia;
+    private final Instant conocido;
     private final LocalDate recepcion;
     private final Idioma idioma;
     private final Calendario calendario = Calendario.deTerminos();
     private final Parametros parametros = Parametros.incluidos();
 
-    Decisor(Registro registro, LocalDate recepcion, Idioma idioma) {
+    /**
+     * Decides for a registro.
+     *
+     * @param historia what is known of it: days between its end and its resumption are not in force
+     * @param conocido until when it is looked at
+     */
+    Decisor(
+            Registro registro,
+            HistoriaPatronal historia,
+            Instant conocido,
+            LocalDate recepcion,
+            Idioma idioma) {
         this.registro = registro;
+        this.historia = historia;
+        this.conocido = conocido;
         this.recepcion = recepcion;
         this.idioma = idioma;
     }
@@ -115,16 +135,35 @@ final class Decisor {
                                     registro.numero())
                             .enCampo("registro", renglon.registro()));
         }
-        if (!registro.vigencia().contiene(renglon.fecha())) {
+        if (!enVigor(renglon.fecha())) {
             incidencias.add(
                     Incidencia.de(
                                     ErrorDeAfiliacion.REGISTRO_SIN_VIGENCIA,
                                     idioma,
                                     renglon.fecha().toString(),
-                                    registro.vigencia().toString())
+                                    vigencia().toString())
                             .enCampo("fecha", renglon.fecha().toString()));
         }
         return incidencias;
+    }
+
+    private boolean enVigor(LocalDate dia) {
+        return registro.vigencia().contiene(dia)
+                && historia.al(dia, conocido).estado() != SituacionPatronal.Estado.BAJA;
+    }
+
+    /** The days in force since the registro last began or resumed. */
+    private Vigencia vigencia() {
+        LocalDate desde =
+                historia.vigentes(conocido).stream()
+                        .filter(HechoPatronal.Inicio.class::isInstance)
+                        .map(h -> ((HechoPatronal.Inicio) h).desde())
+                        .max(Comparator.naturalOrder())
+                        .orElse(registro.vigencia().desde());
+        Optional<LocalDate> hasta = registro.vigencia().hasta();
+        return hasta.filter(desde::isAfter).isPresent()
+                ? registro.vigencia()
+                : new Vigencia(desde, hasta);
     }
 
     private Optional<Limites> limites(Renglon renglon) {

@@ -22,6 +22,7 @@ import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+import mx.recauda.platform.afiliacion.patrones.HechosPatronales;
 import mx.recauda.platform.base.FechaDeOperacion;
 
 import org.springframework.stereotype.Service;
@@ -48,6 +49,7 @@ public class Previsor {
     private final RenglonesEnTabla renglones;
     private final HechosEnTabla hechos;
     private final PrimasEnTabla primas;
+    private final HechosPatronales patronales;
     private final FechaDeOperacion fecha;
     private final Clock reloj;
 
@@ -55,11 +57,13 @@ public class Previsor {
             RenglonesEnTabla renglones,
             HechosEnTabla hechos,
             PrimasEnTabla primas,
+            HechosPatronales patronales,
             FechaDeOperacion fecha,
             Clock reloj) {
         this.renglones = renglones;
         this.hechos = hechos;
         this.primas = primas;
+        this.patronales = patronales;
         this.fecha = fecha;
         this.reloj = reloj;
     }
@@ -84,7 +88,12 @@ public class Previsor {
                                 hechos.incapacidades(quien).getOrDefault(q, List.of()).stream())
                         .toList();
         Decision decision =
-                new Decisor(registro, fecha.hoy(), idioma)
+                new Decisor(
+                                registro,
+                                patronales.historia(registro.id()),
+                                Instant.now(reloj),
+                                fecha.hoy(),
+                                idioma)
                         .decide(linea, sabidos, incapacidades, Long.MAX_VALUE);
         Optional<Movimiento> movimiento = decision.movimiento();
         List<Tramo> antes = Historia.de(sabidos).tramos();

@@ -15,6 +15,7 @@ import mx.recauda.platform.afiliacion.movimientos.Proyeccion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+import mx.recauda.platform.afiliacion.patrones.HechosPatronales;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.trabajos.Avance;
@@ -52,6 +53,7 @@ class TareaDeLote implements Tarea {
     private final Proyeccion proyeccion;
     private final RelojDeRegistros reloj;
     private final ActosDeLote actos;
+    private final HechosPatronales patronales;
     private final ApplicationEventPublisher eventos;
 
     TareaDeLote(
@@ -62,6 +64,7 @@ class TareaDeLote implements Tarea {
             Proyeccion proyeccion,
             RelojDeRegistros reloj,
             ActosDeLote actos,
+            HechosPatronales patronales,
             ApplicationEventPublisher eventos) {
         this.lotes = lotes;
         this.renglones = renglones;
@@ -70,6 +73,7 @@ class TareaDeLote implements Tarea {
         this.proyeccion = proyeccion;
         this.reloj = reloj;
         this.actos = actos;
+        this.patronales = patronales;
         this.eventos = eventos;
     }
 
@@ -111,7 +115,13 @@ class TareaDeLote implements Tarea {
         Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), quienes);
         Map<UUID, List<Vigencia>> incapacidades = hechos.incapacidades(quienes);
         List<Long> numeros = hechos.numeros(lineas.size());
-        Decisor decisor = new Decisor(registro, dia(lote.recibidoEn()), Idioma.ES);
+        Decisor decisor = 
+                new Decisor(
+                        registro,
+                        patronales.historia(registro.id()),
+                        conocido,
+                        dia(lote.recibidoEn()),
+                        Idioma.ES);
         Map<UUID, List<Hecho>> tocados = new HashMap<>();
         List<Decision> decisiones = new ArrayList<>(lineas.size());
         for (int i = 0; i < lineas.size(); i++) {
