@@ -98,7 +98,7 @@ class UsuariosTest {
     @EnumSource
     void every_error_has_its_texts(ErrorDeSeguridad error) {
         for (Idioma idioma : Idioma.values()) {
-            Incidencia incidencia = Incidencia.de(error, idioma, "uno");
+            Incidencia incidencia = Incidencia.de(error, idioma, "uno", "dos");
             assertThat(incidencia.mensaje() + incidencia.remedio()).doesNotContain("{");
         }
         assertThat(Arrays.stream(ErrorDeSeguridad.values()).map(ErrorDeSeguridad::codigo))
