@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /**
  * Measures the pages of a server that is running, one of each kind that links lead to: median and
  * 95th percentile of the whole answer, and their ratio to the goal of 150 ms. Arguments: address,
- * repetitions, then accounts. It is a measurement and not a test: it says nothing on a busy machine.
+ * repetitions, then accounts. It is a measurement and not a test: it says nothing on a busy
+ * machine.
  */
 final class MedidaDePaginas {
 
@@ -33,8 +34,7 @@ final class MedidaDePaginas {
     private static final BigDecimal NANOS_POR_MS = BigDecimal.valueOf(1_000_000);
     private static final int CALENTAMIENTO = 3;
     private static final Pattern ENLACE = Pattern.compile("<a\\b[^>]*?\\shref=\"(/[^\"#]*)");
-    private static final Pattern FICHA =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern FICHA = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient cliente =
             HttpClient.newBuilder()

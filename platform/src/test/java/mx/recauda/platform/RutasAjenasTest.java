@@ -80,9 +80,7 @@ class RutasAjenasTest {
     private int estado(String cuenta, String ruta, MediaType contenido) {
         String[] partes = ruta.split(" ", 2);
         String direccion =
-                partes[1]
-                        .replaceAll("\\{[^:}]*:([^|}]*)[^}]*}", "$1")
-                        .replaceAll("\\{[^}]*}", "0");
+                partes[1].replaceAll("\\{[^:}]*:([^|}]*)[^}]*}", "$1").replaceAll("\\{[^}]*}", "0");
         return paginas.method(HttpMethod.valueOf(partes[0]))
                 .uri(direccion)
                 .contentType(contenido)

@@ -102,9 +102,7 @@ public final class Admision {
             anota(ErrorDeAfiliacion.REPETIDO, "fecha", baja.fecha().toString());
         }
         noAnterior(baja.fecha());
-        if (empleado
-                && hay.incapacidades().stream()
-                        .anyMatch(i -> i.contiene(baja.fecha()))) {
+        if (empleado && hay.incapacidades().stream().anyMatch(i -> i.contiene(baja.fecha()))) {
             anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha().toString());
         }
         return EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());

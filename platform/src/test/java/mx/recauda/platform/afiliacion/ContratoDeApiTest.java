@@ -224,8 +224,7 @@ class ContratoDeApiTest {
         "umf, '\"umf\":\"001\"', '\"umf\":\"0001\"'",
         "fecha, 2026-11-20, +12026-11-20"
     })
-    void a_field_that_is_missing_or_does_not_fit_is_named(
-            String campo, String bueno, String malo) {
+    void a_field_that_is_missing_or_does_not_fit_is_named(String campo, String bueno, String malo) {
         String cuerpo = MOVIMIENTO.formatted("450.50").replace(bueno, malo);
 
         assertThat(envia("/api/v1/patrones/" + registro() + "/movimientos", campo + malo, cuerpo))

@@ -188,12 +188,7 @@ class LotesTest {
                             now(), now(), 'prueba'
                         FROM afiliacion.asegurado WHERE nss = ?
                         """)
-                .params(
-                        id,
-                        Escenario.OFICINA,
-                        ayer,
-                        fecha.hoy(),
-                        Escenario.nss(trabajador).valor())
+                .params(id, Escenario.OFICINA, ayer, fecha.hoy(), Escenario.nss(trabajador).valor())
                 .update();
     }
 

@@ -98,8 +98,7 @@ public record Captura(
                 exige("umf", umf.isBlank() || UMF.matcher(umf.strip()).matches(), campos);
             }
             case SALARIO -> condiciones(campos);
-            case BAJA ->
-                    exige("causa", causa.isEmpty() || CAUSA.matcher(causa).matches(), campos);
+            case BAJA -> exige("causa", causa.isEmpty() || CAUSA.matcher(causa).matches(), campos);
         }
         return campos;
     }

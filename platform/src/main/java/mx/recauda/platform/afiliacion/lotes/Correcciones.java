@@ -82,7 +82,9 @@ public class Correcciones {
         return recibido;
     }
 
-    /** The row stays locked until the end of the transaction: two people do not present it twice. */
+    /**
+     * The row stays locked until the end of the transaction: two people do not present it twice.
+     */
     private void exigePendiente(UUID lote, int renglon) {
         String estado =
                 jdbc.sql(

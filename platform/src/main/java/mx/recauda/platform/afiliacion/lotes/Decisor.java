@@ -67,8 +67,8 @@ final class Decisor {
      * The decision on a line; everything that is wrong is said at once.
      *
      * @param hechos what is known of the worker under this registro
-     * @param incapacidades days of incapacity certified for the worker; they are looked at only when
-     *     the line names the worker and this registro rightly, because they are health data
+     * @param incapacidades days of incapacity certified for the worker; they are looked at only
+     *     when the line names the worker and this registro rightly, because they are health data
      * @param numero number that the fact takes when the line is admitted
      */
     Decision decide(

@@ -115,7 +115,7 @@ class TareaDeLote implements Tarea {
         Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), quienes);
         Map<UUID, List<Vigencia>> incapacidades = hechos.incapacidades(quienes);
         List<Long> numeros = hechos.numeros(lineas.size());
-        Decisor decisor = 
+        Decisor decisor =
                 new Decisor(
                         registro,
                         patronales.historia(registro.id()),

@@ -75,8 +75,7 @@ class PaginasDeTrabajador {
             throw new NoEncontrado();
         }
         Optional<Instant> corte = instante(conocido);
-        List<TramoDeTrabajador> vistos =
-                tramos.conocidosAl(id, corte.orElse(AHORA));
+        List<TramoDeTrabajador> vistos = tramos.conocidosAl(id, corte.orElse(AHORA));
         bitacora.anota("LEER_TRABAJADOR", "asegurado:" + id);
         modelo.addAttribute("trabajador", id);
         modelo.addAttribute("momentos", momentos);

@@ -100,8 +100,12 @@ class Guia {
                                 new Punto(390, 120, "2025-T4", true),
                                 new Punto(600, 90, "2026-T1", true)),
                         List.of("180,160 390,120 600,90"),
-                        List.of(new Raya(120, 240, 150, "", true), new Raya(540, 660, 100, "", false)),
-                        List.of(new Raya(74, 706, 220, "0", false), new Raya(74, 706, 120, "100", false)));
+                        List.of(
+                                new Raya(120, 240, 150, "", true),
+                                new Raya(540, 660, 100, "", false)),
+                        List.of(
+                                new Raya(74, 706, 220, "0", false),
+                                new Raya(74, 706, 120, "100", false)));
     }
 
     /** Specimen of a value of a chart. */

@@ -59,8 +59,7 @@ public class Acuerdos {
 
     /** Writes an agreement of a visit as a promise; one frozen or called off takes no more. */
     @Transactional
-    public Resultado<Optional<Ficha>> agrega(
-            UUID id, Nuevo nuevo, String cuenta, Idioma idioma) {
+    public Resultado<Optional<Ficha>> agrega(UUID id, Nuevo nuevo, String cuenta, Idioma idioma) {
         visitas.aparta(id.toString());
         VisitaGuardada visita = visitas.busca(id).orElseThrow();
         EstadoDeVisita estado = visita.visita().estado(fecha.hoy());

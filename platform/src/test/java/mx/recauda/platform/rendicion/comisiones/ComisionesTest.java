@@ -195,9 +195,20 @@ class ComisionesTest {
 
     private MvcTestResult acuerda(String ruta, String termino, String punto) {
         return manda(
-                "planeacion", ruta + "/acuerdos", "intento", UUID.randomUUID().toString(),
-                "texto", "Acuerdo del " + ruta, "area", "PRESUPUESTO", "termino", termino,
-                "punto", punto, "efecto", "Bajar el saldo");
+                "planeacion",
+                ruta + "/acuerdos",
+                "intento",
+                UUID.randomUUID().toString(),
+                "texto",
+                "Acuerdo del " + ruta,
+                "area",
+                "PRESUPUESTO",
+                "termino",
+                termino,
+                "punto",
+                punto,
+                "efecto",
+                "Bajar el saldo");
     }
 
     private int acuerdos(String ruta) {
@@ -219,7 +230,10 @@ class ComisionesTest {
                 .hasStatus3xxRedirection();
 
         for (String ruta : new String[] {congelada, cancelada}) {
-            assertThat(acuerda(ruta, termino, "e")).hasStatusOk().bodyText().contains("ya no cambia");
+            assertThat(acuerda(ruta, termino, "e"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("ya no cambia");
             assertThat(acuerdos(ruta)).isZero();
         }
     }
@@ -229,12 +243,18 @@ class ComisionesTest {
         String ruta = visita("7121", fecha.hoy().minusDays(60));
         String termino = fecha.hoy().plusDays(30).toString();
 
-        assertThat(acuerda(ruta, "", "e")).hasStatusOk().bodyText().contains("Falta «termino»", "href=\"#termino\"");
+        assertThat(acuerda(ruta, "", "e"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Falta «termino»", "href=\"#termino\"");
         assertThat(acuerda(ruta, "31/12/2026", "e"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("«31/12/2026» no es una fecha", "Acuerdo del " + ruta);
-        assertThat(acuerda(ruta, termino, "z")).hasStatusOk().bodyText().contains("«z» no es un punto", "href=\"#punto\"");
+        assertThat(acuerda(ruta, termino, "z"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«z» no es un punto", "href=\"#punto\"");
         assertThat(acuerdos(ruta)).isZero();
         assertThat(acuerda(ruta, termino, "e")).hasStatus3xxRedirection();
         assertThat(acuerdos(ruta)).isOne();
@@ -247,20 +267,41 @@ class ComisionesTest {
 
         assertThat(
                         manda(
-                                "planeacion", ruta + "/textos", "leidos", antes, "fecha",
-                                "2026-13-45", "actividades", "Reunión"))
+                                "planeacion",
+                                ruta + "/textos",
+                                "leidos",
+                                antes,
+                                "fecha",
+                                "2026-13-45",
+                                "actividades",
+                                "Reunión"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("«2026-13-45» no es una fecha", "Reunión");
         assertThat(
                         manda(
-                                "planeacion", ruta + "/puntos/a", "leidos", antes, "corte",
-                                "ayer", "observacion", "Sin observación."))
+                                "planeacion",
+                                ruta + "/puntos/a",
+                                "leidos",
+                                antes,
+                                "corte",
+                                "ayer",
+                                "observacion",
+                                "Sin observación."))
                 .hasStatusOk()
                 .bodyText()
                 .contains("«ayer» no es una fecha", "Sin observación.");
         assertThat(leidos(ruta)).isEqualTo(antes);
-        assertThat(manda("planeacion", "/comisiones/nueva", "pliego", "7132", "del", "", "al", "pronto"))
+        assertThat(
+                        manda(
+                                "planeacion",
+                                "/comisiones/nueva",
+                                "pliego",
+                                "7132",
+                                "del",
+                                "",
+                                "al",
+                                "pronto"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Falta «del»", "«pronto» no es una fecha", "value=\"7132\"");

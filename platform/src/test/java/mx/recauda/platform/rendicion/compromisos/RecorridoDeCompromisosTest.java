@@ -133,7 +133,8 @@ class RecorridoDeCompromisosTest {
         sustituye(id);
         for (String actividad : List.of("1", "2")) {
             entrega(id, actividad);
-            assertThat(reporta(id, actividad, corte)).hasStatus3xxRedirection();
+            assertThat(reporta("presupuesto", id, actividad, corte, "100"))
+                    .hasStatus3xxRedirection();
         }
         assertThat(actua("planeacion", id, "actos/enviar-corte", "corte", corte))
                 .hasStatus3xxRedirection();
@@ -203,9 +204,10 @@ class RecorridoDeCompromisosTest {
                 .hasStatus3xxRedirection();
     }
 
-    private MvcTestResult reporta(UUID id, String actividad, String corte) {
+    private MvcTestResult reporta(
+            String quien, UUID id, String actividad, String corte, String porcentaje) {
         return actua(
-                "presupuesto",
+                quien,
                 id,
                 "reportar/avance",
                 "actividad",
@@ -213,7 +215,7 @@ class RecorridoDeCompromisosTest {
                 "corte",
                 corte,
                 "porcentaje",
-                "100");
+                porcentaje);
     }
 
     private void entrega(UUID id, String actividad) {
@@ -413,16 +415,7 @@ class RecorridoDeCompromisosTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("CPS-015", compromisos.busca(id).orElseThrow().clave());
-        actua(
-                "presupuesto",
-                id,
-                "reportar/avance",
-                "actividad",
-                "1",
-                "corte",
-                corte().toString(),
-                "porcentaje",
-                "40");
+        reporta("presupuesto", id, "1", corte().toString(), "40");
         actua("planeacion", id, "actos/enviar-corte", "corte", corte().toString());
 
         assertThat(abre("planeacion", ruta))
@@ -449,16 +442,7 @@ class RecorridoDeCompromisosTest {
                 corte().toString(),
                 "nota",
                 "Error");
-        actua(
-                "planeacion",
-                id,
-                "reportar/avance",
-                "actividad",
-                "1",
-                "corte",
-                corte().toString(),
-                "porcentaje",
-                "60");
+        reporta("planeacion", id, "1", corte().toString(), "60");
         actua("planeacion", id, "actos/enviar-corte", "corte", corte().toString());
         assertThat(abre("planeacion", ruta))
                 .bodyText()

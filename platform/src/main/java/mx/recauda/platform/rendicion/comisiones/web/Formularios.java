@@ -90,8 +90,7 @@ final class Formularios {
     }
 
     /** A day, empty when none was written; what is no day is told. */
-    static Optional<LocalDate> fecha(
-            Map<String, String> f, String campo, List<Incidencia> faltas) {
+    static Optional<LocalDate> fecha(Map<String, String> f, String campo, List<Incidencia> faltas) {
         String escrito = texto(f, campo);
         try {
             return escrito.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(escrito));
@@ -108,8 +107,7 @@ final class Formularios {
             Map<String, String> f, String campo, List<Incidencia> faltas) {
         if (texto(f, campo).isEmpty()) {
             faltas.add(
-                    Incidencia.de(ErrorDeVisita.FALTA_UN_DATO, idioma(), campo)
-                            .enCampo(campo, ""));
+                    Incidencia.de(ErrorDeVisita.FALTA_UN_DATO, idioma(), campo).enCampo(campo, ""));
         }
         return fecha(f, campo, faltas).orElse(SIN_FECHA);
     }

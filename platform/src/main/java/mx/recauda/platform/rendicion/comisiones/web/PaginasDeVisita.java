@@ -171,8 +171,7 @@ class PaginasDeVisita {
         if (!faltas.isEmpty()) {
             return paginaNueva(enviado, Formularios.errores(faltas), modelo);
         }
-        var r =
-                comisiones.programa(programada, usuario.getUsername(), Formularios.idioma());
+        var r = comisiones.programa(programada, usuario.getUsername(), Formularios.idioma());
         return r.valor()
                 .map(id -> "redirect:" + RUTA + id)
                 .orElseGet(

@@ -1,10 +1,11 @@
 package mx.recauda.platform.rendicion.mesa.justificacion;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -279,7 +280,8 @@ class JustificacionDeCeldaTest {
                 .doesNotContain("??");
         Matcher numero =
                 Pattern.compile("name=\"leida\" value=\"(\\d+)\"")
-                        .matcher(new String(conflicto.getResponse().getContentAsByteArray(), UTF_8));
+                        .matcher(
+                                new String(conflicto.getResponse().getContentAsByteArray(), UTF_8));
         assertThat(numero.find()).isTrue();
         assertThat(justifica(Integer.parseInt(numero.group(1)), "Lo que yo escribí después."))
                 .hasStatus3xxRedirection();
@@ -289,9 +291,20 @@ class JustificacionDeCeldaTest {
 
     private MvcTestResult justifica(int leida, String causa) {
         return manda(
-                "presupuesto", ruta() + "/justificacion", "leida", String.valueOf(leida),
-                "causa", causa, "efecto", "Ninguno.", "accion", "Registro.", "fecha",
-                "2015-04-15", "responsable", "Presupuesto");
+                "presupuesto",
+                ruta() + "/justificacion",
+                "leida",
+                String.valueOf(leida),
+                "causa",
+                causa,
+                "efecto",
+                "Ninguno.",
+                "accion",
+                "Registro.",
+                "fecha",
+                "2015-04-15",
+                "responsable",
+                "Presupuesto");
     }
 
     @Test

@@ -113,7 +113,8 @@ class PaginasDeCelda {
                 siguiente.addFlashAttribute("guardada", true);
                 yield "redirect:/planeacion/solicitudes/" + id + "/celdas/" + indice;
             }
-            case Guardada.Conflicto c -> enConflicto(e, celda, escrito, c.actual(), usuario, modelo);
+            case Guardada.Conflicto c ->
+                    enConflicto(e, celda, escrito, c.actual(), usuario, modelo);
             case Guardada.NoToca n ->
                     pagina(
                             e,
