@@ -1,6 +1,7 @@
 package mx.recauda.formats.expediente;
 
 import mx.recauda.formats.csv.EscritorCsv;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
 import mx.recauda.rendicion.expediente.Parte;
 import mx.recauda.rendicion.expediente.Prueba;
@@ -9,10 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,11 +72,7 @@ public final class SalidaDeExpediente {
 
     /** SHA-256 in lower-case hexadecimal. */
     public static String sha256(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Resumen.de(contenido).toString();
     }
 
     private static SortedMap<String, String> huellas(SortedMap<String, byte[]> archivos) {

@@ -1,5 +1,7 @@
 package mx.recauda.ley.libro;
 
+import mx.recauda.ley.huella.Resumen;
+
 import java.util.ArrayList;
 import java.util.List;
 

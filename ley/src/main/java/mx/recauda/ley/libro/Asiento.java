@@ -1,8 +1,8 @@
 package mx.recauda.ley.libro;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.huella.Resumen;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,6 +136,6 @@ public record Asiento(
 
     /** SHA-256 of {@link #contenido()} in UTF-8. */
     public Resumen huella() {
-        return Resumen.de(contenido().getBytes(StandardCharsets.UTF_8));
+        return Resumen.de(contenido());
     }
 }

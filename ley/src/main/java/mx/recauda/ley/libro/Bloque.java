@@ -1,5 +1,7 @@
 package mx.recauda.ley.libro;
 
+import mx.recauda.ley.huella.Resumen;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

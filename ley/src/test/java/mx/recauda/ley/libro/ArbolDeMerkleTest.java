@@ -1,5 +1,7 @@
 package mx.recauda.ley.libro;
 
+import mx.recauda.ley.huella.Resumen;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,18 +1,19 @@
 package mx.recauda.platform.base;
 
+import mx.recauda.ley.huella.Resumen;
+
 import org.springframework.core.io.Resource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One hash over all migrations, kept in the database after they are applied: when it is the same, a
@@ -25,14 +26,12 @@ final class HuellaDeMigraciones {
     /** Hash of the migrations this program brings. */
     static String delPrograma() {
         try {
-            MessageDigest resumen = MessageDigest.getInstance("SHA-256");
+            List<byte[]> partes = new ArrayList<>();
             for (Resource archivo : Migraciones.archivos()) {
-                resumen.update(Migraciones.nombre(archivo).getBytes(StandardCharsets.UTF_8));
-                resumen.update(archivo.getContentAsByteArray());
+                partes.add(Migraciones.nombre(archivo).getBytes(StandardCharsets.UTF_8));
+                partes.add(archivo.getContentAsByteArray());
             }
-            return HexFormat.of().formatHex(resumen.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Resumen.de(partes.toArray(byte[][]::new)).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

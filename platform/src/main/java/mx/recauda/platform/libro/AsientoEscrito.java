@@ -1,7 +1,7 @@
 package mx.recauda.platform.libro;
 
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
-import mx.recauda.ley.libro.Resumen;
 
 import java.time.Instant;
 

@@ -1,11 +1,9 @@
 package mx.recauda.rendicion.cifra;
 
+import mx.recauda.ley.huella.Resumen;
+
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -49,14 +47,7 @@ public record Cifra(
      * checksum say the same.
      */
     public String huella() {
-        try {
-            byte[] resumen =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(canonica().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(resumen);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Resumen.de(canonica()).toString();
     }
 
     private String canonica() {

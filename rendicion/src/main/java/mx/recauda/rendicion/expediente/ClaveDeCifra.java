@@ -1,10 +1,8 @@
 package mx.recauda.rendicion.expediente;
 
+import mx.recauda.ley.huella.Resumen;
+
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,19 +47,8 @@ public record ClaveDeCifra(String cuerpo) {
     public static ClaveDeCifra deBorrador(
             String borrador, String tabla, String fila, String columna) {
         String direccion = String.join("\u001F", borrador, tabla, fila, columna);
-        try {
-            byte[] resumen =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(direccion.getBytes(StandardCharsets.UTF_8));
-            return new ClaveDeCifra(
-                    "B"
-                            + HexFormat.of()
-                                    .withUpperCase()
-                                    .formatHex(resumen)
-                                    .substring(0, DIGITOS_DE_BORRADOR));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        String resumen = Resumen.de(direccion).toString().toUpperCase(Locale.ROOT);
+        return new ClaveDeCifra("B" + resumen.substring(0, DIGITOS_DE_BORRADOR));
     }
 
     /**

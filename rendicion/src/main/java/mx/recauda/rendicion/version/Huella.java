@@ -1,10 +1,8 @@
 package mx.recauda.rendicion.version;
 
+import mx.recauda.ley.huella.Resumen;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * The canonical content hash: SHA-256 of the cells in order, as CSV lines {@code
@@ -17,11 +15,11 @@ public final class Huella {
 
     /** The hash, as 64 lower-case hexadecimal digits. */
     public static String de(Contenido contenido) {
-        MessageDigest resumen = sha256();
-        for (Map.Entry<Casilla, String> celda : contenido.celdas().entrySet()) {
-            resumen.update(linea(celda.getKey(), celda.getValue()));
-        }
-        return HexFormat.of().formatHex(resumen.digest());
+        return Resumen.de(
+                        contenido.celdas().entrySet().stream()
+                                .map(celda -> linea(celda.getKey(), celda.getValue()))
+                                .toArray(byte[][]::new))
+                .toString();
     }
 
     /** The text that is hashed. */
@@ -48,13 +46,5 @@ public final class Huella {
 
     private static String campo(String texto) {
         return '"' + texto.replace("\"", "\"\"") + '"';
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

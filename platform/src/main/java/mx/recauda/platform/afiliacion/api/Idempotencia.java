@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.api;
 
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -14,11 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** A write with its key is done once, together with the record of its answer. */
@@ -103,13 +101,7 @@ class Idempotencia {
     }
 
     private static String huella(String direccion, byte[] contenido) {
-        try {
-            MessageDigest resumen = MessageDigest.getInstance("SHA-256");
-            resumen.update(direccion.getBytes(StandardCharsets.UTF_8));
-            resumen.update((byte) 0);
-            return HexFormat.of().formatHex(resumen.digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Resumen.de(direccion.getBytes(StandardCharsets.UTF_8), new byte[] {0}, contenido)
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import mx.recauda.formats.idse.RevisorIdse;
 import mx.recauda.formats.idse.TipoDeMovimiento;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.afiliacion.lotes.Lote.Estado;
 import mx.recauda.platform.afiliacion.lotes.Lote.Sellado;
@@ -27,10 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -236,11 +234,7 @@ public class Recepcion {
     }
 
     private static String huella(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Resumen.de(contenido).toString();
     }
 
     /**

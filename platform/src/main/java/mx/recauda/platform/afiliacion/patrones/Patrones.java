@@ -18,6 +18,7 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.tiempo.Calendario;
@@ -33,14 +34,10 @@ import org.springframework.stereotype.Service;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -318,14 +315,7 @@ public class Patrones {
     }
 
     private String huella(TramitePatronal tramite, String registro) {
-        try {
-            byte[] texto =
-                    (tipo(tramite) + registro + json.writeValueAsString(tramite))
-                            .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texto));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Resumen.de(tipo(tramite) + registro + json.writeValueAsString(tramite)).toString();
     }
 
     private static boolean hayErrores(List<Incidencia> incidencias) {

@@ -1,11 +1,10 @@
 package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.libro.Resumen;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.RenglonDePropuesta;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class CsvCanonico {
     private CsvCanonico() {}
 
     static String huella(List<RenglonDePropuesta> renglones) {
-        return Resumen.de(texto(renglones).getBytes(StandardCharsets.UTF_8)).toString();
+        return Resumen.de(texto(renglones)).toString();
     }
 
     static String texto(List<RenglonDePropuesta> renglones) {

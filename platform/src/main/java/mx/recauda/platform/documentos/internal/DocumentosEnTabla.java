@@ -4,6 +4,7 @@ import mx.recauda.formats.evidencia.Examen;
 import mx.recauda.formats.evidencia.Examen.Veredicto;
 import mx.recauda.formats.evidencia.NombreDeArchivo;
 import mx.recauda.ley.error.CodigoDeError;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.base.Identificadores;
@@ -17,15 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,11 +152,7 @@ class DocumentosEnTabla implements Documentos {
     }
 
     private static String huella(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Resumen.de(contenido).toString();
     }
 
     private static String objeto(UUID id) {

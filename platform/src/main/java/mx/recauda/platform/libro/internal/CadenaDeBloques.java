@@ -1,10 +1,10 @@
 package mx.recauda.platform.libro.internal;
 
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
-import mx.recauda.ley.libro.Resumen;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.platform.libro.Control;
 

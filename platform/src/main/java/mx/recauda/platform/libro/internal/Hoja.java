@@ -1,9 +1,7 @@
 package mx.recauda.platform.libro.internal;
 
-import mx.recauda.ley.libro.Resumen;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.libro.AsientoEscrito;
-
-import java.nio.charset.StandardCharsets;
 
 /** What a block seals of an entry: its number, its content, when and by whom it was written. */
 final class Hoja {
@@ -12,13 +10,12 @@ final class Hoja {
 
     static Resumen de(AsientoEscrito asiento) {
         return Resumen.de(
-                (asiento.numero()
-                                + "|"
-                                + asiento.asiento().huella()
-                                + "|"
-                                + asiento.asentadoEn()
-                                + "|"
-                                + asiento.asentadoPor())
-                        .getBytes(StandardCharsets.UTF_8));
+                asiento.numero()
+                        + "|"
+                        + asiento.asiento().huella()
+                        + "|"
+                        + asiento.asentadoEn()
+                        + "|"
+                        + asiento.asentadoPor());
     }
 }

@@ -1,10 +1,10 @@
 package mx.recauda.platform.libro.internal;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
-import mx.recauda.ley.libro.Resumen;
 import mx.recauda.platform.libro.AsientoEscrito;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

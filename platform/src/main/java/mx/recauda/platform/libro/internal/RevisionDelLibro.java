@@ -2,9 +2,9 @@ package mx.recauda.platform.libro.internal;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.ErrorDeLibro;
-import mx.recauda.ley.libro.Resumen;
 import mx.recauda.platform.libro.AsientoEscrito;
 import mx.recauda.platform.libro.internal.CadenaDeBloques.Eslabon;
 

@@ -2,10 +2,10 @@ package mx.recauda.platform.libro.internal;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.ErrorDeLibro;
-import mx.recauda.ley.libro.Resumen;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;

@@ -1,11 +1,9 @@
 package mx.recauda.platform.rendicion.captura;
 
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.Contenido;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,11 +15,7 @@ public final class Huellas {
 
     /** SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */
     public static String sha256(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Resumen.de(contenido).toString();
     }
 
     /** The content of some rows, as it is hashed. */

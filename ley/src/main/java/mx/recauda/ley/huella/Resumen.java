@@ -1,5 +1,6 @@
-package mx.recauda.ley.libro;
+package mx.recauda.ley.huella;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ public final class Resumen {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static Resumen de(String texto) {
+        return de(texto.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
