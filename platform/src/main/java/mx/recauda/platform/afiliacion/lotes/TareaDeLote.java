@@ -5,7 +5,8 @@ import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.tiempo.Vigencia;
-import mx.recauda.platform.afiliacion.LoteOperado;
+import mx.recauda.platform.afiliacion.AnuncioDeCambios;
+import mx.recauda.platform.afiliacion.CambioDeAfiliacion.Motivo;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
 import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
@@ -22,7 +23,6 @@ import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.platform.trabajos.Tarea;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -54,7 +54,7 @@ class TareaDeLote implements Tarea {
     private final RelojDeRegistros reloj;
     private final ActosDeLote actos;
     private final HechosPatronales patronales;
-    private final ApplicationEventPublisher eventos;
+    private final AnuncioDeCambios anuncio;
 
     TareaDeLote(
             LotesEnTabla lotes,
@@ -65,7 +65,7 @@ class TareaDeLote implements Tarea {
             RelojDeRegistros reloj,
             ActosDeLote actos,
             HechosPatronales patronales,
-            ApplicationEventPublisher eventos) {
+            AnuncioDeCambios anuncio) {
         this.lotes = lotes;
         this.renglones = renglones;
         this.registros = registros;
@@ -74,7 +74,7 @@ class TareaDeLote implements Tarea {
         this.reloj = reloj;
         this.actos = actos;
         this.patronales = patronales;
-        this.eventos = eventos;
+        this.anuncio = anuncio;
     }
 
     @Override
@@ -192,7 +192,9 @@ class TareaDeLote implements Tarea {
     private void termina(Lote lote, Registro registro, Instant conocido) {
         actos.entrega(lote, registro, conocido);
         renglones.resuelveCorrecciones(lote.id(), conocido);
-        eventos.publishEvent(new LoteOperado(lote.id(), registro.id(), conocido));
+        hechos.primerEfecto(lote.id())
+                .ifPresent(desde ->
+                        anuncio.anuncia(Motivo.LOTE, lote.id(), registro.id(), desde, conocido));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package mx.recauda.platform.afiliacion.movimientos;
 
 import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.platform.afiliacion.AnuncioDeCambios;
+import mx.recauda.platform.afiliacion.CambioDeAfiliacion.Motivo;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -21,11 +23,14 @@ public class Ausentismo {
     private final JdbcClient jdbc;
     private final RelojDeRegistros reloj;
     private final Bitacora bitacora;
+    private final AnuncioDeCambios anuncio;
 
-    Ausentismo(JdbcClient jdbc, RelojDeRegistros reloj, Bitacora bitacora) {
+    Ausentismo(
+            JdbcClient jdbc, RelojDeRegistros reloj, Bitacora bitacora, AnuncioDeCambios anuncio) {
         this.jdbc = jdbc;
         this.reloj = reloj;
         this.bitacora = bitacora;
+        this.anuncio = anuncio;
     }
 
     /**
@@ -58,6 +63,9 @@ public class Ausentismo {
                         .param("hasta", dias.hasta().orElse(dias.desde()))
                         .update();
         bitacora.anota("ANOTAR_AUSENCIA", "asegurado:" + trabajador);
+        if (nuevas == 1) {
+            anuncio.anuncia(Motivo.AUSENCIA, trabajador, registro.id(), dias.desde(), ahora);
+        }
         return nuevas == 1;
     }
 
@@ -95,6 +103,9 @@ public class Ausentismo {
                         .param("hasta", dias.hasta().orElse(dias.desde()))
                         .update();
         bitacora.anota("ANOTAR_INCAPACIDAD", "asegurado:" + trabajador);
+        if (nuevas == 1) {
+            anuncio.anuncia(Motivo.INCAPACIDAD, trabajador, registro.id(), dias.desde(), ahora);
+        }
         return nuevas == 1;
     }
 

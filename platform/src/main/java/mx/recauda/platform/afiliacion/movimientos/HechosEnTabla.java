@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Facts about workers, read and added by sets. */
@@ -85,6 +86,17 @@ public class HechosEnTabla {
                 .param(cuantos)
                 .query(Long.class)
                 .list();
+    }
+
+    /** First day on which a fact of a lote has effect; empty when it brought none. */
+    public Optional<LocalDate> primerEfecto(UUID lote) {
+        return jdbc.sql(
+                        """
+                        SELECT efecto FROM afiliacion.movimiento WHERE lote_id = ? ORDER BY efecto LIMIT 1
+                        """)
+                .param(lote)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Adds the facts of a lote. */

@@ -7,6 +7,8 @@ import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
 import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.platform.afiliacion.AnuncioDeCambios;
+import mx.recauda.platform.afiliacion.CambioDeAfiliacion.Motivo;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.Identificadores;
@@ -43,6 +45,7 @@ class TramitesPatronales {
     private final RelojDeRegistros relojes;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
+    private final AnuncioDeCambios anuncio;
     private final Clock reloj;
 
     TramitesPatronales(
@@ -51,12 +54,14 @@ class TramitesPatronales {
             RelojDeRegistros relojes,
             Identificadores identificadores,
             Bitacora bitacora,
+            AnuncioDeCambios anuncio,
             Clock reloj) {
         this.jdbc = jdbc;
         this.hechos = hechos;
         this.relojes = relojes;
         this.identificadores = identificadores;
         this.bitacora = bitacora;
+        this.anuncio = anuncio;
         this.reloj = reloj;
     }
 
@@ -192,6 +197,7 @@ class TramitesPatronales {
                         cuenta,
                         Timestamp.from(conocido))
                 .update();
+        anuncio.anuncia(Motivo.TRAMITE_PATRONAL, id, registro, solicitud.fecha(), conocido);
         bitacora.anota(
                 "TRAMITE_PATRONAL", "registro:" + registro, Map.of("tipo", solicitud.tipo()));
         return jdbc.sql("SELECT * FROM afiliacion.tramite_patronal WHERE id = ?")

@@ -43,6 +43,7 @@ public class Personas {
 
     private final AseguradosEnTabla asegurados;
     private final ActosDePersona actos;
+    private final NumerosDePersona numeros;
     private final Alcances alcances;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
@@ -54,6 +55,7 @@ public class Personas {
     Personas(
             AseguradosEnTabla asegurados,
             ActosDePersona actos,
+            NumerosDePersona numeros,
             Alcances alcances,
             Identificadores identificadores,
             FechaDeOperacion fecha,
@@ -63,6 +65,7 @@ public class Personas {
             Clock reloj) {
         this.asegurados = asegurados;
         this.actos = actos;
+        this.numeros = numeros;
         this.alcances = alcances;
         this.identificadores = identificadores;
         this.fecha = fecha;
@@ -351,6 +354,8 @@ public class Personas {
         if (!incidencias.isEmpty()) {
             return incidencias;
         }
+        List<NumerosDePersona.Tocado> tocados =
+                Alcances.nacional(() -> numeros.tocados(absorbido, superviviente));
         return Objects.requireNonNull(
                 transaccion.execute(estado -> {
                     actos.detenFusiones();
@@ -380,6 +385,7 @@ public class Personas {
                                     Optional.empty(),
                                     motivo.strip(),
                                     uno.orElseThrow().oficina()));
+                    numeros.anuncia(tocados, absorbido, separa, reloj.instant());
                     return List.<Incidencia>of();
                 }));
     }
