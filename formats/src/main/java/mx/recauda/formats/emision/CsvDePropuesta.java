@@ -2,7 +2,7 @@ package mx.recauda.formats.emision;
 
 import mx.recauda.formats.csv.EscritorCsv;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.libro.Resumen;
+import mx.recauda.ley.huella.Resumen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
