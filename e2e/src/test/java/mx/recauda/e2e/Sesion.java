@@ -9,6 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 /** A person with a window of their own. */
 final class Sesion implements AutoCloseable {
 
+    static final String CLAVE = "recauda-demo";
+
+    /** Remembers, as long as the window lives, that a pointer was pressed. */
+    private static final String TESTIGO =
+            "addEventListener('pointerdown', () => localStorage.setItem('raton', 'si'), true)";
+
     private final BrowserContext contexto;
     private final Page pagina;
 
@@ -25,15 +31,28 @@ final class Sesion implements AutoCloseable {
 
     /** The same with a window of another kind. */
     static Sesion de(String cuenta, Browser.NewContextOptions ventana) {
-        Sesion sesion =
-                new Sesion(
-                        Chromium.navegador().newContext(ventana.setBaseURL(Servidor.direccion())));
+        Sesion sesion = abierta(ventana);
         sesion.pagina.navigate("/entrar");
         sesion.pagina.fill("#cuenta", cuenta);
-        sesion.pagina.fill("#clave", "recauda-demo");
+        sesion.pagina.fill("#clave", CLAVE);
         sesion.pagina.click("main button[type=submit]");
         PlaywrightAssertions.assertThat(sesion.pagina.locator("h1")).hasText("Lo que sigue");
         return sesion;
+    }
+
+    /** A window where nobody has signed in yet. */
+    static Sesion abierta(Browser.NewContextOptions ventana) {
+        BrowserContext contexto =
+                Chromium.navegador().newContext(ventana.setBaseURL(Servidor.direccion()));
+        contexto.addInitScript(TESTIGO);
+        return new Sesion(contexto);
+    }
+
+    /** Fails when a pointer was ever pressed in this window. */
+    void afirmaSinRaton() {
+        if ("si".equals(pagina.evaluate("() => localStorage.getItem('raton')"))) {
+            throw new AssertionError("a journey by keyboard used the mouse");
+        }
     }
 
     Page pagina() {

@@ -1,0 +1,146 @@
+package mx.recauda.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** Somebody at a window of their own, who walks a journey in one of the three ways. */
+final class Persona implements AutoCloseable {
+
+    private final Sesion sesion;
+    private final Modo modo;
+    private final Manos manos;
+
+    private Persona(Sesion sesion, Modo modo) {
+        this.sesion = sesion;
+        this.modo = modo;
+        this.manos = modo.manos(sesion.pagina());
+    }
+
+    static Persona de(Modo modo, String cuenta) {
+        Persona persona = new Persona(Sesion.abierta(modo.ventana()), modo);
+        persona.abre("/entrar");
+        persona.manos.entra(cuenta, Sesion.CLAVE);
+        persona.titulo("Lo que sigue");
+        return persona;
+    }
+
+    /** Writes the address of a page. */
+    Persona abre(String ruta) {
+        sesion.pagina().navigate(ruta);
+        return this;
+    }
+
+    Persona pulsa(String palabras) {
+        manos.pulsa(palabras);
+        return this;
+    }
+
+    Persona toca(String palabras) {
+        manos.toca(palabras);
+        return this;
+    }
+
+    Download baja(String palabras) {
+        return manos.baja(Manos.MANDOS, palabras);
+    }
+
+    /** The same by the kind of link: for files whose name is not known. */
+    Download bajaDe(String enlace) {
+        return manos.baja(enlace, "");
+    }
+
+    Persona escribe(String campo, String texto) {
+        manos.escribe(campo, texto);
+        return this;
+    }
+
+    Persona elige(String campo, String valor) {
+        manos.elige(campo, valor);
+        return this;
+    }
+
+    Persona marca(String casilla) {
+        manos.marca(casilla);
+        return this;
+    }
+
+    Persona fecha(String campo, String iso) {
+        manos.fecha(campo, iso);
+        return this;
+    }
+
+    Persona adjunta(String campo, FilePayload archivo) {
+        manos.adjunta(campo, archivo);
+        return this;
+    }
+
+    /** Lets a captured cell be kept: by itself when it is left, or by the button. */
+    Persona guarda(String boton) {
+        if (modo == Modo.SIN_SCRIPT) {
+            manos.pulsa(boton);
+        } else {
+            sesion.pagina().waitForResponse("**/celdas/*", manos::sale);
+        }
+        return this;
+    }
+
+    /** Expects these words in the heading of the page. */
+    Persona titulo(String palabras) {
+        assertThat(mira("h1")).containsText(palabras);
+        return this;
+    }
+
+    /** Expects these words in the content of the page. */
+    Persona lee(String palabras) {
+        return lee("main", palabras);
+    }
+
+    Persona lee(String donde, String palabras) {
+        assertThat(mira(donde)).containsText(palabras);
+        return this;
+    }
+
+    Persona noLee(String donde, String palabras) {
+        assertThat(mira(donde)).not().containsText(palabras);
+        return this;
+    }
+
+    /** Expects that what was sent was accepted. */
+    Persona sinErrores() {
+        Locator errores = sesion.pagina().locator(".error-summary");
+        if (errores.count() > 0) {
+            throw new AssertionError(direccion() + ": " + errores.first().textContent());
+        }
+        return this;
+    }
+
+    Persona cuenta(String cual, int veces) {
+        assertThat(sesion.pagina().locator(cual)).hasCount(veces);
+        return this;
+    }
+
+    /** What is expected of a part of the page; hands do not come here. */
+    Locator mira(String donde) {
+        return sesion.pagina().locator(donde).first();
+    }
+
+    String direccion() {
+        return sesion.pagina().url();
+    }
+
+    Page pagina() {
+        return sesion.pagina();
+    }
+
+    @Override
+    public void close() {
+        if (modo == Modo.TECLADO) {
+            sesion.afirmaSinRaton();
+        }
+        sesion.close();
+    }
+}
