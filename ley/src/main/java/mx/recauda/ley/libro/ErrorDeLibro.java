@@ -35,7 +35,17 @@ public enum ErrorDeLibro implements CodigoDeError {
     /** The control total is not the sum of its accounts. Argument: account. */
     CONTROL_DISTINTO("LIB-015"),
     /** The same key twice in one batch. Argument: key. */
-    CLAVE_REPETIDA("LIB-016");
+    CLAVE_REPETIDA("LIB-016"),
+    /** No such entry within the scope. Argument: number. */
+    NO_HAY_ASIENTO("LIB-017"),
+    /** The entry is in no closed block yet. Argument: number. */
+    SIN_SELLAR("LIB-018"),
+    /** The text is not a proof of inclusion. Argument: what of it could not be read. */
+    PRUEBA_ILEGIBLE("LIB-019"),
+    /** No such account within the scope. Argument: number. */
+    NO_HAY_CUENTA("LIB-020"),
+    /** No such closed block. Argument: number. */
+    NO_HAY_BLOQUE("LIB-021");
 
     private final String codigo;
 

@@ -2,6 +2,7 @@ package mx.recauda.platform.libro;
 
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.HojaDeAsiento;
 
 import java.time.Instant;
 
@@ -13,6 +14,11 @@ import java.time.Instant;
  */
 public record AsientoEscrito(
         long numero, Asiento asiento, Resumen huella, Instant asentadoEn, String asentadoPor) {
+
+    /** What a block seals of it. */
+    public HojaDeAsiento hoja() {
+        return new HojaDeAsiento(numero, huella, asentadoEn, asentadoPor);
+    }
 
     /** Whether its content still gives the hash. */
     public boolean integro() {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Libro",
-        allowedDependencies = {"base", "seguridad", "portal"})
+        allowedDependencies = {"base", "seguridad", "portal", "trabajos"})
 package mx.recauda.platform.libro;
 
 import org.jspecify.annotations.NullMarked;

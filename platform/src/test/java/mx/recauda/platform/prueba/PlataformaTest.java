@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = RecaudaApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "recauda.demo=true")
+        properties = {"recauda.demo=true", "recauda.trabajos.periodicas=false"})
 @AutoConfigureMockMvc
 @Import(ConfiguracionDePrueba.class)
 @TestExecutionListeners(

@@ -5,7 +5,9 @@ import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.libro.Rubro;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.libro.Control;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,30 @@ class CadenaDeBloques {
                 .list();
     }
 
+    /** From the newest. */
+    List<Eslabon> pagina(int desde, int cuantos) {
+        return jdbc.sql("SELECT * FROM libro.bloque ORDER BY numero DESC OFFSET ? LIMIT ?")
+                .params(desde, cuantos)
+                .query((ResultSet fila, int numero) -> eslabon(fila))
+                .list();
+    }
+
+    int cuantos() {
+        return jdbc.sql("SELECT count(*)::int FROM libro.bloque").query(Integer.class).single();
+    }
+
+    /** The block that holds a transaction, when it is closed. */
+    Optional<Eslabon> queCierra(String transaccion) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM libro.bloque
+                        WHERE desde <= CAST(:t AS xid8) AND hasta > CAST(:t AS xid8)
+                        """)
+                .param("t", transaccion)
+                .query((ResultSet fila, int numero) -> eslabon(fila))
+                .optional();
+    }
+
     List<Eslabon> desde(long numero, int cuantos) {
         return jdbc.sql("SELECT * FROM libro.bloque WHERE numero >= ? ORDER BY numero LIMIT ?")
                 .params(numero, cuantos)
@@ -84,7 +110,10 @@ class CadenaDeBloques {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("no closed block " + bloque.getAsLong()));
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDeLibro.NO_HAY_BLOQUE,
+                                String.valueOf(bloque.getAsLong())));
     }
 
     List<Control> controles(Optional<String> oficina) {

@@ -3,6 +3,7 @@ package mx.recauda.platform.libro.internal;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.HojaDeAsiento;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
 import mx.recauda.platform.libro.AsientoEscrito;
@@ -46,6 +47,39 @@ class LectorDeAsientos {
 
     Optional<AsientoEscrito> conNumero(long numero) {
         return uno(jdbc.sql(ASIENTOS + "WHERE a.id = :valor").param("valor", numero));
+    }
+
+    /** The transaction that wrote an entry; empty when it is not seen. */
+    Optional<String> transaccion(long numero) {
+        return jdbc.sql("SELECT transaccion::text FROM libro.asiento WHERE id = ?")
+                .param(numero)
+                .query(String.class)
+                .optional();
+    }
+
+    /** How many entries there are. */
+    long cuantos() {
+        return jdbc.sql("SELECT count(*) FROM libro.asiento").query(Long.class).single();
+    }
+
+    /** What a block seals of each entry of some transactions, in order, without their lines. */
+    List<HojaDeAsiento> hojas(String desde, String hasta) {
+        return jdbc.sql(
+                        """
+                        SELECT id, huella, asentado_en, asentado_por FROM libro.asiento
+                        WHERE transaccion >= CAST(:desde AS xid8)
+                          AND transaccion < CAST(:hasta AS xid8)
+                        ORDER BY id
+                        """)
+                .param("desde", desde)
+                .param("hasta", hasta)
+                .query((ResultSet fila, int lugar) ->
+                        new HojaDeAsiento(
+                                fila.getLong("id"),
+                                Resumen.guardado(fila.getBytes("huella")),
+                                fila.getTimestamp("asentado_en").toInstant(),
+                                fila.getString("asentado_por")))
+                .list();
     }
 
     /** The entries of the transactions from one up to another, without it, in order. */

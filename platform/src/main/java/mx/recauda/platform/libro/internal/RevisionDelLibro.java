@@ -5,6 +5,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.ErrorDeLibro;
+import mx.recauda.ley.libro.HojaDeAsiento;
 import mx.recauda.platform.libro.AsientoEscrito;
 import mx.recauda.platform.libro.internal.CadenaDeBloques.Eslabon;
 
@@ -115,10 +116,19 @@ class RevisionDelLibro {
                 desde,
                 hasta,
                 asiento -> {
-                    hojas.add(Hoja.de(asiento));
+                    hojas.add(leida(asiento).huella());
                     exigeIntegro(asiento, idioma, halladas);
                 });
         return hojas;
+    }
+
+    // From the content as it stands, not from the hash kept beside it.
+    private static HojaDeAsiento leida(AsientoEscrito asiento) {
+        return new HojaDeAsiento(
+                asiento.numero(),
+                asiento.asiento().huella(),
+                asiento.asentadoEn(),
+                asiento.asentadoPor());
     }
 
     private static void exigeIntegro(

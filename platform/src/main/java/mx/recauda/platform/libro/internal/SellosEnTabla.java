@@ -6,6 +6,8 @@ import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.ErrorDeLibro;
+import mx.recauda.ley.libro.HojaDeAsiento;
+import mx.recauda.ley.libro.PruebaDeInclusion;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
@@ -68,6 +70,61 @@ class SellosEnTabla implements Sellos {
     }
 
     @Override
+    public List<Bloque> pagina(int desde, int cuantos) {
+        return cadena.pagina(desde, cuantos).stream().map(Eslabon::bloque).toList();
+    }
+
+    @Override
+    public int cuantos() {
+        return cadena.cuantos();
+    }
+
+    @Override
+    public Optional<Bloque> bloque(long numero) {
+        return cadena.desde(numero, 1).stream()
+                .map(Eslabon::bloque)
+                .filter(b -> b.numero() == numero)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Bloque> bloqueDe(long asiento) {
+        return transaccion(asiento).flatMap(cadena::queCierra).map(Eslabon::bloque);
+    }
+
+    @Override
+    public PruebaDeInclusion prueba(long asiento) {
+        String transaccion =
+                transaccion(asiento)
+                        .orElseThrow(() -> falta(ErrorDeLibro.NO_HAY_ASIENTO, asiento));
+        Eslabon eslabon =
+                cadena.queCierra(transaccion)
+                        .orElseThrow(() -> falta(ErrorDeLibro.SIN_SELLAR, asiento));
+        List<HojaDeAsiento> hojas =
+                enTodoElPais(() -> lectura.hojas(eslabon.desde(), eslabon.hasta()));
+        int lugar = hojas.stream().map(HojaDeAsiento::numero).toList().indexOf(asiento);
+        return new PruebaDeInclusion(
+                hojas.get(lugar),
+                ArbolDeMerkle.de(hojas.stream().map(HojaDeAsiento::huella).toList()).prueba(lugar),
+                eslabon.bloque());
+    }
+
+    // Under the scope of whoever asks: what is another's has no transaction.
+    private Optional<String> transaccion(long asiento) {
+        return Objects.requireNonNull(
+                transacciones.execute(estado -> lectura.transaccion(asiento)));
+    }
+
+    private static FalloConCodigo falta(ErrorDeLibro error, long asiento) {
+        return new FalloConCodigo(Clase.NO_HAY, error, String.valueOf(asiento));
+    }
+
+    @Override
+    public long asientos() {
+        return enTodoElPais(lectura::cuantos);
+    }
+
+    @Override
     public List<Incidencia> verifica(Idioma idioma) {
         return enTodoElPais(() -> revision.verifica(idioma));
     }
@@ -117,7 +174,7 @@ class SellosEnTabla implements Sellos {
             throw new FalloConCodigo(
                     Clase.CONFLICTO, ErrorDeLibro.ALTERADO, asiento.asiento().clave());
         }
-        return Hoja.de(asiento);
+        return asiento.hoja().huella();
     }
 
     private void guarda(Bloque bloque, String desde, String hasta) {

@@ -8,7 +8,11 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import mx.recauda.platform.trabajos.TareaPeriodica;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -20,6 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -53,7 +58,9 @@ class Programador implements SmartLifecycle {
             Corredor corredor,
             Clock reloj,
             @Value("${recauda.trabajos.latido:5s}") Duration latido,
-            @Value("${recauda.trabajos.activos:true}") boolean activos) {
+            @Value("${recauda.trabajos.activos:true}") boolean activos,
+            @Value("${recauda.trabajos.periodicas:true}") boolean conPeriodicas,
+            List<TareaPeriodica> periodicas) {
         this.activos = activos;
         this.corredor = corredor;
         this.reloj = reloj;
@@ -70,6 +77,10 @@ class Programador implements SmartLifecycle {
         this.programador =
                 Scheduler.create(fuente, tarea)
                         .tableName(TABLA)
+                        .startTasks(
+                                conPeriodicas
+                                        ? periodicas.stream().map(Programador::periodica).toList()
+                                        : List.of())
                         .threads(HILOS)
                         .pollingInterval(SONDEO)
                         .heartbeatInterval(latido)
@@ -78,6 +89,11 @@ class Programador implements SmartLifecycle {
                         .failureLogging(LogLevel.WARN, false)
                         .shutdownMaxWait(ESPERA_AL_PARAR)
                         .build();
+    }
+
+    private static RecurringTask<Void> periodica(TareaPeriodica tarea) {
+        return Tasks.recurring(tarea.nombre(), FixedDelay.of(tarea.cada()))
+                .execute((instancia, contexto) -> tarea.hace());
     }
 
     /** Puts the job in line, in the transaction of the caller, and calls as soon as it ends. */

@@ -1,0 +1,222 @@
+package mx.recauda.ley.cuenta;
+
+import mx.recauda.ley.accesorios.Liquidacion;
+import mx.recauda.ley.cuenta.Adeudo.Estado;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.ley.tiempo.Plazo;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Puts together the lines of one period and fund. */
+final class ArmaDeAdeudo {
+
+    // Their terms and accessories run from their own notification, which the ledger does not keep.
+    @Fuente(
+            value = "LSS 39-C; RACERF 127; CFF 70: fines and constitutive capitals have their own term",
+            confianza = Confianza.PROPUESTA)
+    private static final Set<Rubro> SIN_ACCESORIOS =
+            EnumSet.of(Rubro.CAPITAL_CONSTITUTIVO, Rubro.MULTA);
+
+    private static final Set<Componente> DE_LA_CONTRIBUCION =
+            EnumSet.of(
+                    Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
+
+    private final Mes periodo;
+    private final Fondo fondo;
+    private final List<MovimientoDeCuenta> movimientos;
+    private final LocalDate fecha;
+    private final ReglasDeCuenta reglas;
+    private final Plazo vencimiento;
+
+    ArmaDeAdeudo(
+            Mes periodo,
+            Fondo fondo,
+            List<MovimientoDeCuenta> movimientos,
+            LocalDate fecha,
+            ReglasDeCuenta reglas) {
+        this.periodo = periodo;
+        this.fondo = fondo;
+        this.movimientos = movimientos;
+        this.fecha = fecha;
+        this.reglas = reglas;
+        this.vencimiento = reglas.vencimiento(periodo, fondo);
+    }
+
+    Adeudo arma() {
+        List<ConceptoDeAdeudo> conceptos = conceptos();
+        List<Tramo> tramos = tramos();
+        Adeudo sinEstado =
+                new Adeudo(
+                        periodo,
+                        fondo,
+                        vencimiento,
+                        conceptos,
+                        tramos,
+                        cubierto(Componente.ACTUALIZACION),
+                        cubierto(Componente.RECARGOS),
+                        suma(m ->
+                                porCobrar(m)
+                                        && !DE_LA_CONTRIBUCION.contains(m.cuenta().componente())),
+                        Estado.PROPUESTO,
+                        movimientos.stream()
+                                .map(MovimientoDeCuenta::asiento)
+                                .distinct()
+                                .sorted()
+                                .toList());
+        return con(sinEstado, estado(sinEstado));
+    }
+
+    private static Adeudo con(Adeudo a, Estado estado) {
+        return new Adeudo(
+                a.periodo(),
+                a.fondo(),
+                a.vencimiento(),
+                a.conceptos(),
+                a.tramos(),
+                a.actualizacionCubierta(),
+                a.recargosCubiertos(),
+                a.otros(),
+                estado,
+                a.asientos());
+    }
+
+    private Estado estado(Adeudo a) {
+        if (a.suertePrincipal().centavos() < 0) {
+            return Estado.A_FAVOR;
+        }
+        if (a.saldo().centavos() > 0) {
+            return fecha.isAfter(vencimiento.ultimoDia()) ? Estado.VENCIDO : Estado.EN_PLAZO;
+        }
+        boolean huboDeuda = movimientos.stream().anyMatch(ArmaDeAdeudo::porCobrar);
+        return huboDeuda ? Estado.PAGADO : Estado.PROPUESTO;
+    }
+
+    private List<ConceptoDeAdeudo> conceptos() {
+        List<ConceptoDeAdeudo> conceptos = new ArrayList<>();
+        for (Rubro rubro : Rubro.values()) {
+            for (Cuota cuota : Cuota.values()) {
+                ConceptoDeAdeudo concepto = concepto(rubro, cuota);
+                if (!concepto.vacio()) {
+                    conceptos.add(concepto);
+                }
+            }
+        }
+        return conceptos;
+    }
+
+    private ConceptoDeAdeudo concepto(Rubro rubro, Cuota cuota) {
+        Predicate<MovimientoDeCuenta> suyo =
+                m -> principal(m) && m.cuenta().rubro() == rubro && m.cuenta().cuota() == cuota;
+        return new ConceptoDeAdeudo(
+                rubro,
+                cuota,
+                suma(suyo.and(de(Clase.PROPUESTO))),
+                suma(suyo.and(de(Clase.DETERMINADO)).and(MovimientoDeCuenta::devengo)),
+                suma(suyo.and(de(Clase.LIQUIDADO)).and(MovimientoDeCuenta::devengo)),
+                suma(suyo.and(ArmaDeAdeudo::porCobrar).and(m -> !m.devengo())).negado());
+    }
+
+    /** Each payment after the due day, then what is still owed, oldest payment first. */
+    private List<Tramo> tramos() {
+        List<Tramo> tramos = new ArrayList<>();
+        long resta =
+                suma(m -> causaAccesorios(m) && m.devengo()).centavos();
+        for (Pago pago : pagos()) {
+            long parte = Math.min(resta, pago.centavos);
+            resta -= parte;
+            agrega(tramos, parte, pago.dia, true);
+        }
+        agrega(tramos, resta, fecha, false);
+        return tramos;
+    }
+
+    private void agrega(List<Tramo> tramos, long centavos, LocalDate hasta, boolean pagado) {
+        if (centavos > 0 && hasta.isAfter(vencimiento.ultimoDia())) {
+            tramos.add(
+                    new Tramo(
+                            pagado,
+                            Liquidacion.calcula(
+                                    Importe.deCentavos(centavos),
+                                    vencimiento.ultimoDia(),
+                                    hasta,
+                                    reglas.inpc(),
+                                    reglas.tasas())));
+        }
+    }
+
+    private record Pago(LocalDate dia, long centavos) {}
+
+    // A payment undone takes away the last ones: the debt is owed again since it was due.
+    private List<Pago> pagos() {
+        Deque<Pago> pagos = new ArrayDeque<>();
+        movimientos.stream()
+                .filter(m -> causaAccesorios(m) && !m.devengo())
+                .sorted(
+                        Comparator.comparing(MovimientoDeCuenta::efectivo)
+                                .thenComparing(MovimientoDeCuenta::asiento))
+                .forEach(m -> {
+                    if (m.importe().centavos() < 0) {
+                        pagos.addLast(new Pago(m.efectivo(), -m.importe().centavos()));
+                    } else {
+                        deshace(pagos, m.importe().centavos());
+                    }
+                });
+        return List.copyOf(pagos);
+    }
+
+    private static void deshace(Deque<Pago> pagos, long centavos) {
+        long resta = centavos;
+        while (resta > 0 && !pagos.isEmpty()) {
+            Pago ultimo = pagos.removeLast();
+            if (ultimo.centavos > resta) {
+                pagos.addLast(new Pago(ultimo.dia, ultimo.centavos - resta));
+            }
+            resta -= Math.min(resta, ultimo.centavos);
+        }
+    }
+
+    private Importe cubierto(Componente componente) {
+        return suma(m ->
+                        porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
+                .negado();
+    }
+
+    private Importe suma(Predicate<MovimientoDeCuenta> cuales) {
+        return movimientos.stream()
+                .filter(cuales)
+                .map(MovimientoDeCuenta::importe)
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private static Predicate<MovimientoDeCuenta> de(Clase clase) {
+        return m -> m.cuenta().clase() == clase;
+    }
+
+    private static boolean porCobrar(MovimientoDeCuenta m) {
+        return m.cuenta().clase().porCobrar();
+    }
+
+    private static boolean principal(MovimientoDeCuenta m) {
+        return m.cuenta().componente() == Componente.SUERTE_PRINCIPAL;
+    }
+
+    private static boolean causaAccesorios(MovimientoDeCuenta m) {
+        return porCobrar(m) && principal(m) && !SIN_ACCESORIOS.contains(m.cuenta().rubro());
+    }
+}
