@@ -44,6 +44,14 @@ public interface Libro {
     /** How many lines an account has up to a point. */
     int cuantos(Cuenta cuenta, Punto punto);
 
+    /**
+     * Tells the ledger that a registro patronal is of another office from now on, for access: what
+     * was written keeps the office of its day. Entries written later tell it by themselves.
+     *
+     * @param oficina key of the office, four digits
+     */
+    void traslada(UUID registro, String oficina);
+
     /** Control totals, each the sum of the subsidiary accounts of all or of one office. */
     List<Control> controles(Optional<String> oficina);
 }

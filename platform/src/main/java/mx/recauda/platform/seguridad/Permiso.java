@@ -64,6 +64,10 @@ public enum Permiso {
     LEER_CATALOGOS,
     /** Add what the catalogues miss: municipalities of the institute. */
     ADMINISTRAR_CATALOGOS,
+    /** Accounts and entries of the ledger of one's scope. */
+    LEER_LIBRO,
+    /** Account statements of the registros of one's scope. */
+    LEER_ESTADO_DE_CUENTA,
     /** Employers and registros patronales of one's scope. */
     LEER_PATRONES,
     /** Register employers and record what happens to them. */

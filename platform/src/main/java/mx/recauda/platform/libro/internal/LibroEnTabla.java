@@ -145,6 +145,15 @@ class LibroEnTabla implements Libro {
     }
 
     @Override
+    @Transactional
+    public void traslada(UUID registro, String oficina) {
+        jdbc.sql("SELECT libro.traslada(?, ?)")
+                .params(registro, oficina)
+                .query(Boolean.class)
+                .optional();
+    }
+
+    @Override
     public List<Control> controles(Optional<String> oficina) {
         return cadena.controles(oficina);
     }
