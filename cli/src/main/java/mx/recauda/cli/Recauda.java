@@ -3,6 +3,7 @@ package mx.recauda.cli;
 import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.asm.AsmCommand;
 import mx.recauda.cli.comision.ComisionCommand;
+import mx.recauda.cli.confronta.ConfrontaCommand;
 import mx.recauda.cli.cuotas.ArranqueDirecto;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
@@ -39,6 +40,7 @@ import java.util.OptionalInt;
             CalculaCommand.class,
             DeterminaCommand.class,
             ComisionCommand.class,
+            ConfrontaCommand.class,
             Entrena.class,
             ExpedienteCommand.class,
             EntrenaServidor.class,

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
         description = {
             "Validate SUA import files together: with the file of workers, each fact is checked"
                     + " against its employment.",
+            "Payment files (.SUA) are validated one by one, of any size.",
             "Exit code 1 when a line would be refused."
         })
 public final class ValidaSua implements Callable<Integer> {
@@ -44,19 +45,34 @@ public final class ValidaSua implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Import files (Aseg.txt, Movt.txt…), or folders that hold them.")
+            description =
+                    "Import files (Aseg.txt, Movt.txt…), payment files (.SUA), or folders.")
     private List<Path> entradas = List.of();
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         Map<String, byte[]> archivos = new TreeMap<>();
+        int dePago = Salida.HECHO;
+        boolean hayDePago = false;
         for (Path entrada : entradas) {
+            if (ValidaPagoSua.es(entrada)) {
+                hayDePago = true;
+                dePago = Math.max(dePago, new ValidaPagoSua(consola, json).revisa(entrada));
+                continue;
+            }
             int codigo = agrega(entrada, archivos, consola);
             if (codigo != Salida.HECHO) {
                 return codigo;
             }
         }
+        if (hayDePago && archivos.isEmpty()) {
+            return dePago;
+        }
+        return Math.max(dePago, revisa(archivos, consola));
+    }
+
+    private int revisa(Map<String, byte[]> archivos, Consola consola) {
         RevisionSua revision = RevisorSua.revisa(archivos, opciones.idioma());
         revision.incidencias().forEach(i -> Listado.escribeConLugar(i, json, consola));
         consola.salida().flush();
