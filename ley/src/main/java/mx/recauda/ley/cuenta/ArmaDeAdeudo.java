@@ -169,7 +169,7 @@ final class ArmaDeAdeudo {
                 .filter(m -> causaAccesorios(m) && !m.devengo())
                 .sorted(
                         Comparator.comparing(MovimientoDeCuenta::efectivo)
-                                .thenComparing(MovimientoDeCuenta::asiento))
+                                .thenComparingLong(MovimientoDeCuenta::asiento))
                 .forEach(m -> {
                     if (m.importe().centavos() < 0) {
                         pagos.addLast(new Pago(m.efectivo(), -m.importe().centavos()));
