@@ -3,6 +3,7 @@ package mx.recauda.ley.cuotas;
 import mx.recauda.ley.dinero.Importe;
 
 import java.util.Arrays;
+import java.util.function.ToLongFunction;
 
 /**
  * The amounts of one insured person in one month, by concept and payer. Under article 36 the share
@@ -29,6 +30,18 @@ public final class CuotasDelMes {
                     centavos[base + Acumulado.PATRON]
                             + centavos[base + Acumulado.OBRERO_A_CARGO_DEL_PATRON];
             obrero[c] = centavos[base + Acumulado.OBRERO];
+        }
+        return new CuotasDelMes(patron, obrero);
+    }
+
+    /** Takes centavos concept by concept. */
+    static CuotasDelMes de(
+            ToLongFunction<Concepto> delPatron, ToLongFunction<Concepto> delTrabajador) {
+        long[] patron = new long[Concepto.CUANTOS];
+        long[] obrero = new long[Concepto.CUANTOS];
+        for (Concepto concepto : Concepto.values()) {
+            patron[concepto.indice()] = delPatron.applyAsLong(concepto);
+            obrero[concepto.indice()] = delTrabajador.applyAsLong(concepto);
         }
         return new CuotasDelMes(patron, obrero);
     }

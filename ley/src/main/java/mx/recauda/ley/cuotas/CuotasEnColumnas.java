@@ -81,6 +81,11 @@ public final class CuotasEnColumnas {
         };
     }
 
+    /** The amounts of a person; zeros when it was refused. */
+    public CuotasDelMes cuotas(int i) {
+        return CuotasDelMes.de(concepto -> patron(concepto, i), concepto -> obrero(concepto, i));
+    }
+
     /** Everything, centavos. */
     public long total(int i) {
         long total = 0;

@@ -19,7 +19,19 @@ public enum ErrorDeDeterminacion implements CodigoDeError {
     /** The worker is not in the proposal. Argument: id. */
     NO_HAY_TRABAJADOR("DET-007", ""),
     /** The month is not one written AAAA-MM. Argument: text. */
-    MES_MAL_ESCRITO("DET-008", "");
+    MES_MAL_ESCRITO("DET-008", ""),
+    /** An employer could not be proposed to, for a reason no other code tells. Argument: reason. */
+    NO_SE_PUDO("DET-009", ""),
+    /** There is no such emission in the scope. Argument: id. */
+    NO_HAY_EMISION("DET-010", ""),
+    /** The instant is not one that is closed. Arguments: instant, now. */
+    INSTANTE_ABIERTO("DET-011", ""),
+    /** There is nobody to propose to. Arguments: office, month. */
+    NADIE("DET-012", "LSS 39-A"),
+    /** Computed again it gives other amounts: its files are not written. Argument: proposal. */
+    YA_NO_ES_IGUAL("DET-013", ""),
+    /** The office is not in the scope of whoever asks. Argument: office. */
+    OFICINA_AJENA("DET-014", "");
 
     private final String codigo;
     private final String fundamento;

@@ -1,12 +1,14 @@
 package mx.recauda.platform.determinacion;
 
 import mx.recauda.ley.cedula.Renglon;
+import mx.recauda.ley.cedula.RenglonBreve;
 import mx.recauda.ley.cuotas.Concepto;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Rubro;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,28 @@ public record Importes(List<Importe> valores) {
                         .toList());
     }
 
+    /** Those of a row computed in columns. */
+    public static Importes de(RenglonBreve renglon) {
+        return new Importes(
+                LINEAS.stream()
+                        .map(l ->
+                                Importe.deCentavos(
+                                        l.cuota() == Cuota.PATRONAL
+                                                ? renglon.patron(l.concepto())
+                                                : renglon.obrero(l.concepto())))
+                        .toList());
+    }
+
+    /** From as many numbers of centavos, in the order of the columns. */
+    public static Importes deCentavos(Long... centavos) {
+        return new Importes(Arrays.stream(centavos).map(Importe::deCentavos).toList());
+    }
+
+    /** As numbers of centavos, in the order of the columns. */
+    public long[] centavos() {
+        return valores.stream().mapToLong(Importe::centavos).toArray();
+    }
+
     /** One of them. */
     public Importe de(Concepto concepto, Cuota cuota) {
         for (int i = 0; i < LINEAS.size(); i++) {
@@ -79,6 +103,22 @@ public record Importes(List<Importe> valores) {
     /** The difference, one by one. */
     public Importes menos(Importes otros) {
         return mas(new Importes(otros.valores.stream().map(Importe::negado).toList()));
+    }
+
+    /** Those that are more than zero, the others zero. */
+    public Importes positivos() {
+        return new Importes(
+                valores.stream().map(v -> v.centavos() > 0 ? v : Importe.CERO).toList());
+    }
+
+    /** The greater, one by one. */
+    public Importes mayor(Importes otros) {
+        return mas(otros.menos(this).positivos());
+    }
+
+    /** Whether every amount is zero. */
+    public boolean esCero() {
+        return valores.stream().allMatch(Importe::esCero);
     }
 
     /** Whether some amount is less than zero. */

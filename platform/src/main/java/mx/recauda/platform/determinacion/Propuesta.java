@@ -6,6 +6,8 @@ import mx.recauda.ley.tiempo.Mes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,9 @@ import java.util.UUID;
  * @param trabajadores rows
  * @param apartados workers whose facts could not be computed
  * @param huella SHA-256 of the canonical CSV of its rows
+ * @param emision the emission that made it, when one did
+ * @param anteriores proposals of the same month before it, oldest first; it keeps only the rows
+ *     that changed
  */
 public record Propuesta(
         UUID id,
@@ -36,4 +41,17 @@ public record Propuesta(
         int apartados,
         String huella,
         Instant emitidaEn,
-        String emitidaPor) {}
+        String emitidaPor,
+        Optional<UUID> emision,
+        List<UUID> anteriores) {
+
+    /** Keeps an immutable copy. */
+    public Propuesta {
+        anteriores = List.copyOf(anteriores);
+    }
+
+    /** Whether it changes another one that was made before. */
+    public boolean cambiaOtra() {
+        return !anteriores.isEmpty();
+    }
+}

@@ -81,5 +81,11 @@ public enum Permiso {
     /** File movements one by one or in lotes. */
     PRESENTAR_MOVIMIENTOS,
     /** Correct and release what was rejected or waits. */
-    ATENDER_MOVIMIENTOS
+    ATENDER_MOVIMIENTOS,
+    /** Emissions and proposals of one's scope, with the row of each worker. */
+    LEER_PROPUESTAS,
+    /** Run emissions and try parked employers again. */
+    EMITIR_PROPUESTAS,
+    /** Make a proposal one's own: the determination of the employer. */
+    ACEPTAR_PROPUESTAS
 }

@@ -1,13 +1,11 @@
 package mx.recauda.platform.afiliacion.cuotas;
 
 import mx.recauda.ley.cedula.Hecho;
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.identidad.Nss;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.parametros.Zona;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the workers of a registro patronal for the computation of a period. */
 @Component
@@ -42,32 +40,12 @@ public class EmpleosParaCuotas {
             FROM afiliacion.registro_patronal r JOIN afiliacion.patron p ON p.id = r.patron_id
             """;
 
-    private static final String TRAMOS =
-            """
-            SELECT a.id, a.nss, a.curp, a.primer_apellido, a.segundo_apellido, a.nombres,
-                lower(t.vigencia) AS desde, upper(t.vigencia) - 1 AS hasta, t.sbc_centavos
-            FROM afiliacion.tramo t JOIN afiliacion.asegurado a ON a.id = t.asegurado_id
-            WHERE t.registro_id = :registro AND t.conocido @> :conocido::timestamptz
-              AND t.vigencia && daterange(:desde::date, :hasta::date, '[]')
-            ORDER BY a.id, lower(t.vigencia)
-            """;
-
-    private static final String DIAS =
-            """
-            SELECT x.asegurado_id, lower(x.vigencia) AS desde,
-                upper(x.vigencia) - lower(x.vigencia) AS dias, x.folio
-            FROM (SELECT id, asegurado_id, registro_id, vigencia, conocido_en, anula_id, '' AS folio
-                  FROM afiliacion.ausencia) x
-            WHERE x.registro_id = :registro AND x.anula_id IS NULL AND x.conocido_en <= :conocido
-              AND x.vigencia && daterange(:desde::date, :hasta::date, '[]')
-              AND NOT EXISTS (SELECT FROM afiliacion.ausencia a
-                              WHERE a.anula_id = x.id AND a.conocido_en <= :conocido)
-            """;
-
     private final JdbcClient jdbc;
+    private final EmpleosEnLote enLote;
 
-    EmpleosParaCuotas(JdbcClient jdbc) {
+    EmpleosParaCuotas(JdbcClient jdbc, EmpleosEnLote enLote) {
         this.jdbc = jdbc;
+        this.enLote = enLote;
     }
 
     /**
@@ -123,80 +101,22 @@ public class EmpleosParaCuotas {
 
     /** The workers enrolled some day of an interval, as known at an instant. */
     public List<Empleo> empleos(UUID registro, LocalDate desde, LocalDate hasta, Instant conocido) {
-        Map<UUID, Armado> armados = new LinkedHashMap<>();
-        RowCallbackHandler tramo = fila -> tramo(fila, armados);
-        con(jdbc.sql(TRAMOS), registro, desde, hasta, conocido).query(tramo);
-        RowCallbackHandler ausencia =
-                fila ->
-                        agrega(
-                                armados,
-                                fila,
-                                new Hecho.Ausencia(
-                                        fila.getObject("desde", LocalDate.class),
-                                        fila.getInt("dias")));
-        con(jdbc.sql(DIAS), registro, desde, hasta, conocido).query(ausencia);
-        RowCallbackHandler incapacidad =
-                fila ->
-                        agrega(
-                                armados,
-                                fila,
-                                new Hecho.Incapacidad(
-                                        fila.getObject("desde", LocalDate.class),
-                                        fila.getInt("dias"),
-                                        fila.getString("folio"),
-                                        false));
-        con(jdbc.sql(incapacidades()), registro, desde, hasta, conocido).query(incapacidad);
-        return armados.values().stream().map(Armado::empleo).toList();
+        return enLote.empleos(List.of(registro), desde, hasta, conocido)
+                .getOrDefault(registro, List.of());
     }
 
-    private static String incapacidades() {
-        return DIAS.replace("afiliacion.ausencia", "afiliacion.incapacidad")
-                .replace("'' AS folio", "folio");
-    }
-
-    private static JdbcClient.StatementSpec con(
-            JdbcClient.StatementSpec consulta,
-            UUID registro,
-            LocalDate desde,
-            LocalDate hasta,
-            Instant conocido) {
-        return consulta.param("registro", registro)
-                .param("desde", desde)
-                .param("hasta", hasta)
-                .param("conocido", enUtc(conocido));
-    }
-
-    // The spells of a worker come in order: one that follows another without a gap changes the
-    // wage.
-    private static void tramo(ResultSet fila, Map<UUID, Armado> armados) throws SQLException {
-        UUID id = fila.getObject("id", UUID.class);
-        Armado armado = armados.get(id);
-        if (armado == null) {
-            armado =
-                    new Armado(
-                            id,
-                            Nss.parse(fila.getString("nss")),
-                            fila.getString("primer_apellido")
-                                    + "$"
-                                    + fila.getString("segundo_apellido")
-                                    + "$"
-                                    + fila.getString("nombres"),
-                            fila.getString("curp"),
-                            new ArrayList<>());
-            armados.put(id, armado);
-        }
-        armado.tramo(
-                fila.getObject("desde", LocalDate.class),
-                Optional.ofNullable(fila.getObject("hasta", LocalDate.class)),
-                Importe.deCentavos(fila.getLong("sbc_centavos")));
-    }
-
-    private static void agrega(Map<UUID, Armado> armados, ResultSet fila, Hecho hecho)
-            throws SQLException {
-        Armado armado = armados.get(fila.getObject("asegurado_id", UUID.class));
-        if (armado != null) {
-            armado.hechos().add(hecho);
-        }
+    /** Those of the registros asked that are in the scope, as known at an instant, by identity. */
+    public Map<UUID, PatronConocido> patrones(
+            Collection<UUID> registros, LocalDate dia, Instant conocido) {
+        return jdbc
+                .sql(REGISTRO + "WHERE r.id = ANY (:registros::uuid[])")
+                .param("registros", EmpleosEnLote.textos(registros))
+                .param("dia", dia)
+                .param("conocido", enUtc(conocido))
+                .query((ResultSet fila, int numero) -> patron(fila))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PatronConocido::id, p -> p));
     }
 
     private static PatronConocido patron(ResultSet fila) throws SQLException {
@@ -212,23 +132,5 @@ public class EmpleosParaCuotas {
 
     private static OffsetDateTime enUtc(Instant instante) {
         return OffsetDateTime.ofInstant(instante, ZoneOffset.UTC);
-    }
-
-    private record Armado(UUID asegurado, Nss nss, String nombre, String curp, List<Hecho> hechos) {
-
-        void tramo(LocalDate desde, Optional<LocalDate> hasta, Importe sbc) {
-            Hecho ultimo = hechos.isEmpty() ? new Hecho.Baja(LocalDate.MIN) : hechos.getLast();
-            if (ultimo instanceof Hecho.Baja(LocalDate fin) && fin.equals(desde.minusDays(1))) {
-                hechos.removeLast();
-                hechos.add(new Hecho.CambioDeSalario(desde, sbc));
-            } else {
-                hechos.add(new Hecho.Alta(desde, sbc));
-            }
-            hasta.ifPresent(dia -> hechos.add(new Hecho.Baja(dia)));
-        }
-
-        Empleo empleo() {
-            return new Empleo(asegurado, nss, nombre, curp, List.copyOf(hechos));
-        }
     }
 }

@@ -1,12 +1,7 @@
 package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.cedula.Renglon;
-import mx.recauda.ley.libro.Asiento;
-import mx.recauda.ley.libro.Clase;
-import mx.recauda.ley.libro.Componente;
-import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Origen;
-import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -17,8 +12,7 @@ import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.RenglonDePropuesta;
-import mx.recauda.platform.determinacion.internal.Emision.Calculo;
-import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.determinacion.internal.CalculoDePropuesta.Calculo;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -28,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,20 +31,24 @@ import java.util.UUID;
 @Transactional
 class DeterminacionesEnTabla implements Determinaciones {
 
-    private final Emision emision;
+    private final CalculoDePropuesta emision;
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
-    private final Libro libro;
+    private final CalculoDeLote lote;
+    private final EscritorDePropuestas escritor;
+    private final Asentador asentador;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
     private final Clock reloj;
 
     DeterminacionesEnTabla(
-            Emision emision,
+            CalculoDePropuesta emision,
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
-            Libro libro,
+            CalculoDeLote lote,
+            EscritorDePropuestas escritor,
+            Asentador asentador,
             Bitacora bitacora,
             Identificadores identificadores,
             FechaDeOperacion fecha,
@@ -58,7 +56,9 @@ class DeterminacionesEnTabla implements Determinaciones {
         this.emision = emision;
         this.propuestas = propuestas;
         this.cedulas = cedulas;
-        this.libro = libro;
+        this.lote = lote;
+        this.escritor = escritor;
+        this.asentador = asentador;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
         this.fecha = fecha;
@@ -70,34 +70,39 @@ class DeterminacionesEnTabla implements Determinaciones {
         if (!mes.ultimoDia().isBefore(fecha.hoy())) {
             throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
         }
-        propuestas.unoALaVez(registro);
-        Optional<Propuesta> hecha = propuestas.busca(registro, mes, conocidoEn);
-        if (hecha.isPresent()) {
-            return hecha.get();
-        }
-        Calculo calculo = emision.calcula(registro, mes, conocidoEn);
-        Importes antes =
-                propuestas
-                        .ultima(registro, mes)
-                        .map(p -> propuestas.totales(p.id()))
-                        .orElse(Importes.CERO);
-        Propuesta propuesta = nueva(calculo, mes, conocidoEn);
-        propuestas.guarda(propuesta, calculo.renglones());
-        asienta(
-                Clase.PROPUESTO,
-                Clase.EMISION,
-                propuesta,
-                new Origen("propuesta", propuesta.id()),
-                "LSS 39-A",
-                propuestas.totales(propuesta.id()).menos(antes));
-        bitacora.anota("EMITIR_PROPUESTA", "propuesta:" + propuesta.id());
-        return propuesta;
+        propuestas.unoALaVez(List.of(registro));
+        return switch (lote.calcula(List.of(registro), mes, conocidoEn).get(registro)) {
+            case CalculoDeLote.Apartado(FalloConCodigo fallo) -> throw fallo;
+            case CalculoDeLote.Calculado calculado -> {
+                if (calculado.patron().prima().isEmpty()) {
+                    throw rechazo(
+                            ErrorDeDeterminacion.SIN_PRIMA,
+                            calculado.patron().registro().valor(),
+                            mes.toString());
+                }
+                EscritorDePropuestas.Escrita escrita =
+                        Objects.requireNonNull(
+                                escritor.escribe(
+                                                mes,
+                                                conocidoEn,
+                                                new EscritorDePropuestas.Modo(
+                                                        Optional.empty(), true),
+                                                List.of(calculado))
+                                        .get(registro));
+                Propuesta propuesta = escrita.propuesta().orElseThrow();
+                if (escrita.nueva()) {
+                    bitacora.anota("EMITIR_PROPUESTA", "propuesta:" + propuesta.id());
+                }
+                yield propuesta;
+            }
+            case null -> throw new IllegalStateException("no answer for " + registro);
+        };
     }
 
     @Override
     public Cedula recibe(UUID id) {
         Propuesta propuesta = propuesta(id).orElseThrow(() -> noHay(id));
-        propuestas.unoALaVez(propuesta.registro());
+        propuestas.unoALaVez(List.of(propuesta.registro()));
         Optional<Cedula> recibida = cedulas.dePropuesta(id);
         if (recibida.isPresent()) {
             return recibida.get();
@@ -115,10 +120,10 @@ class DeterminacionesEnTabla implements Determinaciones {
 
     private Cedula recibe(Propuesta propuesta) {
         Optional<Cedula> anterior = cedulas.ultima(propuesta.registro(), propuesta.mes());
-        Importes antes = anterior.map(c -> propuestas.totales(c.propuesta())).orElse(Importes.CERO);
+        Importes antes = determinado(propuesta.registro(), propuesta.mes());
         Importes ahora = propuestas.totales(propuesta.id());
-        Importes diferencia = ahora.menos(antes);
-        if (diferencia.algunoNegativo()) {
+        Importes contra = ahora.menos(antes).positivos();
+        if (anterior.isPresent() && contra.esCero() && ahora.menos(antes).algunoNegativo()) {
             throw rechazo(
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
                     propuesta.mes().toString(),
@@ -135,13 +140,8 @@ class DeterminacionesEnTabla implements Determinaciones {
                         ahora(),
                         QuienActua.ahora().cuenta());
         cedulas.guarda(cedula, propuesta.oficina());
-        asienta(
-                Clase.DETERMINADO,
-                Clase.INGRESO,
-                propuesta,
-                new Origen("cedula", cedula.id()),
-                "LSS 39; LSS 39-A; RACERF 113",
-                diferencia);
+        asentador.determina(
+                new Asentador.Cambio(propuesta, new Origen("cedula", cedula.id()), contra));
         bitacora.anota("RECIBIR_DETERMINACION", "cedula:" + cedula.id());
         return cedula;
     }
@@ -167,7 +167,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     @Override
     @Transactional(readOnly = true)
     public List<RenglonDePropuesta> renglones(UUID propuesta, int desde, int cuantos) {
-        return propuestas.renglones(propuesta, desde, cuantos);
+        return propuestas.renglones(propuesta, "", desde, cuantos);
     }
 
     @Override
@@ -194,63 +194,15 @@ class DeterminacionesEnTabla implements Determinaciones {
                 .orElseThrow(() -> noEsta(asegurado));
     }
 
-    private void asienta(
-            Clase cargo,
-            Clase abono,
-            Propuesta propuesta,
-            Origen origen,
-            String fundamento,
-            Importes cambio) {
-        List<Partida> partidas = new ArrayList<>();
-        for (int i = 0; i < Importes.LINEAS.size(); i++) {
-            if (!cambio.valores().get(i).esCero()) {
-                Cuenta cuenta = cuenta(cargo, propuesta, Importes.LINEAS.get(i));
-                Partida partida = new Partida(cuenta, cambio.valores().get(i));
-                partidas.add(partida);
-                partidas.add(new Partida(cuenta.en(abono), partida.importe().negado()));
+    // What was determined is never lowered: concept by concept, the most that was ever received.
+    private Importes determinado(UUID registro, Mes mes) {
+        Importes determinado = Importes.CERO;
+        for (Cedula cedula : cedulas.del(registro)) {
+            if (cedula.mes().equals(mes)) {
+                determinado = determinado.mayor(propuestas.totales(cedula.propuesta()));
             }
         }
-        if (!partidas.isEmpty()) {
-            libro.asienta(
-                    List.of(
-                            Asiento.de(
-                                    origen.toString(),
-                                    origen,
-                                    propuesta.oficina(),
-                                    fundamento,
-                                    fecha.hoy(),
-                                    partidas)));
-        }
-    }
-
-    private static Cuenta cuenta(Clase clase, Propuesta propuesta, Importes.Linea linea) {
-        return Cuenta.de(
-                clase,
-                propuesta.registro(),
-                propuesta.mes(),
-                linea.rubro(),
-                linea.cuota(),
-                Componente.SUERTE_PRINCIPAL);
-    }
-
-    private Propuesta nueva(Calculo calculo, Mes mes, Instant conocidoEn) {
-        List<RenglonDePropuesta> renglones = calculo.renglones();
-        return new Propuesta(
-                identificadores.nuevo(),
-                calculo.patron().id(),
-                calculo.patron().registro().valor(),
-                calculo.patron().nombre(),
-                calculo.patron().oficina(),
-                mes,
-                conocidoEn,
-                calculo.prima(),
-                calculo.patron().zona(),
-                calculo.cedula().vencimiento().ultimoDia(),
-                renglones.size(),
-                calculo.apartados(),
-                CsvCanonico.huella(renglones),
-                ahora(),
-                QuienActua.ahora().cuenta());
+        return determinado;
     }
 
     // The database keeps microseconds: what is returned must be what will be read.

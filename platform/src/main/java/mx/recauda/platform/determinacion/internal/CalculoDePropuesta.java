@@ -32,11 +32,11 @@ import java.util.UUID;
 
 /** Computes a month of an employer from affiliation, with the pure law. */
 @Component
-class Emision {
+class CalculoDePropuesta {
 
     private final EmpleosParaCuotas empleos;
 
-    Emision(EmpleosParaCuotas empleos) {
+    CalculoDePropuesta(EmpleosParaCuotas empleos) {
         this.empleos = empleos;
     }
 
@@ -108,17 +108,17 @@ class Emision {
                 CedulaDeDeterminacion.determina(
                         patron(patron, prima),
                         mes,
-                        empleados.stream().map(Emision::trabajador).toList(),
+                        empleados.stream().map(CalculoDePropuesta::trabajador).toList(),
                         Idioma.ES);
         return new Calculo(patron, prima, resultado.valor(), resultado.incidencias(), empleados);
     }
 
-    private static Patron patron(PatronConocido patron, Tasa prima) {
+    static Patron patron(PatronConocido patron, Tasa prima) {
         return new Patron(
                 patron.registro(), patron.nombre(), patron.rfc(), patron.zona(), prima, false);
     }
 
-    private static Trabajador trabajador(Empleo empleo) {
+    static Trabajador trabajador(Empleo empleo) {
         return new Trabajador(
                 empleo.nss(),
                 empleo.nombre(),
