@@ -41,6 +41,18 @@ public interface Determinaciones {
     /** Rows of a proposal by name. */
     List<RenglonDePropuesta> renglones(UUID propuesta, int desde, int cuantos);
 
+    /** Rows of a proposal whose name or NSS has a text, by name. */
+    List<RenglonDePropuesta> renglones(UUID propuesta, String busca, int desde, int cuantos);
+
+    /** How many rows a proposal has with that text; all of them when it is empty. */
+    int cuantosRenglones(UUID propuesta, String busca);
+
+    /** What a proposal says otherwise than the one before it, with its causes, by name. */
+    List<Diferencia> diferencias(UUID propuesta, int desde, int cuantas);
+
+    /** How many workers it says otherwise. */
+    int cuantasDiferencias(UUID propuesta);
+
     /** Sums of a proposal. */
     Importes totales(UUID propuesta);
 

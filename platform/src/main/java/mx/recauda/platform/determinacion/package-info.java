@@ -13,6 +13,7 @@
             "portal",
             "libro",
             "afiliacion",
+            "trabajos",
             "afiliacion :: cuotas"
         })
 package mx.recauda.platform.determinacion;

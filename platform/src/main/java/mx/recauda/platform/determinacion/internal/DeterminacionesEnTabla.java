@@ -8,6 +8,7 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.determinacion.Cedula;
 import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.Diferencia;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
@@ -34,6 +35,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     private final CalculoDePropuesta emision;
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
+    private final TablaDeDiferencias diferencias;
     private final CalculoDeLote lote;
     private final EscritorDePropuestas escritor;
     private final Asentador asentador;
@@ -46,6 +48,7 @@ class DeterminacionesEnTabla implements Determinaciones {
             CalculoDePropuesta emision,
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
+            TablaDeDiferencias diferencias,
             CalculoDeLote lote,
             EscritorDePropuestas escritor,
             Asentador asentador,
@@ -56,6 +59,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         this.emision = emision;
         this.propuestas = propuestas;
         this.cedulas = cedulas;
+        this.diferencias = diferencias;
         this.lote = lote;
         this.escritor = escritor;
         this.asentador = asentador;
@@ -168,6 +172,31 @@ class DeterminacionesEnTabla implements Determinaciones {
     @Transactional(readOnly = true)
     public List<RenglonDePropuesta> renglones(UUID propuesta, int desde, int cuantos) {
         return propuestas.renglones(propuesta, "", desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RenglonDePropuesta> renglones(
+            UUID propuesta, String busca, int desde, int cuantos) {
+        return propuestas.renglones(propuesta, busca, desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantosRenglones(UUID propuesta, String busca) {
+        return propuestas.cuantosRenglones(propuesta, busca);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Diferencia> diferencias(UUID propuesta, int desde, int cuantas) {
+        return diferencias.de(propuesta, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantasDiferencias(UUID propuesta) {
+        return diferencias.cuantas(propuesta);
     }
 
     @Override

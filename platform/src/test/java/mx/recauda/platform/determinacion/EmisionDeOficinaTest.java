@@ -1,0 +1,252 @@
+package mx.recauda.platform.determinacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import mx.recauda.ley.cuotas.Concepto;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.determinacion.ResultadoDeEmision.Estado;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Punto;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** An office emitted as a job, its parked employers, and what late facts change of it. */
+@PlataformaTest
+class EmisionDeOficinaTest {
+
+    private static final AtomicInteger SERIES = new AtomicInteger(0);
+    private static final Mes MARZO = Mes.de(2026, 3);
+    private static final Mes ABRIL = Mes.de(2026, 4);
+    private static final int REGISTROS = 8;
+    private static final int TRABAJADORES = 6;
+
+    @Autowired Emisiones emisiones;
+    @Autowired Determinaciones determinaciones;
+    @Autowired Libro libro;
+    @Autowired BaseDePrueba base;
+
+    private OficinaDePrueba oficina;
+    private Instant instante;
+
+    @BeforeEach
+    void an_office() {
+        int serie = SERIES.incrementAndGet();
+        oficina = new OficinaDePrueba(base.comoDuenio(), serie, serie);
+        oficina.crea(REGISTROS, TRABAJADORES);
+        // Another instant for each test: the same office, month and instant is one emission.
+        instante = OficinaDePrueba.A_TIEMPO.plusSeconds(serie);
+    }
+
+    @Test
+    void every_employer_of_the_office_gets_the_proposal_that_it_would_get_alone() {
+        UUID emision = emite(ABRIL, instante, EmisionPedida.Clase.COMPLETA);
+
+        AvanceDeEmision avance = avance(emision);
+        assertThat(avance.con(Estado.EMITIDA)).isGreaterThanOrEqualTo(REGISTROS);
+        assertThat(avance.importes().de(Concepto.INFONAVIT, Cuota.PATRONAL).centavos())
+                .isPositive();
+        for (UUID registro : oficina.registros()) {
+            Propuesta suya = ultima(registro, ABRIL);
+            Propuesta sola =
+                    nacional(() -> determinaciones.emite(registro, ABRIL, instante.plusMillis(1)));
+            assertThat(suya.huella()).isEqualTo(sola.huella());
+            assertThat(suya.emision()).contains(emision);
+        }
+    }
+
+    @Test
+    void an_employer_that_cannot_be_computed_is_parked_with_its_reason_and_tried_again() {
+        UUID sinPrima = oficina.creaSinPrima();
+        UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        String antes = avance(emision).contenido().orElseThrow();
+
+        assertThat(apartados(emision))
+                .filteredOn(r -> r.registro().equals(sinPrima))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.codigo()).isEqualTo("DET-002");
+                    assertThat(r.motivo()).isNotBlank();
+                });
+
+        oficina.prima(sinPrima);
+        ResultadoDeEmision reintento = nacional(() -> emisiones.reintenta(emision, sinPrima));
+
+        assertThat(reintento.estado()).isEqualTo(Estado.EMITIDA);
+        assertThat(reintento.intento()).isEqualTo(2);
+        assertThat(apartados(emision)).noneMatch(r -> r.registro().equals(sinPrima));
+        assertThat(avance(emision).contenido().orElseThrow()).isNotEqualTo(antes);
+        assertThat(nacional(() -> emisiones.reintenta(emision, sinPrima))).isEqualTo(reintento);
+    }
+
+    @Test
+    void late_facts_write_only_the_rows_that_change_each_with_its_cause() {
+        emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        List<UUID> tocados = oficina.registros().subList(0, 3);
+        List<Importes> antes =
+                oficina.registros().stream()
+                        .map(r -> nacional(() -> determinaciones.totales(ultima(r, MARZO).id())))
+                        .toList();
+        oficina.cambiosTardios(tocados, 5_000);
+
+        UUID emision =
+                emite(
+                        MARZO,
+                        OficinaDePrueba.DESPUES.plusSeconds(SERIES.get()),
+                        EmisionPedida.Clase.DIFERENCIAS);
+
+        AvanceDeEmision avance = avance(emision);
+        assertThat(avance.con(Estado.EMITIDA)).isEqualTo(tocados.size());
+        assertThat(avance.escritos()).isEqualTo(tocados.size());
+        Importes suma = Importes.CERO;
+        for (int i = 0; i < oficina.registros().size(); i++) {
+            UUID registro = oficina.registros().get(i);
+            Propuesta ahora = ultima(registro, MARZO);
+            List<Diferencia> diferencias =
+                    nacional(() -> determinaciones.diferencias(ahora.id(), 0, 50));
+            Importes cambio =
+                    diferencias.stream()
+                            .map(Diferencia::cambio)
+                            .reduce(Importes.CERO, Importes::mas);
+            Importes despues = nacional(() -> determinaciones.totales(ahora.id()));
+            assertThat(cambio).isEqualTo(despues.menos(antes.get(i)));
+            assertThat(saldo(registro, Clase.PROPUESTO)).isEqualTo(despues.total());
+            suma = suma.mas(cambio);
+            if (tocados.contains(registro)) {
+                assertThat(diferencias)
+                        .singleElement()
+                        .satisfies(d ->
+                                assertThat(d.causas())
+                                        .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
+                                        .containsExactly(
+                                                tuple(
+                                                        "MOVIMIENTO", "SALARIO")));
+                assertThat(nacional(() -> determinaciones.renglones(ahora.id(), 0, 50)))
+                        .hasSize(TRABAJADORES);
+            } else {
+                assertThat(diferencias).isEmpty();
+            }
+        }
+        assertThat(suma.total().centavos()).isPositive();
+    }
+
+    @Test
+    void emitting_before_and_then_the_differences_is_emitting_whole_after() {
+        List<UUID> tocados = oficina.registros().subList(2, 5);
+        emite(ABRIL, instante, EmisionPedida.Clase.COMPLETA);
+        oficina.cambiosTardios(tocados, -2_000);
+        Instant despues = OficinaDePrueba.DESPUES.plusSeconds(SERIES.get());
+        emite(ABRIL, despues, EmisionPedida.Clase.DIFERENCIAS);
+        List<String> porDiferencias = huellas();
+
+        emite(ABRIL, despues.plusMillis(1), EmisionPedida.Clase.COMPLETA);
+
+        assertThat(huellas()).isEqualTo(porDiferencias);
+    }
+
+    @Test
+    void the_same_emission_is_asked_for_once_and_one_that_finds_nobody_is_refused() {
+        UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+
+        assertThat(pide(MARZO, instante, EmisionPedida.Clase.COMPLETA)).isEqualTo(emision);
+        rechaza("DET-012", () -> pide(MARZO, instante, EmisionPedida.Clase.DIFERENCIAS));
+        rechaza("DET-011", () -> pide(MARZO, Instant.parse("2090-01-01T00:00:00Z"), EmisionPedida.Clase.COMPLETA));
+        rechaza("DET-003", () -> pide(Mes.de(2090, 1), instante, EmisionPedida.Clase.COMPLETA));
+    }
+
+    @Test
+    void an_officer_emits_his_office_and_no_other() {
+        Alcance suyo = Alcance.deOficina("0101");
+
+        assertThatThrownBy(() ->
+                        Alcances.como(
+                                suyo,
+                                () ->
+                                        emisiones.pide(
+                                                OficinaDePrueba.OFICINA,
+                                                MARZO,
+                                                Optional.of(instante),
+                                                EmisionPedida.Clase.COMPLETA)))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("DET-014"));
+        UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        assertThat(Alcances.como(suyo, () -> emisiones.emision(emision))).isEmpty();
+        Alcance patron = new Alcance(Set.of(), new HashSet<>(oficina.registros().subList(0, 1)));
+        assertThat(
+                        Alcances.como(
+                                patron,
+                                () -> determinaciones.propuestas(oficina.registros().get(1))))
+                .isEmpty();
+    }
+
+    private UUID emite(Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {
+        UUID emision = pide(mes, conocidoEn, clase);
+        Espera.hasta(() -> avance(emision).terminada());
+        return emision;
+    }
+
+    private UUID pide(Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {
+        return nacional(() ->
+                emisiones.pide(OficinaDePrueba.OFICINA, mes, Optional.of(conocidoEn), clase));
+    }
+
+    private AvanceDeEmision avance(UUID emision) {
+        return nacional(() -> emisiones.avance(emision));
+    }
+
+    private List<ResultadoDeEmision> apartados(UUID emision) {
+        return nacional(() ->
+                emisiones.resultados(emision, Optional.of(Estado.APARTADA), "", 0, 100));
+    }
+
+    private List<String> huellas() {
+        return oficina.registros().stream().map(r -> ultima(r, ABRIL).huella()).toList();
+    }
+
+    private Propuesta ultima(UUID registro, Mes mes) {
+        return nacional(() -> determinaciones.propuestas(registro)).stream()
+                .filter(p -> p.mes().equals(mes))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Importe saldo(UUID registro, Clase clase) {
+        return nacional(() -> libro.saldos(registro, Punto.AHORA)).stream()
+                .filter(s -> s.cuenta().clase() == clase)
+                .map(s -> s.importe())
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private static void rechaza(String codigo, Supplier<?> trabajo) {
+        assertThatThrownBy(() -> nacional(trabajo))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo(codigo));
+    }
+
+    private static <T> T nacional(Supplier<T> trabajo) {
+        return Alcances.nacional(trabajo);
+    }
+}
