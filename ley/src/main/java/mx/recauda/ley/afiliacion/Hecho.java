@@ -44,17 +44,39 @@ public sealed interface Hecho {
     /**
      * The wage changes.
      *
-     * @param efecto first day with the new wage
+     * @param fecha day of the change, as the employer states it
+     * @param efecto first day with the new wage; later than the day stated when a decrease is late
      */
     record Salario(
             long id,
             Instant recibidoEn,
             Instant conocidoEn,
+            LocalDate fecha,
             LocalDate efecto,
             Importe sbc,
             int tipoDeSalario,
             int jornada)
             implements Hecho {
+
+        /** A change that has effect on the day stated. */
+        public Salario(
+                long id,
+                Instant recibidoEn,
+                Instant conocidoEn,
+                LocalDate efecto,
+                Importe sbc,
+                int tipoDeSalario,
+                int jornada) {
+            this(
+                    id,
+                    recibidoEn,
+                    conocidoEn,
+                    efecto,
+                    efecto,
+                    sbc,
+                    tipoDeSalario,
+                    jornada);
+        }
 
         /** A fact known as soon as it is received. */
         public Salario(
@@ -71,10 +93,17 @@ public sealed interface Hecho {
     /**
      * Employment ends.
      *
-     * @param efecto last contributed day
+     * @param fecha last day worked, as the employer states it
+     * @param efecto last contributed day; later than the day stated when the notice is late
      */
-    record Baja(long id, Instant recibidoEn, Instant conocidoEn, LocalDate efecto)
+    record Baja(
+            long id, Instant recibidoEn, Instant conocidoEn, LocalDate fecha, LocalDate efecto)
             implements Hecho {
+
+        /** An end that has effect on the day stated. */
+        public Baja(long id, Instant recibidoEn, Instant conocidoEn, LocalDate efecto) {
+            this(id, recibidoEn, conocidoEn, efecto, efecto);
+        }
 
         /** A fact known as soon as it is received. */
         public Baja(long id, Instant conocidoEn, LocalDate efecto) {

@@ -84,23 +84,26 @@ public final class Historia {
         return tramos().stream().filter(t -> t.vigencia().contiene(dia)).findFirst();
     }
 
-    /** Day of effect of the last living fact, if any. */
+    /**
+     * The last day stated by a living fact, if any. It is not the day of its effect: that of a late
+     * notice comes after, and says nothing of the order in which things happened.
+     */
     public Optional<LocalDate> ultimoMovimiento() {
-        return hechos.isEmpty() ? Optional.empty() : Optional.of(efecto(hechos.getLast()));
+        return hechos.stream().map(Historia::fecha).max(Comparator.naturalOrder());
     }
 
-    /** Whether an end of employment with effect on that day is known. */
-    public boolean hayBaja(LocalDate efecto) {
+    /** Whether an end of employment that states that day is known, whatever its effect. */
+    public boolean hayBaja(LocalDate fecha) {
         return hechos.stream()
-                .anyMatch(h -> h instanceof Hecho.Baja baja && baja.efecto().equals(efecto));
+                .anyMatch(h -> h instanceof Hecho.Baja baja && baja.fecha().equals(fecha));
     }
 
-    /** Whether a change to the same wage with effect on that day is known. */
-    public boolean haySalario(LocalDate efecto, Importe sbc) {
+    /** Whether a change to the same wage that states that day is known, whatever its effect. */
+    public boolean haySalario(LocalDate fecha, Importe sbc) {
         return hechos.stream()
                 .anyMatch(h ->
                         h instanceof Hecho.Salario salario
-                                && salario.efecto().equals(efecto)
+                                && salario.fecha().equals(fecha)
                                 && salario.sbc().equals(sbc));
     }
 
@@ -146,6 +149,15 @@ public final class Historia {
 
     private static int rango(Hecho hecho) {
         return hecho instanceof Hecho.Baja ? 1 : 0;
+    }
+
+    private static LocalDate fecha(Hecho hecho) {
+        return switch (hecho) {
+            case Hecho.Alta alta -> alta.efecto();
+            case Hecho.Salario salario -> salario.fecha();
+            case Hecho.Baja baja -> baja.fecha();
+            case Hecho.Anulacion anulacion -> LocalDate.MIN;
+        };
     }
 
     private static LocalDate efecto(Hecho hecho) {

@@ -98,6 +98,52 @@ class AdmisionTest {
         assertThat(codigos(decide(baja("2026-03-02"), conCambio))).containsExactly("AFI-003");
     }
 
+    /** The effect of a late notice is its reception: what happened in between is not before it. */
+    @Test
+    void what_counts_as_the_last_one_is_its_date_and_not_its_effect() {
+        Historia conTardios =
+                Historia.de(
+                        List.of(
+                                new Hecho.Alta(
+                                        1,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 10),
+                                        condiciones("450.50")),
+                                new Hecho.Salario(
+                                        2,
+                                        Instant.EPOCH,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 15),
+                                        LocalDate.of(2026, 3, 2),
+                                        Importe.parse("400.00"),
+                                        0,
+                                        0)));
+
+        assertThat(codigos(decide(salario("2026-02-27", "500.00"), conTardios))).isEmpty();
+        assertThat(codigos(decide(baja("2026-01-14"), conTardios)))
+                .containsExactly("AFI-003", "AFI-010");
+    }
+
+    @Test
+    void a_late_end_presented_again_is_repeated_although_its_effect_was_another_day() {
+        Historia terminado =
+                Historia.de(
+                        List.of(
+                                new Hecho.Alta(
+                                        1,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 10),
+                                        condiciones("450.50")),
+                                new Hecho.Baja(
+                                        2,
+                                        Instant.EPOCH,
+                                        Instant.EPOCH,
+                                        LocalDate.of(2026, 1, 31),
+                                        LocalDate.of(2026, 2, 20))));
+
+        assertThat(codigos(decide(baja("2026-01-31"), terminado))).contains("AFI-008");
+    }
+
     @Test
     void a_late_decrease_is_admitted_from_the_day_it_is_received() {
         Resultado<Optional<EfectoDelAviso>> salario =

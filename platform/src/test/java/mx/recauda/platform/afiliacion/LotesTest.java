@@ -153,6 +153,53 @@ class LotesTest {
     }
 
     @Test
+    void of_merged_numbers_what_was_begun_under_one_is_ended_under_it() {
+        opera(altas(48, 48));
+        une(48, 49);
+
+        Lote otraAlta = opera(List.of(Escenario.alta(patrones, 49, ayer)));
+        Lote fin = opera(List.of(Escenario.baja(patrones, 49, fecha.hoy())));
+
+        assertThat(codigos(otraAlta)).containsExactly("1 AFI-001");
+        assertThat(fin.operadas()).isEqualTo(1);
+        assertThat(nssDe(fin)).isEqualTo(Escenario.nss(48).valor());
+    }
+
+    @Test
+    void whoever_has_merged_numbers_is_enrolled_under_the_one_in_force() {
+        une(50, 44);
+        Lote lote = opera(altas(50, 50));
+
+        assertThat(lote.operadas()).isEqualTo(1);
+        assertThat(nssDe(lote)).isEqualTo(Escenario.nss(44).valor());
+    }
+
+    private void une(int absorbido, int superviviente) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.acto_de_persona (clave, tipo, asegurado_id, otro_id, oficina,
+                            hecho_por, hecho_en)
+                        SELECT uuidv7(), 'FUSION', a.id, b.id, '0119', 'prueba', now()
+                        FROM afiliacion.asegurado a, afiliacion.asegurado b WHERE a.nss = ? AND b.nss = ?
+                        """)
+                .params(Escenario.nss(absorbido).valor(), Escenario.nss(superviviente).valor())
+                .update();
+    }
+
+    private String nssDe(Lote lote) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT a.nss FROM afiliacion.movimiento m
+                        JOIN afiliacion.asegurado a ON a.id = m.asegurado_id WHERE m.lote_id = ?
+                        """)
+                .param(lote.id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void nobody_is_enrolled_between_the_end_of_a_registro_and_its_resumption() {
         anotaPatronal("ALTA", ayer.minusYears(2), "{}");
         anotaPatronal("BAJA", ayer.minusDays(10), "{\"causa\":\"TERMINO\"}");

@@ -64,11 +64,13 @@ final class RegistroCargado {
                                 numero,
                                 recibido,
                                 conocido,
+                                acto.fecha(),
                                 efecto,
                                 cambio.salario().sbc(),
                                 cambio.salario().tipo(),
                                 cambio.salario().jornada());
-                case Suceso.Baja baja -> new Hecho.Baja(numero, recibido, conocido, efecto);
+                case Suceso.Baja baja -> 
+                        new Hecho.Baja(numero, recibido, conocido, acto.fecha(), efecto);
                 default -> throw new IllegalStateException(acto.suceso().palabra());
             };
         }

@@ -6,7 +6,6 @@ import mx.recauda.ley.afiliacion.Circunstancias;
 import mx.recauda.ley.afiliacion.Cotejo;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
-import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.afiliacion.Historia;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
@@ -19,6 +18,8 @@ import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Valor;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.platform.afiliacion.lotes.Conocido.DeTrabajadores;
+import mx.recauda.platform.afiliacion.lotes.Conocido.Persona;
 import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
 import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
@@ -66,13 +67,12 @@ final class Decisor {
     /**
      * The decision on a line; everything that is wrong is said at once.
      *
-     * @param hechos what is known of the worker under this registro
-     * @param incapacidades days of incapacity certified for the worker; they are looked at only
-     *     when the line names the worker and this registro rightly, because they are health data
+     * @param sabido what is known of the workers under this registro; incapacities are looked at
+     *     only when the line names the worker and this registro rightly, because they are health
+     *     data
      * @param numero number that the fact takes when the line is admitted
      */
-    Decision decide(
-            PorDecidir linea, List<Hecho> hechos, List<Vigencia> incapacidades, long numero) {
+    Decision decide(PorDecidir linea, DeTrabajadores sabido, long numero) {
         Renglon renglon = linea.renglon();
         List<Incidencia> incidencias = new ArrayList<>(revisaRegistro(renglon));
         incidencias.addAll(
@@ -94,16 +94,17 @@ final class Decisor {
         if (linea.trabajador().isEmpty() || limites.isEmpty()) {
             return Decision.rechazo(renglon, incidencias);
         }
+        Persona persona = sabido.persona(linea.trabajador().get().id(), renglon.fecha());
         Resultado<Optional<EfectoDelAviso>> admision =
                 Admision.decide(
                         renglon.aviso(),
                         new Circunstancias(
-                                Historia.de(hechos),
+                                Historia.de(persona.hechos()),
                                 recepcion,
                                 calendario,
                                 limites.get().minimo(),
                                 limites.get().maximo(),
-                                esQuienDice ? incapacidades : List.of()),
+                                esQuienDice ? persona.incapacidades() : List.of()),
                         idioma);
         incidencias.addAll(admision.incidencias());
         boolean rechazada = incidencias.stream().anyMatch(Incidencia::esError);
@@ -113,7 +114,7 @@ final class Decisor {
         Movimiento movimiento =
                 new Movimiento(
                         numero,
-                        linea.trabajador().get().id(),
+                        persona.numero(),
                         renglon.aviso(),
                         admision.valor().get(),
                         renglon.causa(),

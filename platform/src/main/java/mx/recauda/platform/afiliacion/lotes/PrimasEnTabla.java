@@ -22,20 +22,27 @@ class PrimasEnTabla {
         this.jdbc = jdbc;
     }
 
-    /** The premium in force on a day, as known now. */
-    Optional<Tasa> enVigor(UUID registro, LocalDate dia) {
+    /** The premiums known now, the one that wins on a day first. */
+    List<Prima> de(UUID registro) {
         return jdbc.sql(
                         """
-                        SELECT h.datos->>'prima' FROM afiliacion.hecho_patronal h
-                        WHERE h.registro_id = ? AND h.vigencia @> ?::date AND h.datos->>'prima' ~ '^[0-9]+(\\.[0-9]+)?$'
+                        SELECT h.datos->>'prima' AS prima, lower(h.vigencia) AS desde,
+                            upper(h.vigencia) - 1 AS hasta
+                        FROM afiliacion.hecho_patronal h
+                        WHERE h.registro_id = ? AND h.datos->>'prima' ~ '^[0-9]+(\\.[0-9]+)?$'
                           AND h.anula_id IS NULL
                           AND NOT EXISTS (SELECT FROM afiliacion.hecho_patronal a WHERE a.anula_id = h.id)
-                        ORDER BY lower(h.vigencia) DESC, h.conocido_en DESC, h.id DESC LIMIT 1
+                        ORDER BY lower(h.vigencia) DESC, h.conocido_en DESC, h.id DESC
                         """)
-                .params(registro, dia)
-                .query(String.class)
-                .optional()
-                .map(Tasa::dePorcentaje);
+                .param(registro)
+                .query((fila, numero) ->
+                        new Prima(
+                                new Vigencia(
+                                        fila.getObject("desde", LocalDate.class),
+                                        Optional.ofNullable(
+                                                fila.getObject("hasta", LocalDate.class))),
+                                Tasa.dePorcentaje(fila.getString("prima"))))
+                .list();
     }
 
     /** Days of absence of some workers under a registro. */
@@ -54,4 +61,7 @@ class PrimasEnTabla {
                                 fila.getObject("hasta", LocalDate.class)))
                 .list();
     }
+
+    /** A premium of work risks and the days for which it was set. */
+    record Prima(Vigencia vigencia, Tasa tasa) {}
 }

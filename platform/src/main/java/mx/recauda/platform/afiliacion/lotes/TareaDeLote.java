@@ -4,10 +4,10 @@ import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.AnuncioDeCambios;
 import mx.recauda.platform.afiliacion.CambioDeAfiliacion.Motivo;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
+import mx.recauda.platform.afiliacion.lotes.Conocido.DeTrabajadores;
 import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
 import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.Llegada;
@@ -15,7 +15,6 @@ import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Proyeccion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
-import mx.recauda.platform.afiliacion.movimientos.Trabajador;
 import mx.recauda.platform.afiliacion.patrones.HechosPatronales;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -28,12 +27,9 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -50,6 +46,7 @@ class TareaDeLote implements Tarea {
     private final RenglonesEnTabla renglones;
     private final RegistrosEnTabla registros;
     private final HechosEnTabla hechos;
+    private final Conocido conocidos;
     private final Proyeccion proyeccion;
     private final RelojDeRegistros reloj;
     private final ActosDeLote actos;
@@ -61,6 +58,7 @@ class TareaDeLote implements Tarea {
             RenglonesEnTabla renglones,
             RegistrosEnTabla registros,
             HechosEnTabla hechos,
+            Conocido conocidos,
             Proyeccion proyeccion,
             RelojDeRegistros reloj,
             ActosDeLote actos,
@@ -70,6 +68,7 @@ class TareaDeLote implements Tarea {
         this.renglones = renglones;
         this.registros = registros;
         this.hechos = hechos;
+        this.conocidos = conocidos;
         this.proyeccion = proyeccion;
         this.reloj = reloj;
         this.actos = actos;
@@ -110,10 +109,7 @@ class TareaDeLote implements Tarea {
 
     private List<Decision> decide(
             Lote lote, Registro registro, List<PorDecidir> lineas, Instant conocido) {
-        Set<UUID> quienes = new HashSet<>();
-        lineas.forEach(l -> l.trabajador().map(Trabajador::id).ifPresent(quienes::add));
-        Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), quienes);
-        Map<UUID, List<Vigencia>> incapacidades = hechos.incapacidades(quienes);
+        DeTrabajadores sabido = conocidos.de(registro.id(), lineas);
         List<Long> numeros = hechos.numeros(lineas.size());
         Decisor decisor =
                 new Decisor(
@@ -122,27 +118,13 @@ class TareaDeLote implements Tarea {
                         conocido,
                         dia(lote.recibidoEn()),
                         Idioma.ES);
-        Map<UUID, List<Hecho>> tocados = new HashMap<>();
         List<Decision> decisiones = new ArrayList<>(lineas.size());
         for (int i = 0; i < lineas.size(); i++) {
-            PorDecidir linea = lineas.get(i);
-            List<Hecho> suyos =
-                    linea.trabajador()
-                            .map(t -> sabidos.computeIfAbsent(t.id(), q -> new ArrayList<>()))
-                            .orElseGet(List::of);
-            List<Vigencia> dias =
-                    linea.trabajador()
-                            .map(t -> incapacidades.getOrDefault(t.id(), List.of()))
-                            .orElseGet(List::of);
-            Decision decision = decisor.decide(linea, suyos, dias, numeros.get(i));
-            decision.movimiento()
-                    .ifPresent(m -> {
-                        suyos.add(m.hecho(lote.recibidoEn(), conocido));
-                        tocados.put(m.trabajador(), suyos);
-                    });
+            Decision decision = decisor.decide(lineas.get(i), sabido, numeros.get(i));
+            decision.movimiento().ifPresent(m -> sabido.suma(m, lote.recibidoEn(), conocido));
             decisiones.add(decision);
         }
-        escribe(lote, registro, conocido, decisiones, tocados);
+        escribe(lote, registro, conocido, decisiones, sabido.tocados());
         return decisiones;
     }
 

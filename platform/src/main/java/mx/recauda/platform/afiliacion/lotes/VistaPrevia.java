@@ -36,7 +36,12 @@ public record VistaPrevia(
         meses = List.copyOf(meses);
     }
 
-    /** Difference over all the months. */
+    /** Whether some month could not be computed: the difference leaves it out. */
+    public boolean incompleta() {
+        return meses.stream().anyMatch(m -> !m.fallas().isEmpty());
+    }
+
+    /** Difference over the months that could be computed. */
     public Importe diferencia() {
         return meses.stream().map(MesPrevisto::diferencia).reduce(Importe.CERO, Importe::mas);
     }
@@ -46,14 +51,20 @@ public record VistaPrevia(
      *
      * @param diasAntes contributed days as known
      * @param diasDespues contributed days as they would be
-     * @param conceptos each concept, employer and worker together
+     * @param conceptos each concept, employer and worker together; none when it could not be computed
+     * @param fallas why it could not be computed
      */
     public record MesPrevisto(
-            YearMonth mes, int diasAntes, int diasDespues, List<ConceptoPrevisto> conceptos) {
+            YearMonth mes,
+            int diasAntes,
+            int diasDespues,
+            List<ConceptoPrevisto> conceptos,
+            List<Incidencia> fallas) {
 
-        /** Keeps an immutable copy. */
+        /** Keeps immutable copies. */
         public MesPrevisto {
             conceptos = List.copyOf(conceptos);
+            fallas = List.copyOf(fallas);
         }
 
         /** Total as known. */

@@ -44,7 +44,7 @@ public class HechosEnTabla {
                                 .add(hecho(fila));
         jdbc.sql(
                         """
-                        SELECT m.asegurado_id, m.id, m.tipo, m.efecto, m.sbc_centavos, m.tipo_de_salario,
+                        SELECT m.asegurado_id, m.id, m.tipo, m.fecha, m.efecto, m.sbc_centavos, m.tipo_de_salario,
                             m.jornada, m.tipo_de_trabajador, m.recibido_en, m.conocido_en, m.anula_id
                         FROM unnest(?::uuid[]) AS t(id)
                         JOIN afiliacion.movimiento m ON m.asegurado_id = t.id AND m.registro_id = ?
@@ -154,6 +154,7 @@ public class HechosEnTabla {
         long id = fila.getLong("id");
         Instant recibido = instante(fila, "recibido_en");
         Instant conocido = instante(fila, "conocido_en");
+        LocalDate fecha = fila.getObject("fecha", LocalDate.class);
         LocalDate efecto = fila.getObject("efecto", LocalDate.class);
         Importe sbc = Importe.deCentavos(fila.getLong("sbc_centavos"));
         int tipoDeSalario = fila.getInt("tipo_de_salario");
@@ -171,8 +172,16 @@ public class HechosEnTabla {
                                     jornada,
                                     fila.getInt("tipo_de_trabajador")));
             case "SALARIO" ->
-                    new Hecho.Salario(id, recibido, conocido, efecto, sbc, tipoDeSalario, jornada);
-            case "BAJA" -> new Hecho.Baja(id, recibido, conocido, efecto);
+                    new Hecho.Salario(
+                            id,
+                            recibido,
+                            conocido,
+                            fecha,
+                            efecto,
+                            sbc,
+                            tipoDeSalario,
+                            jornada);
+            case "BAJA" -> new Hecho.Baja(id, recibido, conocido, fecha, efecto);
             default -> new Hecho.Anulacion(id, recibido, conocido, fila.getLong("anula_id"));
         };
     }

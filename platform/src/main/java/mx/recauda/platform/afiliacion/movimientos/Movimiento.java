@@ -34,11 +34,13 @@ public record Movimiento(
                             id,
                             recibidoEn,
                             conocidoEn,
+                            aviso.fecha(),
                             dia,
                             salario.sbc(),
                             salario.tipoDeSalario(),
                             salario.jornada());
-            case Aviso.DeBaja baja -> new Hecho.Baja(id, recibidoEn, conocidoEn, dia);
+            case Aviso.DeBaja baja -> 
+                    new Hecho.Baja(id, recibidoEn, conocidoEn, aviso.fecha(), dia);
         };
     }
 

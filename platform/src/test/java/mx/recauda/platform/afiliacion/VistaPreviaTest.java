@@ -1,0 +1,268 @@
+package mx.recauda.platform.afiliacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.formats.idse.Salario;
+import mx.recauda.ley.cuotas.CalculoDeCuotas;
+import mx.recauda.ley.cuotas.CasoMensual;
+import mx.recauda.ley.cuotas.Concepto;
+import mx.recauda.ley.cuotas.CuotasDelMes;
+import mx.recauda.ley.cuotas.Segmento;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.parametros.Parametros;
+import mx.recauda.ley.parametros.Zona;
+import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.platform.afiliacion.lotes.Captura;
+import mx.recauda.platform.afiliacion.lotes.Previsor;
+import mx.recauda.platform.afiliacion.lotes.Recepcion;
+import mx.recauda.platform.afiliacion.lotes.VistaPrevia;
+import mx.recauda.platform.afiliacion.lotes.VistaPrevia.MesPrevisto;
+import mx.recauda.platform.afiliacion.movimientos.Ausentismo;
+import mx.recauda.platform.afiliacion.movimientos.Ausentismo.Rama;
+import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
+import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** What a preview says of money is what the law computes of the same days, month by month. */
+@PlataformaTest
+class VistaPreviaTest {
+
+    private static final Tasa PRIMA = Tasa.dePorcentaje("0.54355");
+    private static final Tasa OTRA_PRIMA = Tasa.dePorcentaje("2.00000");
+
+    @Autowired Previsor previsor;
+    @Autowired Recepcion recepcion;
+    @Autowired RegistrosEnTabla registros;
+    @Autowired Ausentismo ausentismo;
+    @Autowired FechaDeOperacion fecha;
+    @Autowired BaseDePrueba base;
+
+    private static int patrones = 30;
+
+    private UUID id;
+    private Registro registro;
+    private YearMonth mes;
+
+    @BeforeEach
+    void an_employer_whose_premium_is_known() {
+        patrones++;
+        Escenario escenario = new Escenario(base);
+        escenario.trabajadores(1, 9);
+        id = escenario.patron(patrones);
+        registro = Alcances.nacional(() -> registros.busca(id)).orElseThrow();
+        mes = YearMonth.from(fecha.hoy()).minusMonths(2);
+        prima(PRIMA, LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void a_late_change_of_wage_costs_what_the_law_computes_of_both_wages() {
+        inscribe(1, mes.atDay(1), Escenario.SALARIO);
+
+        VistaPrevia vista = cambia(1, mes.atDay(11), "600.00");
+
+        MesPrevisto primero = vista.meses().getFirst();
+        assertThat(primero.mes()).isEqualTo(mes);
+        CuotasDelMes antes = ley(mes, segmento(1, mes.lengthOfMonth(), "450.50", PRIMA));
+        CuotasDelMes despues =
+                ley(
+                        mes,
+                        segmento(1, 10, "450.50", PRIMA),
+                        segmento(11, mes.lengthOfMonth() - 10, "600.00", PRIMA));
+        same_amounts(primero, antes, despues);
+        YearMonth segundo = mes.plusMonths(1);
+        same_amounts(
+                vista.meses().get(1),
+                ley(segundo, segmento(1, segundo.lengthOfMonth(), "450.50", PRIMA)),
+                ley(segundo, segmento(1, segundo.lengthOfMonth(), "600.00", PRIMA)));
+        assertThat(vista.primaSupuesta()).isFalse();
+    }
+
+    @Test
+    void each_month_has_its_own_premium() {
+        YearMonth segundo = mes.plusMonths(1);
+        prima(OTRA_PRIMA, segundo.atDay(1));
+        inscribe(2, mes.atDay(1), Escenario.SALARIO);
+
+        VistaPrevia vista = cambia(2, mes.atDay(1), "600.00");
+
+        same_amounts(
+                vista.meses().get(1),
+                ley(segundo, segmento(1, segundo.lengthOfMonth(), "450.50", OTRA_PRIMA)),
+                ley(segundo, segmento(1, segundo.lengthOfMonth(), "600.00", OTRA_PRIMA)));
+        assertThat(concepto(vista.meses().get(0)))
+                .isNotEqualTo(concepto(vista.meses().get(1)));
+    }
+
+    @Test
+    void a_day_of_absence_and_of_incapacity_is_one_day_of_incapacity() {
+        inscribe(3, mes.atDay(1), Escenario.SALARIO);
+        UUID quien = asegurado(3);
+        Alcances.nacional(() ->
+                ausentismo.ausencia(registro, quien, Vigencia.entre(mes.atDay(3), mes.atDay(8))));
+        Alcances.nacional(() ->
+                ausentismo.incapacidad(
+                        registro,
+                        quien,
+                        "AB000001",
+                        Rama.ENFERMEDAD_GENERAL,
+                        Vigencia.entre(mes.atDay(5), mes.atDay(10))));
+
+        VistaPrevia vista = cambia(3, mes.atDay(1), "600.00");
+
+        MesPrevisto primero = vista.meses().getFirst();
+        assertThat(primero.diasDespues()).isEqualTo(mes.lengthOfMonth() - 2 - 6);
+        same_amounts(
+                primero,
+                ley(
+                        mes,
+                        segmento(1, mes.lengthOfMonth(), "450.50", PRIMA)
+                                .conAusencias(2)
+                                .conIncapacidad(6)),
+                ley(
+                        mes,
+                        segmento(1, mes.lengthOfMonth(), "600.00", PRIMA)
+                                .conAusencias(2)
+                                .conIncapacidad(6)));
+    }
+
+    @Test
+    void of_more_than_seven_absences_seven_count() {
+        inscribe(4, mes.atDay(1), Escenario.SALARIO);
+        UUID quien = asegurado(4);
+        Alcances.nacional(() ->
+                ausentismo.ausencia(registro, quien, Vigencia.entre(mes.atDay(3), mes.atDay(14))));
+
+        MesPrevisto primero = cambia(4, mes.atDay(1), "600.00").meses().getFirst();
+
+        assertThat(primero.fallas()).isEmpty();
+        assertThat(primero.diasDespues()).isEqualTo(mes.lengthOfMonth() - 7);
+    }
+
+    @Test
+    void a_month_that_cannot_be_computed_says_why_and_is_not_zero() {
+        LocalDate anioPasado = LocalDate.of(fecha.hoy().getYear() - 1, 12, 1);
+        Importe minimo =
+                Parametros.incluidos()
+                        .salarioMinimo(Zona.GENERAL)
+                        .en(anioPasado)
+                        .orElseThrow()
+                        .valor();
+        inscribe(5, anioPasado, new Salario(minimo, 0, 0));
+
+        VistaPrevia vista = cambia(5, mes.atDay(1), "600.00");
+
+        MesPrevisto primero = vista.meses().getFirst();
+        assertThat(primero.fallas()).extracting(Incidencia::codigo).allMatch(c -> c.startsWith("CUO-"));
+        assertThat(primero.fallas()).isNotEmpty();
+        assertThat(primero.conceptos()).isEmpty();
+        assertThat(vista.incompleta()).isTrue();
+    }
+
+    private static void same_amounts(MesPrevisto mes, CuotasDelMes antes, CuotasDelMes despues) {
+        assertThat(mes.conceptos()).hasSize(Concepto.values().length);
+        assertThat(mes.conceptos())
+                .allSatisfy(c -> {
+                    assertThat(c.antes())
+                            .as(c.concepto() + " before")
+                            .isEqualTo(antes.patron(c.concepto()).mas(antes.obrero(c.concepto())));
+                    assertThat(c.despues())
+                            .as(c.concepto() + " after")
+                            .isEqualTo(
+                                    despues.patron(c.concepto()).mas(despues.obrero(c.concepto())));
+                });
+        assertThat(mes.antes()).isNotEqualTo(mes.despues());
+    }
+
+    private static Importe concepto(MesPrevisto mes) {
+        return mes.conceptos().stream()
+                .filter(c -> c.concepto() == Concepto.RIESGOS_DE_TRABAJO)
+                .findFirst()
+                .orElseThrow()
+                .despues();
+    }
+
+    private static Segmento segmento(int desde, int dias, String sbc, Tasa prima) {
+        return Segmento.de(dias, Importe.parse(sbc), prima).desdeElDia(desde);
+    }
+
+    private static CuotasDelMes ley(YearMonth mes, Segmento... segmentos) {
+        return CalculoDeCuotas.incluido()
+                .calcular(
+                        CasoMensual.de(mes, "10", Zona.GENERAL, List.of(segmentos)), Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    private VistaPrevia cambia(int trabajador, LocalDate dia, String sbc) {
+        var quien = Escenario.trabajador(trabajador);
+        Captura captura =
+                new Captura(
+                        TipoDeAviso.SALARIO,
+                        registro.numero(),
+                        quien.nss().valor(),
+                        Escenario.curp(trabajador).valor(),
+                        quien.primerApellido(),
+                        quien.segundoApellido(),
+                        quien.nombres(),
+                        dia.toString(),
+                        sbc,
+                        0,
+                        0,
+                        1,
+                        "",
+                        "");
+        return Alcances.nacional(() -> previsor.de(registro, captura, Idioma.ES));
+    }
+
+    private void inscribe(int trabajador, LocalDate dia, Salario salario) {
+        MovimientoIdse alta = Escenario.alta(patrones, trabajador, dia, salario);
+        Alcances.nacional(() ->
+                recepcion.recibe(
+                        registro, "alta.txt", Escenario.archivo(List.of(alta)), Idioma.ES));
+        Espera.hasta(() ->
+                base.comoDuenio()
+                        .sql("SELECT count(*) = 1 FROM afiliacion.lote WHERE registro_id = ? AND operadas = 1")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    private void prima(Tasa prima, LocalDate desde) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, '0119', 'PRIMA', daterange(?, NULL), now(),
+                            jsonb_build_object('clase', 'I', 'fraccion', '111', 'prima', ?::text), 'prueba')
+                        """)
+                .params(id, desde, prima.porcentaje().toPlainString())
+                .update();
+    }
+
+    private UUID asegurado(int numero) {
+        return base.comoDuenio()
+                .sql("SELECT id FROM afiliacion.asegurado WHERE nss = ?")
+                .param(Escenario.nss(numero).valor())
+                .query(UUID.class)
+                .single();
+    }
+}
