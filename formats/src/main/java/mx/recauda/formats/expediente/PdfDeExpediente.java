@@ -80,6 +80,7 @@ final class PdfDeExpediente {
 
     private static Tabla tabla(Parte parte) {
         boolean pares = parte.columnas().equals(List.of("dato", "valor"));
+        boolean entera = parte.clase() == Clase.JUSTIFICACION;
         List<Integer> visibles = visibles(parte);
         List<List<String>> filas =
                 parte.filas().stream()
@@ -87,7 +88,8 @@ final class PdfDeExpediente {
                         .map(f -> visibles.stream().map(f::get).toList())
                         .map(f ->
                                 f.stream()
-                                        .map(t -> visible(pares ? rotulo("dato", t) : t))
+                                        .map(t -> pares ? rotulo("dato", t) : t)
+                                        .map(t -> entera ? instante(t) : visible(t))
                                         .toList())
                         .toList();
         return new Tabla(
@@ -114,9 +116,13 @@ final class PdfDeExpediente {
         return ROTULOS.containsKey(llave) ? ROTULOS.getString(llave) : clave;
     }
 
+    private static String instante(String texto) {
+        return ISO.matcher(texto).matches() ? INSTANTE.format(Instant.parse(texto)) : texto;
+    }
+
     private static String visible(String texto) {
         if (ISO.matcher(texto).matches()) {
-            return INSTANTE.format(Instant.parse(texto));
+            return instante(texto);
         }
         return texto.length() > TEXTO_VISIBLE
                 ? texto.substring(0, TEXTO_VISIBLE)

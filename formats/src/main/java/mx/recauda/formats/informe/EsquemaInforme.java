@@ -77,6 +77,10 @@ public final class EsquemaInforme {
                         + " periodo_variables valor_publicado valor unidad_medida sentido meta"
                         + " linea_base frecuencia dimension tipo ambito metodo_calculo"
                         + " fuente_de_informacion observaciones");
+        conoce(
+                "justificaciones",
+                "fila",
+                "seccion fila columna valor causa efecto accion fecha responsable ligas");
     }
 
     private EsquemaInforme() {}

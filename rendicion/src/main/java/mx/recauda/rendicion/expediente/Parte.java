@@ -39,7 +39,9 @@ public record Parte(Clase clase, List<String> columnas, List<List<String>> filas
         /** What the auditor of reports says of it, and the reasons given. */
         HALLAZGOS(7),
         /** Files that prove it, with their hashes. */
-        EVIDENCIA(8);
+        EVIDENCIA(8),
+        /** Why it is as far as it is from what it is compared with, in the words of its area. */
+        JUSTIFICACION(9);
 
         private final int lugar;
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param corte last day of the period it tells
  * @param datos figures of the report that its text may quote
  * @param textoAnterior the explanation of the previous quarter, when there was one
+ * @param vacia whether nobody has given the cell a value, which has to be explained as if it were
+ *     outside its threshold; the value is then zero and says nothing
  */
 public record Celda(
         String nombre,
@@ -23,15 +25,28 @@ public record Celda(
         Umbral umbral,
         LocalDate corte,
         List<DatoCitable> datos,
-        Optional<String> textoAnterior) {
+        Optional<String> textoAnterior,
+        boolean vacia) {
 
     /** Keeps an immutable copy. */
     public Celda {
         datos = List.copyOf(datos);
     }
 
+    /** A cell with a value. */
+    public Celda(
+            String nombre,
+            BigDecimal base,
+            BigDecimal valor,
+            Umbral umbral,
+            LocalDate corte,
+            List<DatoCitable> datos,
+            Optional<String> textoAnterior) {
+        this(nombre, base, valor, umbral, corte, datos, textoAnterior, false);
+    }
+
     /** Whether it must be explained. */
     public boolean exigeJustificacion() {
-        return umbral.excede(base, valor);
+        return vacia || umbral.excede(base, valor);
     }
 }

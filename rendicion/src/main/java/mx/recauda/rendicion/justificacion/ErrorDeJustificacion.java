@@ -22,7 +22,9 @@ public enum ErrorDeJustificacion implements CodigoDeError {
     /** Two of its parts are the same text. */
     PARTES_IGUALES("JUS-008", Severidad.AVISO),
     /** An amount was tied to a Dato that does not exist. */
-    LIGA_ROTA("JUS-009", Severidad.ERROR);
+    LIGA_ROTA("JUS-009", Severidad.ERROR),
+    /** A cell with a threshold has neither value nor words. */
+    CELDA_VACIA("JUS-010", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

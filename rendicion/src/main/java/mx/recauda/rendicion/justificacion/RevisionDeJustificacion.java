@@ -40,7 +40,9 @@ public final class RevisionDeJustificacion {
 
     private List<Incidencia> revisa() {
         if (justificacion.estaVacia()) {
-            if (celda.exigeJustificacion()) {
+            if (celda.vacia()) {
+                falta(ErrorDeJustificacion.CELDA_VACIA, "valor", "", celda.nombre());
+            } else if (celda.exigeJustificacion()) {
                 falta(ErrorDeJustificacion.FALTA, "valor", celda.valor().toPlainString(), hecho());
             }
             return faltas;

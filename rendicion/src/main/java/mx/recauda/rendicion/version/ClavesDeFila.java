@@ -30,7 +30,8 @@ public record ClavesDeFila(Map<String, List<String>> porTabla) {
                             Map.entry("variacion_gasto", List.of("concepto", "periodo")),
                             Map.entry("honorarios", List.of("unidad_responsable", "nivel")),
                             Map.entry("compromisos", List.of("codigo")),
-                            Map.entry("indicadores", List.of("codigo"))));
+                            Map.entry("indicadores", List.of("codigo")),
+                            Map.entry("justificaciones", List.of("seccion", "fila", "columna"))));
 
     private static final String UNION = " · ";
 

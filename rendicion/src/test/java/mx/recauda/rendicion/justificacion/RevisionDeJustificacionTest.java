@@ -208,4 +208,28 @@ class RevisionDeJustificacionTest {
             assertThat(i.remedio()).isNotBlank().doesNotContain("{");
         }
     }
+
+    @Test
+    void JUS_010_an_empty_cell_with_a_threshold_needs_its_value_or_the_five_parts() {
+        Celda vacia =
+                new Celda(
+                        "Inversión Física",
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        new Umbral(new BigDecimal("5")),
+                        CORTE,
+                        List.of(),
+                        Optional.empty(),
+                        true);
+
+        assertThat(codigos(vacia, Justificacion.vacia())).containsExactly("JUS-010");
+        assertThat(
+                        codigos(
+                                vacia,
+                                new Justificacion(
+                                        "Sin obras.", "", "", Optional.empty(), "", List.of())))
+                .containsOnly("JUS-002")
+                .hasSize(4);
+        assertThat(codigos(vacia, completa("No hubo obras que reportar."))).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.expediente;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -189,6 +192,22 @@ final class Consultas {
                 .list();
     }
 
+    /** The explanation of the cell that its own document carries, by column; empty when none. */
+    Map<String, String> justificacion(CeldaDeCifra celda) {
+        Map<String, String> partes = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT columna, valor FROM rendicion.captura WHERE documento_id = ? AND"
+                                + " tabla = ? AND fila = ? ORDER BY posicion")
+                .params(
+                        celda.documento(),
+                        JustificacionesDeInforme.TABLA,
+                        String.join(" · ", celda.tabla(), celda.fila(), celda.columna()))
+                .query(f -> {
+                    partes.put(f.getString(1), f.getString(2));
+                });
+        return partes;
+    }
+
     /** When and by whom the document was received. */
     record Recepcion(String por, Instant en) {}
 
@@ -197,64 +216,6 @@ final class Consultas {
                 .param(documento)
                 .query((f, n) -> new Recepcion(f.getString(1), instante(f, 2)))
                 .single();
-    }
-
-    // Drafts
-
-    /** A cell of a draft as it was captured one time. */
-    record Captura(
-            UUID borrador,
-            String clave,
-            String tabla,
-            String fila,
-            String columna,
-            int numero,
-            String valor,
-            String por,
-            Instant en) {}
-
-    /** Every capture of one address of a draft, the first first. */
-    List<Captura> capturas(String clave, String tabla, String fila, String columna, Instant al) {
-        return jdbc.sql(
-                        """
-                        SELECT b.id, b.clave, c.tabla, c.fila, c.columna, c.numero, c.valor,
-                               c.capturado_por, c.capturado_en
-                        FROM rendicion.borrador_celda c JOIN rendicion.borrador b ON b.id = c.borrador_id
-                        WHERE b.clave = ? AND c.tabla = ? AND c.fila = ? AND c.columna = ?
-                          AND c.capturado_en <= ? ORDER BY c.numero
-                        """)
-                .params(clave, tabla, fila, columna, utc(al))
-                .query(Consultas::captura)
-                .list();
-    }
-
-    /** Last capture of every address of every draft. */
-    List<Captura> direcciones() {
-        return jdbc.sql(
-                        """
-                        SELECT DISTINCT ON (b.clave, c.tabla, c.fila, c.columna) b.id, b.clave,
-                               c.tabla, c.fila, c.columna, c.numero, c.valor, c.capturado_por,
-                               c.capturado_en
-                        FROM rendicion.borrador_celda c JOIN rendicion.borrador b ON b.id = c.borrador_id
-                        ORDER BY b.clave, c.tabla, c.fila, c.columna, c.numero DESC
-                        """)
-                .query(Consultas::captura)
-                .list();
-    }
-
-    /** The row of a draft as it stands at an instant. */
-    List<Captura> renglonDeBorrador(Captura cifra, Instant al) {
-        return jdbc.sql(
-                        """
-                        SELECT DISTINCT ON (c.columna) b.id, b.clave, c.tabla, c.fila, c.columna,
-                               c.numero, c.valor, c.capturado_por, c.capturado_en
-                        FROM rendicion.borrador_celda c JOIN rendicion.borrador b ON b.id = c.borrador_id
-                        WHERE b.id = ? AND c.tabla = ? AND c.fila = ? AND c.capturado_en <= ?
-                        ORDER BY c.columna, c.numero DESC
-                        """)
-                .params(cifra.borrador(), cifra.tabla(), cifra.fila(), utc(al))
-                .query(Consultas::captura)
-                .list();
     }
 
     /** A signature on the road of the section that holds the figure. */
@@ -272,7 +233,7 @@ final class Consultas {
         /** The act in words. */
         String acto() {
             return accion.equals("SOLICITAR")
-                    ? "Solicitar"
+                    ? Palabras.di("acto.solicitar")
                     : Accion.valueOf(accion).nombre(Idioma.ES);
         }
     }
@@ -333,24 +294,11 @@ final class Consultas {
                 f.getObject("capturado_en", OffsetDateTime.class).toInstant());
     }
 
-    private static Captura captura(ResultSet f, int n) throws SQLException {
-        return new Captura(
-                f.getObject(1, UUID.class),
-                f.getString(2),
-                f.getString(3),
-                f.getString(4),
-                f.getString(5),
-                f.getInt(6),
-                f.getString(7),
-                f.getString(8),
-                instante(f, 9));
-    }
-
-    private static Instant instante(ResultSet f, int columna) throws SQLException {
+    static Instant instante(ResultSet f, int columna) throws SQLException {
         return f.getObject(columna, OffsetDateTime.class).toInstant();
     }
 
-    private static OffsetDateTime utc(Instant instante) {
+    static OffsetDateTime utc(Instant instante) {
         return instante.atOffset(ZoneOffset.UTC);
     }
 }

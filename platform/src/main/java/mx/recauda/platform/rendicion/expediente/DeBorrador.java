@@ -1,82 +1,126 @@
 package mx.recauda.platform.rendicion.expediente;
 
-import mx.recauda.platform.rendicion.expediente.Consultas.Captura;
+import mx.recauda.formats.expediente.SalidaDeExpediente;
+import mx.recauda.formats.informe.EsquemaInforme;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
+import mx.recauda.platform.rendicion.expediente.ConsultasDeBorrador.Captura;
+import mx.recauda.platform.rendicion.expediente.ConsultasDeBorrador.Explicacion;
+import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
 import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
 import mx.recauda.rendicion.expediente.Parte;
 import mx.recauda.rendicion.expediente.Parte.Clase;
+import mx.recauda.rendicion.expediente.Prueba;
+import mx.recauda.rendicion.version.Casilla;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The folder of a cell of a draft: it has no file yet, and every capture of it is kept. */
+/**
+ * The folder of a cell of a draft: it has no file of its own yet, and every capture of it is kept.
+ * Its formula and its findings are those of the form it is captured in.
+ */
 final class DeBorrador {
 
-    private static final String NO_HAY = "—";
+    private static final String CARPETA = "evidencia/forma/";
+    private static final int MESES = 3;
 
     private final Consultas consultas;
+    private final ConsultasDeBorrador borradores;
     private final ClaveDeCifra clave;
     private final Captura cifra;
+    private final Casilla casilla;
     private final Instant limite;
+    private final Borrador borrador;
+    private final List<Archivo> base;
+    private final Optional<FormaDeBorrador> forma;
+    private final Optional<FormulaDeCifra> formula;
+    private final List<Explicacion> explicaciones;
 
-    DeBorrador(Consultas consultas, ClaveDeCifra clave, Captura cifra, Instant limite) {
+    DeBorrador(
+            Consultas consultas,
+            ConsultasDeBorrador borradores,
+            ClaveDeCifra clave,
+            Captura cifra,
+            Instant limite) {
         this.consultas = consultas;
+        this.borradores = borradores;
         this.clave = clave;
         this.cifra = cifra;
+        this.casilla = new Casilla(cifra.tabla(), cifra.fila(), cifra.columna());
         this.limite = limite;
+        this.borrador = borradores.borrador(cifra.borrador());
+        this.base = consultas.archivos(borrador.base());
+        this.forma = FormaDeBorrador.de(borrador, base, borradores.valores(borrador.id(), limite));
+        this.formula = forma.flatMap(f -> f.formula(casilla));
+        this.explicaciones =
+                borradores.explicaciones(
+                        cifra.clave(), cifra.tabla(), cifra.fila(), cifra.columna(), limite);
     }
 
     /** The folder; empty when nobody had captured the cell by then. */
     Optional<ExpedienteDeCifra> arma(Optional<Instant> al) {
         List<Captura> capturas =
-                consultas.capturas(
+                borradores.capturas(
                         cifra.clave(), cifra.tabla(), cifra.fila(), cifra.columna(), limite);
         if (capturas.isEmpty()) {
             return Optional.empty();
         }
         List<Firmado> firmados =
                 consultas.firmados(cifra.clave(), cifra.tabla(), cifra.fila(), limite);
-        List<Suceso> sucesos = new ArrayList<>(Piezas.sucesos(firmados));
-        capturas.forEach(c -> sucesos.add(suceso(c)));
+        List<Suceso> sucesos = sucesos(capturas, firmados);
         return Optional.of(
                 new ExpedienteDeCifra(
                         clave,
-                        cifra.clave()
-                                + " · "
-                                + cifra.tabla()
-                                + " · "
-                                + cifra.fila()
-                                + " · "
-                                + cifra.columna(),
+                        String.join(
+                                " · ",
+                                cifra.clave(),
+                                cifra.tabla(),
+                                cifra.fila(),
+                                cifra.columna()),
                         capturas.getLast().valor(),
                         Piezas.al(al, sucesos),
                         List.of(
                                 Piezas.pares(Clase.CIFRA, datos(capturas)),
-                                Piezas.pares(Clase.FORMULA, Map.of()),
+                                Piezas.pares(
+                                        Clase.FORMULA,
+                                        formula.map(FormulaDeCifra::datos).orElse(Map.of())),
                                 extracto(),
-                                Piezas.pares(Clase.PARAMETROS, Map.of()),
+                                Piezas.pares(Clase.PARAMETROS, parametros()),
                                 Piezas.firmantes(firmados, List.of()),
                                 Piezas.cronologia(sucesos),
-                                new Parte(Clase.HALLAZGOS, List.of("regla", "mensaje"), List.of()),
-                                new Parte(
-                                        Clase.EVIDENCIA, List.of("archivo", "sha256"), List.of())),
-                        List.of()));
+                                hallazgos(),
+                                evidencia(),
+                                Piezas.pares(Clase.JUSTIFICACION, justificacion())),
+                        pruebas()));
     }
 
-    /** A capture, as something that happened. */
-    static Suceso suceso(Captura captura) {
-        return new Suceso(
-                captura.en(),
-                10,
-                captura.por(),
-                "",
-                "Se capturó en el borrador",
-                "Captura " + captura.numero() + ": " + captura.valor());
+    private List<Suceso> sucesos(List<Captura> capturas, List<Firmado> firmados) {
+        List<Suceso> sucesos = new ArrayList<>(Piezas.sucesos(firmados));
+        capturas.forEach(c -> sucesos.add(Piezas.suceso(c)));
+        explicaciones.forEach(e -> sucesos.add(Piezas.suceso(e)));
+        if (!borrador.creadoEn().isAfter(limite)) {
+            sucesos.add(
+                    new Suceso(
+                            borrador.creadoEn(),
+                            0,
+                            borrador.creadoPor(),
+                            "",
+                            Palabras.di("suceso.abierto"),
+                            Palabras.di(
+                                    "suceso.abierto.detalle",
+                                    borrador.clave(),
+                                    borrador.base().toString())));
+        }
+        return sucesos;
     }
 
     private Map<String, String> datos(List<Captura> capturas) {
@@ -89,6 +133,7 @@ final class DeBorrador {
         datos.put("columna", cifra.columna());
         datos.put("origen", "CAPTURA");
         datos.put("capturas", String.valueOf(capturas.size()));
+        datos.put("base", borrador.base().toString());
         datos.put(
                 "consulta",
                 Piezas.consulta(
@@ -100,10 +145,11 @@ final class DeBorrador {
     }
 
     private Parte extracto() {
+        String noHay = Palabras.di("noHay");
         return new Parte(
                 Clase.EXTRACTO,
                 CeldaDeCifra.COLUMNAS,
-                consultas.renglonDeBorrador(cifra, limite).stream()
+                borradores.renglonDeBorrador(cifra, limite).stream()
                         .map(c ->
                                 List.of(
                                         c.clave(),
@@ -111,10 +157,102 @@ final class DeBorrador {
                                         c.fila(),
                                         c.columna(),
                                         c.valor(),
-                                        NO_HAY,
-                                        NO_HAY,
+                                        noHay,
+                                        noHay,
                                         c.por(),
                                         c.en().toString()))
                         .toList());
+    }
+
+    /** What the formula takes, the schema of the form, and the thresholds of the cell. */
+    private Map<String, String> parametros() {
+        LocalDate corte =
+                YearMonth.of(borrador.anio(), borrador.trimestre() * MESES).atEndOfMonth();
+        Map<String, String> datos = new LinkedHashMap<>();
+        formula.map(FormulaDeCifra::parametros).ifPresent(datos::putAll);
+        forma.ifPresent(f -> datos.put("esquema", EsquemaInforme.ESQUEMA));
+        datos.put("corte", corte.toString());
+        borradores
+                .umbrales(cifra.tabla(), cifra.columna(), corte)
+                .forEach(u ->
+                        datos.put(
+                                "umbral_" + u.contra().toLowerCase(Locale.ROOT),
+                                Palabras.di(
+                                        "umbral",
+                                        u.porcentaje().toPlainString(),
+                                        u.fundamento())));
+        return datos;
+    }
+
+    private Parte hallazgos() {
+        return Piezas.hallazgos(
+                forma.stream()
+                        .flatMap(f -> f.hallazgos(casilla).stream())
+                        .map(h ->
+                                List.of(
+                                        h.regla(),
+                                        h.gravedad().name().toLowerCase(Locale.ROOT),
+                                        h.ubicacion(),
+                                        h.publicado(),
+                                        h.esperado(),
+                                        h.mensaje(),
+                                        explicaciones.isEmpty()
+                                                ? ""
+                                                : explicaciones.getLast().causa()))
+                        .toList());
+    }
+
+    /** The files of the form it is captured in, and the letters it was sent with. */
+    private Parte evidencia() {
+        List<List<String>> filas = new ArrayList<>();
+        base.forEach(a ->
+                filas.add(
+                        Piezas.archivo(
+                                CARPETA + a.nombre(),
+                                Palabras.di("recibido"),
+                                a.contenido().length,
+                                SalidaDeExpediente.sha256(a.contenido()),
+                                va(a))));
+        borradores
+                .constancias(borrador.id(), limite)
+                .forEach(c ->
+                        filas.add(
+                                Piezas.archivo(
+                                        c.archivo(),
+                                        Palabras.di("constancia." + c.clase()),
+                                        -1,
+                                        c.huella(),
+                                        false)));
+        return Piezas.evidencia(filas);
+    }
+
+    /** The file of the table of the cell, and the one that says what the report is. */
+    private boolean va(Archivo archivo) {
+        return archivo.nombre().equals(cifra.tabla() + ".csv")
+                || archivo.nombre().equals(EsquemaInforme.METADATOS);
+    }
+
+    private List<Prueba> pruebas() {
+        return base.stream()
+                .filter(this::va)
+                .map(a -> new Prueba(CARPETA + a.nombre(), a.contenido()))
+                .toList();
+    }
+
+    private Map<String, String> justificacion() {
+        if (explicaciones.isEmpty()) {
+            return Map.of();
+        }
+        Explicacion e = explicaciones.getLast();
+        Map<String, String> datos = new LinkedHashMap<>();
+        datos.put("explicado", e.valor());
+        datos.put("causa", e.causa());
+        datos.put("efecto", e.efecto());
+        datos.put("accion", e.accion());
+        datos.put("fecha", e.fecha());
+        datos.put("responsable", e.responsable());
+        datos.put("escrita_por", e.por());
+        datos.put("escrita_en", e.en().toString());
+        return datos;
     }
 }

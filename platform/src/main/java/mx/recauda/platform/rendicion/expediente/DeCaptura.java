@@ -13,6 +13,7 @@ import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
 import mx.recauda.rendicion.expediente.Parte;
 import mx.recauda.rendicion.expediente.Parte.Clase;
 import mx.recauda.rendicion.expediente.Prueba;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class DeCaptura {
     private static final String CARPETA = "evidencia/";
 
     private final Consultas consultas;
+    private final ConsultasDeBorrador borradores;
     private final ClaveDeCifra clave;
     private final CeldaDeCifra celda;
     private final Instant limite;
@@ -38,8 +40,14 @@ final class DeCaptura {
     private final List<Razon> razones;
     private final List<Firmado> firmados;
 
-    DeCaptura(Consultas consultas, ClaveDeCifra clave, CeldaDeCifra celda, Instant limite) {
+    DeCaptura(
+            Consultas consultas,
+            ConsultasDeBorrador borradores,
+            ClaveDeCifra clave,
+            CeldaDeCifra celda,
+            Instant limite) {
         this.consultas = consultas;
+        this.borradores = borradores;
         this.clave = clave;
         this.celda = celda;
         this.limite = limite;
@@ -81,8 +89,20 @@ final class DeCaptura {
                         Piezas.firmantes(firmados, quienLaTrajo()),
                         Piezas.cronologia(sucesos),
                         hallazgos(hallazgos),
-                        evidencia()),
+                        evidencia(),
+                        Piezas.pares(Clase.JUSTIFICACION, justificacion())),
                 pruebas());
+    }
+
+    /** The explanation that the document itself carries, which its hash covers. */
+    private Map<String, String> justificacion() {
+        Map<String, String> partes = new LinkedHashMap<>(consultas.justificacion(celda));
+        partes.keySet().removeAll(JustificacionesDeInforme.CELDA);
+        String valor = partes.remove("valor");
+        Map<String, String> datos = new LinkedHashMap<>();
+        datos.put("explicado", valor == null ? "" : valor);
+        datos.putAll(partes);
+        return datos;
     }
 
     private Map<String, String> cifra() {
@@ -141,7 +161,7 @@ final class DeCaptura {
         List<List<String>> filas = new ArrayList<>();
         filas.add(
                 List.of(
-                        "Recibir el documento",
+                        Palabras.di("acto.recibir"),
                         "",
                         "",
                         recepcion.por(),
@@ -151,7 +171,7 @@ final class DeCaptura {
         version.ifPresent(v ->
                 filas.add(
                         List.of(
-                                "Congelar la versión",
+                                Palabras.di("acto.congelar"),
                                 "",
                                 "",
                                 v.por(),
@@ -170,20 +190,24 @@ final class DeCaptura {
                         1,
                         recepcion.por(),
                         "",
-                        "Se recibió el documento",
-                        celda.clave()
-                                + ", entrega "
-                                + celda.entrega()
-                                + ", huella "
-                                + celda.huella()));
+                        Palabras.di("suceso.recibido"),
+                        Palabras.di(
+                                "suceso.recibido.detalle",
+                                celda.clave(),
+                                String.valueOf(celda.entrega()),
+                                celda.huella())));
         sucesos.add(
                 new Suceso(
                         celda.en(),
                         2,
                         celda.por(),
                         "",
-                        "Se capturó la cifra",
-                        celda.archivo() + ", línea " + celda.linea() + ": " + celda.valor()));
+                        Palabras.di("suceso.capturada"),
+                        Palabras.di(
+                                "suceso.capturada.detalle",
+                                celda.archivo(),
+                                String.valueOf(celda.linea()),
+                                celda.valor())));
         revisiones.forEach(r ->
                 sucesos.add(
                         new Suceso(
@@ -191,8 +215,11 @@ final class DeCaptura {
                                 3,
                                 r.por(),
                                 "",
-                                "El auditor revisó el documento",
-                                "Revisión " + r.numero() + ", " + r.reglas() + " reglas")));
+                                Palabras.di("suceso.revisado"),
+                                Palabras.di(
+                                        "suceso.revisado.detalle",
+                                        String.valueOf(r.numero()),
+                                        String.valueOf(r.reglas())))));
         razones.stream()
                 .filter(r -> hallazgos.stream().anyMatch(h -> es(r, h)))
                 .forEach(r ->
@@ -202,8 +229,11 @@ final class DeCaptura {
                                         4,
                                         r.por(),
                                         "",
-                                        "Se justificó un hallazgo",
-                                        r.regla() + ": " + r.texto())));
+                                        Palabras.di("suceso.hallazgo"),
+                                        Palabras.di(
+                                                "suceso.hallazgo.detalle",
+                                                r.regla(),
+                                                r.texto()))));
         version.ifPresent(v ->
                 sucesos.add(
                         new Suceso(
@@ -211,8 +241,11 @@ final class DeCaptura {
                                 900,
                                 v.por(),
                                 "",
-                                "Se congeló la versión",
-                                "v" + v.numero() + ", huella " + v.huella())));
+                                Palabras.di("suceso.congelada"),
+                                Palabras.di(
+                                        "suceso.congelada.detalle",
+                                        String.valueOf(v.numero()),
+                                        v.huella()))));
         otras.forEach(o ->
                 sucesos.add(
                         new Suceso(
@@ -220,30 +253,27 @@ final class DeCaptura {
                                 5,
                                 o.por(),
                                 "",
-                                "Otra entrega del mismo informe",
-                                "Entrega " + o.entrega() + ": " + o.valor())));
+                                Palabras.di("suceso.entrega"),
+                                Palabras.di(
+                                        "suceso.entrega.detalle",
+                                        String.valueOf(o.entrega()),
+                                        o.valor()))));
         agregaCapturas(sucesos);
         return sucesos;
     }
 
     /** When the report was made here, what was captured in its draft goes before. */
     private void agregaCapturas(List<Suceso> sucesos) {
-        consultas
+        borradores
                 .capturas(celda.clave(), celda.tabla(), celda.fila(), celda.columna(), limite)
-                .forEach(c -> sucesos.add(DeBorrador.suceso(c)));
+                .forEach(c -> sucesos.add(Piezas.suceso(c)));
+        borradores
+                .explicaciones(celda.clave(), celda.tabla(), celda.fila(), celda.columna(), limite)
+                .forEach(e -> sucesos.add(Piezas.suceso(e)));
     }
 
     private Parte hallazgos(List<HallazgoDeCifra> hallazgos) {
-        return new Parte(
-                Clase.HALLAZGOS,
-                List.of(
-                        "regla",
-                        "gravedad",
-                        "ubicacion",
-                        "publicado",
-                        "esperado",
-                        "mensaje",
-                        "justificacion"),
+        return Piezas.hallazgos(
                 hallazgos.stream()
                         .map(h ->
                                 List.of(
@@ -272,24 +302,19 @@ final class DeCaptura {
         List<List<String>> filas = new ArrayList<>();
         archivos.forEach(a ->
                 filas.add(
-                        List.of(
+                        Piezas.archivo(
                                 CARPETA + a.nombre(),
-                                "recibido",
-                                String.valueOf(a.contenido().length),
+                                Palabras.di("recibido"),
+                                a.contenido().length,
                                 SalidaDeExpediente.sha256(a.contenido()),
-                                va(a) ? "sí" : "no")));
+                                va(a))));
         version.map(v -> consultas.publicados(v.id())).stream()
                 .flatMap(List::stream)
                 .forEach(p ->
                         filas.add(
-                                List.of(
-                                        p.nombre(),
-                                        p.tipo(),
-                                        String.valueOf(p.bytes()),
-                                        p.huella(),
-                                        "no")));
-        return new Parte(
-                Clase.EVIDENCIA, List.of("archivo", "tipo", "bytes", "sha256", "incluido"), filas);
+                                Piezas.archivo(
+                                        p.nombre(), p.tipo(), p.bytes(), p.huella(), false)));
+        return Piezas.evidencia(filas);
     }
 
     /** The file of the cell, and the one that says what the report is. */

@@ -19,10 +19,12 @@ public class Expedientes {
     private static final Instant SIEMPRE = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Consultas consultas;
+    private final ConsultasDeBorrador borradores;
 
     /** Reads through the given client. */
     public Expedientes(JdbcClient jdbc) {
         this.consultas = new Consultas(jdbc);
+        this.borradores = new ConsultasDeBorrador(jdbc);
     }
 
     /** The same outside the server: over a connection, without its application. */
@@ -46,15 +48,15 @@ public class Expedientes {
                 ? consultas
                         .celda(clave.celda().get())
                         .filter(c -> !c.en().isAfter(limite))
-                        .map(c -> new DeCaptura(consultas, clave, c, limite).arma(al))
-                : consultas.direcciones().stream()
+                        .map(c -> new DeCaptura(consultas, borradores, clave, c, limite).arma(al))
+                : borradores.direcciones().stream()
                         .filter(c -> deBorrador(c).equals(clave))
                         .findFirst()
-                        .flatMap(c -> new DeBorrador(consultas, clave, c, limite).arma(al));
+                        .flatMap(c -> new DeBorrador(consultas, borradores, clave, c, limite).arma(al));
     }
 
     /** The key of a cell of a draft. */
-    private static ClaveDeCifra deBorrador(Consultas.Captura c) {
+    private static ClaveDeCifra deBorrador(ConsultasDeBorrador.Captura c) {
         return ClaveDeCifra.deBorrador(c.clave(), c.tabla(), c.fila(), c.columna());
     }
 }

@@ -24,16 +24,21 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
     /** The formula of a cell; empty when the cell is captured and not derived. */
     static Optional<FormulaDeCifra> de(CeldaDeCifra celda, List<Archivo> archivos) {
         return informe(archivos)
-                .flatMap(i ->
-                        Recalculo.cuentas(i).stream()
-                                .filter(c -> c.tabla().equals(celda.tabla()))
-                                .filter(c -> c.fila() == celda.orden())
-                                .filter(c -> c.columna().equals(celda.columna()))
-                                .findFirst())
+                .flatMap(i -> de(i, celda.tabla(), celda.orden(), celda.columna()));
+    }
+
+    /** The formula of a cell of a report, by the place of its row from 0. */
+    static Optional<FormulaDeCifra> de(Informe informe, String tabla, int fila, String columna) {
+        return Recalculo.cuentas(informe).stream()
+                .filter(c -> c.tabla().equals(tabla))
+                .filter(c -> c.fila() == fila)
+                .filter(c -> c.columna().equals(columna))
+                .findFirst()
                 .map(c -> new FormulaDeCifra(c, version(c)));
     }
 
-    private static Optional<Informe> informe(List<Archivo> archivos) {
+    /** The report of some files; empty when they are of another kind. */
+    static Optional<Informe> informe(List<Archivo> archivos) {
         return new Carpetas()
                 .con(archivos, carpeta -> DirectorioInforme.lee(carpeta, Idioma.ES).valor());
     }
@@ -66,7 +71,7 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
                 "resultado",
                 cuenta.resultado()
                         .map(r -> r.toPlainString())
-                        .orElse("no definido: divide entre cero"));
+                        .orElseGet(() -> Palabras.di("formula.noDefinido")));
         return datos;
     }
 
@@ -74,7 +79,7 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
         Map<String, String> parametros = new LinkedHashMap<>();
         version.flatMap(Formula::decimales)
                 .ifPresent(d -> parametros.put("decimales", d.toString()));
-        parametros.put("redondeo", "mitad hacia arriba, una vez, al final");
+        parametros.put("redondeo", Palabras.di("formula.redondeo"));
         return parametros;
     }
 }

@@ -1,6 +1,8 @@
 package mx.recauda.platform.rendicion.expediente;
 
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
+import mx.recauda.platform.rendicion.expediente.ConsultasDeBorrador.Captura;
+import mx.recauda.platform.rendicion.expediente.ConsultasDeBorrador.Explicacion;
 import mx.recauda.rendicion.expediente.Parte;
 import mx.recauda.rendicion.expediente.Parte.Clase;
 
@@ -18,6 +20,18 @@ final class Piezas {
     private static final List<String> PAR = List.of("dato", "valor");
     private static final List<String> FIRMANTES =
             List.of("acto", "papel", "nombre", "persona", "puesto", "area", "cuando");
+
+    private static final List<String> HALLAZGOS =
+            List.of(
+                    "regla",
+                    "gravedad",
+                    "ubicacion",
+                    "publicado",
+                    "esperado",
+                    "mensaje",
+                    "justificacion");
+    private static final List<String> EVIDENCIA =
+            List.of("archivo", "tipo", "bytes", "sha256", "incluido");
 
     private Piezas() {}
 
@@ -68,12 +82,63 @@ final class Piezas {
         List<Suceso> sucesos = new ArrayList<>();
         for (int i = 0; i < firmados.size(); i++) {
             Firmado f = firmados.get(i);
-            String oficio = f.oficio().isEmpty() ? "" : "Oficio " + f.oficio() + ". ";
-            sucesos.add(
-                    new Suceso(
-                            f.en(), 20 + i, f.nombre(), f.puesto(), f.acto(), oficio + f.nota()));
+            String nota =
+                    f.oficio().isEmpty()
+                            ? f.nota()
+                            : Palabras.di("oficio", f.oficio(), f.nota());
+            sucesos.add(new Suceso(f.en(), 20 + i, f.nombre(), f.puesto(), f.acto(), nota));
         }
         return sucesos;
+    }
+
+    /** A capture in a draft, as something that happened. */
+    static Suceso suceso(Captura captura) {
+        return new Suceso(
+                captura.en(),
+                10,
+                captura.por(),
+                "",
+                Palabras.di("suceso.borrador"),
+                Palabras.di(
+                        "suceso.borrador.detalle",
+                        String.valueOf(captura.numero()),
+                        captura.valor()));
+    }
+
+    /** An explanation written in a draft, as something that happened. */
+    static Suceso suceso(Explicacion e) {
+        return new Suceso(
+                e.en(),
+                11,
+                e.por(),
+                "",
+                Palabras.di("suceso.justificada"),
+                Palabras.di(
+                        "suceso.justificada.detalle",
+                        String.valueOf(e.numero()),
+                        e.valor().isEmpty() ? Palabras.di("noHay") : e.valor(),
+                        e.causa()));
+    }
+
+    /** The findings, with the reason given for each one, or an empty text. */
+    static Parte hallazgos(List<List<String>> filas) {
+        return new Parte(Clase.HALLAZGOS, HALLAZGOS, filas);
+    }
+
+    /** Files that prove the figure: path, type, size, hash, and whether they go in the folder. */
+    static Parte evidencia(List<List<String>> filas) {
+        return new Parte(Clase.EVIDENCIA, EVIDENCIA, filas);
+    }
+
+    /** A row of {@link #evidencia}. */
+    static List<String> archivo(
+            String ruta, String tipo, long bytes, String huella, boolean incluido) {
+        return List.of(
+                ruta,
+                tipo,
+                bytes < 0 ? "" : String.valueOf(bytes),
+                huella,
+                Palabras.di(incluido ? "si" : "no"));
     }
 
     /** The chronology, in order. */

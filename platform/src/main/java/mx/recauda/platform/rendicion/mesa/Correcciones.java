@@ -6,12 +6,15 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documento;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Lectura;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Estado;
 import mx.recauda.rendicion.flujo.Tramite;
+import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +38,19 @@ public class Correcciones {
     private final Documentos documentos;
     private final Actos actos;
     private final Bitacora bitacora;
+    private final Lectura lectura;
+    private final JustificacionesDeBorrador explicaciones;
 
     Correcciones(
             Borradores borradores,
             Solicitudes solicitudes,
             Documentos documentos,
             Actos actos,
-            Bitacora bitacora) {
+            Bitacora bitacora,
+            Lectura lectura,
+            JustificacionesDeBorrador explicaciones) {
+        this.lectura = lectura;
+        this.explicaciones = explicaciones;
         this.borradores = borradores;
         this.solicitudes = solicitudes;
         this.documentos = documentos;
@@ -149,6 +158,10 @@ public class Correcciones {
                 .filter(c -> !c.anterior().isBlank())
                 .forEach(c ->
                         borradores.agrega(borrador.id(), c.casilla(), 1, c.anterior(), cuenta));
+        explicaciones.toma(
+                borrador.id(),
+                JustificacionesDeInforme.de(lectura.de(base, Informe.class)),
+                cuenta);
         return Resultado.de(Optional.of(borrador));
     }
 

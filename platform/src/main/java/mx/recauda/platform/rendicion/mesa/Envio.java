@@ -17,6 +17,8 @@ import mx.recauda.rendicion.flujo.Flujo;
 import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.flujo.Tramite;
 import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
 import mx.recauda.rendicion.version.Casilla;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,6 +46,7 @@ public class Envio {
     private final Incorporacion incorporacion;
     private final Versiones versiones;
     private final Envios envios;
+    private final JustificacionesDeBorrador explicaciones;
     private final Bitacora bitacora;
 
     Envio(
@@ -53,6 +57,7 @@ public class Envio {
             Incorporacion incorporacion,
             Versiones versiones,
             Envios envios,
+            JustificacionesDeBorrador explicaciones,
             Bitacora bitacora) {
         this.borradores = borradores;
         this.solicitudes = solicitudes;
@@ -61,6 +66,7 @@ public class Envio {
         this.incorporacion = incorporacion;
         this.versiones = versiones;
         this.envios = envios;
+        this.explicaciones = explicaciones;
         this.bitacora = bitacora;
     }
 
@@ -174,17 +180,18 @@ public class Envio {
         return Resultado.de(Optional.of(version));
     }
 
-    private List<Archivo> archivos(Borrador borrador, List<Tramite> van) {
+    private List<Archivo> archivos(Borrador borrador, List<Tramite> tramites) {
         Set<String> secciones =
-                van.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
+                tramites.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
         Map<Casilla, String> valores = new LinkedHashMap<>();
         borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
         PlanDeCaptura plan = borradores.plan(borrador);
+        Set<String> van =
+                plan.corrige(borrador) ? Set.copyOf(plan.secciones()) : Set.copyOf(secciones);
+        SortedMap<Casilla, Declarada> explicadas = explicaciones.enVigor(borrador.id());
+        explicadas.keySet().removeIf(c -> !van.contains(c.tabla()));
         Informe informe =
-                plan.arma(
-                        borrador,
-                        plan.corrige(borrador) ? Set.copyOf(plan.secciones()) : secciones,
-                        valores);
+                JustificacionesDeInforme.agrega(plan.arma(borrador, van, valores), explicadas);
         return DirectorioInforme.archivos(informe).entrySet().stream()
                 .map(a -> new Archivo(a.getKey(), a.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();

@@ -17,7 +17,10 @@ import mx.recauda.rendicion.flujo.Situacion;
 import mx.recauda.rendicion.flujo.Solicitud;
 import mx.recauda.rendicion.flujo.Tramite;
 import mx.recauda.rendicion.flujo.Transiciones;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
 import mx.recauda.rendicion.version.Casilla;
+import mx.recauda.rendicion.version.ClavesDeFila;
 import mx.recauda.rendicion.version.Contenido;
 import mx.recauda.rendicion.version.Huella;
 
@@ -30,11 +33,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Asks, captures and passes sections along their road. */
+/** Asks for sections and passes them along their road. */
 @Service
 public class Mesa {
 
@@ -46,6 +50,7 @@ public class Mesa {
     private final Actos actos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
+    private final JustificacionesDeBorrador explicaciones;
     private final List<CondicionDeActo> condiciones;
 
     Mesa(
@@ -55,7 +60,9 @@ public class Mesa {
             Actos actos,
             Identificadores identificadores,
             Bitacora bitacora,
+            JustificacionesDeBorrador explicaciones,
             List<CondicionDeActo> condiciones) {
+        this.explicaciones = explicaciones;
         this.condiciones = condiciones;
         this.borradores = borradores;
         this.solicitudes = solicitudes;
@@ -169,146 +176,35 @@ public class Mesa {
                                         c.casilla(), vacia(c.casilla(), borrador.creadoEn())))
                         .toList();
         return new Expediente(
-                borrador, tramite, situacion(tramite), campos, celdas, huella(celdas));
+                borrador,
+                tramite,
+                situacion(tramite),
+                campos,
+                celdas,
+                huella(borrador.id(), celdas));
     }
 
-    private static CeldaCapturada vacia(Casilla casilla, Instant desde) {
+    static CeldaCapturada vacia(Casilla casilla, Instant desde) {
         return new CeldaCapturada(casilla, 0, "", "", desde);
     }
 
-    private static String huella(List<CeldaCapturada> celdas) {
+    /** Hash of the values and of what explains them; without explanations, of the values alone. */
+    private String huella(UUID borrador, List<CeldaCapturada> celdas) {
         SortedMap<Casilla, String> contenido = new TreeMap<>();
         celdas.forEach(c -> contenido.put(c.casilla(), c.valor()));
+        SortedMap<Casilla, Declarada> explicadas = explicaciones.enVigor(borrador);
+        explicadas.keySet().retainAll(Set.copyOf(contenido.keySet()));
+        contenido.putAll(
+                Contenido.de(
+                                JustificacionesDeInforme.tabla(explicadas),
+                                ClavesDeFila.INFORME_TRIMESTRAL)
+                        .celdas());
         return Huella.de(new Contenido(contenido));
     }
 
     /** Where a request stands. */
     public static Situacion situacion(Tramite tramite) {
         return Flujo.recorre(tramite.solicitud(), tramite.actos(), Idioma.ES).valor();
-    }
-
-    /**
-     * Saves one cell.
-     *
-     * @param campo place of the cell in the section
-     * @param leida number of the value the person was looking at, 0 when it was empty
-     */
-    @Transactional
-    public Guardado guarda(
-            UUID solicitud, Campo campo, int leida, String valor, String cuenta, Idioma idioma) {
-        solicitudes.aparta(solicitud);
-        Tramite tramite = solicitudes.busca(solicitud).orElseThrow();
-        Situacion situacion = situacion(tramite);
-        Optional<Incidencia> mal = rechaza(tramite, situacion, campo, valor, cuenta, idioma);
-        if (mal.isPresent()) {
-            return new Guardado.Rechazado(mal.get(), valor);
-        }
-        UUID borrador = UUID.fromString(tramite.solicitud().informe());
-        String canonico = Captura.canonico(campo, valor);
-        Optional<CeldaCapturada> vigente = borradores.celda(borrador, campo.casilla());
-        if (vigente.map(CeldaCapturada::valor).orElse("").equals(canonico)) {
-            return new Guardado.Hecho(vigente.orElse(vacia(campo.casilla(), Instant.EPOCH)));
-        }
-        int numero = vigente.map(CeldaCapturada::numero).orElse(0);
-        if (numero != leida) {
-            return new Guardado.Conflicto(vigente.orElseThrow(), canonico);
-        }
-        anotaCaptura(tramite, situacion, cuenta, idioma);
-        return new Guardado.Hecho(
-                borradores.agrega(borrador, campo.casilla(), numero + 1, canonico, cuenta));
-    }
-
-    /**
-     * A value to be kept.
-     *
-     * @param campo which cell
-     * @param leida number of the value the person was looking at
-     * @param valor the new one
-     */
-    public record Cambio(Campo campo, int leida, String valor) {}
-
-    /**
-     * Saves several cells, or none: when one of them cannot be saved nothing is kept, and what came
-     * of each is told all the same.
-     */
-    @Transactional
-    public List<Guardado> guarda(
-            UUID solicitud, List<Cambio> cambios, String cuenta, Idioma idioma) {
-        solicitudes.aparta(solicitud);
-        List<Guardado> pruebas =
-                cambios.stream().map(c -> prueba(solicitud, c, cuenta, idioma)).toList();
-        if (!pruebas.stream().allMatch(g -> g instanceof Guardado.Hecho)) {
-            return pruebas;
-        }
-        return cambios.stream()
-                .map(c -> guarda(solicitud, c.campo(), c.leida(), c.valor(), cuenta, idioma))
-                .toList();
-    }
-
-    /** What would come of saving a cell. */
-    private Guardado prueba(UUID solicitud, Cambio cambio, String cuenta, Idioma idioma) {
-        Tramite tramite = solicitudes.busca(solicitud).orElseThrow();
-        Optional<Incidencia> mal =
-                rechaza(
-                        tramite,
-                        situacion(tramite),
-                        cambio.campo(),
-                        cambio.valor(),
-                        cuenta,
-                        idioma);
-        if (mal.isPresent()) {
-            return new Guardado.Rechazado(mal.get(), cambio.valor());
-        }
-        UUID borrador = UUID.fromString(tramite.solicitud().informe());
-        CeldaCapturada vigente =
-                borradores
-                        .celda(borrador, cambio.campo().casilla())
-                        .orElse(vacia(cambio.campo().casilla(), Instant.EPOCH));
-        String canonico = Captura.canonico(cambio.campo(), cambio.valor());
-        return vigente.numero() == cambio.leida() || vigente.valor().equals(canonico)
-                ? new Guardado.Hecho(vigente)
-                : new Guardado.Conflicto(vigente, canonico);
-    }
-
-    private Optional<Incidencia> rechaza(
-            Tramite tramite,
-            Situacion situacion,
-            Campo campo,
-            String valor,
-            String cuenta,
-            Idioma idioma) {
-        if (!situacion.estado().admiteCaptura()) {
-            return Optional.of(
-                    Incidencia.de(
-                            ErrorDeMesa.NO_ADMITE_CAPTURA,
-                            idioma,
-                            tramite.solicitud().seccion(),
-                            situacion.estado().nombre(idioma)));
-        }
-        Resultado<Optional<Acto>> captura =
-                actos.de(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma);
-        if (captura.tieneErrores()) {
-            return Optional.of(captura.errores().getFirst());
-        }
-        return Captura.rechaza(campo, valor, idioma);
-    }
-
-    /** Leaves the act of who captures something of a section besides its cells. */
-    public void anotaCaptura(Expediente expediente, String cuenta, Idioma idioma) {
-        anotaCaptura(expediente.tramite(), expediente.situacion(), cuenta, idioma);
-    }
-
-    /** The first cell a person saves in a round leaves an act; the others only their facts. */
-    private void anotaCaptura(Tramite tramite, Situacion situacion, String cuenta, Idioma idioma) {
-        boolean consta =
-                situacion.estado() == Estado.EN_CAPTURA && situacion.elaboraron().contains(cuenta);
-        if (!consta) {
-            actos.de(tramite, situacion, Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma)
-                    .valor()
-                    .ifPresent(a ->
-                            solicitudes.agrega(
-                                    tramite.solicitud().id(), tramite.actos().size() + 1, a));
-        }
     }
 
     /** Does an act on the request as it stands, whatever others did meanwhile. */

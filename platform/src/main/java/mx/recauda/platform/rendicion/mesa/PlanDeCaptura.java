@@ -7,6 +7,7 @@ import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
 import mx.recauda.rendicion.informe.Tabla;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.ClavesDeFila;
 
@@ -70,6 +71,7 @@ public final class PlanDeCaptura {
     /** Keys of the sections that can be asked for, in the order of the report. */
     public List<String> secciones() {
         List<String> secciones = new ArrayList<>(base.tablas().keySet());
+        secciones.remove(JustificacionesDeInforme.TABLA);
         if (!base.textos().isEmpty()) {
             secciones.add(TEXTOS);
         }

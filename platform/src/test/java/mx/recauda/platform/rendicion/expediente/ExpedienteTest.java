@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.expediente;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.platform.prueba.PlataformaTest;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -42,6 +45,7 @@ class ExpedienteTest {
     @Autowired Documentos documentos;
     @Autowired Revisiones revisiones;
     @Autowired Borradores borradores;
+    @Autowired UserDetailsService usuarios;
     @Autowired JdbcClient jdbc;
 
     private Documento informe;
@@ -129,7 +133,7 @@ class ExpedienteTest {
         desempaca(SalidaDeExpediente.zip(e), carpeta);
         Path dentro = carpeta.resolve(e.nombre());
 
-        assertThat(Files.readAllLines(dentro.resolve("SHA256SUMS"))).hasSize(11);
+        assertThat(Files.readAllLines(dentro.resolve("SHA256SUMS"))).hasSize(12);
         assertThat(sha256sum(dentro)).isZero();
 
         Files.writeString(dentro.resolve("1-cifra.csv"), "otra cosa");
@@ -170,6 +174,44 @@ class ExpedienteTest {
         assertThat(e.valor()).isEqualTo("12");
         assertThat(texto(e, Parte.Clase.CRONOLOGIA)).contains("Captura 1: 10", "Captura 2: 12");
         assertThat(expedientes.de(clave, Optional.of(Instant.EPOCH))).isEmpty();
+    }
+
+    @Test
+    void the_folder_of_a_cell_of_a_draft_has_its_formula_thresholds_findings_and_the_form_it_is_in() {
+        var borrador = borradores.deClave("2026-T4-50-GYR").orElseThrow();
+        String fila = "EGRESOS · Servicios Generales";
+        Casilla total = new Casilla("adecuaciones", fila, "modificado_enero_diciembre");
+        captura(borrador.id(), new Casilla("adecuaciones", fila, "aprobado_anual"), 1, "2000");
+        captura(
+                borrador.id(),
+                new Casilla("adecuaciones", fila, "adecuacion_enero_diciembre"),
+                1,
+                "50");
+        captura(borrador.id(), total, 1, "900");
+        ClaveDeCifra clave =
+                ClaveDeCifra.deBorrador(
+                        borrador.clave(), total.tabla(), total.fila(), total.columna());
+
+        ExpedienteDeCifra e = expedientes.de(clave, Optional.empty()).orElseThrow();
+
+        assertThat(texto(e, Parte.Clase.FORMULA)).contains("aprobado + adecuación", "2050");
+        assertThat(texto(e, Parte.Clase.PARAMETROS))
+                .contains("informe-trimestral/1", "2026-12-31", "umbral_meta_original", "5 %");
+        assertThat(texto(e, Parte.Clase.HALLAZGOS)).contains("INF-002", "900");
+        assertThat(texto(e, Parte.Clase.EVIDENCIA))
+                .contains("evidencia/forma/adecuaciones.csv", "metadatos.json");
+        assertThat(texto(e, Parte.Clase.CRONOLOGIA)).contains("Se abrió el borrador");
+        assertThat(e.pruebas()).hasSize(2);
+        assertThat(SalidaDeExpediente.zip(expedientes.de(clave, Optional.empty()).orElseThrow()))
+                .isEqualTo(SalidaDeExpediente.zip(e));
+        assertThat(paginas.get().uri("/expedientes/" + clave).with(user(auditor())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("??");
+    }
+
+    private UserDetails auditor() {
+        return usuarios.loadUserByUsername("auditor");
     }
 
     private void captura(UUID borrador, Casilla c, int numero, String valor) {

@@ -2,6 +2,18 @@ package mx.recauda.platform.rendicion.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.formats.expediente.SalidaDeExpediente;
+import mx.recauda.platform.prueba.TextoDePdf;
+import mx.recauda.platform.rendicion.captura.Celda;
+import mx.recauda.platform.rendicion.expediente.Expedientes;
+import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
+import mx.recauda.rendicion.expediente.ClaveDeCifra;
+import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
+import mx.recauda.rendicion.expediente.Parte;
+import mx.recauda.rendicion.justificacion.Justificacion;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -46,6 +58,8 @@ class EnvioDeMesaTest {
     @Autowired Envio envio;
     @Autowired Versiones versiones;
     @Autowired Documentos documentos;
+    @Autowired Justificaciones justificaciones;
+    @Autowired Expedientes expedientes;
     @Autowired List<Exportador> exportadores;
     @Autowired FechaDeOperacion fecha;
 
@@ -58,7 +72,7 @@ class EnvioDeMesaTest {
     /** A draft with one section authorised. */
     private UUID autorizada(Borrador borrador, String seccion) {
         UUID id = escritorio.solicita(borrador, seccion, "PRESUPUESTO");
-        escritorio.captura(id, 0, "1000");
+        escritorio.captura(id, 1, "1000");
         escritorio.autoriza(id);
         return id;
     }
@@ -207,7 +221,7 @@ class EnvioDeMesaTest {
                 .bodyText()
                 .contains("El importe era de otro trimestre.", "devuelta");
 
-        escritorio.captura(seccion, 0, "1500");
+        escritorio.captura(seccion, 1, "1500");
         atiende(seccion);
         escritorio.autoriza(seccion);
         UUID segunda = escritorio.envia(borrador);
@@ -234,6 +248,113 @@ class EnvioDeMesaTest {
                                 "/planeacion/comparar.csv?de=" + primera + "&a=" + segunda))
                 .bodyText()
                 .contains(",cambiada,1000,1500,500");
+    }
+
+    @Test
+    void explanations_are_in_the_version_sent_its_hash_its_difference_and_the_auditor_s_folder()
+            throws IOException {
+        Borrador borrador = escritorio.borrador(2033, 1);
+        UUID seccion = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
+        Campo vigilada = campo(seccion, "modificado_enero_diciembre");
+        escritorio.captura(seccion, campo(seccion, "aprobado_anual").indice(), "1000");
+        escritorio.captura(seccion, vigilada.indice(), "2000");
+        explica(seccion, vigilada, 0, "Se pagaron adeudos\nde años anteriores.");
+        escritorio.autoriza(seccion);
+        UUID primera = escritorio.envia(borrador);
+        Version version = versiones.busca(primera).orElseThrow();
+        Casilla causa =
+                new Casilla(
+                        "justificaciones",
+                        String.join(
+                                " · ",
+                                "adecuaciones",
+                                vigilada.casilla().fila(),
+                                vigilada.casilla().columna()),
+                        "causa");
+
+        assertThat(documentos.contenido(version.documento()).texto(causa))
+                .contains("Se pagaron adeudos\nde años anteriores.");
+        assertThat(versiones.cuadra(version)).isTrue();
+        byte[] canonico = versiones.archivo(primera, "contenido").orElseThrow().contenido();
+        assertThat(mx.recauda.platform.rendicion.captura.Huellas.sha256(canonico))
+                .isEqualTo(version.huella());
+        assertThat(new String(canonico, java.nio.charset.StandardCharsets.UTF_8))
+                .contains("Se pagaron adeudos");
+        assertThat(TextoDePdf.de(versiones.archivo(primera, "pdf").orElseThrow().contenido()))
+                .contains("Se pagaron adeudos");
+
+        escritorio.manda(
+                "planeacion",
+                "/planeacion/versiones/" + primera + "/corregir",
+                "solicitud",
+                seccion.toString(),
+                "nota",
+                "La causa era otra.");
+        explica(seccion, vigilada, 1, "Se pagaron pensiones.");
+        atiende(seccion);
+        escritorio.autoriza(seccion);
+        UUID segunda = escritorio.envia(borrador);
+
+        assertThat(diferencias(primera, segunda))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.casilla()).isEqualTo(causa);
+                    assertThat(d.despues()).contains("Se pagaron pensiones.");
+                });
+        assertThat(
+                        escritorio.abre(
+                                "planeacion",
+                                "/planeacion/comparar?de=" + primera + "&a=" + segunda))
+                .bodyText()
+                .contains("Se pagaron pensiones.")
+                .doesNotContain("??");
+
+        ExpedienteDeCifra carpeta = carpeta(version, vigilada);
+        assertThat(carpeta.parte(Parte.Clase.JUSTIFICACION).orElseThrow().filas().toString())
+                .contains("Se pagaron adeudos", "Coordinación de Presupuesto");
+        assertThat(
+                        TextoDePdf.de(
+                                SalidaDeExpediente.archivos(carpeta)
+                                        .get(SalidaDeExpediente.INDICE)))
+                .contains("Justificación de la celda", "Se pagaron adeudos");
+        assertThat(SalidaDeExpediente.zip(carpeta(version, vigilada)))
+                .isEqualTo(SalidaDeExpediente.zip(carpeta));
+    }
+
+    private Campo campo(UUID seccion, String columna) {
+        return mesa.expediente(seccion).orElseThrow().campos().stream()
+                .filter(c -> c.casilla().columna().equals(columna))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void explica(UUID seccion, Campo campo, int leida, String causa) {
+        assertThat(
+                        justificaciones.guarda(
+                                seccion,
+                                campo,
+                                leida,
+                                new Justificacion(
+                                        causa,
+                                        "La meta de gasto se mantiene.",
+                                        "Se registró la adecuación en el sistema.",
+                                        Optional.of(LocalDate.of(2033, 4, 15)),
+                                        "Coordinación de Presupuesto",
+                                        List.of()),
+                                "presupuesto",
+                                Idioma.ES))
+                .isInstanceOf(Justificaciones.Guardada.Hecha.class);
+    }
+
+    private ExpedienteDeCifra carpeta(Version version, Campo campo) {
+        Celda celda =
+                documentos.celdas(version.documento(), campo.casilla().tabla()).stream()
+                        .filter(c -> c.casilla().equals(campo.casilla()))
+                        .findFirst()
+                        .orElseThrow();
+        return expedientes
+                .de(ClaveDeCifra.deCelda(celda.id()), Optional.empty())
+                .orElseThrow();
     }
 
     /** Reopening leaves a comment only when the act opens one; it is answered if so. */

@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.rendicion.mesa.justificacion.CeldaComparada;
+import mx.recauda.platform.rendicion.mesa.justificacion.Comparado;
+import mx.recauda.platform.rendicion.mesa.justificacion.EstadoDeCelda;
+import mx.recauda.platform.rendicion.mesa.justificacion.RevisionDeCeldas;
 import mx.recauda.rendicion.flujo.Accion;
 
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The people of the demonstration at the desk, for tests that read as a story. */
@@ -21,6 +26,8 @@ final class Escritorio {
     private final UserDetailsService usuarios;
     private final Borradores borradores;
     private final Mesa mesa;
+    private final Capturas capturas;
+    private final RevisionDeCeldas revision;
     private final FechaDeOperacion fecha;
 
     Escritorio(
@@ -28,11 +35,15 @@ final class Escritorio {
             UserDetailsService usuarios,
             Borradores borradores,
             Mesa mesa,
+            Capturas capturas,
+            RevisionDeCeldas revision,
             FechaDeOperacion fecha) {
+        this.revision = revision;
         this.paginas = paginas;
         this.usuarios = usuarios;
         this.borradores = borradores;
         this.mesa = mesa;
+        this.capturas = capturas;
         this.fecha = fecha;
     }
 
@@ -63,7 +74,7 @@ final class Escritorio {
 
     Guardado captura(UUID solicitud, int indice, String valor) {
         Expediente e = mesa.expediente(solicitud).orElseThrow();
-        return mesa.guarda(
+        return capturas.guarda(
                 solicitud,
                 e.campos().get(indice),
                 e.celdas().get(indice).numero(),
@@ -72,8 +83,35 @@ final class Escritorio {
                 Idioma.ES);
     }
 
+    /** Gives a value to the cells with a threshold that have none. */
+    void llenaLasVigiladas(UUID solicitud) {
+        for (Optional<CeldaComparada> vacia = vacia(solicitud);
+                vacia.isPresent();
+                vacia = vacia(solicitud)) {
+            captura(solicitud, vacia.get().campo().indice(), dentro(vacia.get()));
+        }
+    }
+
+    private Optional<CeldaComparada> vacia(UUID solicitud) {
+        return revision
+                .vigiladas(mesa.expediente(solicitud).orElseThrow(), Idioma.ES)
+                .stream()
+                .filter(c -> c.estado() == EstadoDeCelda.VACIA)
+                .findFirst();
+    }
+
+    /** A value inside the threshold: that of what it is compared with, or that of the form. */
+    private static String dentro(CeldaComparada celda) {
+        return celda.comparados().stream()
+                .filter(c -> c.umbral().isPresent() && !c.texto().isBlank())
+                .map(Comparado::texto)
+                .findFirst()
+                .orElse(celda.campo().anterior().isBlank() ? "1" : celda.campo().anterior());
+    }
+
     /** From delivered to authorised, by the four who do it. */
     void autoriza(UUID solicitud) {
+        llenaLasVigiladas(solicitud);
         actua(solicitud, Accion.ENTREGAR, "presupuesto");
         actua(solicitud, Accion.DAR_VISTO_BUENO, "titular");
         actua(solicitud, Accion.DAR_VISTO_BUENO, "planeacion");

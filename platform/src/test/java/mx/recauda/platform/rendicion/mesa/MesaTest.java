@@ -15,6 +15,7 @@ import mx.recauda.rendicion.flujo.Situacion;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
@@ -30,7 +31,9 @@ import java.util.concurrent.Future;
 @PlataformaTest
 class MesaTest {
 
+    @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
+    @Autowired Capturas capturas;
     @Autowired Borradores borradores;
     @Autowired Incorporacion incorporacion;
     @Autowired FechaDeOperacion fecha;
@@ -73,7 +76,7 @@ class MesaTest {
                         .filter(c -> c.indice() == indice)
                         .findFirst()
                         .orElseThrow();
-        return mesa.guarda(id, campo, leida, valor, cuenta, Idioma.ES);
+        return capturas.guarda(id, campo, leida, valor, cuenta, Idioma.ES);
     }
 
     private static List<String> codigos(Resultado<?> resultado) {
@@ -85,6 +88,7 @@ class MesaTest {
         UUID id = solicita("adecuaciones", "PRESUPUESTO");
         assertThat(guarda(id, 0, 0, "$28,985,302,080.0", "presupuesto"))
                 .isInstanceOf(Guardado.Hecho.class);
+        fabrica.createBean(Escritorio.class).llenaLasVigiladas(id);
 
         actua(id, Accion.ENTREGAR, "presupuesto");
         actua(id, Accion.DAR_VISTO_BUENO, "titular");
@@ -221,7 +225,7 @@ class MesaTest {
         for (Campo campo : campos) {
             String valor =
                     campo.numerico() ? String.valueOf(campo.indice() + 1) : "t" + campo.indice();
-            trabajos.add(() -> mesa.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
+            trabajos.add(() -> capturas.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
         }
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Guardado> f : hilos.invokeAll(trabajos)) {
@@ -241,7 +245,7 @@ class MesaTest {
         List<Callable<Guardado>> trabajos = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String valor = "valor " + i;
-            trabajos.add(() -> mesa.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
+            trabajos.add(() -> capturas.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
         }
         List<Guardado> todos = new ArrayList<>();
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -280,7 +284,7 @@ class MesaTest {
         CeldaCapturada vista = mesa.expediente(id).orElseThrow().celdas().get(lugar(id, campo));
         for (int vuelta = 1; vuelta <= 60; vuelta++) {
             String valor = (vista.valor() + " " + palabra).strip();
-            Guardado g = mesa.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
+            Guardado g = capturas.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
             if (g instanceof Guardado.Conflicto c) {
                 vista = c.actual();
             } else {
@@ -316,7 +320,7 @@ class MesaTest {
         Campo campo = texto(id);
         String largo = "x".repeat(20_001);
 
-        Guardado g = mesa.guarda(id, campo, 0, largo, "presupuesto", Idioma.ES);
+        Guardado g = capturas.guarda(id, campo, 0, largo, "presupuesto", Idioma.ES);
 
         assertThat(codigo(g)).isEqualTo("MES-004");
         assertThat(((Guardado.Rechazado) g).intentado()).isEqualTo(largo);
@@ -345,7 +349,7 @@ class MesaTest {
     void MES_020_a_control_character_is_refused_before_the_database_does() throws IOException {
         UUID id = enOtroTrimestre("indicadores");
 
-        assertThat(codigo(mesa.guarda(id, texto(id), 0, "a\u0000b", "presupuesto", Idioma.ES)))
+        assertThat(codigo(capturas.guarda(id, texto(id), 0, "a\u0000b", "presupuesto", Idioma.ES)))
                 .isEqualTo("MES-020");
     }
 

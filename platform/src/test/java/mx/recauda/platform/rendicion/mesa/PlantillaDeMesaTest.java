@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,7 +39,9 @@ class PlantillaDeMesaTest {
     @Autowired MockMvcTester paginas;
     @Autowired UserDetailsService usuarios;
     @Autowired Borradores borradores;
+    @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
+    @Autowired Capturas capturas;
     @Autowired FechaDeOperacion fecha;
     @TempDir Path carpeta;
 
@@ -141,7 +144,7 @@ class PlantillaDeMesaTest {
     void a_template_filled_shows_its_differences_and_those_accepted_are_kept_as_captures()
             throws IOException {
         UUID id = solicita("adecuaciones", "PRESUPUESTO");
-        mesa.guarda(id, campo(id, 0), 0, "1000", "presupuesto", Idioma.ES);
+        capturas.guarda(id, campo(id, 0), 0, "1000", "presupuesto", Idioma.ES);
         byte[] bajada = descarga("presupuesto", id);
 
         MvcTestResult vista =
@@ -166,7 +169,7 @@ class PlantillaDeMesaTest {
     void a_stale_template_marks_the_cells_that_changed_and_does_not_tick_them() throws IOException {
         UUID id = solicita("honorarios", "PRESUPUESTO");
         byte[] bajada = descarga("presupuesto", id);
-        mesa.guarda(id, campo(id, 0), 0, "77", "presupuesto", Idioma.ES);
+        capturas.guarda(id, campo(id, 0), 0, "77", "presupuesto", Idioma.ES);
 
         assertThat(sube("presupuesto", id, edita(bajada, Map.of("C6", 88))))
                 .hasStatusOk()
@@ -182,7 +185,7 @@ class PlantillaDeMesaTest {
     @Test
     void MES_017_if_one_cell_changed_meanwhile_nothing_is_kept() {
         UUID id = solicita("donativos", "PRESUPUESTO");
-        mesa.guarda(id, campo(id, 1), 0, "5", "presupuesto", Idioma.ES);
+        capturas.guarda(id, campo(id, 1), 0, "5", "presupuesto", Idioma.ES);
 
         assertThat(
                         acepta(
@@ -228,9 +231,9 @@ class PlantillaDeMesaTest {
             UUID id = solicita(del2030, seccion, "PRESUPUESTO");
             List<Campo> campos = mesa.expediente(id).orElseThrow().campos();
             List<Guardado> hechos =
-                    mesa.guarda(
+                    capturas.guarda(
                             id,
-                            campos.stream().map(c -> new Mesa.Cambio(c, 0, c.anterior())).toList(),
+                            campos.stream().map(c -> new Capturas.Cambio(c, 0, c.anterior())).toList(),
                             "presupuesto",
                             Idioma.ES);
             assertThat(hechos).allMatch(g -> g instanceof Guardado.Hecho);
@@ -247,7 +250,8 @@ class PlantillaDeMesaTest {
     @Test
     void MES_002_a_section_that_was_delivered_takes_no_workbook() throws IOException {
         UUID id = solicita("indicadores", "PRESUPUESTO");
-        mesa.guarda(id, campo(id, 1), 0, "1", "presupuesto", Idioma.ES);
+        capturas.guarda(id, campo(id, 1), 0, "1", "presupuesto", Idioma.ES);
+        fabrica.createBean(Escritorio.class).llenaLasVigiladas(id);
         byte[] bajada = descarga("presupuesto", id);
         String huella = mesa.expediente(id).orElseThrow().huella();
         mesa.actua(id, Mesa.Intento.de(Accion.ENTREGAR, "", huella), "presupuesto", Idioma.ES);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +33,7 @@ class RecorridoDeMesaTest {
     @Autowired MockMvcTester paginas;
     @Autowired UserDetailsService usuarios;
     @Autowired Borradores borradores;
+    @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
     @Autowired Solicitudes solicitudes;
     @Autowired Versiones versiones;
@@ -131,6 +133,7 @@ class RecorridoDeMesaTest {
                                 "0"))
                 .hasStatus3xxRedirection();
         manda("presupuesto", ruta + "/celdas", "v4", "900", "n4", "0");
+        escritorio().llenaLasVigiladas(id(ruta));
         assertThat(abre("presupuesto", ruta))
                 .bodyText()
                 .contains("INF-002", "se publicó 900 y el cálculo da 2,050")
@@ -261,9 +264,16 @@ class RecorridoDeMesaTest {
         assertThat(valor(ruta, 1)).as("a third").isEqualTo("15");
     }
 
+    private Escritorio escritorio() {
+        return fabrica.createBean(Escritorio.class);
+    }
+
+    private static UUID id(String ruta) {
+        return UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+    }
+
     private String valor(String ruta, int indice) {
-        UUID id = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
-        return mesa.expediente(id).orElseThrow().celdas().get(indice).valor();
+        return mesa.expediente(id(ruta)).orElseThrow().celdas().get(indice).valor();
     }
 
     @Test
@@ -289,6 +299,7 @@ class RecorridoDeMesaTest {
                         """)
                 .update();
         manda("presupuesto", ruta + "/celdas", "v0", "1", "n0", "0");
+        escritorio().llenaLasVigiladas(id(ruta));
         actua("presupuesto", ruta, "ENTREGAR", "");
         actua("titular", ruta, "DAR_VISTO_BUENO", "");
         actua("planeacion", ruta, "DAR_VISTO_BUENO", "");

@@ -7,6 +7,7 @@ import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.indicador.Meta;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 import mx.recauda.rendicion.version.Casilla;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the cells of a draft beside the previous quarter, the year before, and their goals. */
 @Component
@@ -102,6 +105,18 @@ class Comparaciones {
         String antes(Casilla casilla, String columna) {
             return anterior.celdas()
                     .getOrDefault(new Casilla(casilla.tabla(), casilla.fila(), columna), "");
+        }
+
+        /** What the report of one quarter before says of the cell in its own explanations. */
+        Optional<String> explicacionAnterior(Casilla casilla) {
+            String fila =
+                    String.join(" · ", casilla.tabla(), casilla.fila(), casilla.columna());
+            String texto =
+                    Stream.of("causa", "efecto", "accion")
+                            .map(c -> new Casilla(JustificacionesDeInforme.TABLA, fila, c))
+                            .map(c -> anterior.celdas().getOrDefault(c, ""))
+                            .collect(Collectors.joining("\n"));
+            return Optional.of(texto).filter(t -> !t.isBlank());
         }
 
         /** Whether some threshold speaks of the column. */

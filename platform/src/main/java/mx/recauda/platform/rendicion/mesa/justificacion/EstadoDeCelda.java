@@ -4,12 +4,14 @@ import java.util.Locale;
 
 /** Where a cell stands against its threshold. */
 public enum EstadoDeCelda {
-    /** No threshold speaks of it, or it has no value yet. */
+    /** No threshold speaks of it. */
     SIN_UMBRAL,
     /** It has a threshold and what it is compared with is not known. */
     SIN_BASE,
     /** Inside its threshold. */
     DENTRO,
+    /** Watched, without value, and nobody has said why. */
+    VACIA,
     /** Outside, and nobody has explained it. */
     FALTA,
     /** Outside, with an explanation that does not do. */
@@ -19,7 +21,7 @@ public enum EstadoDeCelda {
 
     /** Whether the section cannot be delivered because of it. */
     public boolean impide() {
-        return this == FALTA || this == CON_FALTAS;
+        return this == VACIA || this == FALTA || this == CON_FALTAS;
     }
 
     /** Key of its name in the bundles. */

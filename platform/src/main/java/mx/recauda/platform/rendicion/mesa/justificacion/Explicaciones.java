@@ -1,6 +1,8 @@
 package mx.recauda.platform.rendicion.mesa.justificacion;
 
+import mx.recauda.platform.rendicion.mesa.JustificacionesDeBorrador;
 import mx.recauda.rendicion.justificacion.Justificacion;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
 import mx.recauda.rendicion.version.Casilla;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,24 +10,65 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Explanations of cells, as kept. Only adds: one written again is another fact. */
 @Repository
-class Explicaciones {
+class Explicaciones implements JustificacionesDeBorrador {
 
     private final JdbcClient jdbc;
+    private final Clock reloj;
 
-    Explicaciones(JdbcClient jdbc) {
+    Explicaciones(JdbcClient jdbc, Clock reloj) {
         this.jdbc = jdbc;
+        this.reloj = reloj;
+    }
+
+    @Override
+    public SortedMap<Casilla, Declarada> enVigor(UUID borrador) {
+        SortedMap<Casilla, Declarada> declaradas = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        SELECT DISTINCT ON (tabla, fila, columna) *
+                        FROM rendicion.justificacion_de_celda WHERE borrador_id = ?
+                        ORDER BY tabla, fila, columna, numero DESC
+                        """)
+                .param(borrador)
+                .query(fila -> {
+                    Explicada e = explicada(fila, 0);
+                    if (!e.justificacion().estaVacia()) {
+                        declaradas.put(
+                                new Casilla(
+                                        fila.getString("tabla"),
+                                        fila.getString("fila"),
+                                        fila.getString("columna")),
+                                new Declarada(e.valor(), e.justificacion()));
+                    }
+                });
+        return declaradas;
+    }
+
+    @Override
+    public void toma(UUID borrador, SortedMap<Casilla, Declarada> declaradas, String cuenta) {
+        Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        declaradas.forEach((casilla, d) ->
+                agrega(
+                        borrador,
+                        casilla,
+                        new Explicada(1, d.valor(), d.justificacion(), cuenta, ahora)));
     }
 
     /** Makes others wait who explain the same cell, until the transaction ends. */

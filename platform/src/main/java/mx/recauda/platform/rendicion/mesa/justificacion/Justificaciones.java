@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.mesa.justificacion;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Mesa;
@@ -22,12 +23,19 @@ import java.util.UUID;
 public class Justificaciones {
 
     private final Mesa mesa;
+    private final Capturas capturas;
     private final Solicitudes solicitudes;
     private final Explicaciones explicaciones;
     private final Clock reloj;
 
-    Justificaciones(Mesa mesa, Solicitudes solicitudes, Explicaciones explicaciones, Clock reloj) {
+    Justificaciones(
+            Mesa mesa,
+            Capturas capturas,
+            Solicitudes solicitudes,
+            Explicaciones explicaciones,
+            Clock reloj) {
         this.mesa = mesa;
+        this.capturas = capturas;
         this.solicitudes = solicitudes;
         this.explicaciones = explicaciones;
         this.reloj = reloj;
@@ -80,7 +88,7 @@ public class Justificaciones {
         if (historia.size() != leida) {
             return new Guardada.Conflicto(historia.getFirst());
         }
-        mesa.anotaCaptura(expediente, cuenta, idioma);
+        capturas.anotaCaptura(expediente, cuenta, idioma);
         explicaciones.agrega(borrador, campo.casilla(), nueva);
         return new Guardada.Hecha(nueva);
     }

@@ -74,7 +74,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
         return explicaciones.historia(expediente.borrador().id(), casilla);
     }
 
-    /** A section with a cell outside its threshold and not explained is not delivered. */
+    /** A section with a cell outside its threshold, or empty, and not explained is not delivered. */
     @Override
     public List<Incidencia> impiden(Expediente expediente, Accion accion, Idioma idioma) {
         if (accion != Accion.ENTREGAR) {
@@ -109,7 +109,9 @@ public class RevisionDeCeldas implements CondicionDeActo {
         Optional<BigDecimal> valor =
                 campo.numerico() ? Numero.lee(captura.valor()) : Optional.empty();
         List<Comparado> comparados = seccion.comparaciones().comparados(campo.casilla());
-        Celda celda = celda(seccion, campo.casilla(), valor, comparados);
+        boolean vacia =
+                captura.valor().isBlank() && seccion.comparaciones().tieneUmbral(campo.casilla());
+        Celda celda = celda(seccion, campo.casilla(), valor, comparados, vacia);
         Optional<Explicada> explicada =
                 Optional.ofNullable(seccion.explicadas().get(campo.casilla()));
         List<Incidencia> faltas =
@@ -135,7 +137,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
             List<Incidencia> faltas) {
         List<Comparado> conUmbral =
                 comparados.stream().filter(c -> c.umbral().isPresent()).toList();
-        if (valor.isEmpty() || conUmbral.isEmpty()) {
+        if (!celda.vacia() && (valor.isEmpty() || conUmbral.isEmpty())) {
             return EstadoDeCelda.SIN_UMBRAL;
         }
         if (!celda.exigeJustificacion()) {
@@ -144,7 +146,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
                     : EstadoDeCelda.SIN_BASE;
         }
         if (explicada.filter(e -> !e.justificacion().estaVacia()).isEmpty()) {
-            return EstadoDeCelda.FALTA;
+            return celda.vacia() ? EstadoDeCelda.VACIA : EstadoDeCelda.FALTA;
         }
         return faltas.stream().anyMatch(f -> f.severidad() == Severidad.ERROR)
                 ? EstadoDeCelda.CON_FALTAS
@@ -156,7 +158,8 @@ public class RevisionDeCeldas implements CondicionDeActo {
             Seccion seccion,
             Casilla casilla,
             Optional<BigDecimal> valor,
-            List<Comparado> comparados) {
+            List<Comparado> comparados,
+            boolean vacia) {
         Optional<Comparado> base =
                 comparados.stream()
                         .filter(c -> c.excede(valor))
@@ -177,7 +180,8 @@ public class RevisionDeCeldas implements CondicionDeActo {
                         .orElse(new Umbral(BigDecimal.ZERO)),
                 Cortes.de(borrador.anio(), borrador.trimestre()),
                 datos.de(borrador, casilla, valor, comparados, seccion.comparaciones().valores()),
-                anterior(seccion, casilla, comparados));
+                anterior(seccion, casilla, comparados),
+                vacia);
     }
 
     /** What was said of the same cell one quarter before, here or in the report received. */
@@ -192,6 +196,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
         String clave = seccion.expediente().borrador().clave().replaceFirst("^\\d+-T\\d", periodo);
         return explicaciones
                 .texto(clave, casilla)
+                .or(() -> seccion.comparaciones().explicacionAnterior(casilla))
                 .or(() -> Optional.of(seccion.comparaciones().antes(casilla, EXPLICACION)))
                 .filter(t -> !t.isBlank());
     }

@@ -11,6 +11,7 @@ import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.ErrorDeMesa;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
+import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Plantillas;
 import mx.recauda.platform.rendicion.mesa.Propuesta;
@@ -53,6 +54,7 @@ class PaginasDePlantilla {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Mesa mesa;
+    private final Capturas capturas;
     private final Acceso acceso;
     private final Plantillas plantillas;
     private final ArmadorDeCaptura armador;
@@ -61,12 +63,14 @@ class PaginasDePlantilla {
 
     PaginasDePlantilla(
             Mesa mesa,
+            Capturas capturas,
             Acceso acceso,
             Plantillas plantillas,
             ArmadorDeCaptura armador,
             Etiquetas etiquetas,
             Formato formato) {
         this.mesa = mesa;
+        this.capturas = capturas;
         this.acceso = acceso;
         this.plantillas = plantillas;
         this.armador = armador;
@@ -237,14 +241,14 @@ class PaginasDePlantilla {
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
         boolean todo = enviado.containsKey("todo");
-        List<Mesa.Cambio> cambios = new ArrayList<>();
+        List<Capturas.Cambio> cambios = new ArrayList<>();
         for (Campo campo : e.campos()) {
             String valor = enviado.get("v" + campo.indice());
             String leida = enviado.getOrDefault("n" + campo.indice(), "");
             if (valor != null
                     && leida.matches("\\d{1,9}")
                     && (todo || acepta.contains(campo.indice()))) {
-                cambios.add(new Mesa.Cambio(campo, Integer.parseInt(leida), valor));
+                cambios.add(new Capturas.Cambio(campo, Integer.parseInt(leida), valor));
             }
         }
         if (cambios.isEmpty()) {
@@ -255,7 +259,7 @@ class PaginasDePlantilla {
                     List.of(Incidencia.de(ErrorDeMesa.NADA_QUE_ACEPTAR, Errores.idioma())),
                     modelo);
         }
-        List<Guardado> hechos = mesa.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
+        List<Guardado> hechos = capturas.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
         List<Incidencia> faltas = hechos.stream().flatMap(g -> falta(g).stream()).toList();
         return faltas.isEmpty()
                 ? "redirect:/planeacion/solicitudes/" + id + "?aceptadas=" + cambios.size()

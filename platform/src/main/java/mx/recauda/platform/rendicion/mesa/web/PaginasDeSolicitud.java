@@ -10,6 +10,7 @@ import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
+import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
@@ -42,6 +43,7 @@ import java.util.UUID;
 class PaginasDeSolicitud {
 
     private final Mesa mesa;
+    private final Capturas capturas;
     private final Acceso acceso;
     private final Areas areas;
     private final ArmadorDeCaptura armador;
@@ -50,12 +52,14 @@ class PaginasDeSolicitud {
 
     PaginasDeSolicitud(
             Mesa mesa,
+            Capturas capturas,
             Acceso acceso,
             Areas areas,
             ArmadorDeCaptura armador,
             Etiquetas etiquetas,
             Formato formato) {
         this.mesa = mesa;
+        this.capturas = capturas;
         this.acceso = acceso;
         this.areas = areas;
         this.armador = armador;
@@ -214,7 +218,7 @@ class PaginasDeSolicitud {
     private Guardado guarda(
             UUID id, Campo campo, @Nullable String leida, String valor, UsuarioActual usuario) {
         int numero = leida == null || !leida.matches("\\d{1,9}") ? 0 : Integer.parseInt(leida);
-        return mesa.guarda(id, campo, numero, valor, usuario.getUsername(), Errores.idioma());
+        return capturas.guarda(id, campo, numero, valor, usuario.getUsername(), Errores.idioma());
     }
 
     private Optional<ErrorDeCampo> error(int indice, Guardado guardado) {

@@ -19,6 +19,7 @@ import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.InformeDeEjemplo;
+import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones.Guardada;
@@ -47,6 +48,8 @@ import java.util.regex.Pattern;
 class JustificacionDeCeldaTest {
 
     private static final String SERVICIOS = "EGRESOS · Servicios Generales";
+    private static final String TRANSFERENCIAS =
+            "INGRESOS · Otras Transferencias del Gobierno Federal";
     private static final String PENSIONES = "EGRESOS · Pensiones Provisionales y Temporales";
 
     @Autowired MockMvcTester paginas;
@@ -54,6 +57,7 @@ class JustificacionDeCeldaTest {
     @Autowired Incorporacion incorporacion;
     @Autowired Borradores borradores;
     @Autowired Mesa mesa;
+    @Autowired Capturas capturas;
     @Autowired Solicitudes solicitudes;
     @Autowired RevisionDeCeldas revision;
     @Autowired Justificaciones justificaciones;
@@ -91,6 +95,11 @@ class JustificacionDeCeldaTest {
         captura("aprobado_anual", "28985302080");
         captura("adecuacion_enero_diciembre", "3813215853");
         captura("modificado_enero_diciembre", "32798517933");
+        expediente().campos().stream()
+                .map(Campo::casilla)
+                .filter(c -> c.columna().equals("modificado_enero_diciembre"))
+                .filter(c -> !c.fila().equals(SERVICIOS))
+                .forEach(c -> captura(c.fila(), c.columna(), "1"));
     }
 
     private Expediente expediente() {
@@ -116,7 +125,7 @@ class JustificacionDeCeldaTest {
     private void captura(String fila, String columna, String valor) {
         Campo campo = campo(fila, columna);
         int leida = expediente().celdas().get(campo.indice()).numero();
-        mesa.guarda(solicitud, campo, leida, valor, "presupuesto", Idioma.ES);
+        capturas.guarda(solicitud, campo, leida, valor, "presupuesto", Idioma.ES);
     }
 
     private CeldaComparada celda() {
@@ -231,6 +240,75 @@ class JustificacionDeCeldaTest {
         guarda(completa("Se ampliaron 3,813 mdp de los 5 mdp pedidos."));
         assertThat(codigos()).containsExactly("JUS-006");
         assertThat(celda().estado()).isEqualTo(EstadoDeCelda.JUSTIFICADA);
+    }
+
+    @Test
+    void JUS_010_a_watched_cell_left_empty_keeps_the_section_from_being_delivered() {
+        captura(TRANSFERENCIAS, "modificado_enero_diciembre", "");
+
+        assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-010");
+        assertThat(abre("presupuesto", "/planeacion/solicitudes/" + solicitud))
+                .bodyText()
+                .contains("vacía: falta su valor");
+
+        Campo vacia = campo(TRANSFERENCIAS, "modificado_enero_diciembre");
+        justificaciones.guarda(
+                solicitud, vacia, 0, completa("No se reporta."), "presupuesto", Idioma.ES);
+        assertThat(revision.celda(expediente(), vacia.indice(), Idioma.ES).orElseThrow().estado())
+                .isEqualTo(EstadoDeCelda.JUSTIFICADA);
+        captura(TRANSFERENCIAS, "modificado_enero_diciembre", "1");
+    }
+
+    @Test
+    void JUS_007_a_text_nearly_that_of_last_quarter_is_a_finding_beside_the_cell() {
+        Borrador siguiente =
+                borradores
+                        .deClave("2015-T2-50-GYR")
+                        .orElseGet(() ->
+                                borradores.crea(
+                                        2015,
+                                        2,
+                                        borradores.base(expediente().borrador()),
+                                        "planeacion"));
+        guarda(completa("La ampliación paga las pensiones de los jubilados del Instituto."));
+        UUID otra =
+                mesa.solicita(
+                                siguiente,
+                                new Mesa.Peticion(
+                                        "adecuaciones",
+                                        List.of(),
+                                        "PRESUPUESTO",
+                                        fecha.hoy().plusDays(5),
+                                        fecha.hoy().plusDays(10),
+                                        ""),
+                                "planeacion",
+                                Idioma.ES)
+                        .valor()
+                        .orElseThrow();
+
+        String celda = "/planeacion/solicitudes/" + otra + "/celdas/";
+        assertThat(revisa(celda, "La ampliación paga las pensiones de los jubilados de Instituto."))
+                .contains("JUS-007");
+        assertThat(revisa(celda, "Se pagaron indemnizaciones por primera vez en el año."))
+                .doesNotContain("JUS-007");
+    }
+
+    private String revisa(String celda, String causa) {
+        MvcTestResult escrita =
+                manda(
+                        "presupuesto",
+                        celda + campo("modificado_enero_diciembre").indice() + "/revision",
+                        "causa",
+                        causa,
+                        "efecto",
+                        "La meta de gasto se mantiene.",
+                        "accion",
+                        "Se registró la adecuación en el sistema.",
+                        "fecha",
+                        "2015-07-15",
+                        "responsable",
+                        "Presupuesto");
+        return new String(escrita.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Vista {
                 switch (estado) {
                     case SIN_UMBRAL, SIN_BASE -> Tono.OFF;
                     case DENTRO, JUSTIFICADA -> Tono.OK;
-                    case FALTA -> Tono.WARN;
+                    case FALTA, VACIA -> Tono.WARN;
                     case CON_FALTAS -> Tono.BAD;
                 };
         return Insignia.de(tono, "celda.estado." + estado.clave());
