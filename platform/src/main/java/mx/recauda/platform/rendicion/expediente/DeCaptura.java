@@ -220,20 +220,13 @@ final class DeCaptura {
                                         "suceso.revisado.detalle",
                                         String.valueOf(r.numero()),
                                         String.valueOf(r.reglas())))));
-        razones.stream()
-                .filter(r -> hallazgos.stream().anyMatch(h -> es(r, h)))
-                .forEach(r ->
-                        sucesos.add(
-                                new Suceso(
-                                        r.en(),
-                                        4,
-                                        r.por(),
-                                        "",
-                                        Palabras.di("suceso.hallazgo"),
-                                        Palabras.di(
-                                                "suceso.hallazgo.detalle",
-                                                r.regla(),
-                                                r.texto()))));
+        agregaRazones(sucesos, hallazgos);
+        agregaEntregas(sucesos, otras);
+        agregaCapturas(sucesos);
+        return sucesos;
+    }
+
+    private void agregaEntregas(List<Suceso> sucesos, List<CeldaDeCifra> otras) {
         version.ifPresent(v ->
                 sucesos.add(
                         new Suceso(
@@ -258,8 +251,23 @@ final class DeCaptura {
                                         "suceso.entrega.detalle",
                                         String.valueOf(o.entrega()),
                                         o.valor()))));
-        agregaCapturas(sucesos);
-        return sucesos;
+    }
+
+    private void agregaRazones(List<Suceso> sucesos, List<HallazgoDeCifra> hallazgos) {
+        razones.stream()
+                .filter(r -> hallazgos.stream().anyMatch(h -> es(r, h)))
+                .forEach(r ->
+                        sucesos.add(
+                                new Suceso(
+                                        r.en(),
+                                        4,
+                                        r.por(),
+                                        "",
+                                        Palabras.di("suceso.hallazgo"),
+                                        Palabras.di(
+                                                "suceso.hallazgo.detalle",
+                                                r.regla(),
+                                                r.texto()))));
     }
 
     /** When the report was made here, what was captured in its draft goes before. */
