@@ -29,6 +29,8 @@ public record CambioDeAfiliacion(
     public enum Motivo {
         /** A lote of movements was operated to its last line. */
         LOTE,
+        /** A movement that was operated never held. */
+        ANULACION,
         /** Days of absence were noted. */
         AUSENCIA,
         /** Days of incapacity were certified. */

@@ -95,7 +95,7 @@ class ContratoDeApiTest {
                                     if (ruta.getKey().contains("{id}")) {
                                         assertThat(responde.has("404")).as(ruta.getKey()).isTrue();
                                     }
-                                    if (responde.has("202")) {
+                                    if (responde.has("202") || responde.has("201")) {
                                         assertThat(
                                                         operacion
                                                                 .getValue()

@@ -52,7 +52,23 @@ public enum ErrorDePatron implements CodigoDeError {
     /** The class changed and so the premium. Arguments: former class, new class, premium. */
     PRIMA_MEDIA_POR_CLASE("PAT-023", Severidad.AVISO, "RACERF 28"),
     /** The office of the employer is not one of who handles it. Argument: office. */
-    OTRA_OFICINA("PAT-024", Severidad.ERROR, "RACERF 3");
+    OTRA_OFICINA("PAT-024", Severidad.ERROR, "RACERF 3"),
+    /** No registro of one's scope has that number. Argument: registro. */
+    ABSORBENTE_DESCONOCIDO("PAT-025", Severidad.ERROR, "RACERF 16, 28"),
+    /** Who absorbs cannot: same employer, another municipality, or not in force. Argument: registro. */
+    ABSORBENTE_IMPOSIBLE("PAT-026", Severidad.ERROR, "RACERF 13, 28"),
+    /** The premium of a merger cannot be computed. Argument: days contributed. */
+    FUSION_SIN_CASOS("PAT-027", Severidad.ERROR, "RACERF 28; LSS 72"),
+    /** The premium was computed with the cases of both. Arguments: former, new, last day. */
+    PRIMA_POR_FUSION("PAT-028", Severidad.AVISO, "RACERF 28"),
+    /** The rectification has no number of resolution. */
+    SIN_RESOLUCION("PAT-029", Severidad.ERROR, "RACERF 22, 23, 29"),
+    /** The day is not the one that RACERF 30 gives. Arguments: day, the one it should be. */
+    FECHA_DE_RECTIFICACION("PAT-030", Severidad.ERROR, "RACERF 30"),
+    /** The area is the same. Argument: area. */
+    MISMA_ZONA("PAT-031", Severidad.ERROR, ""),
+    /** No minimum wage of that area holds on the day. Arguments: area, day. */
+    ZONA_SIN_SALARIO("PAT-032", Severidad.ERROR, "LFT 96");
 
     private final String codigo;
     private final Severidad severidad;

@@ -1,6 +1,7 @@
 package mx.recauda.ley.afiliacion.patron;
 
 import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
 
 import java.time.Instant;
@@ -34,6 +35,23 @@ public sealed interface HechoPatronal {
      */
     record Clasificacion(
             long id, Instant conocidoEn, LocalDate desde, String fraccion, Clase clase, Tasa prima)
+            implements HechoPatronal {}
+
+    /**
+     * How the registro is identified: its number, with modalidad and check digit, and the area of
+     * its minimum wage.
+     *
+     * @param desde first day with them
+     * @param numero eleven characters
+     * @param modalidad two digits
+     */
+    record Identificacion(
+            long id,
+            Instant conocidoEn,
+            LocalDate desde,
+            String numero,
+            String modalidad,
+            Zona zona)
             implements HechoPatronal {}
 
     /**

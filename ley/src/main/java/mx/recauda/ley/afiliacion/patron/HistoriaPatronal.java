@@ -3,6 +3,7 @@ package mx.recauda.ley.afiliacion.patron;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal.Estado;
@@ -45,6 +46,7 @@ public record HistoriaPatronal(List<HechoPatronal> hechos) {
                 estado.map(h -> h instanceof Fin ? Estado.BAJA : Estado.VIGENTE)
                         .orElse(Estado.INEXISTENTE),
                 estado.map(HistoriaPatronal::efecto),
+                ultimo(sabidos, Identificacion.class, dia),
                 ultimo(sabidos, Clasificacion.class, dia),
                 ultimo(sabidos, Ubicacion.class, dia));
     }
@@ -88,6 +90,7 @@ public record HistoriaPatronal(List<HechoPatronal> hechos) {
     private static LocalDate dia(HechoPatronal hecho) {
         return switch (hecho) {
             case Inicio inicio -> inicio.desde();
+            case Identificacion identificacion -> identificacion.desde();
             case Clasificacion clasificacion -> clasificacion.desde();
             case Ubicacion ubicacion -> ubicacion.desde();
             case Fin fin -> fin.ultimoDia();

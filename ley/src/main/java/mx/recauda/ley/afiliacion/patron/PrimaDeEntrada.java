@@ -9,8 +9,10 @@ import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.riesgos.PrimaDeRiesgos;
 import mx.recauda.ley.riesgos.PrimaMedia;
+import mx.recauda.ley.riesgos.Siniestralidad;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** With which premium a registro enters, comes back or goes on after a change. */
@@ -61,6 +63,53 @@ public final class PrimaDeEntrada {
                         anterior.name(),
                         nueva.name(),
                         media.toString()));
+    }
+
+    /**
+     * Of who absorbs another: computed with the cases of both, at most one point from its own; the
+     * media of the new class when the merger changes it.
+     *
+     * @param anterior class of who absorbs
+     * @param nueva class after the merger
+     * @param prima premium of who absorbs
+     * @param casos terminated cases of both in the year before
+     * @param diasCotizados days contributed by the workers of both in that year; positive
+     */
+    @Fuente("RACERF 28; LSS 72 and 74")
+    @Fuente(
+            value = "The year computed is the one before the merger",
+            confianza = Confianza.INFERIDA)
+    public static Resultado<Tasa> fusion(
+            Clase anterior,
+            Clase nueva,
+            Tasa prima,
+            Siniestralidad casos,
+            long diasCotizados,
+            LocalDate dia,
+            Idioma idioma) {
+        if (anterior != nueva) {
+            return cambioDeActividad(anterior, nueva, prima, dia, idioma);
+        }
+        Tasa calculada =
+                PrimaDeRiesgos.de(
+                                PrimaDeRiesgos.Datos.de(
+                                        dia.getYear() - 1, casos, diasCotizados, prima))
+                        .prima();
+        return con(
+                calculada,
+                Incidencia.de(
+                        ErrorDePatron.PRIMA_POR_FUSION,
+                        idioma,
+                        prima.toString(),
+                        calculada.toString(),
+                        ultimoFebrero(dia).toString()));
+    }
+
+    /** The end of the February after a day. */
+    private static LocalDate ultimoFebrero(LocalDate dia) {
+        YearMonth febrero = YearMonth.of(dia.getYear(), 2);
+        return (dia.isAfter(febrero.atEndOfMonth()) ? febrero.plusYears(1) : febrero)
+                .atEndOfMonth();
     }
 
     private static Resultado<Tasa> con(Tasa prima, Incidencia aviso) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rfc of its employer
  * @param situacion how it stood the day of the fact, by what is known now
  * @param ultimoConocido last day from which something known holds
+ * @param alta first day of the registro
  * @param trabajadores workers in force after the day of the fact
  */
 public record RegistroDelTramite(
@@ -17,6 +18,7 @@ public record RegistroDelTramite(
         String rfc,
         SituacionPatronal situacion,
         Optional<LocalDate> ultimoConocido,
+        LocalDate alta,
         int trabajadores) {
 
     private static final int LARGO_DE_MUNICIPIO = 3;

@@ -4,8 +4,12 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.Alta;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Baja;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -13,6 +17,8 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.identidad.Rfc;
+import mx.recauda.ley.parametros.Parametros;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Calendario;
 
 import java.time.LocalDate;
@@ -67,6 +73,10 @@ public final class ReglasPatronales {
     public static List<Incidencia> revisa(
             TramitePatronal tramite, RegistroDelTramite registro, Entorno entorno, Idioma idioma) {
         ReglasPatronales r = new ReglasPatronales(idioma, entorno);
+        if (tramite instanceof Rectificacion rectificacion) {
+            r.rectificacion(rectificacion, registro);
+            return r.incidencias;
+        }
         r.fecha(tramite.fecha());
         r.despuesDeLoConocido(tramite.fecha(), registro);
         if (tramite instanceof Reanudacion reanudacion) {
@@ -80,9 +90,43 @@ public final class ReglasPatronales {
             case CambioDeActividad cambio -> r.cambioDeActividad(cambio, registro);
             case CambioDeDomicilio cambio -> r.cambioDeDomicilio(cambio, registro);
             case Sustitucion sustitucion -> r.sustitucion(sustitucion, registro);
+            case Escision escision -> r.escision(escision, registro);
+            case Fusion fusion -> r.actividad(fusion.fraccion());
+            case CambioDeZona cambio -> r.cambioDeZona(cambio, registro);
             case Baja baja -> r.baja(registro);
             case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
-            case Reanudacion reanudacion -> throw new IllegalStateException("reviewed above");
+            case Reanudacion _, Rectificacion _ ->
+                    throw new IllegalStateException("reviewed above");
+        }
+        return r.incidencias;
+    }
+
+    /**
+     * Reviews who absorbs a registro, besides what concerns the absorbed one.
+     *
+     * @param absorbente the registro named, when it is of the scope of who files
+     */
+    @Fuente("RACERF 13, 16 and 28")
+    public static List<Incidencia> revisaAbsorbente(
+            Fusion fusion,
+            RegistroDelTramite absorbido,
+            Optional<RegistroDelTramite> absorbente,
+            Entorno entorno,
+            Idioma idioma) {
+        ReglasPatronales r = new ReglasPatronales(idioma, entorno);
+        if (absorbente.isEmpty()) {
+            r.anota(ErrorDePatron.ABSORBENTE_DESCONOCIDO, "absorbente", fusion.absorbente());
+            return r.incidencias;
+        }
+        RegistroDelTramite quien = absorbente.get();
+        r.despuesDeLoConocido(fusion.fecha(), quien);
+        if (quien.rfc().equals(absorbido.rfc())
+                || !quien.municipio().equals(absorbido.municipio())
+                || !quien.situacion().vigente()) {
+            r.anota(ErrorDePatron.ABSORBENTE_IMPOSIBLE, "absorbente", quien.numero());
+        }
+        if (fusion.diasCotizados() <= 0 && r.mismaClase(fusion, quien)) {
+            r.anota(ErrorDePatron.FUSION_SIN_CASOS, "diasCotizados", fusion.diasCotizados());
         }
         return r.incidencias;
     }
@@ -217,6 +261,54 @@ public final class ReglasPatronales {
                 .findFirst()
                 .ifPresent(r ->
                         anota(ErrorDePatron.REGISTRO_REPETIDO, "rfc", r.numero(), r.municipio()));
+    }
+
+    /** Who is made by a split is another company, with one registro in the municipality. */
+    private void escision(Escision tramite, RegistroDelTramite registro) {
+        actividad(tramite.fraccion());
+        sustitucion(
+                new Sustitucion(
+                        tramite.fecha(), tramite.rfc(), tramite.persona(), tramite.nombre()),
+                registro);
+    }
+
+    private boolean mismaClase(Fusion fusion, RegistroDelTramite absorbente) {
+        return entorno.clases().apply(fusion.fraccion()).equals(absorbente.situacion().clase());
+    }
+
+    /** Since when it holds depends on why; it is no act of the employer and has no term. */
+    @Fuente("RACERF 22, 23, 29 and 30")
+    private void rectificacion(Rectificacion tramite, RegistroDelTramite registro) {
+        actividad(tramite.fraccion());
+        if (tramite.resolucion().isBlank()) {
+            anota(ErrorDePatron.SIN_RESOLUCION, "resolucion");
+        }
+        LocalDate alta = registro.alta();
+        LocalDate fecha = tramite.fecha();
+        if (fecha.isAfter(entorno.hoy())) {
+            anota(ErrorDePatron.FECHA_FUTURA, "fecha", fecha);
+        } else if (tramite.motivo() == MotivoDeRectificacion.ERROR_INICIAL
+                ? !fecha.equals(alta)
+                : fecha.isBefore(alta)) {
+            anota(ErrorDePatron.FECHA_DE_RECTIFICACION, "fecha", fecha, alta);
+        }
+        if (registro.situacion().fraccion().equals(Optional.of(tramite.fraccion()))) {
+            anota(ErrorDePatron.MISMA_ACTIVIDAD, "fraccion", tramite.fraccion());
+        }
+    }
+
+    private void cambioDeZona(CambioDeZona tramite, RegistroDelTramite registro) {
+        Optional<Zona> antes =
+                registro.situacion().identificacion().map(HechoPatronal.Identificacion::zona);
+        if (antes.equals(Optional.of(tramite.zona()))) {
+            anota(ErrorDePatron.MISMA_ZONA, "zona", tramite.zona());
+        }
+        if (Parametros.incluidos()
+                .salarioMinimo(tramite.zona())
+                .en(tramite.fecha())
+                .isEmpty()) {
+            anota(ErrorDePatron.ZONA_SIN_SALARIO, "zona", tramite.zona(), tramite.fecha());
+        }
     }
 
     private void baja(RegistroDelTramite registro) {

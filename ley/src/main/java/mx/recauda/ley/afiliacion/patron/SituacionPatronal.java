@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param estado whether it is in force
  * @param desde first day of that state; empty when it does not exist yet
+ * @param identificacion number, modalidad and area, when known
  * @param clasificacion activity, class and premium, when known
  * @param ubicacion where it works, when known
  */
 public record SituacionPatronal(
         Estado estado,
         Optional<LocalDate> desde,
+        Optional<HechoPatronal.Identificacion> identificacion,
         Optional<HechoPatronal.Clasificacion> clasificacion,
         Optional<HechoPatronal.Ubicacion> ubicacion) {
 

@@ -1,5 +1,8 @@
 package mx.recauda.ley.afiliacion.patron;
 
+import mx.recauda.ley.parametros.Zona;
+import mx.recauda.ley.riesgos.Siniestralidad;
+
 import java.time.LocalDate;
 
 /** What an employer asks for. Facts of the paper are as declared; the rules decide. */
@@ -57,6 +60,45 @@ public sealed interface TramitePatronal {
      */
     record Sustitucion(LocalDate fecha, String rfc, Persona persona, String nombre)
             implements TramitePatronal {}
+
+    /**
+     * Part of the business goes to a new company: a registro of its own with the media premium; the
+     * one it leaves keeps its own.
+     *
+     * @param rfc of the new company
+     * @param fraccion activity that it takes
+     */
+    record Escision(LocalDate fecha, String rfc, Persona persona, String nombre, String fraccion)
+            implements TramitePatronal {}
+
+    /**
+     * Another company absorbs this one in the municipality; the registro ends the day before.
+     *
+     * @param absorbente registro of who absorbs, eleven characters
+     * @param fraccion activity of the business after the merger
+     * @param casos terminated cases of both in the year before
+     * @param diasCotizados days contributed by the workers of both in that year
+     */
+    record Fusion(
+            LocalDate fecha,
+            String absorbente,
+            String fraccion,
+            Siniestralidad casos,
+            long diasCotizados)
+            implements TramitePatronal {}
+
+    /**
+     * The institute rectifies activity and class.
+     *
+     * @param fecha day since which it holds
+     * @param resolucion number of the resolution that was notified
+     */
+    record Rectificacion(
+            LocalDate fecha, String fraccion, MotivoDeRectificacion motivo, String resolucion)
+            implements TramitePatronal {}
+
+    /** The area of its minimum wage changes. */
+    record CambioDeZona(LocalDate fecha, Zona zona) implements TramitePatronal {}
 
     /**
      * The registro ends.

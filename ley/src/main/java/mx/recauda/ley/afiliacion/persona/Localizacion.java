@@ -55,7 +55,7 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
                         .map(c ->
                                 new Candidato<>(
                                         c.id(), c.datos(), Parecido.entre(buscada, c.datos())))
-                        .filter(c -> c.parecido() >= Parecido.DUDOSO || mismaCurp(buscada, c))
+                        .filter(c -> c.parecido() >= Parecido.DUDOSO || mismaCurp(buscada, c.datos()))
                         .sorted(
                                 Comparator.comparingInt((Candidato<T> c) -> c.parecido())
                                         .reversed()
@@ -69,7 +69,13 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
         return new Localizacion<>(uno ? Decision.LOCALIZAR : Decision.ANALIZAR, parecidos);
     }
 
-    private static <T> boolean mismaCurp(DatosPersonales buscada, Candidato<T> candidato) {
-        return !buscada.curp().isEmpty() && buscada.curp().equals(candidato.datos().curp());
+    /** Whether a record is a candidate: at least doubtfully the person, or with the same CURP. */
+    public static boolean parece(DatosPersonales buscada, DatosPersonales registro) {
+        return Parecido.entre(buscada, registro) >= Parecido.DUDOSO
+                || mismaCurp(buscada, registro);
+    }
+
+    private static boolean mismaCurp(DatosPersonales buscada, DatosPersonales registro) {
+        return !buscada.curp().isEmpty() && buscada.curp().equals(registro.curp());
     }
 }

@@ -302,6 +302,7 @@ class ReglasPatronalesTest {
                 new SituacionPatronal(
                         estado,
                         Optional.of(LocalDate.of(2020, 1, 1)),
+                        Optional.empty(),
                         Optional.of(
                                 new Clasificacion(
                                         1,
@@ -317,6 +318,7 @@ class ReglasPatronalesTest {
                         MORAL,
                         situacion,
                         Optional.of(LocalDate.of(2020, 1, 1)),
+                        LocalDate.of(2020, 1, 1),
                         trabajadores);
         return ReglasPatronales.revisa(tramite, registro, entorno(DIA), Idioma.ES).stream()
                 .filter(i -> !i.codigo().equals("PAT-006"))

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.api;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.forma.Forma;
+import mx.recauda.platform.afiliacion.lotes.NoEncontrado;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,13 +31,30 @@ class ErroresDeApi {
         return problema("cuerpo");
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noHay(NoEncontrado fallo) {
+        return problema(
+                HttpStatus.NOT_FOUND,
+                Incidencia.de(ErrorDeForma.NO_ENCONTRADO, Forma.idioma()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rechazado(Rechazo fallo) {
+        return problema(HttpStatus.UNPROCESSABLE_CONTENT, fallo.incidencia());
+    }
+
     private static ResponseEntity<ProblemDetail> problema(String campo) {
-        Incidencia incidencia = Incidencia.de(ErrorDeForma.CAMPO_ILEGIBLE, Forma.idioma(), campo);
-        ProblemDetail problema =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, incidencia.remedio());
+        return problema(
+                HttpStatus.BAD_REQUEST,
+                Incidencia.de(ErrorDeForma.CAMPO_ILEGIBLE, Forma.idioma(), campo));
+    }
+
+    private static ResponseEntity<ProblemDetail> problema(
+            HttpStatus estado, Incidencia incidencia) {
+        ProblemDetail problema = ProblemDetail.forStatusAndDetail(estado, incidencia.remedio());
         problema.setTitle(incidencia.mensaje());
         problema.setProperty("codigo", incidencia.codigo());
-        return ResponseEntity.badRequest()
+        return ResponseEntity.status(estado)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problema);
     }

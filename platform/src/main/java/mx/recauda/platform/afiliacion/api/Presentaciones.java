@@ -145,7 +145,7 @@ class Presentaciones {
         return recepcion.busca(id).map(LoteRecibido::de).orElseThrow(Consultas::noHay);
     }
 
-    private static Captura captura(Aviso a, Registro registro) {
+    static Captura captura(Aviso a, Registro registro) {
         TipoDeAviso tipo =
                 switch (a.tipo()) {
                     case "ALTA" -> TipoDeAviso.ALTA;

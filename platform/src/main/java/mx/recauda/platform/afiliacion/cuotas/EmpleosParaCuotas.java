@@ -30,14 +30,27 @@ public class EmpleosParaCuotas {
 
     private static final String REGISTRO =
             """
-            SELECT r.id, r.registro, r.oficina, r.zona, p.nombre, p.rfc,
-                (SELECT h.datos ->> 'prima' FROM afiliacion.hecho_patronal h
+            SELECT r.id, coalesce(i.datos ->> 'registro', r.registro) AS registro, r.oficina,
+                coalesce(i.datos ->> 'modalidad', r.modalidad) AS modalidad,
+                coalesce(i.datos ->> 'zona', r.zona) AS zona, p.nombre, p.rfc, f.datos ->> 'prima' AS prima,
+                coalesce(f.datos ->> 'clase', '') AS clase, coalesce(f.datos ->> 'fraccion', '') AS fraccion
+            FROM afiliacion.registro_patronal r JOIN afiliacion.patron p ON p.id = r.patron_id
+            LEFT JOIN LATERAL (SELECT h.datos FROM afiliacion.hecho_patronal h
+                 WHERE h.registro_id = r.id AND h.tipo = 'IDENTIFICACION' AND h.anula_id IS NULL
+                   AND NOT EXISTS (SELECT FROM afiliacion.hecho_patronal a
+                                   WHERE a.anula_id = h.id AND a.conocido_en <= :conocido)
+                 ORDER BY (h.vigencia @> :dia::date AND h.conocido_en <= :conocido) DESC,
+                   CASE WHEN h.vigencia @> :dia::date AND h.conocido_en <= :conocido
+                        THEN lower(h.vigencia) END DESC NULLS LAST,
+                   CASE WHEN h.vigencia @> :dia::date AND h.conocido_en <= :conocido
+                        THEN h.conocido_en END DESC NULLS LAST, h.id
+                 LIMIT 1) i ON true
+            LEFT JOIN LATERAL (SELECT h.datos FROM afiliacion.hecho_patronal h
                  WHERE h.registro_id = r.id AND h.tipo = 'PRIMA' AND h.vigencia @> :dia::date
                    AND h.conocido_en <= :conocido
                    AND NOT EXISTS (SELECT FROM afiliacion.hecho_patronal a
                                    WHERE a.anula_id = h.id AND a.conocido_en <= :conocido)
-                 ORDER BY lower(h.vigencia) DESC, h.conocido_en DESC, h.id DESC LIMIT 1) AS prima
-            FROM afiliacion.registro_patronal r JOIN afiliacion.patron p ON p.id = r.patron_id
+                 ORDER BY lower(h.vigencia) DESC, h.conocido_en DESC, h.id DESC LIMIT 1) f ON true
             """;
 
     private final JdbcClient jdbc;
@@ -49,9 +62,12 @@ public class EmpleosParaCuotas {
     }
 
     /**
-     * Whose contributions are computed. Number, modality, area and names are those of today: they
-     * have one time only.
+     * Whose contributions are computed: number, modalidad, area, class and premium that held on the
+     * day asked, by what was known then. Before anything was known of the registro, its first
+     * number, modalidad and area. Names have one time only.
      *
+     * @param modalidad two digits
+     * @param clase class of risk, and its activity; empty when none is known
      * @param prima work-risk premium that held on the day asked; empty when none is known
      */
     public record PatronConocido(
@@ -60,7 +76,10 @@ public class EmpleosParaCuotas {
             String nombre,
             String rfc,
             String oficina,
+            String modalidad,
             Zona zona,
+            String clase,
+            String fraccion,
             Optional<Tasa> prima) {}
 
     /**
@@ -126,7 +145,10 @@ public class EmpleosParaCuotas {
                 fila.getString("nombre"),
                 fila.getString("rfc"),
                 fila.getString("oficina"),
+                fila.getString("modalidad"),
                 Zona.valueOf(fila.getString("zona")),
+                fila.getString("clase"),
+                fila.getString("fraccion"),
                 Optional.ofNullable(fila.getString("prima")).map(Tasa::dePorcentaje));
     }
 

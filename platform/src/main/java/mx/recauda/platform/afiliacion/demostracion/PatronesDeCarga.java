@@ -107,6 +107,17 @@ class PatronesDeCarga {
                 new Hecho(
                         registro.id(),
                         oficina,
+                        "IDENTIFICACION",
+                        patron.alta(),
+                        false,
+                        Map.of(
+                                "registro", patron.registro().valor(),
+                                "modalidad", patron.registro().modalidad(),
+                                "zona", patron.zona().name())));
+        hechos.add(
+                new Hecho(
+                        registro.id(),
+                        oficina,
                         "DOMICILIO",
                         patron.alta(),
                         false,

@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.lotes;
 
+import mx.recauda.ley.afiliacion.AnulacionDeAviso;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.afiliacion.Historia;
@@ -9,6 +10,7 @@ import mx.recauda.platform.afiliacion.lotes.Conocido.DeTrabajadores;
 import mx.recauda.platform.afiliacion.lotes.Conocido.Persona;
 import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
 import mx.recauda.platform.afiliacion.lotes.VistaPrevia.MesPrevisto;
+import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.patrones.HechosPatronales;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Says what a movement would change before it is presented: decision, days, wage and money. */
 @Service
@@ -29,6 +33,7 @@ public class Previsor {
 
     private final RenglonesEnTabla renglones;
     private final Conocido conocidos;
+    private final HechosEnTabla hechos;
     private final PrimasEnTabla primas;
     private final HechosPatronales patronales;
     private final FechaDeOperacion fecha;
@@ -37,12 +42,14 @@ public class Previsor {
     Previsor(
             RenglonesEnTabla renglones,
             Conocido conocidos,
+            HechosEnTabla hechos,
             PrimasEnTabla primas,
             HechosPatronales patronales,
             FechaDeOperacion fecha,
             Clock reloj) {
         this.renglones = renglones;
         this.conocidos = conocidos;
+        this.hechos = hechos;
         this.primas = primas;
         this.patronales = patronales;
         this.fecha = fecha;
@@ -95,5 +102,32 @@ public class Previsor {
                 despues,
                 meses,
                 dinero.suponePrima(meses));
+    }
+
+    /**
+     * What annulling a movement of a worker would change. Without an effect of its own: it leaves
+     * those of the other movements.
+     *
+     * @param desde day from which the movement had effect
+     */
+    @Transactional(readOnly = true)
+    public VistaPrevia deAnulacion(
+            Registro registro, UUID trabajador, long movimiento, LocalDate desde, Idioma idioma) {
+        List<UUID> quien = List.of(trabajador);
+        List<Hecho> sabidos = hechos.de(registro.id(), quien).getOrDefault(trabajador, List.of());
+        List<Tramo> antes = Historia.de(sabidos).tramos();
+        List<Tramo> despues =
+                Historia.de(AnulacionDeAviso.con(sabidos, movimiento, Instant.now(reloj)))
+                        .tramos();
+        DineroPrevisto dinero =
+                new DineroPrevisto(
+                        registro,
+                        primas.de(registro.id()),
+                        primas.ausencias(registro.id(), quien),
+                        hechos.incapacidades(quien).getOrDefault(trabajador, List.of()),
+                        idioma);
+        List<MesPrevisto> meses = dinero.meses(desde, fecha.hoy(), antes, despues);
+        return new VistaPrevia(
+                Optional.empty(), List.of(), antes, despues, meses, dinero.suponePrima(meses));
     }
 }

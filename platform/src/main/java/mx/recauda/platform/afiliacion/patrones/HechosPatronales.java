@@ -6,10 +6,12 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
 import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,15 @@ public class HechosPatronales {
         switch (r.tipo()) {
             case "ALTA" -> hechos.add(new Inicio(r.id(), r.conocido(), r.desde(), false));
             case "REANUDACION" -> hechos.add(new Inicio(r.id(), r.conocido(), r.desde(), true));
+            case "IDENTIFICACION" ->
+                    hechos.add(
+                            new Identificacion(
+                                    r.id(),
+                                    r.conocido(),
+                                    r.desde(),
+                                    dato(r, "registro"),
+                                    dato(r, "modalidad"),
+                                    Zona.valueOf(dato(r, "zona"))));
             case "PRIMA" ->
                     hechos.add(
                             new Clasificacion(
@@ -149,6 +160,7 @@ public class HechosPatronales {
     private static String tipo(HechoPatronal hecho) {
         return switch (hecho) {
             case Inicio inicio -> inicio.reanudacion() ? "REANUDACION" : "ALTA";
+            case Identificacion identificacion -> "IDENTIFICACION";
             case Clasificacion clasificacion -> "PRIMA";
             case Ubicacion ubicacion -> "DOMICILIO";
             case Fin fin -> "BAJA";
@@ -159,6 +171,7 @@ public class HechosPatronales {
     private static LocalDate desde(HechoPatronal hecho) {
         return switch (hecho) {
             case Inicio inicio -> inicio.desde();
+            case Identificacion identificacion -> identificacion.desde();
             case Clasificacion clasificacion -> clasificacion.desde();
             case Ubicacion ubicacion -> ubicacion.desde();
             case Fin fin -> fin.ultimoDia();
@@ -169,6 +182,11 @@ public class HechosPatronales {
     private static Map<String, String> datos(HechoPatronal hecho) {
         return switch (hecho) {
             case Inicio inicio -> Map.of();
+            case Identificacion i ->
+                    Map.of(
+                            "registro", i.numero(),
+                            "modalidad", i.modalidad(),
+                            "zona", i.zona().name());
             case Clasificacion c ->
                     Map.of(
                             "fraccion", c.fraccion(),

@@ -13,15 +13,19 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.Alta;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Baja;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.huella.Resumen;
-import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.platform.afiliacion.patrones.Relevos.Anterior;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Nuevo;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Solicitud;
 import mx.recauda.platform.base.Alcances;
@@ -56,7 +60,7 @@ public class Patrones {
     private final RegistrosPatronales registros;
     private final TramitesPatronales tramites;
     private final HechosPatronales hechos;
-    private final NumerosDeRegistro numeros;
+    private final Relevos relevos;
     private final PlanDeTramite plan;
     private final Catalogos catalogos;
     private final Alcances alcances;
@@ -68,7 +72,7 @@ public class Patrones {
             RegistrosPatronales registros,
             TramitesPatronales tramites,
             HechosPatronales hechos,
-            NumerosDeRegistro numeros,
+            Relevos relevos,
             PlanDeTramite plan,
             Catalogos catalogos,
             Alcances alcances,
@@ -78,7 +82,7 @@ public class Patrones {
         this.registros = registros;
         this.tramites = tramites;
         this.hechos = hechos;
-        this.numeros = numeros;
+        this.relevos = relevos;
         this.plan = plan;
         this.catalogos = catalogos;
         this.alcances = alcances;
@@ -105,6 +109,18 @@ public class Patrones {
                     HistoriaPatronal historia = hechos.historia(registro);
                     return new Ficha(r, historia.al(dia, conocido), historia);
                 });
+    }
+
+    /** The other registros of the same employer that one sees. */
+    public List<RegistroListado> otrosDelPatron(RegistroListado registro) {
+        return registros.delRfc(registro.rfc()).stream()
+                .filter(r -> !r.id().equals(registro.id()))
+                .toList();
+    }
+
+    /** The registro that took part in a procedure, when one sees it. */
+    public Optional<RegistroListado> otro(Tramite tramite) {
+        return tramite.otro().flatMap(registros::busca);
     }
 
     /** Procedures of a registro of one's scope, last first. */
@@ -145,8 +161,9 @@ public class Patrones {
         Tramite tramite =
                 tramites.abre(
                         nuevo,
-                        PlanDeTramite.deAlta(alta, clase.get(), nuevo.oficina()),
-                        solicitud(clave, huella, "ALTA", alta.fecha(), alta, incidencias));
+                        PlanDeTramite.deAlta(
+                                alta, clase.get(), nuevo.oficina(), Relevos.identidad(nuevo)),
+                        solicitud(clave, huella, alta, incidencias));
         return new Resultado<>(Optional.of(tramite), incidencias);
     }
 
@@ -164,64 +181,91 @@ public class Patrones {
         if (recibido.isPresent() || listado.isEmpty()) {
             return Resultado.de(recibido);
         }
-        Instant ahora = reloj.instant();
         HistoriaPatronal historia = hechos.historia(registro);
-        SituacionPatronal situacion = historia.al(tramite.fecha(), ahora);
-        List<RegistroListado> suyos =
-                tramite instanceof Sustitucion s ? delRfc(s.rfc()) : List.of();
-        List<Incidencia> incidencias =
-                new ArrayList<>(
-                        ReglasPatronales.revisa(
-                                tramite,
-                                new RegistroDelTramite(
-                                        listado.get().numero(),
-                                        listado.get().rfc(),
-                                        situacion,
-                                        historia.ultimoDia(ahora),
-                                        registros.trabajadoresDespuesDe(registro, tramite.fecha())),
-                                entorno(tramite.fecha(), suyos),
-                                idioma));
+        Anterior anterior =
+                new Anterior(
+                        listado.get(),
+                        historia.al(tramite.fecha(), reloj.instant()),
+                        registrosDeQuienSigue(tramite));
+        List<Incidencia> incidencias = revisa(tramite, anterior, historia, idioma);
         if (hayErrores(incidencias)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
         Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
-                plan.hechos(tramite, situacion, listado.get(), idioma);
+                plan.hechos(tramite, anterior.situacion(), historia, listado.get(), idioma);
         incidencias.addAll(nuevos.incidencias());
-        Solicitud solicitud =
-                solicitud(clave, huella, tipo(tramite), tramite.fecha(), tramite, incidencias);
         Tramite hecho =
-                tramite instanceof Sustitucion s
-                        ? sustituye(s, listado.get(), situacion, suyos, solicitud, nuevos.valor())
-                        : tramites.cambia(
-                                registro, listado.get().oficina(), nuevos.valor(), solicitud);
+                switch (tramite) {
+                    case Sustitucion s ->
+                            relevos.sustituye(
+                                    s,
+                                    anterior,
+                                    solicitud(clave, huella, tramite, incidencias),
+                                    nuevos.valor());
+                    case Escision e ->
+                            relevos.escinde(
+                                    e,
+                                    anterior,
+                                    solicitud(clave, huella, tramite, incidencias),
+                                    nuevos.valor());
+                    case Fusion f ->
+                            fusiona(f, anterior, clave, huella, incidencias, nuevos.valor(), idioma);
+                    default ->
+                            tramites.cambia(
+                                    registro,
+                                    listado.get().oficina(),
+                                    nuevos.valor(),
+                                    solicitud(clave, huella, tramite, incidencias));
+                };
         return new Resultado<>(Optional.of(hecho), incidencias);
     }
 
-    /** Another registro, with the premium of the one that ends the day before. */
-    private Tramite sustituye(
-            Sustitucion s,
-            RegistroListado registro,
-            SituacionPatronal situacion,
-            List<RegistroListado> suyos,
-            Solicitud solicitud,
-            Function<Instant, List<HechoPatronal>> fin) {
-        Nuevo nuevo =
-                new Nuevo(
-                        suyos.stream().map(RegistroListado::patron).findFirst(),
-                        rfc(s.rfc()),
-                        s.nombre().strip(),
-                        s.persona(),
-                        numero(registro.numero().substring(0, 3), registro.modalidad()),
-                        registro.oficina(),
-                        zona(registro.numero().substring(0, 3)),
-                        "",
-                        s.fecha());
-        return tramites.releva(
-                nuevo,
-                PlanDeTramite.deQuienSustituye(s.fecha(), situacion),
-                registro,
+    private List<Incidencia> revisa(
+            TramitePatronal tramite, Anterior anterior, HistoriaPatronal historia, Idioma idioma) {
+        RegistroDelTramite suyo =
+                relevos.delTramite(anterior.registro(), historia, tramite.fecha());
+        Entorno entorno = entorno(tramite.fecha(), anterior.suyos());
+        List<Incidencia> incidencias =
+                new ArrayList<>(ReglasPatronales.revisa(tramite, suyo, entorno, idioma));
+        if (tramite instanceof Fusion fusion) {
+            incidencias.addAll(
+                    ReglasPatronales.revisaAbsorbente(
+                            fusion,
+                            suyo,
+                            relevos.absorbente(fusion)
+                                    .map(r -> relevos.delTramite(r, fusion.fecha())),
+                            entorno,
+                            idioma));
+        }
+        return incidencias;
+    }
+
+    private Tramite fusiona(
+            Fusion f,
+            Anterior absorbido,
+            UUID clave,
+            String huella,
+            List<Incidencia> incidencias,
+            Function<Instant, List<HechoPatronal>> fin,
+            Idioma idioma) {
+        RegistroListado absorbente = relevos.absorbente(f).orElseThrow();
+        Resultado<Function<Instant, List<HechoPatronal>>> prima =
+                relevos.primaDe(absorbente, f, idioma);
+        incidencias.addAll(prima.incidencias());
+        return tramites.absorbe(
+                absorbente,
+                prima.valor(),
+                absorbido.registro(),
                 fin,
-                solicitud);
+                solicitud(clave, huella, f, incidencias));
+    }
+
+    private List<RegistroListado> registrosDeQuienSigue(TramitePatronal tramite) {
+        return switch (tramite) {
+            case Sustitucion s -> delRfc(s.rfc());
+            case Escision e -> delRfc(e.rfc());
+            default -> List.of();
+        };
     }
 
     private Nuevo nuevo(Alta alta, Municipio municipio, List<RegistroListado> suyos) {
@@ -230,19 +274,11 @@ public class Patrones {
                 rfc(alta.rfc()),
                 alta.nombre().strip(),
                 alta.persona(),
-                numero(municipio.clave(), alta.modalidad()),
+                relevos.numero(municipio.clave(), alta.modalidad()),
                 municipio.oficina(),
                 municipio.zona(),
                 alta.domicilio().calle(),
                 alta.fecha());
-    }
-
-    private RegistroPatronal numero(String municipio, String modalidad) {
-        return Alcances.nacional(() -> numeros.siguiente(municipio, modalidad));
-    }
-
-    private String zona(String municipio) {
-        return catalogos.municipio(municipio).map(Municipio::zona).orElse("GENERAL");
     }
 
     /**
@@ -252,7 +288,7 @@ public class Patrones {
         return Alcances.nacional(() -> registros.delRfc(rfc(rfc)));
     }
 
-    private static String rfc(String texto) {
+    static String rfc(String texto) {
         return texto.strip().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
@@ -292,6 +328,10 @@ public class Patrones {
             case CambioDeActividad cambio -> "CAMBIO_DE_ACTIVIDAD";
             case CambioDeDomicilio cambio -> "CAMBIO_DE_DOMICILIO";
             case Sustitucion sustitucion -> "SUSTITUCION";
+            case Escision escision -> "ESCISION";
+            case Fusion fusion -> "FUSION";
+            case Rectificacion rectificacion -> "RECTIFICACION";
+            case CambioDeZona cambio -> "CAMBIO_DE_ZONA";
             case Baja baja -> "BAJA";
         };
     }
@@ -299,15 +339,13 @@ public class Patrones {
     private Solicitud solicitud(
             UUID clave,
             String huella,
-            String tipo,
-            LocalDate dia,
             TramitePatronal tramite,
             List<Incidencia> avisos) {
         return new Solicitud(
                 clave,
                 huella,
-                tipo,
-                dia,
+                tipo(tramite),
+                tramite.fecha(),
                 json.writeValueAsString(tramite),
                 avisos.stream()
                         .map(i -> i.codigo() + ". " + i.mensaje())

@@ -2,10 +2,13 @@ package mx.recauda.platform.afiliacion.patrones;
 
 import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
+import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
 import mx.recauda.ley.afiliacion.patron.PrimaDeEntrada;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
@@ -13,11 +16,17 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.Alta;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Baja;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.platform.catalogo.Catalogos;
 
@@ -28,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The facts that follow from a procedure. They take their instant when they are written, under the
@@ -43,23 +53,53 @@ class PlanDeTramite {
     }
 
     /** The first facts of a registro: it starts, with its activity, media premium and place. */
-    static Function<Instant, List<HechoPatronal>> deAlta(Alta alta, Clase clase, String oficina) {
+    static Function<Instant, List<HechoPatronal>> deAlta(
+            Alta alta, Clase clase, String oficina, Identidad identidad) {
         Tasa prima = PrimaDeEntrada.alta(clase, alta.fecha());
         return sabido ->
                 List.of(
                         new Inicio(0, sabido, alta.fecha(), false),
+                        identidad.desde(sabido, alta.fecha()),
                         clasifica(sabido, alta.fecha(), alta.fraccion(), clase, prima),
                         new Ubicacion(0, sabido, alta.fecha(), alta.domicilio(), oficina));
     }
 
+    /** Number, with its modalidad, and area of a registro. */
+    record Identidad(RegistroPatronal numero, Zona zona) {
+
+        Identificacion desde(Instant sabido, LocalDate dia) {
+            return new Identificacion(0, sabido, dia, numero.valor(), numero.modalidad(), zona);
+        }
+    }
+
     /** The first facts of who takes a business: the activity, premium and place it had. */
     static Function<Instant, List<HechoPatronal>> deQuienSustituye(
-            LocalDate dia, SituacionPatronal anterior) {
+            LocalDate dia, SituacionPatronal anterior, Identidad identidad) {
         Clasificacion antes = anterior.clasificacion().orElseThrow();
+        return deRelevo(
+                dia, antes.fraccion(), antes.clase(), antes.prima(), anterior, identidad);
+    }
+
+    /** The first facts of who is made by a split: media premium, in the place of the other. */
+    static Function<Instant, List<HechoPatronal>> deQuienSeEscinde(
+            Escision escision, Clase clase, SituacionPatronal anterior, Identidad identidad) {
+        Tasa media = PrimaDeEntrada.alta(clase, escision.fecha());
+        return deRelevo(
+                escision.fecha(), escision.fraccion(), clase, media, anterior, identidad);
+    }
+
+    private static Function<Instant, List<HechoPatronal>> deRelevo(
+            LocalDate dia,
+            String fraccion,
+            Clase clase,
+            Tasa prima,
+            SituacionPatronal anterior,
+            Identidad identidad) {
         return sabido -> {
             List<HechoPatronal> iniciales = new ArrayList<>();
             iniciales.add(new Inicio(0, sabido, dia, false));
-            iniciales.add(clasifica(sabido, dia, antes.fraccion(), antes.clase(), antes.prima()));
+            iniciales.add(identidad.desde(sabido, dia));
+            iniciales.add(clasifica(sabido, dia, fraccion, clase, prima));
             anterior.ubicacion()
                     .ifPresent(u ->
                             iniciales.add(
@@ -72,6 +112,7 @@ class PlanDeTramite {
     Resultado<Function<Instant, List<HechoPatronal>>> hechos(
             TramitePatronal tramite,
             SituacionPatronal situacion,
+            HistoriaPatronal historia,
             RegistroListado registro,
             Idioma idioma) {
         LocalDate dia = tramite.fecha();
@@ -110,9 +151,66 @@ class PlanDeTramite {
             case Sustitucion s ->
                     Resultado.de(sabido ->
                             List.of(new Fin(0, sabido, dia.minusDays(1), CausaDeBaja.SUSTITUCION)));
+            case Escision e -> Resultado.de(sabido -> List.of());
+            case Fusion f ->
+                    Resultado.de(sabido ->
+                            List.of(new Fin(0, sabido, dia.minusDays(1), CausaDeBaja.FUSION)));
+            case Rectificacion r -> rectifica(r, situacion, historia, idioma);
+            case CambioDeZona c ->
+                    Resultado.de(sabido ->
+                            List.of(
+                                    new Identidad(
+                                                    RegistroPatronal.parse(registro.numero()),
+                                                    c.zona())
+                                            .desde(sabido, dia)));
             case Baja b -> Resultado.de(sabido -> List.of(new Fin(0, sabido, dia, b.causa())));
             case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
         };
+    }
+
+    /** The premium of who absorbs, from the day of the merger on. */
+    Resultado<Function<Instant, List<HechoPatronal>>> deQuienAbsorbe(
+            Fusion fusion, SituacionPatronal absorbente, Idioma idioma) {
+        Clasificacion antes = absorbente.clasificacion().orElseThrow();
+        LocalDate dia = fusion.fecha();
+        Clase clase = catalogos.actividad(fusion.fraccion(), dia).orElseThrow().clase();
+        return PrimaDeEntrada.fusion(
+                        antes.clase(),
+                        clase,
+                        antes.prima(),
+                        fusion.casos(),
+                        fusion.diasCotizados(),
+                        dia,
+                        idioma)
+                .map(prima ->
+                        sabido -> List.of(clasifica(sabido, dia, fusion.fraccion(), clase, prima)));
+    }
+
+    /** What repeats the same mistake afterwards never held either. */
+    private Resultado<Function<Instant, List<HechoPatronal>>> rectifica(
+            Rectificacion r,
+            SituacionPatronal situacion,
+            HistoriaPatronal historia,
+            Idioma idioma) {
+        Clasificacion antes = situacion.clasificacion().orElseThrow();
+        Clase clase = catalogos.actividad(r.fraccion(), r.fecha()).orElseThrow().clase();
+        List<Long> errados =
+                historia.vigentes(Instant.MAX).stream()
+                        .flatMap(h -> h instanceof Clasificacion c ? Stream.of(c) : Stream.empty())
+                        .filter(c -> !c.desde().isBefore(r.fecha()))
+                        .filter(c -> c.fraccion().equals(antes.fraccion()))
+                        .map(Clasificacion::id)
+                        .toList();
+        return PrimaDeEntrada.cambioDeActividad(
+                        antes.clase(), clase, antes.prima(), r.fecha(), idioma)
+                .map(prima ->
+                        sabido -> {
+                            List<HechoPatronal> nuevos = new ArrayList<>();
+                            errados.forEach(id -> nuevos.add(new Anulacion(0, sabido, id)));
+                            nuevos.add(
+                                    clasifica(sabido, r.fecha(), r.fraccion(), clase, prima));
+                            return nuevos;
+                        });
     }
 
     private static Clasificacion clasifica(

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.patrones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param avisos remarks with which it was admitted
  * @param presentadoPor account
  * @param presentadoEn when it was received
+ * @param otro the other registro that took part: who substitutes, absorbs, is absorbed or is made
  */
 public record Tramite(
         UUID id,
@@ -25,7 +27,8 @@ public record Tramite(
         LocalDate fecha,
         List<String> avisos,
         String presentadoPor,
-        Instant presentadoEn) {
+        Instant presentadoEn,
+        Optional<UUID> otro) {
 
     /** Keeps an immutable copy. */
     public Tramite {

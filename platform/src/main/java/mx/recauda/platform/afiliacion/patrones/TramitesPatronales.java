@@ -76,7 +76,15 @@ class TramitesPatronales {
      * @param avisos remarks, one a line
      */
     record Solicitud(
-            UUID clave, String huella, String tipo, LocalDate fecha, String datos, String avisos) {}
+            UUID clave, String huella, String tipo, LocalDate fecha, String datos, String avisos) {
+
+        /** The part of it that happens to another registro. */
+        Solicitud para(String otroTipo) {
+            UUID derivada =
+                    UUID.nameUUIDFromBytes(clave.toString().getBytes(StandardCharsets.UTF_8));
+            return new Solicitud(derivada, huella, otroTipo, fecha, datos, avisos);
+        }
+    }
 
     /**
      * A registro as it is going to be kept.
@@ -123,6 +131,14 @@ class TramitesPatronales {
     /** A new registro with its first facts, made from the instant at which they are known. */
     public Tramite abre(
             Nuevo nuevo, Function<Instant, List<HechoPatronal>> iniciales, Solicitud solicitud) {
+        return abre(nuevo, iniciales, solicitud, Optional.empty());
+    }
+
+    private Tramite abre(
+            Nuevo nuevo,
+            Function<Instant, List<HechoPatronal>> iniciales,
+            Solicitud solicitud,
+            Optional<UUID> otro) {
         UUID patron = nuevo.patron().orElseGet(() -> creaPatron(nuevo));
         UUID registro = identificadores.nuevo();
         jdbc.sql(
@@ -142,30 +158,45 @@ class TramitesPatronales {
                         Date.valueOf(nuevo.alta()),
                         Timestamp.from(reloj.instant()))
                 .update();
-        return cambia(registro, nuevo.oficina(), iniciales, solicitud);
+        return cambia(registro, nuevo.oficina(), iniciales, solicitud, otro);
     }
 
-    /** A registro opens as another ends: both or neither. */
+    /** A registro opens as another ends or goes on: both or neither. */
     public Tramite releva(
             Nuevo nuevo,
             Function<Instant, List<HechoPatronal>> iniciales,
             RegistroListado anterior,
             Function<Instant, List<HechoPatronal>> fin,
             Solicitud solicitud) {
-        UUID claveDelAlta =
-                UUID.nameUUIDFromBytes(
-                        solicitud.clave().toString().getBytes(StandardCharsets.UTF_8));
-        abre(
-                nuevo,
-                iniciales,
-                new Solicitud(
-                        claveDelAlta,
-                        solicitud.huella(),
-                        "ALTA",
-                        solicitud.fecha(),
-                        solicitud.datos(),
-                        solicitud.avisos()));
-        return cambia(anterior.id(), anterior.oficina(), fin, solicitud);
+        Tramite alta =
+                abre(nuevo, iniciales, solicitud.para("ALTA"), Optional.of(anterior.id()));
+        return cambia(
+                anterior.id(),
+                anterior.oficina(),
+                fin,
+                solicitud,
+                Optional.of(alta.registro()));
+    }
+
+    /** A registro ends as another takes its business: both or neither. */
+    public Tramite absorbe(
+            RegistroListado absorbente,
+            Function<Instant, List<HechoPatronal>> prima,
+            RegistroListado absorbido,
+            Function<Instant, List<HechoPatronal>> fin,
+            Solicitud solicitud) {
+        cambia(
+                absorbente.id(),
+                absorbente.oficina(),
+                prima,
+                solicitud.para("FUSION"),
+                Optional.of(absorbido.id()));
+        return cambia(
+                absorbido.id(),
+                absorbido.oficina(),
+                fin,
+                solicitud,
+                Optional.of(absorbente.id()));
     }
 
     /** Further facts of a registro that exists. */
@@ -174,6 +205,15 @@ class TramitesPatronales {
             String oficina,
             Function<Instant, List<HechoPatronal>> nuevos,
             Solicitud solicitud) {
+        return cambia(registro, oficina, nuevos, solicitud, Optional.empty());
+    }
+
+    private Tramite cambia(
+            UUID registro,
+            String oficina,
+            Function<Instant, List<HechoPatronal>> nuevos,
+            Solicitud solicitud,
+            Optional<UUID> otro) {
         Instant conocido = relojes.siguiente(registro);
         String cuenta = QuienActua.ahora().cuenta();
         nuevos.apply(conocido).forEach(hecho -> hechos.anota(registro, oficina, hecho, cuenta));
@@ -182,8 +222,8 @@ class TramitesPatronales {
         jdbc.sql(
                         """
                         INSERT INTO afiliacion.tramite_patronal (id, clave, huella, registro_id, tipo, fecha,
-                            datos, avisos, presentado_por, presentado_en)
-                        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                            datos, avisos, presentado_por, presentado_en, otro_registro_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, nullif(?, '')::uuid)
                         """)
                 .params(
                         id,
@@ -195,7 +235,8 @@ class TramitesPatronales {
                         solicitud.datos(),
                         solicitud.avisos(),
                         cuenta,
-                        Timestamp.from(conocido))
+                        Timestamp.from(conocido),
+                        otro.map(UUID::toString).orElse(""))
                 .update();
         anuncio.anuncia(Motivo.TRAMITE_PATRONAL, id, registro, solicitud.fecha(), conocido);
         bitacora.anota(
@@ -220,9 +261,14 @@ class TramitesPatronales {
         jdbc.sql(
                         """
                         UPDATE afiliacion.registro_patronal
-                        SET baja = nullif(?, '')::date, version = version + 1 WHERE id = ?
+                        SET baja = nullif(?, '')::date, zona = coalesce(nullif(?, ''), zona),
+                            version = version + 1
+                        WHERE id = ?
                         """)
-                .params(baja.map(LocalDate::toString).orElse(""), registro)
+                .params(
+                        baja.map(LocalDate::toString).orElse(""),
+                        al.identificacion().map(i -> i.zona().name()).orElse(""),
+                        registro)
                 .update();
     }
 
@@ -252,6 +298,7 @@ class TramitesPatronales {
                 fila.getObject("fecha", LocalDate.class),
                 fila.getString("avisos").lines().toList(),
                 fila.getString("presentado_por"),
-                fila.getTimestamp("presentado_en").toInstant());
+                fila.getTimestamp("presentado_en").toInstant(),
+                Optional.ofNullable(fila.getObject("otro_registro_id", UUID.class)));
     }
 }

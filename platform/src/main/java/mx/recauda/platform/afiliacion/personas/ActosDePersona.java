@@ -69,6 +69,15 @@ class ActosDePersona {
                 .optional();
     }
 
+    /** What the form with that key did. */
+    @Transactional(readOnly = true)
+    public Optional<String> tipo(UUID clave) {
+        return jdbc.sql("SELECT tipo FROM afiliacion.acto_de_persona WHERE clave = ?")
+                .param(clave)
+                .query(String.class)
+                .optional();
+    }
+
     /** Acts on a number, last first. */
     @Transactional(readOnly = true)
     public List<Hecho> de(UUID asegurado) {

@@ -5,6 +5,7 @@ import mx.recauda.ley.identidad.Sexo;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The persons within the scope of whoever asks. */
 @Component
@@ -27,6 +30,18 @@ class AseguradosEnTabla {
                    OR upper(concat_ws(' ', primer_apellido, nullif(segundo_apellido, ''), nombres))
                       LIKE '%' || :texto || '%')
             """;
+
+    private static final String POSIBLES =
+            """
+            SELECT * FROM afiliacion.asegurado
+            WHERE (:curp <> '' AND curp = :curp)
+               OR nacimiento = nullif(:nacimiento, '')::date
+               OR nacimiento = nullif(:cruzada, '')::date
+               OR (primer_apellido = :primero AND segundo_apellido = :segundo)
+               OR (primer_apellido = :primero AND nombres = :nombres)
+            """;
+
+    private static final int DE_UNA_VEZ = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -68,26 +83,37 @@ class AseguradosEnTabla {
                 .list();
     }
 
-    /** Records that could be the person: same CURP, birth, or names. */
-    List<Asegurado> posibles(DatosPersonales datos) {
-        return jdbc.sql(
-                        """
-                        SELECT * FROM afiliacion.asegurado
-                        WHERE (:curp <> '' AND curp = :curp)
-                           OR nacimiento = nullif(:nacimiento, '')::date
-                           OR nacimiento = nullif(:cruzada, '')::date
-                           OR (primer_apellido = :primero AND segundo_apellido = :segundo)
-                           OR (primer_apellido = :primero AND nombres = :nombres)
-                        LIMIT 500
-                        """)
-                .param("curp", datos.curp())
-                .param("nacimiento", datos.nacimiento().map(LocalDate::toString).orElse(""))
-                .param("cruzada", datos.nacimiento().map(AseguradosEnTabla::cruzada).orElse(""))
-                .param("primero", datos.primerApellido())
-                .param("segundo", datos.segundoApellido())
-                .param("nombres", datos.nombres())
-                .query(AseguradosEnTabla::fila)
-                .list();
+    /**
+     * Hands over, one at a time, every record that could be the person: same CURP, birth, or names.
+     *
+     * @return how many there were
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int posibles(DatosPersonales datos, Consumer<Asegurado> destino) {
+        int[] cuantos = {0};
+        try (Stream<Asegurado> hallados =
+                jdbc.sql(POSIBLES)
+                        .withFetchSize(DE_UNA_VEZ)
+                        .param("curp", datos.curp())
+                        .param(
+                                "nacimiento",
+                                datos.nacimiento().map(LocalDate::toString).orElse(""))
+                        .param(
+                                "cruzada",
+                                CandadosDePersona.cruzado(datos)
+                                        .map(LocalDate::toString)
+                                        .orElse(""))
+                        .param("primero", datos.primerApellido())
+                        .param("segundo", datos.segundoApellido())
+                        .param("nombres", datos.nombres())
+                        .query(AseguradosEnTabla::fila)
+                        .stream()) {
+            hallados.forEach(a -> {
+                cuantos[0]++;
+                destino.accept(a);
+            });
+        }
+        return cuantos[0];
     }
 
     /** Whether another number has a CURP. */
@@ -145,8 +171,7 @@ class AseguradosEnTabla {
     }
 
     /** The next folio of a series, past those that exist. */
-    @Transactional(
-            propagation = org.springframework.transaction.annotation.Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.MANDATORY)
     public int siguienteFolio(String serie) {
         return jdbc.sql(
                         """
@@ -159,12 +184,6 @@ class AseguradosEnTabla {
                 .param("serie", serie)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String cruzada(LocalDate dia) {
-        return dia.getDayOfMonth() > 12
-                ? ""
-                : LocalDate.of(dia.getYear(), dia.getDayOfMonth(), dia.getMonthValue()).toString();
     }
 
     private static String limpio(String texto) {

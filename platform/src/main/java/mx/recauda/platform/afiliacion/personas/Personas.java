@@ -3,20 +3,15 @@ package mx.recauda.platform.afiliacion.personas;
 import mx.recauda.ley.afiliacion.persona.DatosPersonales;
 import mx.recauda.ley.afiliacion.persona.ErrorDePersona;
 import mx.recauda.ley.afiliacion.persona.Fusiones;
-import mx.recauda.ley.afiliacion.persona.Localizacion;
-import mx.recauda.ley.afiliacion.persona.Localizacion.Candidato;
 import mx.recauda.ley.afiliacion.persona.Localizacion.Decision;
-import mx.recauda.ley.afiliacion.persona.NumeroDeAsegurado;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.Curp;
-import mx.recauda.ley.identidad.Nss;
 import mx.recauda.platform.afiliacion.personas.ActosDePersona.Acto;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.seguridad.Bitacora;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +39,9 @@ public class Personas {
     private final AseguradosEnTabla asegurados;
     private final ActosDePersona actos;
     private final NumerosDePersona numeros;
+    private final AsignacionDeNumeros asignacion;
+    private final CandadosDePersona candados;
     private final Alcances alcances;
-    private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
     private final Bitacora bitacora;
     private final JdbcClient jdbc;
@@ -56,8 +52,9 @@ public class Personas {
             AseguradosEnTabla asegurados,
             ActosDePersona actos,
             NumerosDePersona numeros,
+            AsignacionDeNumeros asignacion,
+            CandadosDePersona candados,
             Alcances alcances,
-            Identificadores identificadores,
             FechaDeOperacion fecha,
             Bitacora bitacora,
             JdbcClient jdbc,
@@ -66,8 +63,9 @@ public class Personas {
         this.asegurados = asegurados;
         this.actos = actos;
         this.numeros = numeros;
+        this.asignacion = asignacion;
+        this.candados = candados;
         this.alcances = alcances;
-        this.identificadores = identificadores;
         this.fecha = fecha;
         this.bitacora = bitacora;
         this.jdbc = jdbc;
@@ -179,11 +177,6 @@ public class Personas {
      */
     public Resultado<Optional<Respuesta>> pideNumero(
             DatosPersonales datos, String oficina, UUID clave, Idioma idioma) {
-        Optional<Asegurado> antes =
-                Alcances.nacional(() -> actos.hecho(clave).flatMap(asegurados::busca));
-        if (antes.isPresent()) {
-            return Resultado.de(Optional.of(new Respuesta(Decision.LOCALIZAR, antes)));
-        }
         List<Incidencia> incidencias = new ArrayList<>(datos.revisa(fecha.hoy(), idioma));
         if (!oficina.matches("[0-9]{4}") || !alcances.actual().veOficina(oficina)) {
             incidencias.add(
@@ -193,87 +186,7 @@ public class Personas {
         if (incidencias.stream().anyMatch(Incidencia::esError)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
-        Localizacion<UUID> localizacion = localiza(datos);
-        return switch (localizacion.decision()) {
-            case ASIGNAR -> asigna(datos, oficina, clave);
-            case LOCALIZAR ->
-                    localizado(localizacion.candidatos().getFirst().id(), oficina, clave, idioma);
-            case ANALIZAR ->
-                    new Resultado<>(
-                            Optional.empty(),
-                            List.of(
-                                    Incidencia.de(
-                                            ErrorDePersona.POSIBLE_DUPLICADO,
-                                            idioma,
-                                            localizacion.candidatos().size())));
-        };
-    }
-
-    private Localizacion<UUID> localiza(DatosPersonales datos) {
-        List<Candidato<UUID>> candidatos =
-                Alcances.nacional(() -> asegurados.posibles(datos)).stream()
-                        .map(a -> new Candidato<>(a.id(), a.datos(), 0))
-                        .toList();
-        bitacora.anota("LOCALIZAR_PERSONA", "personas", Map.of("revisados", candidatos.size()));
-        return Localizacion.de(datos, candidatos);
-    }
-
-    private Resultado<Optional<Respuesta>> asigna(
-            DatosPersonales datos, String oficina, UUID clave) {
-        String serie =
-                NumeroDeAsegurado.serie(
-                        NumeroDeAsegurado.clave(oficina),
-                        fecha.hoy(),
-                        datos.nacimiento().orElseThrow());
-        int folio = Alcances.nacional(() -> asegurados.siguienteFolio(serie));
-        Nss nss =
-                NumeroDeAsegurado.de(serie, folio)
-                        .orElseThrow(() ->
-                                new FalloConCodigo(
-                                        FalloConCodigo.Clase.CONFLICTO,
-                                        ErrorDePersona.SERIE_AGOTADA,
-                                        serie));
-        Asegurado nuevo = new Asegurado(identificadores.nuevo(), nss.valor(), datos, oficina, 1);
-        transaccion.executeWithoutResult(estado -> {
-            asegurados.inserta(nuevo, reloj.instant());
-            actos.anota(
-                    new Acto(
-                            clave,
-                            "ASIGNACION",
-                            nuevo.id(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(datos),
-                            "",
-                            oficina));
-        });
-        return Resultado.de(Optional.of(new Respuesta(Decision.ASIGNAR, Optional.of(nuevo))));
-    }
-
-    /** Giving the number a person has is the service itself, wherever it was given. */
-    private Resultado<Optional<Respuesta>> localizado(
-            UUID id, String oficina, UUID clave, Idioma idioma) {
-        Asegurado suyo =
-                Alcances.nacional(() ->
-                        transaccion.execute(estado -> {
-                            UUID vigente = actos.fusiones().vigente(id);
-                            actos.anota(
-                                    new Acto(
-                                            clave,
-                                            "LOCALIZACION",
-                                            vigente,
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            "",
-                                            oficina));
-                            return asegurados.busca(vigente).orElseThrow();
-                        }));
-        return new Resultado<>(
-                Optional.of(
-                        new Respuesta(
-                                Decision.LOCALIZAR, Optional.of(Objects.requireNonNull(suyo)))),
-                List.of(Incidencia.de(ErrorDePersona.YA_TIENE_NSS, idioma)));
+        return asignacion.pide(datos, oficina, clave, idioma);
     }
 
     /**
@@ -289,17 +202,35 @@ public class Personas {
             String motivo,
             UUID clave,
             Idioma idioma) {
-        Optional<Asegurado> antes = asegurados.busca(id);
-        if (antes.isEmpty() || actos.hecho(clave).isPresent()) {
-            return Resultado.de(antes);
+        if (asegurados.busca(id).isEmpty()) {
+            return Resultado.de(Optional.empty());
         }
+        // It is of one's scope; whether another has the CURP is asked of the whole country.
+        return Alcances.nacional(() ->
+                Objects.requireNonNull(
+                        transaccion.execute(estado -> {
+                            candados.detiene(nuevos, clave);
+                            Asegurado antes = asegurados.busca(id).orElseThrow();
+                            if (actos.hecho(clave).isPresent()) {
+                                return Resultado.de(Optional.of(antes));
+                            }
+                            List<Incidencia> incidencias = revisa(antes, nuevos, motivo, idioma);
+                            if (incidencias.stream().anyMatch(Incidencia::esError)) {
+                                return new Resultado<>(Optional.<Asegurado>empty(), incidencias);
+                            }
+                            escribe(antes, version, nuevos, motivo.strip(), clave);
+                            return new Resultado<>(asegurados.busca(id), incidencias);
+                        })));
+    }
+
+    private List<Incidencia> revisa(
+            Asegurado antes, DatosPersonales nuevos, String motivo, Idioma idioma) {
         List<Incidencia> incidencias = new ArrayList<>(nuevos.revisa(fecha.hoy(), idioma));
         exigeMotivo(motivo, idioma, incidencias);
-        if (nuevos.equals(antes.get().datos())) {
+        if (nuevos.equals(antes.datos())) {
             incidencias.add(Incidencia.de(ErrorDePersona.NADA_CAMBIA, idioma));
         }
-        if (!nuevos.curp().isEmpty()
-                && Alcances.nacional(() -> asegurados.otroTiene(nuevos.curp(), id))) {
+        if (!nuevos.curp().isEmpty() && asegurados.otroTiene(nuevos.curp(), antes.id())) {
             incidencias.add(
                     Incidencia.de(
                                     ErrorDePersona.CURP_DE_OTRO,
@@ -310,26 +241,25 @@ public class Personas {
                                             .orElse(""))
                             .enCampo("curp", ""));
         }
-        if (incidencias.stream().anyMatch(Incidencia::esError)) {
-            return new Resultado<>(Optional.empty(), incidencias);
+        return incidencias;
+    }
+
+    private void escribe(
+            Asegurado antes, int version, DatosPersonales nuevos, String motivo, UUID clave) {
+        if (!asegurados.cambia(antes.id(), version, nuevos)) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.CONFLICTO, ErrorDePersona.CAMBIO_MIENTRAS_TANTO);
         }
-        transaccion.executeWithoutResult(estado -> {
-            if (!asegurados.cambia(id, version, nuevos)) {
-                throw new FalloConCodigo(
-                        FalloConCodigo.Clase.CONFLICTO, ErrorDePersona.CAMBIO_MIENTRAS_TANTO);
-            }
-            actos.anota(
-                    new Acto(
-                            clave,
-                            "CORRECCION",
-                            id,
-                            Optional.empty(),
-                            Optional.of(antes.get().datos()),
-                            Optional.of(nuevos),
-                            motivo.strip(),
-                            antes.get().oficina()));
-        });
-        return new Resultado<>(asegurados.busca(id), incidencias);
+        actos.anota(
+                new Acto(
+                        clave,
+                        "CORRECCION",
+                        antes.id(),
+                        Optional.empty(),
+                        Optional.of(antes.datos()),
+                        Optional.of(nuevos),
+                        motivo,
+                        antes.oficina()));
     }
 
     /** The identity of a number of one's scope. */
@@ -398,7 +328,7 @@ public class Personas {
                         FROM afiliacion.movimiento m
                         JOIN afiliacion.registro_patronal r ON r.id = m.registro_id
                         JOIN afiliacion.asegurado a ON a.id = m.asegurado_id
-                        WHERE m.asegurado_id = ANY (?) ORDER BY m.fecha DESC, m.id DESC LIMIT 500
+                        WHERE m.asegurado_id = ANY (?) ORDER BY m.fecha DESC, m.id DESC
                         """)
                 .param(numeros.toArray(UUID[]::new))
                 .query((fila, numero) ->

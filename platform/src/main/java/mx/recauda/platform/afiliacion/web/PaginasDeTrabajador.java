@@ -1,21 +1,23 @@
 package mx.recauda.platform.afiliacion.web;
 
+import mx.recauda.ley.afiliacion.ErrorDeAusentismo;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.lotes.NoEncontrado;
+import mx.recauda.platform.afiliacion.movimientos.AnotacionDeDias;
+import mx.recauda.platform.afiliacion.movimientos.Anulaciones;
 import mx.recauda.platform.afiliacion.movimientos.Ausentismo;
-import mx.recauda.platform.afiliacion.movimientos.Ausentismo.Rama;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos.TramoDeTrabajador;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +29,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,40 +37,45 @@ import java.util.UUID;
 @Requiere(Permiso.LEER_MOVIMIENTOS)
 class PaginasDeTrabajador {
 
-    private static final String FOLIO = "[A-Z0-9]{8}";
-
     /** Later than anything that will be known. */
     private static final Instant AHORA = Instant.parse("9000-01-01T00:00:00Z");
 
     private final ConsultaDeTramos tramos;
     private final Ausentismo ausentismo;
+    private final AnotacionDeDias anotacion;
+    private final Anulaciones anulaciones;
     private final RegistrosEnTabla registros;
     private final FechaDeOperacion fecha;
     private final Bitacora bitacora;
-    private final MessageSource textos;
 
     PaginasDeTrabajador(
             ConsultaDeTramos tramos,
             Ausentismo ausentismo,
+            AnotacionDeDias anotacion,
+            Anulaciones anulaciones,
             RegistrosEnTabla registros,
             FechaDeOperacion fecha,
-            Bitacora bitacora,
-            MessageSource textos) {
+            Bitacora bitacora) {
         this.tramos = tramos;
         this.ausentismo = ausentismo;
+        this.anotacion = anotacion;
+        this.anulaciones = anulaciones;
         this.registros = registros;
         this.fecha = fecha;
         this.bitacora = bitacora;
-        this.textos = textos;
     }
 
     @GetMapping("/movimientos/trabajadores/{id}")
     String trabajador(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String conocido, Model modelo) {
-        return pagina(id, conocido, List.of(), modelo);
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String conocido,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model modelo) {
+        return pagina(id, conocido, pagina, List.of(), modelo);
     }
 
-    private String pagina(UUID id, String conocido, List<ErrorDeCampo> errores, Model modelo) {
+    private String pagina(
+            UUID id, String conocido, int numero, List<ErrorDeCampo> errores, Model modelo) {
         List<Instant> momentos = tramos.momentos(id);
         if (momentos.isEmpty()) {
             throw new NoEncontrado();
@@ -77,6 +83,9 @@ class PaginasDeTrabajador {
         Optional<Instant> corte = instante(conocido);
         List<TramoDeTrabajador> vistos = tramos.conocidosAl(id, corte.orElse(AHORA));
         bitacora.anota("LEER_TRABAJADOR", "asegurado:" + id);
+        modelo.addAttribute(
+                "avisos",
+                Pagina.de(anulaciones.de(id), numero, "/movimientos/trabajadores/" + id, ""));
         modelo.addAttribute("trabajador", id);
         modelo.addAttribute("momentos", momentos);
         modelo.addAttribute("conocido", corte.map(String::valueOf).orElse(""));
@@ -107,18 +116,23 @@ class PaginasDeTrabajador {
         Optional<Vigencia> dias = vigencia(desde, hasta);
         // The Enter key presses the first button, also from the field of the folio.
         if (!folio.isBlank()) {
-            return rechaza(id, "folio", "trabajador.error.ausenciaConFolio", modelo);
+            return responde(
+                    id,
+                    Optional.of(
+                            Incidencia.de(
+                                            ErrorDeAusentismo.AUSENCIA_CON_FOLIO,
+                                            Idiomas.actual(),
+                                            folio)
+                                    .enCampo("folio", folio)),
+                    modelo);
         }
         if (dias.isEmpty()) {
-            return rechaza(id, "desde", "trabajador.error.dias", modelo);
+            return responde(id, Optional.of(diasIlegibles(desde)), modelo);
         }
-        if (empleado(id, registro, dias.get()) < dias.get().dias()) {
-            return rechaza(id, "desde", "trabajador.error.sinPeriodo", modelo);
-        }
-        if (!ausentismo.ausencia(elegido, id, dias.get())) {
-            return rechaza(id, "desde", "trabajador.error.yaAnotados", modelo);
-        }
-        return "redirect:/movimientos/trabajadores/" + id;
+        return responde(
+                id,
+                anotacion.ausencia(elegido, id, dias.get(), Idiomas.actual()),
+                modelo);
     }
 
     /** Days of incapacity: the institute certifies them, so no employer writes them. */
@@ -134,26 +148,32 @@ class PaginasDeTrabajador {
             Model modelo) {
         Registro elegido = elegido(id, registro);
         Optional<Vigencia> dias = vigencia(desde, hasta);
-        Optional<Rama> rama = rama(clase);
-        String limpio = folio.strip().toUpperCase(Locale.ROOT);
         if (dias.isEmpty()) {
-            return rechaza(id, "desde", "trabajador.error.dias", modelo);
+            return responde(id, Optional.of(diasIlegibles(desde)), modelo);
         }
-        if (rama.isEmpty()) {
-            return rechaza(id, "clase", "trabajador.error.clase", modelo);
-        }
-        if (!limpio.matches(FOLIO)) {
-            return rechaza(id, "folio", "trabajador.error.folio", modelo);
-        }
-        // It may outlive the employment, but it begins within it.
-        LocalDate primero = dias.get().desde();
-        if (empleado(id, registro, Vigencia.entre(primero, primero)) == 0) {
-            return rechaza(id, "desde", "trabajador.error.sinPeriodo", modelo);
-        }
-        if (!ausentismo.incapacidad(elegido, id, limpio, rama.get(), dias.get())) {
-            return rechaza(id, "desde", "trabajador.error.yaAnotados", modelo);
-        }
-        return "redirect:/movimientos/trabajadores/" + id;
+        return responde(
+                id,
+                anotacion.incapacidad(
+                        elegido, id, folio, clase, dias.get(), Idiomas.actual()),
+                modelo);
+    }
+
+    private String responde(UUID id, Optional<Incidencia> falta, Model modelo) {
+        return falta.map(i ->
+                        pagina(
+                                id,
+                                "",
+                                1,
+                                List.of(
+                                        new ErrorDeCampo(
+                                                i.campo(),
+                                                i.codigo()
+                                                        + ". "
+                                                        + i.mensaje()
+                                                        + " "
+                                                        + i.remedio())),
+                                modelo))
+                .orElse("redirect:/movimientos/trabajadores/" + id);
     }
 
     private Registro elegido(UUID trabajador, UUID registro) {
@@ -163,31 +183,8 @@ class PaginasDeTrabajador {
         return registros.busca(registro).orElseThrow(NoEncontrado::new);
     }
 
-    /** How many of those days the worker is employed under a registro, by what is known now. */
-    private int empleado(UUID trabajador, UUID registro, Vigencia dias) {
-        return tramos.conocidosAl(trabajador, AHORA).stream()
-                .filter(t -> t.registro().equals(registro))
-                .flatMap(t -> t.tramo().vigencia().interseccion(dias).stream())
-                .mapToInt(Vigencia::dias)
-                .sum();
-    }
-
-    private String rechaza(UUID id, String campo, String clave, Model modelo) {
-        return pagina(id, "", List.of(error(campo, clave)), modelo);
-    }
-
-    private ErrorDeCampo error(String campo, String clave) {
-        return new ErrorDeCampo(
-                campo, textos.getMessage(clave, new Object[0], LocaleContextHolder.getLocale()));
-    }
-
-    private static Optional<Rama> rama(String clase) {
-        for (Rama rama : Rama.values()) {
-            if (rama.name().equals(clase)) {
-                return Optional.of(rama);
-            }
-        }
-        return Optional.empty();
+    private static Incidencia diasIlegibles(String desde) {
+        return Incidencia.de(ErrorDeAusentismo.DIAS, Idiomas.actual()).enCampo("desde", desde);
     }
 
     private static Optional<Vigencia> vigencia(String desde, String hasta) {

@@ -2,7 +2,6 @@ package mx.recauda.platform.afiliacion.patrones.web;
 
 import jakarta.servlet.http.HttpSession;
 
-import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.patrones.DocumentosPatronales;
@@ -11,6 +10,7 @@ import mx.recauda.platform.afiliacion.patrones.Patrones.Ficha;
 import mx.recauda.platform.afiliacion.patrones.RegistroListado;
 import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales;
 import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales.Filtro;
+import mx.recauda.platform.afiliacion.patrones.Tramite;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.catalogo.Catalogos;
@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The registros of one's scope: list, search that leaves no trace in the address, and card. */
 @Controller
@@ -141,53 +142,24 @@ class PaginasDePatrones {
         modelo.addAttribute("ficha", ficha);
         modelo.addAttribute("dia", alDia);
         modelo.addAttribute("conocido", sabido);
+        List<Tramite> tramites = patrones.tramites(id);
+        modelo.addAttribute("hechos", LineaDeTiempo.de(ficha.historia(), tramites, reloj.instant()));
+        modelo.addAttribute("tramites", tramites);
+        modelo.addAttribute("otros", patrones.otrosDelPatron(ficha.registro()));
+        modelo.addAttribute("hoy", fecha.hoy());
         modelo.addAttribute(
-                "hechos", ficha.historia().hechos().reversed().stream().map(this::hecho).toList());
-        modelo.addAttribute("tramites", patrones.tramites(id));
+                "relacionados",
+                tramites.stream()
+                        .flatMap(t -> patrones.otro(t).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        RegistroListado::id, r -> r, (uno, mismo) -> uno)));
         modelo.addAttribute("documentos", documentos.de(id));
         modelo.addAttribute("clases", DocumentosPatronales.CLASES);
         modelo.addAttribute(
                 "oficina", catalogos.nombreDeOficina(ficha.registro().oficina(), alDia));
         modelo.addAttribute("actividad", actividad(ficha, alDia));
         return "afiliacion/patrones/ficha";
-    }
-
-    /** A fact as the timeline shows it. */
-    record Renglon(long id, String tipo, LocalDate desde, Instant conocidoEn, String detalle) {}
-
-    private Renglon hecho(HechoPatronal h) {
-        return switch (h) {
-            case HechoPatronal.Inicio i ->
-                    new Renglon(
-                            i.id(),
-                            i.reanudacion() ? "REANUDACION" : "ALTA",
-                            i.desde(),
-                            i.conocidoEn(),
-                            "");
-            case HechoPatronal.Clasificacion c ->
-                    new Renglon(
-                            c.id(),
-                            "PRIMA",
-                            c.desde(),
-                            c.conocidoEn(),
-                            c.fraccion() + " · " + c.clase() + " · " + c.prima() + " %");
-            case HechoPatronal.Ubicacion u ->
-                    new Renglon(
-                            u.id(),
-                            "DOMICILIO",
-                            u.desde(),
-                            u.conocidoEn(),
-                            u.domicilio().calle() + ", " + u.domicilio().colonia());
-            case HechoPatronal.Fin f ->
-                    new Renglon(f.id(), "BAJA", f.ultimoDia(), f.conocidoEn(), f.causa().name());
-            case HechoPatronal.Anulacion a ->
-                    new Renglon(
-                            a.id(),
-                            "ANULACION",
-                            LocalDate.EPOCH,
-                            a.conocidoEn(),
-                            "#" + a.anulado());
-        };
     }
 
     private String actividad(Ficha ficha, LocalDate dia) {

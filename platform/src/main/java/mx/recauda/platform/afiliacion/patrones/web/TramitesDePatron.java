@@ -3,12 +3,9 @@ package mx.recauda.platform.afiliacion.patrones.web;
 import mx.recauda.formats.acuse.Acuse;
 import mx.recauda.formats.acuse.Acuse.Dato;
 import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
-import mx.recauda.ley.afiliacion.patron.Domicilio;
+import mx.recauda.ley.afiliacion.patron.MotivoDeRectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
-import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
-import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
-import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.forma.Forma;
 import mx.recauda.platform.afiliacion.patrones.DocumentosPatronales;
 import mx.recauda.platform.afiliacion.patrones.Patrones;
@@ -40,7 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +49,9 @@ import java.util.UUID;
 class TramitesDePatron {
 
     private static final String FORMA = "afiliacion/patrones/tramite";
+    private static final String RUTA =
+            "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO"
+                    + "|CAMBIO_DE_ZONA|SUSTITUCION|FUSION|ESCISION|RECTIFICACION|BAJA}";
 
     private final Patrones patrones;
     private final RegistrosPatronales registros;
@@ -90,38 +89,27 @@ class TramitesDePatron {
     String alta(
             @RequestParam Map<String, String> datos, Model modelo, RedirectAttributes siguiente) {
         Forma forma = Forma.de(datos);
-        if (forma.fecha("fecha").isEmpty()) {
-            return forma("ALTA", Optional.empty(), sinFecha(forma), modelo);
+        Resultado<Optional<TramitePatronal.Alta>> alta = FormaDeTramite.alta(forma);
+        if (alta.valor().isEmpty()) {
+            return forma("ALTA", Optional.empty(), forma.con(alta.incidencias()), modelo);
         }
-        TramitePatronal.Alta alta =
-                new TramitePatronal.Alta(
-                        forma.fecha("fecha").get(),
-                        forma.valor("rfc"),
-                        persona(forma),
-                        forma.valor("nombre"),
-                        forma.valor("modalidad"),
-                        forma.valor("fraccion"),
-                        domicilio(forma),
-                        forma.entero("trabajadores"));
         return resultado(
                 "ALTA",
                 Optional.empty(),
                 forma,
-                patrones.alta(alta, forma.clave(), Forma.idioma()),
+                patrones.alta(alta.valor().get(), forma.clave(), Forma.idioma()),
                 modelo,
                 siguiente);
     }
 
     @Requiere(Permiso.TRAMITAR_PATRONES)
-    @GetMapping(
-            "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
+    @GetMapping(RUTA)
     String formaDeTramite(@PathVariable UUID id, @PathVariable String tipo, Model modelo) {
         return forma(tipo, Optional.of(ficha(id)), vacia(), modelo);
     }
 
     @Requiere(Permiso.TRAMITAR_PATRONES)
-    @PostMapping(
-            "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO|SUSTITUCION|BAJA}")
+    @PostMapping(RUTA)
     String tramita(
             @PathVariable UUID id,
             @PathVariable String tipo,
@@ -130,14 +118,15 @@ class TramitesDePatron {
             RedirectAttributes siguiente) {
         Forma forma = Forma.de(datos);
         Optional<Ficha> ficha = Optional.of(ficha(id));
-        if (forma.fecha("fecha").isEmpty()) {
-            return forma(tipo, ficha, sinFecha(forma), modelo);
+        Resultado<Optional<TramitePatronal>> tramite = FormaDeTramite.de(tipo, forma);
+        if (tramite.valor().isEmpty()) {
+            return forma(tipo, ficha, forma.con(tramite.incidencias()), modelo);
         }
         return resultado(
                 tipo,
                 ficha,
                 forma,
-                patrones.tramita(id, tramite(tipo, forma), forma.clave(), Forma.idioma()),
+                patrones.tramita(id, tramite.valor().get(), forma.clave(), Forma.idioma()),
                 modelo,
                 siguiente);
     }
@@ -156,21 +145,6 @@ class TramitesDePatron {
         return "redirect:/patrones/" + hecho.valor().get().registro();
     }
 
-    private static TramitePatronal tramite(String tipo, Forma forma) {
-        LocalDate dia = forma.fecha("fecha").orElseThrow();
-        return switch (tipo) {
-            case "REANUDACION" -> new TramitePatronal.Reanudacion(dia, forma.valor("fraccion"));
-            case "CAMBIO_DE_ACTIVIDAD" ->
-                    new TramitePatronal.CambioDeActividad(dia, forma.valor("fraccion"));
-            case "CAMBIO_DE_DOMICILIO" ->
-                    new TramitePatronal.CambioDeDomicilio(dia, domicilio(forma));
-            case "SUSTITUCION" ->
-                    new TramitePatronal.Sustitucion(
-                            dia, forma.valor("rfc"), persona(forma), forma.valor("nombre"));
-            default -> new TramitePatronal.Baja(dia, causa(forma));
-        };
-    }
-
     private String forma(String tipo, Optional<Ficha> ficha, Forma forma, Model modelo) {
         modelo.addAttribute("tipo", tipo);
         ficha.ifPresent(f -> modelo.addAttribute("ficha", f));
@@ -180,6 +154,7 @@ class TramitesDePatron {
         modelo.addAttribute("modalidades", catalogos.modalidades(fecha.hoy()));
         modelo.addAttribute("actividades", catalogos.actividades(fecha.hoy()));
         modelo.addAttribute("causas", CausaDeBaja.values());
+        modelo.addAttribute("motivos", MotivoDeRectificacion.values());
         return FORMA;
     }
 
@@ -264,37 +239,6 @@ class TramitesDePatron {
     private Forma vacia() {
         return Forma.de(
                 Map.of("fecha", fecha.hoy().toString(), "clave", UUID.randomUUID().toString()));
-    }
-
-    private static Forma sinFecha(Forma forma) {
-        return forma.con(
-                List.of(
-                        Incidencia.de(
-                                        ErrorDeForma.FECHA_ILEGIBLE,
-                                        Forma.idioma(),
-                                        forma.valor("fecha"))
-                                .enCampo("fecha", forma.valor("fecha"))));
-    }
-
-    private static Persona persona(Forma forma) {
-        return forma.valor("persona").equals("FISICA") ? Persona.FISICA : Persona.MORAL;
-    }
-
-    private static Domicilio domicilio(Forma forma) {
-        return new Domicilio(
-                forma.valor("calle"),
-                forma.valor("colonia"),
-                forma.valor("codigoPostal"),
-                forma.valor("municipio"));
-    }
-
-    private static CausaDeBaja causa(Forma forma) {
-        for (CausaDeBaja causa : CausaDeBaja.values()) {
-            if (causa.name().equals(forma.valor("causa"))) {
-                return causa;
-            }
-        }
-        return CausaDeBaja.TERMINO;
     }
 
     private static ResponseEntity<byte[]> archivo(String nombre, String tipo, byte[] contenido) {

@@ -7,6 +7,7 @@ import mx.recauda.formats.acuse.Acuse.Dato;
 import mx.recauda.ley.identidad.Nss;
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
+import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.personas.Asegurado;
 import mx.recauda.platform.afiliacion.personas.Personas;
 import mx.recauda.platform.afiliacion.personas.Personas.Ficha;
@@ -33,9 +34,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The persons of one's scope: list, search that leaves no trace in the address, card. */
@@ -46,7 +51,11 @@ class PaginasDePersonas {
     private static final String CONSULTAS = "consultas.personas";
     private static final int MAXIMO_EXPORTADO = 50_000;
 
+    /** Later than anything that will be known. */
+    private static final Instant AHORA = Instant.parse("9000-01-01T00:00:00Z");
+
     private final Personas personas;
+    private final ConsultaDeTramos tramos;
     private final Catalogos catalogos;
     private final Bitacora bitacora;
     private final FechaDeOperacion fecha;
@@ -55,12 +64,14 @@ class PaginasDePersonas {
 
     PaginasDePersonas(
             Personas personas,
+            ConsultaDeTramos tramos,
             Catalogos catalogos,
             Bitacora bitacora,
             FechaDeOperacion fecha,
             Formato formato,
             MessageSource textos) {
         this.personas = personas;
+        this.tramos = tramos;
         this.catalogos = catalogos;
         this.bitacora = bitacora;
         this.fecha = fecha;
@@ -118,10 +129,45 @@ class PaginasDePersonas {
     }
 
     @GetMapping("/personas/{id}")
-    String ficha(@PathVariable UUID id, Model modelo) {
-        modelo.addAttribute("ficha", leida(id));
+    String ficha(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String conocido,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model modelo) {
+        Ficha ficha = leida(id);
+        Optional<LocalDate> dia = dia(conocido);
+        Instant corte = dia.map(PaginasDePersonas::fin).orElse(AHORA);
+        String ruta = "/personas/" + id + dia.map(d -> "?conocido=" + d).orElse("");
+        modelo.addAttribute("ficha", ficha);
+        modelo.addAttribute("conocido", dia.map(LocalDate::toString).orElse(""));
+        modelo.addAttribute(
+                "movimientos",
+                Pagina.de(
+                        ficha.movimientos().stream()
+                                .filter(m -> !m.conocidoEn().isAfter(corte))
+                                .toList(),
+                        pagina,
+                        ruta,
+                        ""));
+        modelo.addAttribute(
+                "tramos",
+                ficha.numeros().stream()
+                        .flatMap(n -> tramos.conocidosAl(n.id(), corte).stream())
+                        .toList());
         modelo.addAttribute("clave", UUID.randomUUID());
         return "afiliacion/personas/ficha";
+    }
+
+    private static Optional<LocalDate> dia(String texto) {
+        try {
+            return texto.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(texto.strip()));
+        } catch (DateTimeParseException noEsFecha) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant fin(LocalDate dia) {
+        return dia.plusDays(1).atStartOfDay(FechaDeOperacion.ZONA).toInstant().minusNanos(1_000);
     }
 
     @GetMapping("/personas/{id}/constancia.pdf")
