@@ -12,6 +12,7 @@
             "seguridad",
             "portal",
             "libro",
+            "documentos",
             "afiliacion",
             "trabajos",
             "afiliacion :: cuotas"

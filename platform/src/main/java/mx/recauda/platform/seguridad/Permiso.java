@@ -68,6 +68,12 @@ public enum Permiso {
     LEER_LIBRO,
     /** Account statements of the registros of one's scope. */
     LEER_ESTADO_DE_CUENTA,
+    /** Determinations compared with the proposal, of one's scope, with each worker that differs. */
+    LEER_CONFRONTAS,
+    /** Present one's own determination, and clear up what the office asks. */
+    PRESENTAR_DETERMINACIONES,
+    /** Adopt a position on each difference. */
+    RESOLVER_CONFRONTAS,
     /** Employers and registros patronales of one's scope. */
     LEER_PATRONES,
     /** Register employers and record what happens to them. */

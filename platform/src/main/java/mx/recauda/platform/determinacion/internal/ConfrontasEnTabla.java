@@ -1,0 +1,282 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.formats.pagosua.ArchivoDePago;
+import mx.recauda.formats.pagosua.DeclaracionDePago;
+import mx.recauda.formats.pagosua.Esperado;
+import mx.recauda.formats.pagosua.LectorDePago;
+import mx.recauda.ley.confronta.Causa;
+import mx.recauda.ley.confronta.Confronta;
+import mx.recauda.ley.confronta.Declaracion;
+import mx.recauda.ley.confronta.Diferencia;
+import mx.recauda.ley.confronta.Postura;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.huella.Resumen;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.afiliacion.Cortes;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
+import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.confronta.ActoDeConfronta;
+import mx.recauda.platform.determinacion.confronta.ConfrontaHecha;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
+import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
+import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
+import mx.recauda.platform.determinacion.confronta.FiltroDeConfrontas;
+import mx.recauda.platform.determinacion.confronta.Presentacion;
+import mx.recauda.platform.documentos.Documentos;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Service
+@Transactional
+class ConfrontasEnTabla implements Confrontas {
+
+    private static final int MOTIVO_MAX = 500;
+    private static final String SUA = "SUA";
+
+    private final Determinaciones determinaciones;
+    private final DeclaracionDelInstituto instituto;
+    private final DeterminacionPropia propia;
+    private final EscritorDeConfrontas escritor;
+    private final TablaDeConfrontas tabla;
+    private final EmpleosParaCuotas empleos;
+    private final Cortes cortes;
+    private final Documentos documentos;
+    private final Bitacora bitacora;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+
+    ConfrontasEnTabla(
+            Determinaciones determinaciones,
+            DeclaracionDelInstituto instituto,
+            DeterminacionPropia propia,
+            EscritorDeConfrontas escritor,
+            TablaDeConfrontas tabla,
+            EmpleosParaCuotas empleos,
+            Cortes cortes,
+            Documentos documentos,
+            Bitacora bitacora,
+            FechaDeOperacion fecha,
+            Clock reloj) {
+        this.determinaciones = determinaciones;
+        this.instituto = instituto;
+        this.propia = propia;
+        this.escritor = escritor;
+        this.tabla = tabla;
+        this.empleos = empleos;
+        this.cortes = cortes;
+        this.documentos = documentos;
+        this.bitacora = bitacora;
+        this.fecha = fecha;
+        this.reloj = reloj;
+    }
+
+    @Override
+    public Presentacion presenta(
+            UUID registro, String archivo, byte[] contenido, String version, Idioma idioma) {
+        PatronConocido patron =
+                empleos.patron(registro, fecha.hoy(), reloj.instant())
+                        .orElseThrow(() ->
+                                fallo(
+                                        FalloConCodigo.Clase.NO_HAY,
+                                        ErrorDeConfronta.NO_HAY_REGISTRO,
+                                        registro.toString()));
+        // The same registro presents one file at a time: the lock ends with the transaction.
+        tabla.unoALaVez(registro);
+        String huella = Resumen.de(contenido).toString();
+        Optional<UUID> antes = tabla.presentada(registro, huella);
+        if (antes.isPresent()) {
+            return new Presentacion(antes, true, List.of());
+        }
+        Resultado<Optional<ArchivoDePago>> leido =
+                LectorDePago.lee(
+                        contenido,
+                        archivo,
+                        new Esperado(Optional.of(patron.registro()), Optional.empty(), version),
+                        idioma);
+        return leido.valor()
+                .map(pago -> new Presentacion(
+                        Optional.of(recibe(patron, archivo, contenido, huella, pago)),
+                        false,
+                        leido.incidencias()))
+                .orElseGet(() -> new Presentacion(Optional.empty(), false, leido.incidencias()));
+    }
+
+    private UUID recibe(
+            PatronConocido patron, String archivo, byte[] contenido, String huella, ArchivoDePago pago) {
+        Propuesta propuesta = propuesta(patron.id(), pago.mes());
+        Declaracion declaracion = DeclaracionDePago.de(pago, propuesta.zona());
+        Confronta confronta = Confronta.de(instituto.de(propuesta), declaracion);
+        Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID cedula = propia.recibe(propuesta, declaracion, SUA, ahora);
+        UUID documento =
+                documentos.guarda(archivo, "application/octet-stream", contenido).id();
+        UUID id =
+                escritor.guarda(
+                        propuesta,
+                        cedula,
+                        documento,
+                        new ConfrontaHecha.Origen(
+                                SUA,
+                                archivo,
+                                pago.version(),
+                                pago.tipoDeDocumento(),
+                                pago.folio(),
+                                huella,
+                                QuienActua.ahora().cuenta()),
+                        confronta,
+                        ahora);
+        bitacora.anota("PRESENTAR_DETERMINACION", "confronta:" + id);
+        return id;
+    }
+
+    /** The last proposal of the month; one is made now when the office has not. */
+    private Propuesta propuesta(UUID registro, Mes mes) {
+        if (!mes.ultimoDia().isBefore(fecha.hoy())) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.CONFLICTO,
+                    ErrorDeDeterminacion.MES_ABIERTO,
+                    mes.toString(),
+                    fecha.hoy().toString());
+        }
+        return determinaciones.propuestas(registro).stream()
+                .filter(p -> p.mes().equals(mes))
+                .findFirst()
+                .orElseGet(() -> determinaciones.emite(registro, mes, cortes.cierra("Confronta")));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ConfrontaHecha> busca(UUID id) {
+        return tabla.busca(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ConfrontaHecha> lista(FiltroDeConfrontas filtro, int desde, int cuantas) {
+        return tabla.lista(filtro, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantas(FiltroDeConfrontas filtro) {
+        return tabla.cuantas(filtro);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DiferenciaHecha> diferencias(
+            UUID confronta, String causa, String situacion, int desde, int cuantas) {
+        return tabla.diferencias(confronta, causa, situacion, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Causa, Integer> porCausaPrincipal(UUID confronta) {
+        Map<Causa, Integer> cuentas = new EnumMap<>(Causa.class);
+        tabla.porCausaPrincipal(confronta).forEach((c, n) -> cuentas.put(Causa.valueOf(c), n));
+        return cuentas;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Integer> porSituacion(UUID confronta) {
+        return tabla.porSituacion(confronta);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Causa, Importe> porCausa(UUID confronta) {
+        return tabla.porCausa(confronta);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DiferenciaHecha> diferencia(UUID id) {
+        return tabla.diferencia(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Diferencia> lineas(UUID diferencia) {
+        return tabla.lineas(diferencia);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ActoDeConfronta> actos(UUID diferencia) {
+        return tabla.actos(diferencia);
+    }
+
+    @Override
+    public void adopta(UUID confronta, List<UUID> diferencias, Postura postura, String motivo) {
+        String texto = motivo.strip();
+        if (diferencias.isEmpty()) {
+            throw fallo(FalloConCodigo.Clase.ENTRADA, ErrorDeConfronta.SIN_SELECCION);
+        }
+        if (texto.isEmpty() || texto.length() > MOTIVO_MAX) {
+            throw fallo(
+                    FalloConCodigo.Clase.ENTRADA,
+                    ErrorDeConfronta.SIN_MOTIVO,
+                    String.valueOf(texto.length()));
+        }
+        ConfrontaHecha una =
+                tabla.busca(confronta)
+                        .orElseThrow(() -> fallo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDeConfronta.NO_HAY,
+                                confronta.toString()));
+        tabla.unoALaVez(una.registro());
+        Set<UUID> elegidas = new LinkedHashSet<>(diferencias);
+        Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        for (UUID id : elegidas) {
+            DiferenciaHecha diferencia = deLaConfronta(confronta, id);
+            if (!postura.puedeSeguir(diferencia.vigente())) {
+                throw fallo(
+                        FalloConCodigo.Clase.CONFLICTO,
+                        ErrorDeConfronta.NO_PUEDE_SEGUIR,
+                        postura.name(),
+                        diferencia.nombre());
+            }
+            tabla.acto(id, postura, texto, ahora, QuienActua.ahora().cuenta());
+        }
+        bitacora.anota(
+                "RESOLVER_CONFRONTA",
+                "confronta:" + confronta,
+                Map.of("postura", postura.name(), "diferencias", elegidas.size()));
+    }
+
+    private DiferenciaHecha deLaConfronta(UUID confronta, UUID id) {
+        return tabla.diferencia(id)
+                .filter(d -> d.confronta().equals(confronta))
+                .orElseThrow(() -> fallo(
+                        FalloConCodigo.Clase.NO_HAY,
+                        ErrorDeConfronta.NO_HAY_DIFERENCIA,
+                        id.toString()));
+    }
+
+    private static FalloConCodigo fallo(
+            FalloConCodigo.Clase clase, ErrorDeConfronta error, Object... argumentos) {
+        return new FalloConCodigo(clase, error, argumentos);
+    }
+}

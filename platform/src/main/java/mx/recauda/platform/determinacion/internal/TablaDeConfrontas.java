@@ -1,0 +1,308 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.confronta.Causa;
+import mx.recauda.ley.confronta.Diferencia;
+import mx.recauda.ley.confronta.Linea;
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.confronta.Motivo;
+import mx.recauda.ley.confronta.Postura;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.determinacion.confronta.ActoDeConfronta;
+import mx.recauda.platform.determinacion.confronta.ConfrontaHecha;
+import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
+import mx.recauda.platform.determinacion.confronta.FiltroDeConfrontas;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the tables of confrontas. */
+@Component
+class TablaDeConfrontas {
+
+    private static final String VIGENTE =
+            """
+            (SELECT a.postura FROM determinacion.confronta_acto a WHERE a.diferencia_id = d.id
+             ORDER BY a.numero DESC LIMIT 1)
+            """;
+
+    private static final String PENDIENTES =
+            "(SELECT count(*)::int FROM determinacion.confronta_diferencia d WHERE d.confronta_id = c.id"
+                    + " AND coalesce(" + VIGENTE + ", '') NOT IN ('ACEPTA_PATRON', 'SOSTIENE_PROPUESTA'))";
+
+    private static final String CONFRONTA =
+            "SELECT c.*, p.formato, p.archivo, p.version_sua, p.tipo_documento, p.folio_sua, p.huella,"
+                    + " p.presentada_por, p.cedula_id, " + PENDIENTES + " AS pendientes"
+                    + " FROM determinacion.confronta c"
+                    + " JOIN determinacion.presentacion p ON p.id = c.presentacion_id ";
+
+    private static final String FILTRO =
+            """
+            WHERE (:texto = '' OR c.registro LIKE :texto OR c.nombre ILIKE :texto)
+              AND (:mes = '' OR c.mes = to_date(:mes, 'YYYY-MM'))
+            """;
+
+    private static final String DIFERENCIA =
+            "SELECT d.*, " + VIGENTE + " AS vigente FROM determinacion.confronta_diferencia d ";
+
+    private final JdbcClient jdbc;
+
+    TablaDeConfrontas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ConfrontaHecha> busca(UUID id) {
+        return jdbc.sql(CONFRONTA + "WHERE c.id = ?")
+                .param(id)
+                .query((ResultSet fila, int numero) -> confronta(fila))
+                .optional();
+    }
+
+    Optional<UUID> presentada(UUID registro, String huella) {
+        return jdbc.sql(
+                        """
+                        SELECT c.id FROM determinacion.confronta c
+                        JOIN determinacion.presentacion p ON p.id = c.presentacion_id
+                        WHERE p.registro_id = ? AND p.huella = ?
+                        """)
+                .params(registro, huella)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<ConfrontaHecha> lista(FiltroDeConfrontas filtro, int desde, int cuantas) {
+        return con(
+                        jdbc.sql(
+                                CONFRONTA
+                                        + FILTRO
+                                        + soloPendientes(filtro)
+                                        + " ORDER BY c.hecha_en DESC, c.id DESC OFFSET :desde LIMIT :cuantas"),
+                        filtro)
+                .param("desde", desde)
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> confronta(fila))
+                .list();
+    }
+
+    int cuantas(FiltroDeConfrontas filtro) {
+        return con(
+                        jdbc.sql(
+                                "SELECT count(*)::int FROM determinacion.confronta c "
+                                        + FILTRO
+                                        + soloPendientes(filtro)),
+                        filtro)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<DiferenciaHecha> diferencias(
+            UUID confronta, String causa, String situacion, int desde, int cuantas) {
+        return jdbc.sql(
+                        "SELECT * FROM ("
+                                + DIFERENCIA
+                                + """
+                                WHERE d.confronta_id = :confronta AND (:causa = '' OR d.causa = :causa)) x
+                                WHERE :situacion = '' OR coalesce(x.vigente, 'PENDIENTE') = :situacion
+                                ORDER BY x.orden OFFSET :desde LIMIT :cuantas
+                                """)
+                .param("confronta", confronta)
+                .param("causa", causa)
+                .param("situacion", situacion)
+                .param("desde", desde)
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> diferencia(fila))
+                .list();
+    }
+
+    Optional<DiferenciaHecha> diferencia(UUID id) {
+        return jdbc.sql(DIFERENCIA + "WHERE d.id = ?")
+                .param(id)
+                .query((ResultSet fila, int numero) -> diferencia(fila))
+                .optional();
+    }
+
+    Map<String, Integer> porCausaPrincipal(UUID confronta) {
+        return cuenta("SELECT causa, count(*)::int FROM determinacion.confronta_diferencia"
+                + " WHERE confronta_id = ? GROUP BY causa ORDER BY causa", confronta);
+    }
+
+    Map<String, Integer> porSituacion(UUID confronta) {
+        return cuenta(
+                "SELECT coalesce(" + VIGENTE + ", 'PENDIENTE') AS situacion, count(*)::int"
+                        + " FROM determinacion.confronta_diferencia d WHERE d.confronta_id = ?"
+                        + " GROUP BY 1 ORDER BY 1",
+                confronta);
+    }
+
+    Map<Causa, Importe> porCausa(UUID confronta) {
+        Map<Causa, Importe> sumas = new EnumMap<>(Causa.class);
+        jdbc.sql(
+                        """
+                        SELECT m.causa, sum(m.importe_centavos)::bigint AS importe
+                        FROM determinacion.confronta_motivo m
+                        JOIN determinacion.confronta_diferencia d ON d.id = m.diferencia_id
+                        WHERE d.confronta_id = ? GROUP BY m.causa
+                        """)
+                .param(confronta)
+                .query((ResultSet fila) -> {
+                    sumas.put(
+                            Causa.valueOf(fila.getString("causa")),
+                            Importe.deCentavos(fila.getLong("importe")));
+                });
+        return sumas;
+    }
+
+    List<Diferencia> lineas(UUID diferencia) {
+        Map<Linea, Diferencia> lineas = new LinkedHashMap<>();
+        jdbc.sql("SELECT * FROM determinacion.confronta_motivo WHERE diferencia_id = ? ORDER BY orden")
+                .param(diferencia)
+                .query((ResultSet fila, int numero) -> linea(fila))
+                .list()
+                .forEach(p -> lineas.merge(p.linea(), p.sola(), Parte::junta));
+        return List.copyOf(lineas.values());
+    }
+
+    List<ActoDeConfronta> actos(UUID diferencia) {
+        return jdbc.sql("SELECT * FROM determinacion.confronta_acto WHERE diferencia_id = ? ORDER BY numero")
+                .param(diferencia)
+                .query((ResultSet fila, int numero) ->
+                        new ActoDeConfronta(
+                                fila.getInt("numero"),
+                                Postura.valueOf(fila.getString("postura")),
+                                fila.getString("motivo"),
+                                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
+                                fila.getString("hecho_por")))
+                .list();
+    }
+
+    /** Writes an act after those there are; whoever comes second with the same number is refused. */
+    void acto(UUID diferencia, Postura postura, String motivo, Instant ahora, String cuenta) {
+        jdbc.sql(
+                        """
+                        INSERT INTO determinacion.confronta_acto
+                        SELECT ?, coalesce(max(numero), 0) + 1, ?, ?, ?, ?
+                        FROM determinacion.confronta_acto WHERE diferencia_id = ?
+                        """)
+                .params(
+                        diferencia,
+                        postura.name(),
+                        motivo,
+                        TablaDePropuestas.enUtc(ahora),
+                        cuenta,
+                        diferencia)
+                .update();
+    }
+
+    /** Whoever adopts positions on the same confronta waits until this transaction ends. */
+    void unoALaVez(UUID confronta) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('confronta:' || ?, 0))")
+                .param(confronta.toString())
+                .query((fila, numero) -> numero)
+                .list();
+    }
+
+    private Map<String, Integer> cuenta(String sql, UUID confronta) {
+        Map<String, Integer> cuentas = new LinkedHashMap<>();
+        jdbc.sql(sql)
+                .param(confronta)
+                .query((ResultSet fila) -> {
+                    cuentas.put(fila.getString(1), fila.getInt(2));
+                });
+        return cuentas;
+    }
+
+    private static String soloPendientes(FiltroDeConfrontas filtro) {
+        return filtro.pendientes() ? " AND " + PENDIENTES + " > 0" : "";
+    }
+
+    private static JdbcClient.StatementSpec con(
+            JdbcClient.StatementSpec consulta, FiltroDeConfrontas filtro) {
+        String texto = filtro.texto().replaceAll("[\\\\%_]", "");
+        return consulta.param("texto", texto.isBlank() ? "" : "%" + texto.strip() + "%")
+                .param("mes", filtro.mes().map(Mes::toString).orElse(""));
+    }
+
+    /** One cause of a line. */
+    private record Parte(Linea linea, Importe patron, Motivo motivo) {
+
+        Diferencia sola() {
+            return new Diferencia(
+                    linea, patron.menos(motivo.importe()), patron, List.of(motivo));
+        }
+
+        static Diferencia junta(Diferencia antes, Diferencia otra) {
+            List<Motivo> motivos = new ArrayList<>(antes.motivos());
+            motivos.addAll(otra.motivos());
+            Importe explicado = motivos.stream().map(Motivo::importe).reduce(Importe.CERO, Importe::mas);
+            return new Diferencia(
+                    antes.linea(), antes.patron().menos(explicado), antes.patron(), motivos);
+        }
+    }
+
+    private static Parte linea(ResultSet fila) throws SQLException {
+        return new Parte(
+                Linea.valueOf(fila.getString("linea")),
+                Importe.deCentavos(fila.getLong("patron_centavos")),
+                new Motivo(
+                        Causa.valueOf(fila.getString("causa")),
+                        fila.getString("instituto"),
+                        fila.getString("patron"),
+                        Importe.deCentavos(fila.getLong("importe_centavos"))));
+    }
+
+    private static DiferenciaHecha diferencia(ResultSet fila) throws SQLException {
+        return new DiferenciaHecha(
+                fila.getObject("id", UUID.class),
+                fila.getObject("confronta_id", UUID.class),
+                fila.getInt("orden"),
+                fila.getString("nss"),
+                fila.getString("nombre"),
+                Causa.valueOf(fila.getString("causa")),
+                Importe.deCentavos(fila.getLong("instituto_centavos")),
+                Importe.deCentavos(fila.getLong("patron_centavos")),
+                Optional.ofNullable(fila.getString("vigente")).map(Postura::valueOf));
+    }
+
+    private static ConfrontaHecha confronta(ResultSet fila) throws SQLException {
+        return new ConfrontaHecha(
+                fila.getObject("id", UUID.class),
+                fila.getObject("registro_id", UUID.class),
+                fila.getString("registro"),
+                fila.getString("nombre"),
+                Mes.de(fila.getObject("mes", LocalDate.class)),
+                new ConfrontaHecha.Origen(
+                        fila.getString("formato"),
+                        fila.getString("archivo"),
+                        fila.getString("version_sua"),
+                        fila.getString("tipo_documento"),
+                        fila.getString("folio_sua"),
+                        fila.getString("huella"),
+                        fila.getString("presentada_por")),
+                fila.getObject("propuesta_id", UUID.class),
+                fila.getObject("cedula_id", UUID.class),
+                fila.getInt("iguales"),
+                fila.getInt("distintos"),
+                fila.getInt("pendientes"),
+                montos(fila, "instituto_centavos"),
+                montos(fila, "patron_centavos"),
+                fila.getObject("hecha_en", OffsetDateTime.class).toInstant());
+    }
+
+    private static Montos montos(ResultSet fila, String columna) throws SQLException {
+        Long[] centavos = (Long[]) fila.getArray(columna).getArray();
+        return Montos.de(l -> Importe.deCentavos(centavos[Linea.TODAS.indexOf(l)]));
+    }
+}

@@ -1,0 +1,116 @@
+package mx.recauda.platform.determinacion.web;
+
+import mx.recauda.formats.pagosua.Esperado;
+import mx.recauda.formats.pagosua.LectorDePago;
+import mx.recauda.formats.pagosua.VersionesDeSua;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
+import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
+import mx.recauda.platform.determinacion.confronta.Presentacion;
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.Requiere;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The employer presents his payment file; the file itself tells of which registro it is. */
+@Controller
+@Requiere(Permiso.PRESENTAR_DETERMINACIONES)
+class PaginasDePresentarDeterminacion {
+
+    private static final int FALTAS_MOSTRADAS = 50;
+
+    private final Confrontas confrontas;
+    private final RegistrosPorNumero registros;
+    private final MessageSource textos;
+
+    PaginasDePresentarDeterminacion(
+            Confrontas confrontas, RegistrosPorNumero registros, MessageSource textos) {
+        this.confrontas = confrontas;
+        this.registros = registros;
+        this.textos = textos;
+    }
+
+    @GetMapping("/confrontas/nueva")
+    String formulario(Model modelo) {
+        return formulario("", List.of(), List.of(), modelo);
+    }
+
+    @PostMapping("/confrontas")
+    String presenta(
+            @RequestParam(required = false) Optional<MultipartFile> archivo,
+            @RequestParam(defaultValue = "") String version,
+            Model modelo,
+            RedirectAttributes avisos)
+            throws IOException {
+        if (archivo.isEmpty() || archivo.get().isEmpty()) {
+            return formulario(version, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
+        }
+        byte[] contenido = archivo.get().getBytes();
+        String nombre = nombre(archivo.get());
+        Optional<String> numero = LectorDePago.registroPatronal(contenido);
+        if (numero.isEmpty()) {
+            return formulario(version, List.of(), ilegible(nombre, contenido), modelo);
+        }
+        UUID registro =
+                registros.busca(numero.get())
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.NO_HAY,
+                                        ErrorDeConfronta.NO_HAY_REGISTRO,
+                                        numero.get()));
+        Presentacion hecha =
+                confrontas.presenta(registro, nombre, contenido, version.strip(), Lenguas.actual());
+        if (hecha.confronta().isEmpty()) {
+            return formulario(version, List.of(), hecha.incidencias(), modelo);
+        }
+        avisos.addFlashAttribute("repetida", hecha.repetida());
+        avisos.addFlashAttribute("presentada", !hecha.repetida());
+        return "redirect:/confrontas/" + hecha.confronta().get();
+    }
+
+    private static List<Incidencia> ilegible(String nombre, byte[] contenido) {
+        return LectorDePago.lee(contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual())
+                .incidencias();
+    }
+
+    private String formulario(
+            String version, List<ErrorDeCampo> errores, List<Incidencia> faltas, Model modelo) {
+        modelo.addAttribute("version", version);
+        modelo.addAttribute("versiones", VersionesDeSua.CONOCIDAS);
+        modelo.addAttribute(
+                "errores",
+                faltas.isEmpty() ? errores : List.of(error("confrontas.archivo.rechazado")));
+        modelo.addAttribute("faltas", faltas.stream().limit(FALTAS_MOSTRADAS).toList());
+        modelo.addAttribute("cuantasFaltas", faltas.size());
+        return "determinacion/confronta/presentar";
+    }
+
+    private ErrorDeCampo error(String clave) {
+        return new ErrorDeCampo(
+                "archivo",
+                textos.getMessage(clave, new Object[0], LocaleContextHolder.getLocale()));
+    }
+
+    private static String nombre(MultipartFile archivo) {
+        String enviado = archivo.getOriginalFilename();
+        String plano = enviado == null ? "" : enviado.replaceAll("[\\\\\\p{Cntrl}]", "/");
+        String corto = plano.substring(plano.lastIndexOf('/') + 1).strip();
+        return corto.isEmpty() ? "pago.SUA" : corto.substring(0, Math.min(150, corto.length()));
+    }
+}

@@ -1,0 +1,141 @@
+package mx.recauda.platform.determinacion;
+
+import mx.recauda.formats.pagosua.EscritorDePago;
+import mx.recauda.formats.pagosua.EscritorDePago.Encabezado;
+import mx.recauda.ley.cedula.CedulaDeDeterminacion;
+import mx.recauda.ley.cedula.Hecho;
+import mx.recauda.ley.cedula.Patron;
+import mx.recauda.ley.cedula.Trabajador;
+import mx.recauda.ley.confronta.Declaracion;
+import mx.recauda.ley.confronta.DeclaracionDeCedula;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Zona;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.afiliacion.Escenario;
+import mx.recauda.platform.prueba.BaseDePrueba;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** An employer with three workers whom the institute knows since June 2025, and his own files. */
+public final class EmpleadorConocido {
+
+    /** Wage that the institute knows. */
+    public static final String SBC = "450.50";
+
+    private static final int TRABAJADORES = 3;
+    private static final Tasa PRIMA = Tasa.dePorcentaje("0.54355");
+    private static final Instant CONOCIDO = Instant.parse("2025-06-02T00:00:00Z");
+    private static final LocalDate ALTA = LocalDate.of(2025, 6, 1);
+
+    private final BaseDePrueba base;
+    private final int numero;
+    private final UUID registro;
+
+    public EmpleadorConocido(BaseDePrueba base, int numero) {
+        this.base = base;
+        this.numero = numero;
+        Escenario escenario = new Escenario(base);
+        this.registro = escenario.patron(numero);
+        escenario.trabajadores(numero, numero + TRABAJADORES - 1);
+        prima();
+        IntStream.range(0, TRABAJADORES).forEach(i -> alta(numero + i));
+    }
+
+    /** Identity of the registro patronal. */
+    public UUID registro() {
+        return registro;
+    }
+
+    /** His payment file of a month with the wage of each of his workers. */
+    public byte[] sua(Mes mes, String... sueldos) {
+        return EscritorDePago.escribe(
+                        new Encabezado(
+                                Escenario.registro(numero), "", "EMPRESA DE PRUEBA", "000001", ""),
+                        declaracion(mes, sueldos))
+                .bytes();
+    }
+
+    private Declaracion declaracion(Mes mes, String... sueldos) {
+        List<Trabajador> trabajadores = new ArrayList<>();
+        for (int i = 0; i < sueldos.length; i++) {
+            trabajadores.add(
+                    new Trabajador(
+                            Escenario.nss(numero + i),
+                            "UNO$DOS$" + (numero + i),
+                            "",
+                            "",
+                            "",
+                            0,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(new Hecho.Alta(ALTA, Importe.parse(sueldos[i])))));
+        }
+        Patron patron =
+                new Patron(Escenario.registro(numero), "", "", Zona.GENERAL, PRIMA, false);
+        return DeclaracionDeCedula.de(
+                CedulaDeDeterminacion.determina(patron, mes, trabajadores, Idioma.ES).valor());
+    }
+
+    private void prima() {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, 'PRIMA', '[2020-01-01,)', '2020-01-01Z',
+                            jsonb_build_object('prima', ?::text), 'prueba')
+                        """)
+                .params(registro, Escenario.OFICINA, PRIMA.toString())
+                .update();
+    }
+
+    private void alta(int trabajador) {
+        long movimiento =
+                base.comoDuenio()
+                        .sql(
+                                """
+                                INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha,
+                                    efecto, oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
+                                SELECT nextval('afiliacion.numero_de_movimiento'), ?, ?, id, 'ALTA', ?, ?, true, ?,
+                                    ?, ?, 'prueba'
+                                FROM afiliacion.asegurado WHERE nss = ? RETURNING id
+                                """)
+                        .params(
+                                registro,
+                                Escenario.OFICINA,
+                                ALTA,
+                                ALTA,
+                                Importe.parse(SBC).centavos(),
+                                Timestamp.from(CONOCIDO),
+                                Timestamp.from(CONOCIDO),
+                                Escenario.nss(trabajador).valor())
+                        .query(Long.class)
+                        .single();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.tramo (registro_id, oficina, asegurado_id, vigencia, conocido,
+                            sbc_centavos, tipo_de_salario, jornada, tipo_de_trabajador, origen)
+                        SELECT ?, ?, id, ?::daterange, ?::tstzrange, ?, 0, 0, 1, ?
+                        FROM afiliacion.asegurado WHERE nss = ?
+                        """)
+                .params(
+                        registro,
+                        Escenario.OFICINA,
+                        "[" + ALTA + ",)",
+                        "[" + CONOCIDO + ",)",
+                        Importe.parse(SBC).centavos(),
+                        movimiento,
+                        Escenario.nss(trabajador).valor())
+                .update();
+    }
+}
