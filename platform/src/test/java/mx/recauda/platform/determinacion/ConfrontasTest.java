@@ -159,6 +159,13 @@ class ConfrontasTest {
     }
 
     @Test
+    void the_proposal_may_be_accepted_after_own_figures_were_presented() {
+        ConfrontaHecha propia = presenta(empleador.sua(ABRIL, SBC, SBC));
+        nacional(() -> determinaciones.recibe(propia.propuesta()));
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(propia.instituto().total());
+    }
+
+    @Test
     void a_month_that_has_not_ended_is_not_determined() {
         rechaza("DET-003", () -> presentacion(empleador.sua(Mes.de(2026, 12), SBC), ""));
     }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclaracionDelInstituto {
 
-    private final Emision emision;
+    private final CalculoDePropuesta emision;
 
-    DeclaracionDelInstituto(Emision emision) {
+    DeclaracionDelInstituto(CalculoDePropuesta emision) {
         this.emision = emision;
     }
 

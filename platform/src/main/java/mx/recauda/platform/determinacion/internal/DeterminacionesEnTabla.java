@@ -35,6 +35,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     private final CalculoDePropuesta emision;
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
+    private final LoDeterminado determinado;
     private final TablaDeDiferencias diferencias;
     private final CalculoDeLote lote;
     private final EscritorDePropuestas escritor;
@@ -48,6 +49,7 @@ class DeterminacionesEnTabla implements Determinaciones {
             CalculoDePropuesta emision,
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
+            LoDeterminado determinado,
             TablaDeDiferencias diferencias,
             CalculoDeLote lote,
             EscritorDePropuestas escritor,
@@ -59,6 +61,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         this.emision = emision;
         this.propuestas = propuestas;
         this.cedulas = cedulas;
+        this.determinado = determinado;
         this.diferencias = diferencias;
         this.lote = lote;
         this.escritor = escritor;
@@ -124,7 +127,7 @@ class DeterminacionesEnTabla implements Determinaciones {
 
     private Cedula recibe(Propuesta propuesta) {
         Optional<Cedula> anterior = cedulas.ultima(propuesta.registro(), propuesta.mes());
-        Importes antes = determinado(propuesta.registro(), propuesta.mes());
+        Importes antes = determinado.importes(propuesta.registro(), propuesta.mes());
         Importes ahora = propuestas.totales(propuesta.id());
         Importes contra = ahora.menos(antes).positivos();
         if (anterior.isPresent() && contra.esCero() && ahora.menos(antes).algunoNegativo()) {
@@ -221,17 +224,6 @@ class DeterminacionesEnTabla implements Determinaciones {
                 .filter(r -> r.trabajador().nss().valor().equals(nss))
                 .findFirst()
                 .orElseThrow(() -> noEsta(asegurado));
-    }
-
-    // What was determined is never lowered: concept by concept, the most that was ever received.
-    private Importes determinado(UUID registro, Mes mes) {
-        Importes determinado = Importes.CERO;
-        for (Cedula cedula : cedulas.del(registro)) {
-            if (cedula.mes().equals(mes)) {
-                determinado = determinado.mayor(propuestas.totales(cedula.propuesta()));
-            }
-        }
-        return determinado;
     }
 
     // The database keeps microseconds: what is returned must be what will be read.

@@ -45,6 +45,18 @@ class LoDeterminado {
         return determinado;
     }
 
+    /** The same in the fifteen amounts of a proposal, which has no credits. */
+    Importes importes(UUID registro, Mes mes) {
+        Montos montos = de(registro, mes);
+        return new Importes(
+                Importes.LINEAS.stream()
+                        .map(l ->
+                                Linea.de(l.concepto(), l.cuota())
+                                        .map(montos::de)
+                                        .orElse(Importe.CERO))
+                        .toList());
+    }
+
     private Montos aceptados(UUID propuesta) {
         Importes totales = propuestas.totales(propuesta);
         return Montos.de(l ->
