@@ -50,7 +50,9 @@ final class CsvACsv {
                         ausencias,
                         incapacidad,
                         salario);
-        out.write(("id," + String.join(",", Columnas.NOMBRES) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.write(
+                ("id," + String.join(",", Columnas.NOMBRES) + "\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         saltarEncabezado(in);
         long filas = 0;
         int n = leer(in);

@@ -22,7 +22,8 @@ record ManosEnTeclado(Page pagina) implements Manos {
               window.destino = [...document.querySelectorAll(selector)].find(
                   e => e.checkVisibility() && e.textContent.trim().startsWith(palabras));
               return window.destino !== undefined;
-            }""";
+            }\
+            """;
 
     /** The key that leads from the focus to what was looked for. */
     private static final String HACIA =
@@ -32,7 +33,8 @@ record ManosEnTeclado(Page pagina) implements Manos {
               if (aqui === destino) return '';
               const atras = destino.compareDocumentPosition(aqui) & Node.DOCUMENT_POSITION_FOLLOWING;
               return atras && aqui !== document.body ? 'Shift+Tab' : 'Tab';
-            }""";
+            }\
+            """;
 
     @Override
     public void entra(String cuenta, String clave) {

@@ -85,8 +85,7 @@ class RecorridoDeMesaTest {
                 .lee("#h4", "INF-002")
                 .lee("#h4", "el cálculo da 2,050");
         byte[] libro =
-                EditorDeLibro.edita(
-                        presupuesto.baja("Descargar la plantilla").path(), "G6", 2050);
+                EditorDeLibro.edita(presupuesto.baja("Descargar la plantilla").path(), "G6", 2050);
         presupuesto
                 .adjunta("#archivo", Archivos.libro(libro))
                 .pulsa("Ver las diferencias")
@@ -107,10 +106,7 @@ class RecorridoDeMesaTest {
     }
 
     private static void actua(Persona persona, String seccion, String accion) {
-        persona.abre(seccion)
-                .pulsa(accion)
-                .sinErrores()
-                .lee(".timeline li:last-child", accion);
+        persona.abre(seccion).pulsa(accion).sinErrores().lee(".timeline li:last-child", accion);
     }
 
     private static String envia(Persona supervision, String borrador, String periodo) {

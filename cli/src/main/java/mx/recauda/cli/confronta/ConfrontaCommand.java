@@ -94,7 +94,8 @@ public final class ConfrontaCommand implements Callable<Integer> {
 
     private Optional<ArchivoDePago> lee(Consola consola) throws IOException {
         if (!Files.isRegularFile(sua)) {
-            consola.progreso("No existe el archivo «" + sua + "».", "There is no file “" + sua + "”.");
+            consola.progreso(
+                    "No existe el archivo «" + sua + "».", "There is no file “" + sua + "”.");
             return Optional.empty();
         }
         if (Files.size(sua) > opciones.limites().bytesPorArchivo()) {
@@ -125,8 +126,22 @@ public final class ConfrontaCommand implements Callable<Integer> {
         consola.salida().flush();
         int distintos = confronta.diferencias().size();
         consola.progreso(
-                registro + " " + mes + ": " + confronta.iguales() + " trabajadores iguales, " + distintos + " distintos.",
-                registro + " " + mes + ": " + confronta.iguales() + " equal workers, " + distintos + " different.");
+                registro
+                        + " "
+                        + mes
+                        + ": "
+                        + confronta.iguales()
+                        + " trabajadores iguales, "
+                        + distintos
+                        + " distintos.",
+                registro
+                        + " "
+                        + mes
+                        + ": "
+                        + confronta.iguales()
+                        + " equal workers, "
+                        + distintos
+                        + " different.");
     }
 
     private static void muestra(List<Incidencia> incidencias, Consola consola) {

@@ -1,4 +1,6 @@
-/** {@code recauda confronta}: what an employer is about to pay beside what the institute proposes. */
+/**
+ * {@code recauda confronta}: what an employer is about to pay beside what the institute proposes.
+ */
 @NullMarked
 package mx.recauda.cli.confronta;
 

@@ -51,9 +51,23 @@ record ValidaPagoSua(Consola consola, boolean json) {
         String de = revision.registroPatronal() + " " + revision.periodo();
         boolean bien = revision.aceptado();
         consola.progreso(
-                archivo + ": " + de + ", " + cuantos + " registros, " + trabajadores
-                        + " trabajadores: " + (bien ? "se acepta." : "se rechaza el archivo."),
-                archivo + ": " + de + ", " + cuantos + " records, " + trabajadores
-                        + " workers: " + (bien ? "accepted." : "the file is refused."));
+                archivo
+                        + ": "
+                        + de
+                        + ", "
+                        + cuantos
+                        + " registros, "
+                        + trabajadores
+                        + " trabajadores: "
+                        + (bien ? "se acepta." : "se rechaza el archivo."),
+                archivo
+                        + ": "
+                        + de
+                        + ", "
+                        + cuantos
+                        + " records, "
+                        + trabajadores
+                        + " workers: "
+                        + (bien ? "accepted." : "the file is refused."));
     }
 }

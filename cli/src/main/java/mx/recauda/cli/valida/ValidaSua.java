@@ -45,8 +45,7 @@ public final class ValidaSua implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Import files (Aseg.txt, Movt.txt…), payment files (.SUA), or folders.")
+            description = "Import files (Aseg.txt, Movt.txt…), payment files (.SUA), or folders.")
     private List<Path> entradas = List.of();
 
     @Override

@@ -72,7 +72,10 @@ class ConfrontaCommandTest {
     void programs_read_json() throws IOException {
         Ejecucion confronta = confronta(sua("398.00"), "--json");
         assertThat(confronta.salida())
-                .contains("\"esquema\" : \"confronta/1\"", "\"causa\" : \"SALARIO\"", "\"distintos\" : 1");
+                .contains(
+                        "\"esquema\" : \"confronta/1\"",
+                        "\"causa\" : \"SALARIO\"",
+                        "\"distintos\" : 1");
     }
 
     @Test
@@ -84,10 +87,12 @@ class ConfrontaCommandTest {
         assertThat(confronta(cortado).codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
         assertThat(confronta(bueno, "--version-sua", "1.0.0").avisos()).contains("SUA-058 error");
         Ejecucion sinEmision =
-                Ejecucion.de("confronta", "--sua", bueno.toString(), "--emision", carpeta.toString());
+                Ejecucion.de(
+                        "confronta", "--sua", bueno.toString(), "--emision", carpeta.toString());
         assertThat(sinEmision.avisos()).contains("EMI-004");
         assertThat(sinEmision.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
-        assertThat(Ejecucion.de("confronta", "--sua", bueno.toString()).codigo()).isEqualTo(Salida.USO);
+        assertThat(Ejecucion.de("confronta", "--sua", bueno.toString()).codigo())
+                .isEqualTo(Salida.USO);
     }
 
     @Test
@@ -117,7 +122,12 @@ class ConfrontaCommandTest {
     private Path sua(String sdi) throws IOException {
         byte[] bytes =
                 EscritorDePago.escribe(
-                                new Encabezado(REGISTRO, "ESD2001158Q7", "EMPRESA INVENTADA", "000001", ""),
+                                new Encabezado(
+                                        REGISTRO,
+                                        "ESD2001158Q7",
+                                        "EMPRESA INVENTADA",
+                                        "000001",
+                                        ""),
                                 DeclaracionDeCedula.de(cedula(sdi)))
                         .bytes();
         return Files.write(carpeta.resolve("pago" + sdi + ".SUA"), bytes);
@@ -125,7 +135,13 @@ class ConfrontaCommandTest {
 
     private static CedulaDeDeterminacion cedula(String sdi) {
         Patron patron =
-                new Patron(REGISTRO, "EMPRESA INVENTADA", "", Zona.GENERAL, Tasa.dePorcentaje("0.54355"), false);
+                new Patron(
+                        REGISTRO,
+                        "EMPRESA INVENTADA",
+                        "",
+                        Zona.GENERAL,
+                        Tasa.dePorcentaje("0.54355"),
+                        false);
         return CedulaDeDeterminacion.determina(
                         patron,
                         ABRIL,
@@ -138,7 +154,14 @@ class ConfrontaCommandTest {
 
     private static Trabajador trabajador(String nss, String nombre, String sdi) {
         return new Trabajador(
-                Nss.parse(nss), nombre, "", "", "", 0, Optional.empty(), Optional.empty(),
+                Nss.parse(nss),
+                nombre,
+                "",
+                "",
+                "",
+                0,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new Alta(LocalDate.of(2026, 1, 5), Importe.parse(sdi))));
     }
 }

@@ -31,17 +31,28 @@ public final class ConfrontaTexto {
         if (!confronta.diferencias().isEmpty()) {
             lineas.add(
                     es
-                            ? FILA.formatted("NSS", "Nombre", "Causa", "Instituto", "Patrón", "Diferencia")
-                            : FILA.formatted("NSS", "Name", "Cause", "Institute", "Employer", "Difference"));
+                            ? FILA.formatted(
+                                    "NSS", "Nombre", "Causa", "Instituto", "Patrón", "Diferencia")
+                            : FILA.formatted(
+                                    "NSS", "Name", "Cause", "Institute", "Employer", "Difference"));
             confronta.diferencias().forEach(d -> lineas.addAll(de(d, idioma)));
             lineas.add("");
-            confronta.porCausa()
-                    .forEach((causa, suma) -> lineas.add(
-                            FILA.formatted("", "", causa.texto(idioma), "", "", legible(suma))));
+            confronta
+                    .porCausa()
+                    .forEach((causa, suma) ->
+                            lineas.add(
+                                    FILA.formatted(
+                                            "", "", causa.texto(idioma), "", "", legible(suma))));
             lineas.add("");
         }
-        lineas.add(total(es ? "Propuesta del instituto" : "Institute's proposal", confronta.instituto().total()));
-        lineas.add(total(es ? "Determinación del patrón" : "Employer's determination", confronta.patron().total()));
+        lineas.add(
+                total(
+                        es ? "Propuesta del instituto" : "Institute's proposal",
+                        confronta.instituto().total()));
+        lineas.add(
+                total(
+                        es ? "Determinación del patrón" : "Employer's determination",
+                        confronta.patron().total()));
         lineas.add(total(es ? "Diferencia" : "Difference", confronta.importe()));
         return lineas;
     }
@@ -50,17 +61,21 @@ public final class ConfrontaTexto {
         Map<Dato, Importe> sumas = new LinkedHashMap<>();
         uno.diferencias().stream()
                 .flatMap(d -> d.motivos().stream())
-                .forEach((Motivo m) -> sumas.merge(
-                        new Dato(m.causa(), m.instituto(), m.patron()), m.importe(), Importe::mas));
+                .forEach((Motivo m) ->
+                        sumas.merge(
+                                new Dato(m.causa(), m.instituto(), m.patron()),
+                                m.importe(),
+                                Importe::mas));
         List<String> lineas = new ArrayList<>();
-        sumas.forEach((dato, suma) -> lineas.add(
-                FILA.formatted(
-                        uno.nss(),
-                        uno.nombre().substring(0, Math.min(NOMBRE, uno.nombre().length())),
-                        dato.causa().texto(idioma),
-                        dato.instituto(),
-                        dato.patron(),
-                        legible(suma))));
+        sumas.forEach((dato, suma) ->
+                lineas.add(
+                        FILA.formatted(
+                                uno.nss(),
+                                uno.nombre().substring(0, Math.min(NOMBRE, uno.nombre().length())),
+                                dato.causa().texto(idioma),
+                                dato.instituto(),
+                                dato.patron(),
+                                legible(suma))));
         return lineas;
     }
 

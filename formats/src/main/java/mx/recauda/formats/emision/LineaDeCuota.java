@@ -58,8 +58,7 @@ public enum LineaDeCuota {
     /** See {@link Concepto#RETIRO}. */
     RETIRO("retiro", Concepto.RETIRO, Cuota.PATRONAL, "Retiro"),
     /** Employer's share. */
-    CESANTIA_PATRON(
-            "cesantiaPatron", Concepto.CESANTIA_Y_VEJEZ, Cuota.PATRONAL, "CEAV patronal"),
+    CESANTIA_PATRON("cesantiaPatron", Concepto.CESANTIA_Y_VEJEZ, Cuota.PATRONAL, "CEAV patronal"),
     /** Worker's share. */
     CESANTIA_OBRERO("cesantiaObrero", Concepto.CESANTIA_Y_VEJEZ, Cuota.OBRERA, "CEAV obrera"),
     /** See {@link Concepto#INFONAVIT}. */

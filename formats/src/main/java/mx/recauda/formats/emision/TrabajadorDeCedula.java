@@ -77,10 +77,12 @@ final class TrabajadorDeCedula {
     }
 
     private static Movimiento movimiento(LocalDate dia, List<Hecho> hechos) {
-        boolean alta = hechos.stream().anyMatch(h -> h instanceof Hecho.Alta a && a.fecha().equals(dia));
+        boolean alta =
+                hechos.stream().anyMatch(h -> h instanceof Hecho.Alta a && a.fecha().equals(dia));
         boolean salario =
                 hechos.stream()
-                        .anyMatch(h -> h instanceof Hecho.CambioDeSalario c && c.fecha().equals(dia));
+                        .anyMatch(
+                                h -> h instanceof Hecho.CambioDeSalario c && c.fecha().equals(dia));
         if (alta) {
             return Movimiento.ALTA;
         }
@@ -90,7 +92,8 @@ final class TrabajadorDeCedula {
     // Before the end of the month nothing but a baja ends a stretch that no other follows.
     private static boolean acaba(LocalDate hasta, LocalDate ultimoDia, List<Hecho> hechos) {
         return hasta.isBefore(ultimoDia)
-                || hechos.stream().anyMatch(h -> h instanceof Hecho.Baja b && b.fecha().equals(hasta));
+                || hechos.stream()
+                        .anyMatch(h -> h instanceof Hecho.Baja b && b.fecha().equals(hasta));
     }
 
     private static Map<LineaDeCuota, Importe> importes(MesDeTrabajador mes, int segmento) {

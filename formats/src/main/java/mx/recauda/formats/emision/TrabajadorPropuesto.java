@@ -45,10 +45,7 @@ public record TrabajadorPropuesto(
 
     /** Everything of a share. */
     public Importe suma(Cuota cuota) {
-        return suma(
-                Arrays.stream(LineaDeCuota.values())
-                        .filter(l -> l.cuota() == cuota)
-                        .toList());
+        return suma(Arrays.stream(LineaDeCuota.values()).filter(l -> l.cuota() == cuota).toList());
     }
 
     /** The months in it, in order. */

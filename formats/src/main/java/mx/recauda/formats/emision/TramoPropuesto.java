@@ -66,12 +66,11 @@ public record TramoPropuesto(
     /** Its amounts in the order of the columns, without zeros. */
     Map<LineaDeCuota, Importe> enOrden() {
         Map<LineaDeCuota, Importe> enOrden = new EnumMap<>(LineaDeCuota.class);
-        importes.forEach(
-                (linea, importe) -> {
-                    if (!importe.esCero()) {
-                        enOrden.put(linea, importe);
-                    }
-                });
+        importes.forEach((linea, importe) -> {
+            if (!importe.esCero()) {
+                enOrden.put(linea, importe);
+            }
+        });
         return enOrden;
     }
 }

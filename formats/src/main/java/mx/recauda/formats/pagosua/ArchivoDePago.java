@@ -22,7 +22,8 @@ public record ArchivoDePago(List<Registro> registros, String version) {
 
     static ArchivoDePago de(List<Registro> registros, String version) {
         return new ArchivoDePago(
-                registros, Marca.version(registros.getLast()).filter(v -> !v.isEmpty()).orElse(version));
+                registros,
+                Marca.version(registros.getLast()).filter(v -> !v.isEmpty()).orElse(version));
     }
 
     /** The record of the employer. */

@@ -7,9 +7,7 @@ import mx.recauda.ley.fuente.Fuente;
 import java.util.OptionalLong;
 
 /** Centavos in three characters: {@code 0-9}, {@code A-Z}, {@code a-z}, the heaviest first. */
-@Fuente(
-        value = "Code of the institute with its unit test",
-        confianza = Confianza.UNA_FUENTE)
+@Fuente(value = "Code of the institute with its unit test", confianza = Confianza.UNA_FUENTE)
 public final class Base62 {
 
     /** The largest amount that can be written: 2,383.27 pesos. */

@@ -89,7 +89,8 @@ public final class DeclaracionDePago {
             case EXCEDENTE_OBRERO -> r.importe("excedenteObrero");
             case DINERO_PATRON -> menos(r, "prestacionesEnDinero", "dineroObrero");
             case DINERO_OBRERO -> r.importe("dineroObrero");
-            case GASTOS_MEDICOS_PATRON -> menos(r, "gastosMedicosPensionados", "gastosMedicosObrero");
+            case GASTOS_MEDICOS_PATRON ->
+                    menos(r, "gastosMedicosPensionados", "gastosMedicosObrero");
             case GASTOS_MEDICOS_OBRERO -> r.importe("gastosMedicosObrero");
             case RIESGOS -> r.importe("riesgosDeTrabajo");
             case INVALIDEZ_PATRON -> menos(r, "invalidezYVida", "invalidezObrero");

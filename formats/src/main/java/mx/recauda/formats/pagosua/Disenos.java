@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /** Where each field is. Every position of a record belongs to one field, known or not. */
 @Fuente(
-        value = "Loader of bank files of the institute, generator of special modalities, a decoder of real files",
+        value =
+                "Loader of bank files of the institute, generator of special modalities, a decoder of real files",
         confianza = Confianza.UNA_FUENTE,
-        nota = "record 03 has three sources, 04 two, the others one; 05 from 254 and 06 are not known")
+        nota =
+                "record 03 has three sources, 04 two, the others one; 05 from 254 and 06 are not known")
 public final class Disenos {
 
     /** Movements in a record of movements. */
@@ -183,7 +185,8 @@ public final class Disenos {
     }
 
     private static List<String> movimientos() {
-        List<String> lineas = new ArrayList<>(List.of("tipo 1 2 NUMERO", "registroPatronal 3 13 TEXTO"));
+        List<String> lineas =
+                new ArrayList<>(List.of("tipo 1 2 NUMERO", "registroPatronal 3 13 TEXTO"));
         int desde = 14;
         for (int i = 1; i <= MOVIMIENTOS; i++) {
             for (String[] parte :

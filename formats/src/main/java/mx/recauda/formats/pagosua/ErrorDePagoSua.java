@@ -3,9 +3,14 @@ package mx.recauda.formats.pagosua;
 import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Severidad;
 
-/** What can be wrong with a payment file of SUA or an EMA/EBA workbook. A retired code is never reused. */
+/**
+ * What can be wrong with a payment file of SUA or an EMA/EBA workbook. A retired code is never
+ * reused.
+ */
 public enum ErrorDePagoSua implements CodigoDeError {
-    /** The size is not a multiple of 295: the last record is cut. Arguments: bytes, record, left. */
+    /**
+     * The size is not a multiple of 295: the last record is cut. Arguments: bytes, record, left.
+     */
     TRUNCADO("SUA-040", Severidad.ERROR),
     /** There are line breaks between records. */
     CON_SALTOS("SUA-041", Severidad.ERROR),

@@ -28,7 +28,11 @@ public final class EscritorDePago {
      * @param version version of SUA whose rules were followed, or empty
      */
     public record Encabezado(
-            RegistroPatronal registro, String rfc, String razonSocial, String folio, String version) {}
+            RegistroPatronal registro,
+            String rfc,
+            String razonSocial,
+            String folio,
+            String version) {}
 
     private EscritorDePago() {}
 
@@ -169,12 +173,16 @@ public final class EscritorDePago {
                         .con("folio", e.folio())
                         .con("cuotaFija", m.de(Linea.CUOTA_FIJA).centavos())
                         .con("excedente", suma(m, Linea.EXCEDENTE_PATRON, Linea.EXCEDENTE_OBRERO))
-                        .con("prestacionesEnDinero", suma(m, Linea.DINERO_PATRON, Linea.DINERO_OBRERO))
+                        .con(
+                                "prestacionesEnDinero",
+                                suma(m, Linea.DINERO_PATRON, Linea.DINERO_OBRERO))
                         .con(
                                 "gastosMedicosPensionados",
                                 suma(m, Linea.GASTOS_MEDICOS_PATRON, Linea.GASTOS_MEDICOS_OBRERO))
                         .con("riesgosDeTrabajo", m.de(Linea.RIESGOS).centavos())
-                        .con("invalidezYVida", suma(m, Linea.INVALIDEZ_PATRON, Linea.INVALIDEZ_OBRERO))
+                        .con(
+                                "invalidezYVida",
+                                suma(m, Linea.INVALIDEZ_PATRON, Linea.INVALIDEZ_OBRERO))
                         .con("guarderias", m.de(Linea.GUARDERIAS).centavos())
                         .con("subtotalImss", imss)
                         .con("retiro", m.de(Linea.RETIRO).centavos())
@@ -185,8 +193,13 @@ public final class EscritorDePago {
                         .con("amortizacion", m.de(Linea.AMORTIZACION).centavos());
         for (String cero :
                 List.of(
-                        "actualizacionImss", "recargosImss", "actualizacionRcv", "recargosRcv",
-                        "aportacionesVoluntarias", "actualizacionVivienda", "recargosVivienda")) {
+                        "actualizacionImss",
+                        "recargosImss",
+                        "actualizacionRcv",
+                        "recargosRcv",
+                        "aportacionesVoluntarias",
+                        "actualizacionVivienda",
+                        "recargosVivienda")) {
             sumario = sumario.con(cero, 0);
         }
         return sumario;

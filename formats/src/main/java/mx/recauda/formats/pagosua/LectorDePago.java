@@ -107,8 +107,7 @@ public final class LectorDePago {
             return Optional.empty();
         }
         if (bytes.length < TipoDeRegistro.ANCHO) {
-            faltas.anota(
-                    ErrorDePagoSua.TRUNCADO, numero, "", "", total, numero, bytes.length);
+            faltas.anota(ErrorDePagoSua.TRUNCADO, numero, "", "", total, numero, bytes.length);
             return Optional.empty();
         }
         for (int i = 0; i < bytes.length; i++) {

@@ -122,10 +122,7 @@ final class Revisor {
     }
 
     private static String claves(Set<TipoDeRegistro> tipos) {
-        return tipos.stream()
-                .map(TipoDeRegistro::clave)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return tipos.stream().map(TipoDeRegistro::clave).sorted().collect(Collectors.joining(", "));
     }
 
     private boolean revisaCampos(Registro registro) {
@@ -178,21 +175,29 @@ final class Revisor {
         mes = mes(registro.crudo("periodo"));
         String suyo = registro.texto("registroPatronal");
         if (RegistroPatronal.lee(suyo, Rigor.IMPORTADO, Idioma.ES).valor().isEmpty()) {
-            faltas.anota(ErrorDePagoSua.REGISTRO, registro.numero(), "registroPatronal", suyo, suyo);
+            faltas.anota(
+                    ErrorDePagoSua.REGISTRO, registro.numero(), "registroPatronal", suyo, suyo);
         }
         esperado.registro()
                 .filter(r -> !r.valor().equals(suyo))
-                .ifPresent(r -> faltas.anota(
-                        ErrorDePagoSua.OTRO_PATRON, registro.numero(), "registroPatronal", suyo, suyo, r));
+                .ifPresent(r ->
+                        faltas.anota(
+                                ErrorDePagoSua.OTRO_PATRON,
+                                registro.numero(),
+                                "registroPatronal",
+                                suyo,
+                                suyo,
+                                r));
         esperado.mes()
                 .filter(m -> !mes.equals(Optional.of(m)))
-                .ifPresent(m -> faltas.anota(
-                        ErrorDePagoSua.OTRO_PERIODO,
-                        registro.numero(),
-                        "periodo",
-                        registro.texto("periodo"),
-                        mes.map(Mes::toString).orElse(""),
-                        m));
+                .ifPresent(m ->
+                        faltas.anota(
+                                ErrorDePagoSua.OTRO_PERIODO,
+                                registro.numero(),
+                                "periodo",
+                                registro.texto("periodo"),
+                                mes.map(Mes::toString).orElse(""),
+                                m));
     }
 
     private void trabajador(Registro registro) {
@@ -201,7 +206,13 @@ final class Revisor {
         String nss = registro.crudo("nss");
         int digito = nss.charAt(nss.length() - 1) - '0';
         if (Nss.digitoVerificador(nss) != digito) {
-            faltas.anota(ErrorDePagoSua.DIGITO_DEL_NSS, registro.numero(), "nss", nss, nss, registro.numero());
+            faltas.anota(
+                    ErrorDePagoSua.DIGITO_DEL_NSS,
+                    registro.numero(),
+                    "nss",
+                    nss,
+                    nss,
+                    registro.numero());
         }
         Visto visto = new Visto(registro.numero(), (int) registro.entero("movimientos"), 0);
         Visto antes = vistos.putIfAbsent(nss, visto);
@@ -292,7 +303,9 @@ final class Revisor {
                 vistos.compute(
                         nss,
                         (clave, visto) ->
-                                visto == null ? new Visto(registro.numero(), 0, 1) : visto.conOtro());
+                                visto == null
+                                        ? new Visto(registro.numero(), 0, 1)
+                                        : visto.conOtro());
             }
         }
     }
@@ -302,28 +315,30 @@ final class Revisor {
         String suyo = registro.crudo("periodo");
         empresa.map(e -> e.crudo("periodo"))
                 .filter(p -> !p.equals(suyo))
-                .ifPresent(p -> faltas.anota(
-                        ErrorDePagoSua.MEZCLA_DE_PERIODOS,
-                        registro.numero(),
-                        "periodo",
-                        suyo,
-                        registro.numero(),
-                        suyo,
-                        p));
+                .ifPresent(p ->
+                        faltas.anota(
+                                ErrorDePagoSua.MEZCLA_DE_PERIODOS,
+                                registro.numero(),
+                                "periodo",
+                                suyo,
+                                registro.numero(),
+                                suyo,
+                                p));
     }
 
     private void mismoPatron(Registro registro) {
         String suyo = registro.crudo("registroPatronal");
         empresa.map(e -> e.crudo("registroPatronal"))
                 .filter(p -> !p.equals(suyo))
-                .ifPresent(p -> faltas.anota(
-                        ErrorDePagoSua.MEZCLA_DE_PATRONES,
-                        registro.numero(),
-                        "registroPatronal",
-                        suyo,
-                        registro.numero(),
-                        suyo,
-                        p));
+                .ifPresent(p ->
+                        faltas.anota(
+                                ErrorDePagoSua.MEZCLA_DE_PATRONES,
+                                registro.numero(),
+                                "registroPatronal",
+                                suyo,
+                                registro.numero(),
+                                suyo,
+                                p));
     }
 
     private void revisaVersion(Registro registro) {
@@ -358,10 +373,10 @@ final class Revisor {
         try {
             return texto.matches(CON_CEROS)
                     || LocalDate.of(
-                                    Integer.parseInt(texto.substring(0, 4)),
-                                    Integer.parseInt(texto.substring(4, 6)),
-                                    Integer.parseInt(texto.substring(6)))
-                            .getYear()
+                                            Integer.parseInt(texto.substring(0, 4)),
+                                            Integer.parseInt(texto.substring(4, 6)),
+                                            Integer.parseInt(texto.substring(6)))
+                                    .getYear()
                             > 0;
         } catch (DateTimeException noEsFecha) {
             return false;

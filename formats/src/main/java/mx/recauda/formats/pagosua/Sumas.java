@@ -50,7 +50,9 @@ final class Sumas {
 
     void compara(Registro sumario, Optional<Registro> empresa, int trabajadores) {
         for (Campo campo : Disenos.de(TipoDeRegistro.SUMARIO)) {
-            boolean accesorio = campo.clave().startsWith("actualizacion") || campo.clave().startsWith("recargos");
+            boolean accesorio =
+                    campo.clave().startsWith("actualizacion")
+                            || campo.clave().startsWith("recargos");
             if (campo.forma() == Campo.Forma.IMPORTE && !accesorio) {
                 compara(sumario, campo.clave(), sumario.entero(campo.clave()), de(campo.clave()));
             }

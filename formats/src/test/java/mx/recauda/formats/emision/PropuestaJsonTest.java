@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The canonical file of a proposal is written, read back equal, and refused when it was touched. */
+/**
+ * The canonical file of a proposal is written, read back equal, and refused when it was touched.
+ */
 class PropuestaJsonTest {
 
     private static final Idioma ES = Idioma.ES;
@@ -50,7 +52,8 @@ class PropuestaJsonTest {
                                     .flatMap(m -> m.tramos().stream())
                                     .filter(t ->
                                             linea.concepto().bimestral()
-                                                    || !t.desde().isBefore(LocalDate.of(2026, 4, 1)))
+                                                    || !t.desde()
+                                                            .isBefore(LocalDate.of(2026, 4, 1)))
                                     .map(t -> t.de(linea))
                                     .reduce(Importe.CERO, Importe::mas))
                     .as(linea.clave())
@@ -78,7 +81,8 @@ class PropuestaJsonTest {
 
     @Test
     void another_kind_of_file_and_a_bad_field_are_refused_by_name() {
-        assertThat(codigos("{\"esquema\":\"cedula-de-determinacion/1\"}")).containsExactly("EMI-001");
+        assertThat(codigos("{\"esquema\":\"cedula-de-determinacion/1\"}"))
+                .containsExactly("EMI-001");
         assertThat(codigos("{\"esquema\":\"propuesta/1\",\"mes\":\"abril\"}"))
                 .containsExactly("EMI-002");
         assertThat(codigos("no es JSON")).hasSize(1);
@@ -102,8 +106,7 @@ class PropuestaJsonTest {
                 directorio.resolve(
                         DirectorioDeEmision.lugar(propuesta.registro(), propuesta.mes()));
         Files.createDirectories(carpeta);
-        Files.writeString(
-                carpeta.resolve(PropuestaJson.NOMBRE), PropuestaJson.escribe(propuesta));
+        Files.writeString(carpeta.resolve(PropuestaJson.NOMBRE), PropuestaJson.escribe(propuesta));
 
         assertThat(lee(directorio, propuesta.mes()).valor()).contains(propuesta);
         assertThat(lee(directorio, Mes.de(2026, 5)).incidencias())
@@ -117,7 +120,8 @@ class PropuestaJsonTest {
     }
 
     private static List<String> codigos(String texto) {
-        Resultado<Optional<PropuestaEmitida>> leido = PropuestaJson.lee("propuesta.json", texto, ES);
+        Resultado<Optional<PropuestaEmitida>> leido =
+                PropuestaJson.lee("propuesta.json", texto, ES);
         assertThat(leido.valor()).isEmpty();
         return leido.incidencias().stream().map(Incidencia::codigo).toList();
     }

@@ -56,7 +56,8 @@ final class PropuestasDePrueba {
                         "03190100424",
                         "GARCIA$LOPEZ$LUIS",
                         new Hecho.Alta(ALTA, Importe.parse("450.50")),
-                        new Hecho.CambioDeSalario(LocalDate.of(2026, 4, 16), Importe.parse("475.00"))),
+                        new Hecho.CambioDeSalario(
+                                LocalDate.of(2026, 4, 16), Importe.parse("475.00"))),
                 trabajador(
                         "04038500015",
                         "PEÑA$MARTINEZ$MARIA FERNANDA",

@@ -134,8 +134,7 @@ class LectorDePagoTest {
         for (int bytes = 1; bytes < MUESTRA.length; bytes++) {
             Resultado<Optional<ArchivoDePago>> leido = lee(Arrays.copyOf(MUESTRA, bytes));
             assertThat(leido.valor()).as("%d bytes", bytes).isEmpty();
-            assertThat(codigos(leido))
-                    .contains(bytes % ANCHO == 0 ? "SUA-044" : "SUA-040");
+            assertThat(codigos(leido)).contains(bytes % ANCHO == 0 ? "SUA-044" : "SUA-040");
         }
     }
 
@@ -170,8 +169,7 @@ class LectorDePagoTest {
     })
     void a_file_of_another_employer_period_or_version_is_refused(
             String codigo, String registro, String mes, String version) {
-        Esperado esperado =
-                Esperado.de(RegistroPatronal.parse(registro), Mes.parse(mes), version);
+        Esperado esperado = Esperado.de(RegistroPatronal.parse(registro), Mes.parse(mes), version);
         Resultado<Optional<ArchivoDePago>> leido =
                 LectorDePago.lee(MUESTRA, "pago.SUA", esperado, Idioma.ES);
         assertThat(codigos(leido)).containsExactly(codigo);
@@ -199,13 +197,17 @@ class LectorDePagoTest {
             for (int k = 0; k < cambios; k++) {
                 bytes[azar.nextInt(bytes.length)] = (byte) azar.nextInt(256);
             }
-            byte[] cortado = azar.nextInt(3) == 0 ? Arrays.copyOf(bytes, azar.nextInt(bytes.length)) : bytes;
-            assertThatCode(() -> {
-                        Resultado<Optional<ArchivoDePago>> leido = lee(cortado);
-                        leido.valor().ifPresent(a -> assertThat(a.bytes()).isEqualTo(cortado));
-                        leido.valor().ifPresent(a -> DeclaracionDePago.de(a, Zona.GENERAL));
-                        assertThat(leido.valor().isPresent()).isNotEqualTo(leido.tieneErrores());
-                    })
+            byte[] cortado =
+                    azar.nextInt(3) == 0 ? Arrays.copyOf(bytes, azar.nextInt(bytes.length)) : bytes;
+            assertThatCode(
+                            () -> {
+                                Resultado<Optional<ArchivoDePago>> leido = lee(cortado);
+                                leido.valor()
+                                        .ifPresent(a -> assertThat(a.bytes()).isEqualTo(cortado));
+                                leido.valor().ifPresent(a -> DeclaracionDePago.de(a, Zona.GENERAL));
+                                assertThat(leido.valor().isPresent())
+                                        .isNotEqualTo(leido.tieneErrores());
+                            })
                     .as("seed %d, case %d", semilla, i)
                     .doesNotThrowAnyException();
         }
@@ -218,7 +220,11 @@ class LectorDePagoTest {
         ArchivoDePago escrito =
                 EscritorDePago.escribe(
                         new EscritorDePago.Encabezado(
-                                RegistroPatronal.parse("B9012345102"), "ESD2001158Q7", "EMPRESA", "000001", "3.6.9"),
+                                RegistroPatronal.parse("B9012345102"),
+                                "ESD2001158Q7",
+                                "EMPRESA",
+                                "000001",
+                                "3.6.9"),
                         declaracion);
         Resultado<Optional<ArchivoDePago>> leido = lee(escrito.bytes());
         assertThat(leido.incidencias()).isEmpty();
@@ -238,17 +244,29 @@ class LectorDePagoTest {
         }
         Declaracion una =
                 new Declaracion(
-                        base.mes(), base.modalidad(), base.zona(), base.prima(),
+                        base.mes(),
+                        base.modalidad(),
+                        base.zona(),
+                        base.prima(),
                         List.of(
                                 new TrabajadorDeclarado(
-                                        t.nss(), t.nombre(), t.sdi(), t.mes(), t.anterior(), "", List.of(), cambios, t.montos())));
+                                        t.nss(),
+                                        t.nombre(),
+                                        t.sdi(),
+                                        t.mes(),
+                                        t.anterior(),
+                                        "",
+                                        List.of(),
+                                        cambios,
+                                        t.montos())));
         ArchivoDePago escrito =
                 EscritorDePago.escribe(
                         new EscritorDePago.Encabezado(
                                 RegistroPatronal.parse("B9012345102"), "", "", "000001", ""),
                         una);
         assertThat(escrito.registros()).hasSize(6);
-        Declaracion otra = DeclaracionDePago.de(lee(escrito.bytes()).valor().orElseThrow(), Zona.GENERAL);
+        Declaracion otra =
+                DeclaracionDePago.de(lee(escrito.bytes()).valor().orElseThrow(), Zona.GENERAL);
         assertThat(otra.trabajadores().getFirst().cambios()).isEqualTo(cambios);
     }
 
@@ -259,7 +277,11 @@ class LectorDePagoTest {
         byte[] bytes =
                 EscritorDePago.escribe(
                                 new EscritorDePago.Encabezado(
-                                        RegistroPatronal.parse("B9012345102"), "", "", "000001", ""),
+                                        RegistroPatronal.parse("B9012345102"),
+                                        "",
+                                        "",
+                                        "000001",
+                                        ""),
                                 declaracion)
                         .bytes();
         bytes[bytes.length - ANCHO + 46] = '9';
@@ -310,7 +332,8 @@ class LectorDePagoTest {
     private static byte[] muestra() {
         try (InputStream entrada =
                 Objects.requireNonNull(
-                        LectorDePagoTest.class.getResourceAsStream("/pagosua/pago_sintetico.SUA"))) {
+                        LectorDePagoTest.class.getResourceAsStream(
+                                "/pagosua/pago_sintetico.SUA"))) {
             return entrada.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -67,15 +67,7 @@ public sealed interface Hecho {
                 Importe sbc,
                 int tipoDeSalario,
                 int jornada) {
-            this(
-                    id,
-                    recibidoEn,
-                    conocidoEn,
-                    efecto,
-                    efecto,
-                    sbc,
-                    tipoDeSalario,
-                    jornada);
+            this(id, recibidoEn, conocidoEn, efecto, efecto, sbc, tipoDeSalario, jornada);
         }
 
         /** A fact known as soon as it is received. */
@@ -96,8 +88,7 @@ public sealed interface Hecho {
      * @param fecha last day worked, as the employer states it
      * @param efecto last contributed day; later than the day stated when the notice is late
      */
-    record Baja(
-            long id, Instant recibidoEn, Instant conocidoEn, LocalDate fecha, LocalDate efecto)
+    record Baja(long id, Instant recibidoEn, Instant conocidoEn, LocalDate fecha, LocalDate efecto)
             implements Hecho {
 
         /** An end that has effect on the day stated. */

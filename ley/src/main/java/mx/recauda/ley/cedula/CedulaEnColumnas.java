@@ -90,8 +90,7 @@ public final class CedulaEnColumnas {
         return dias == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new RenglonBreve(
-                                trabajador, delMes.meses.get(i), delMes.cuotas(i), antes));
+                        new RenglonBreve(trabajador, delMes.meses.get(i), delMes.cuotas(i), antes));
     }
 
     /** A month of all of them: the plain ones as columns, the rest as cases. */

@@ -74,8 +74,15 @@ record Cascada(Modelo modelo, Tasa primaInstituto, Tasa primaPatron) {
         Montos llega = pasos.isEmpty() ? antes : pasos.getLast().despues();
         Restos restos =
                 new Restos(
-                        modelo, tramos, lectura.salarios(), primaInstituto, primaPatron, instituto,
-                        patron, antes, llega);
+                        modelo,
+                        tramos,
+                        lectura.salarios(),
+                        primaInstituto,
+                        primaPatron,
+                        instituto,
+                        patron,
+                        antes,
+                        llega);
         List<Diferencia> diferencias = new ArrayList<>();
         for (Linea linea : Linea.TODAS) {
             if (instituto.montos().centavos(linea) != patron.montos().centavos(linea)) {

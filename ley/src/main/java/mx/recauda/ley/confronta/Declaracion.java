@@ -29,6 +29,8 @@ public record Declaracion(
 
     /** Sum of its workers. */
     public Montos totales() {
-        return trabajadores.stream().map(TrabajadorDeclarado::montos).reduce(Montos.CERO, Montos::mas);
+        return trabajadores.stream()
+                .map(TrabajadorDeclarado::montos)
+                .reduce(Montos.CERO, Montos::mas);
     }
 }

@@ -42,8 +42,7 @@ public final class DeclaracionDeCedula {
 
     private static Importe monto(Renglon renglon, Linea linea) {
         return linea.concepto()
-                .map(c ->
-                        linea.cuota() == Cuota.PATRONAL ? renglon.patron(c) : renglon.obrero(c))
+                .map(c -> linea.cuota() == Cuota.PATRONAL ? renglon.patron(c) : renglon.obrero(c))
                 .or(() -> renglon.amortizacion().map(a -> a.descontado().mas(a.seguro())))
                 .orElse(Importe.CERO);
     }

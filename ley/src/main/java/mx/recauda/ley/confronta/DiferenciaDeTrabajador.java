@@ -38,8 +38,7 @@ public record DiferenciaDeTrabajador(String nss, String nombre, List<Diferencia>
         Map<Causa, Long> pesos = new EnumMap<>(Causa.class);
         diferencias.stream()
                 .flatMap(d -> d.motivos().stream())
-                .forEach(m ->
-                        pesos.merge(m.causa(), Math.abs(m.importe().centavos()), Long::sum));
+                .forEach(m -> pesos.merge(m.causa(), Math.abs(m.importe().centavos()), Long::sum));
         return pesos.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -49,8 +49,7 @@ final class Lecturas {
         this.patron = patron;
     }
 
-    static List<Lectura> de(
-            Mes mes, TrabajadorDeclarado instituto, TrabajadorDeclarado patron) {
+    static List<Lectura> de(Mes mes, TrabajadorDeclarado instituto, TrabajadorDeclarado patron) {
         return new Lecturas(mes, instituto, patron).todas();
     }
 
@@ -85,9 +84,7 @@ final class Lecturas {
                 ausencias.addAll(conAusencias(conIncapacidad, debidos, lado));
             }
             for (List<Tramo> salarios : conSalarios(ausencias, lado)) {
-                lecturas.add(
-                        new Lectura(
-                                dias, incapacidades, ausencias, salarios));
+                lecturas.add(new Lectura(dias, incapacidades, ausencias, salarios));
             }
         }
         return List.copyOf(lecturas);
@@ -198,13 +195,13 @@ final class Lecturas {
 
     private static List<Tramo> cortados(
             Mes mes, SortedMap<Integer, Importe> cortes, int fin, List<Tramo> suyos) {
-        List<Integer> dias = new ArrayList<>(cortes.keySet());
+        List<Map.Entry<Integer, Importe>> dias = List.copyOf(cortes.entrySet());
         List<Tramo> otros = new ArrayList<>();
         for (int i = 0; i < dias.size(); i++) {
-            int hasta = i + 1 < dias.size() ? Math.min(dias.get(i + 1), fin) : fin;
-            int cuantos = hasta - dias.get(i);
+            int hasta = i + 1 < dias.size() ? Math.min(dias.get(i + 1).getKey(), fin) : fin;
+            int cuantos = hasta - dias.get(i).getKey();
             if (cuantos > 0) {
-                otros.add(new Tramo(mes, new Dias(cuantos, 0, 0), cortes.get(dias.get(i))));
+                otros.add(new Tramo(mes, new Dias(cuantos, 0, 0), dias.get(i).getValue()));
             }
         }
         Dias debidos = suyos.stream().map(Tramo::dias).reduce(Dias.NINGUNO, Dias::mas);

@@ -19,8 +19,7 @@ public final class Montos {
 
     /** The amounts that a function gives for each line. */
     public static Montos de(Function<Linea, Importe> valor) {
-        return new Montos(
-                Linea.TODAS.stream().mapToLong(l -> valor.apply(l).centavos()).toArray());
+        return new Montos(Linea.TODAS.stream().mapToLong(l -> valor.apply(l).centavos()).toArray());
     }
 
     /** The amount of a line. */

@@ -24,9 +24,11 @@ final class PrimaDeclarada {
         }
         long tasa = tasaDeGuarderias(declaracion);
         long debido =
-                Redondeo.productoMitadArriba(guarderias, dicha.diezmillonesimas(), Math.max(1, tasa));
+                Redondeo.productoMitadArriba(
+                        guarderias, dicha.diezmillonesimas(), Math.max(1, tasa));
         // Each worker may lose half a centavo in one concept and half in the other.
-        long margen = declaracion.trabajadores().size() + dicha.diezmillonesimas() / Math.max(1, tasa);
+        long margen =
+                declaracion.trabajadores().size() + dicha.diezmillonesimas() / Math.max(1, tasa);
         if (declaracion.prima().isPresent() && Math.abs(debido - riesgos) <= margen) {
             return dicha;
         }

@@ -33,8 +33,7 @@ record Regla(Causa causa, String clave, Ajuste tarifa, Pension pension, String c
 
     /** The law as this house reads it. */
     static final Regla LEY =
-            new Regla(
-                    Causa.REDONDEO, "", Ajuste.LA_DEL_MES, Pension.NINGUNA, POR_OMISION);
+            new Regla(Causa.REDONDEO, "", Ajuste.LA_DEL_MES, Pension.NINGUNA, POR_OMISION);
 
     /** The others, the likeliest first. */
     static final List<Regla> OTRAS = otras();
@@ -67,7 +66,8 @@ record Regla(Causa causa, String clave, Ajuste tarifa, Pension pension, String c
                         Pension.CESANTIA_O_VEJEZ,
                         POR_OMISION));
         for (EstrategiaCeav estrategia : EstrategiaCeav.values()) {
-            reglas.add(version("ceav-" + estrategia.clave(), Ajuste.LA_DEL_MES, estrategia.clave()));
+            reglas.add(
+                    version("ceav-" + estrategia.clave(), Ajuste.LA_DEL_MES, estrategia.clave()));
         }
         reglas.add(version("uma-anterior", Ajuste.UMA_ANTERIOR, POR_OMISION));
         reglas.add(version("uma-siguiente", Ajuste.UMA_SIGUIENTE, POR_OMISION));

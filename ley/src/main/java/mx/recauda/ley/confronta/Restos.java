@@ -67,8 +67,7 @@ final class Restos {
             return List.of();
         }
         if (linea == Linea.AMORTIZACION) {
-            return List.of(
-                    new Motivo(Causa.CREDITO, instituto.credito(), patron.credito(), queda));
+            return List.of(new Motivo(Causa.CREDITO, instituto.credito(), patron.credito(), queda));
         }
         Candidata elegida = reglas.get(linea);
         if (elegida == null || pasaDeUnoAOtro(linea)) {
@@ -107,8 +106,7 @@ final class Restos {
         Optional<Concepto> concepto = linea.concepto();
         Cuota otra = linea.cuota() == Cuota.PATRONAL ? Cuota.OBRERA : Cuota.PATRONAL;
         return concepto.flatMap(c -> Linea.de(c, otra))
-                .filter(o ->
-                        Math.abs(resto.centavos(linea) + resto.centavos(o)) <= tolerancia)
+                .filter(o -> Math.abs(resto.centavos(linea) + resto.centavos(o)) <= tolerancia)
                 .filter(o -> sinParteObrera(linea.cuota() == Cuota.OBRERA ? linea : o))
                 .isPresent();
     }

@@ -28,14 +28,14 @@ final class ArmaDeAdeudo {
 
     // Their terms and accessories run from their own notification, which the ledger does not keep.
     @Fuente(
-            value = "LSS 39-C; RACERF 127; CFF 70: fines and constitutive capitals have their own term",
+            value =
+                    "LSS 39-C; RACERF 127; CFF 70: fines and constitutive capitals have their own term",
             confianza = Confianza.PROPUESTA)
     private static final Set<Rubro> SIN_ACCESORIOS =
             EnumSet.of(Rubro.CAPITAL_CONSTITUTIVO, Rubro.MULTA);
 
     private static final Set<Componente> DE_LA_CONTRIBUCION =
-            EnumSet.of(
-                    Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
+            EnumSet.of(Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
 
     private final Mes periodo;
     private final Fondo fondo;
@@ -135,8 +135,7 @@ final class ArmaDeAdeudo {
     /** Each payment after the due day, then what is still owed, oldest payment first. */
     private List<Tramo> tramos() {
         List<Tramo> tramos = new ArrayList<>();
-        long resta =
-                suma(m -> causaAccesorios(m) && m.devengo()).centavos();
+        long resta = suma(m -> causaAccesorios(m) && m.devengo()).centavos();
         for (Pago pago : pagos()) {
             long parte = Math.min(resta, pago.centavos);
             resta -= parte;
@@ -192,8 +191,7 @@ final class ArmaDeAdeudo {
     }
 
     private Importe cubierto(Componente componente) {
-        return suma(m ->
-                        porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
+        return suma(m -> porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
                 .negado();
     }
 

@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param efectivo day of effect
  * @param importe positive a debit
  * @param devengo whether the entry makes or unmakes the debt: it moves the income account of the
- *     same period, concept and component; a receivable that moves otherwise was paid, or its payment
- *     undone
+ *     same period, concept and component; a receivable that moves otherwise was paid, or its
+ *     payment undone
  */
 public record MovimientoDeCuenta(
         long asiento, Cuenta cuenta, LocalDate efectivo, Importe importe, boolean devengo) {}

@@ -46,8 +46,7 @@ class CedulaEnColumnasTest {
             for (int i = 0; i < columnas.valor().size(); i++) {
                 igual(columnas.valor().get(i), cedula.valor().renglones().get(i));
             }
-            rechazados +=
-                    (int) columnas.errores().stream().filter(Incidencia::esError).count();
+            rechazados += (int) columnas.errores().stream().filter(Incidencia::esError).count();
         }
         assertThat(rechazados).as("some cases must be refused").isPositive();
     }
@@ -110,7 +109,8 @@ class CedulaEnColumnasTest {
         }
         if (azar.nextInt(5) == 0) {
             hechos.add(
-                    new Hecho.Incapacidad(dia(azar, inicio), 1 + azar.nextInt(40), "AB000001", false));
+                    new Hecho.Incapacidad(
+                            dia(azar, inicio), 1 + azar.nextInt(40), "AB000001", false));
         }
         if (azar.nextInt(4) == 0) {
             hechos.add(new Hecho.Baja(dia(azar, inicio)));

@@ -1,8 +1,8 @@
 package mx.recauda.ley.confronta;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import mx.recauda.ley.cedula.CedulaDeDeterminacion;
 import mx.recauda.ley.cedula.Hecho;
@@ -63,7 +63,8 @@ class ConfrontaTest {
     void one_fact_that_the_employer_does_not_have_is_named(
             Causa causa, String hecho, String instituto, String patron) {
         Mes abril = Mes.de(2026, 4);
-        Confronta confronta = confronta(abril, con(hechos(abril, "450.50"), hecho), hechos(abril, "450.50"));
+        Confronta confronta =
+                confronta(abril, con(hechos(abril, "450.50"), hecho), hechos(abril, "450.50"));
         assertSoloCausa(confronta, causa);
         assertThat(confronta.diferencias().getFirst().diferencias())
                 .flatMap(Diferencia::motivos)
@@ -82,7 +83,8 @@ class ConfrontaTest {
     void one_fact_that_only_the_employer_has_is_named(Causa causa, String hecho) {
         Mes abril = Mes.de(2026, 4);
         assertSoloCausa(
-                confronta(abril, hechos(abril, "450.50"), con(hechos(abril, "450.50"), hecho)), causa);
+                confronta(abril, hechos(abril, "450.50"), con(hechos(abril, "450.50"), hecho)),
+                causa);
     }
 
     @Test
@@ -102,21 +104,20 @@ class ConfrontaTest {
     void another_premium_is_named(String prima) {
         Mes abril = Mes.de(2026, 4);
         Declaracion instituto = declaracion(abril, PRIMA, hechos(abril, "450.50"));
-        Declaracion patron =
-                declaracion(abril, Tasa.dePorcentaje(prima), hechos(abril, "450.50"));
+        Declaracion patron = declaracion(abril, Tasa.dePorcentaje(prima), hechos(abril, "450.50"));
         assertSoloCausa(Confronta.de(instituto, como(patron, Optional.empty())), Causa.PRIMA);
         assertSoloCausa(
                 Confronta.de(instituto, como(patron, Optional.of(Tasa.dePorcentaje(prima)))),
                 Causa.PRIMA);
-        assertSoloCausa(
-                Confronta.de(instituto, como(patron, Optional.of(PRIMA))), Causa.PRIMA);
+        assertSoloCausa(Confronta.de(instituto, como(patron, Optional.of(PRIMA))), Causa.PRIMA);
     }
 
     @Test
     void a_worker_on_one_side_only_is_a_missing_movement() {
         Mes marzo = Mes.de(2026, 3);
         Declaracion uno = declaracion(marzo, PRIMA, hechos(marzo, "450.50"));
-        Declaracion nadie = new Declaracion(marzo, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
+        Declaracion nadie =
+                new Declaracion(marzo, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
         assertSoloCausa(Confronta.de(uno, nadie), Causa.SOLO_EN_INSTITUTO);
         assertSoloCausa(Confronta.de(nadie, uno), Causa.SOLO_EN_PATRON);
     }
@@ -146,7 +147,10 @@ class ConfrontaTest {
         Declaracion instituto = declaracion(mes, PRIMA, hechos(mes, regla.sdi));
         TrabajadorDeclarado t = instituto.trabajadores().getFirst();
         Regla otra =
-                Regla.OTRAS.stream().filter(r -> r.clave().equals(regla.clave)).findFirst().orElseThrow();
+                Regla.OTRAS.stream()
+                        .filter(r -> r.clave().equals(regla.clave))
+                        .findFirst()
+                        .orElseThrow();
         Montos suyos =
                 new Modelo(mes, "10", Zona.GENERAL).montos(t.tramos(), PRIMA, otra).orElseThrow();
         Confronta confronta = Confronta.de(instituto, solo(instituto, conMontos(t, suyos)));
@@ -162,7 +166,8 @@ class ConfrontaTest {
         CEAV_B(Causa.REGLA_DE_VERSION, "ceav-b", "2023-04", "259.53"),
         UMA_DE_ENERO(Causa.REGLA_DE_VERSION, "uma-anterior", "2023-03", "450.50"),
         UMA_DE_FEBRERO(Causa.REGLA_DE_VERSION, "uma-siguiente", "2023-01", "450.50"),
-        CEAV_SIN_REFORMA(Causa.REGLA_DE_VERSION, "parametros-del-anio-anterior", "2023-04", "1200.00"),
+        CEAV_SIN_REFORMA(
+                Causa.REGLA_DE_VERSION, "parametros-del-anio-anterior", "2023-04", "1200.00"),
         PENSIONADO(Causa.PENSION, "pension", "2026-03", "450.50");
 
         private final Causa causa;
@@ -185,7 +190,9 @@ class ConfrontaTest {
         TrabajadorDeclarado t = uno.trabajadores().getFirst();
         Montos m = t.montos();
         Montos otros =
-                m.con(Linea.INVALIDEZ_PATRON, m.de(Linea.INVALIDEZ_PATRON).mas(m.de(Linea.INVALIDEZ_OBRERO)))
+                m.con(
+                                Linea.INVALIDEZ_PATRON,
+                                m.de(Linea.INVALIDEZ_PATRON).mas(m.de(Linea.INVALIDEZ_OBRERO)))
                         .con(Linea.INVALIDEZ_OBRERO, Importe.CERO);
         assertSoloCausa(Confronta.de(uno, solo(uno, conMontos(t, otros))), Causa.MINIMO);
     }
@@ -213,9 +220,13 @@ class ConfrontaTest {
         Mes abril = Mes.de(2026, 4);
         List<Hecho> base = hechos(abril, "450.50");
         Declaracion instituto =
-                declaracion(abril, PRIMA, con(con(base, "salario 2026-03-16 512.30"), "baja 2026-04-20"));
+                declaracion(
+                        abril,
+                        PRIMA,
+                        con(con(base, "salario 2026-03-16 512.30"), "baja 2026-04-20"));
         Declaracion patron =
-                declaracion(abril, Tasa.dePorcentaje("1.13065"), con(base, "ausencia 2026-04-09 3"));
+                declaracion(
+                        abril, Tasa.dePorcentaje("1.13065"), con(base, "ausencia 2026-04-09 3"));
         Confronta confronta =
                 Confronta.de(instituto, como(patron, Optional.of(Tasa.dePorcentaje("1.13065"))));
         assertThat(confronta.porCausa().keySet())
@@ -273,26 +284,48 @@ class ConfrontaTest {
                 d.trabajadores().stream()
                         .map(t ->
                                 new TrabajadorDeclarado(
-                                        t.nss(), t.nombre(), t.sdi(), t.mes(), t.anterior(),
-                                        t.credito(), List.of(), new TreeMap<>(), t.montos()))
+                                        t.nss(),
+                                        t.nombre(),
+                                        t.sdi(),
+                                        t.mes(),
+                                        t.anterior(),
+                                        t.credito(),
+                                        List.of(),
+                                        new TreeMap<>(),
+                                        t.montos()))
                         .toList());
     }
 
     private static Declaracion solo(Declaracion d, TrabajadorDeclarado t) {
         return como(
-                new Declaracion(d.mes(), d.modalidad(), d.zona(), d.prima(), List.of(t)), d.prima());
+                new Declaracion(d.mes(), d.modalidad(), d.zona(), d.prima(), List.of(t)),
+                d.prima());
     }
 
     private static TrabajadorDeclarado conNss(TrabajadorDeclarado t, String nss) {
         return new TrabajadorDeclarado(
-                nss, t.nombre(), t.sdi(), t.mes(), t.anterior(), t.credito(), t.tramos(),
-                t.cambios(), t.montos());
+                nss,
+                t.nombre(),
+                t.sdi(),
+                t.mes(),
+                t.anterior(),
+                t.credito(),
+                t.tramos(),
+                t.cambios(),
+                t.montos());
     }
 
     private static TrabajadorDeclarado conMontos(TrabajadorDeclarado t, Montos montos) {
         return new TrabajadorDeclarado(
-                t.nss(), t.nombre(), t.sdi(), t.mes(), t.anterior(), t.credito(), t.tramos(),
-                t.cambios(), montos);
+                t.nss(),
+                t.nombre(),
+                t.sdi(),
+                t.mes(),
+                t.anterior(),
+                t.credito(),
+                t.tramos(),
+                t.cambios(),
+                montos);
     }
 
     private static Declaracion movida(Declaracion d, Linea una, Linea otra, String importe) {
@@ -318,7 +351,8 @@ class ConfrontaTest {
                         Optional.empty(),
                         hechos);
         return DeclaracionDeCedula.de(
-                CedulaDeDeterminacion.determina(patron, mes, List.of(trabajador), Idioma.ES).valor());
+                CedulaDeDeterminacion.determina(patron, mes, List.of(trabajador), Idioma.ES)
+                        .valor());
     }
 
     private static List<Hecho> hechos(Mes mes, String sdi) {
@@ -361,7 +395,10 @@ class ConfrontaTest {
         if (azar.nextInt(3) == 0) {
             hechos.add(
                     new Incapacidad(
-                            inicio.plusDays(14 + azar.nextInt(5)), 1 + azar.nextInt(8), "AB123456", false));
+                            inicio.plusDays(14 + azar.nextInt(5)),
+                            1 + azar.nextInt(8),
+                            "AB123456",
+                            false));
         }
         if (azar.nextInt(4) == 0) {
             hechos.add(new Baja(inicio.plusDays(22 + azar.nextInt(5))));

@@ -161,7 +161,8 @@ class EstadoDeCuentaTest {
     }
 
     @Test
-    void whatever_the_movements_what_is_owed_is_the_balance_of_the_ledger_and_accessories_only_add() {
+    void
+            whatever_the_movements_what_is_owed_is_the_balance_of_the_ledger_and_accessories_only_add() {
         long semilla = 20261121;
         Random azar = new Random(semilla);
         for (int caso = 0; caso < 300; caso++) {

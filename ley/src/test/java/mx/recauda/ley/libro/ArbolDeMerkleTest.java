@@ -1,9 +1,9 @@
 package mx.recauda.ley.libro;
 
-import mx.recauda.ley.huella.Resumen;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import mx.recauda.ley.huella.Resumen;
 
 import org.junit.jupiter.api.Test;
 

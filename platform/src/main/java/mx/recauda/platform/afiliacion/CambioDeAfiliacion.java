@@ -11,9 +11,9 @@ import java.util.UUID;
  * before {@link #conocidoEn} stay as they were. A bulk lote is one event, when its last line is
  * decided; merged numbers are one event for each registro that has movements of any of them.
  *
- * <p>Listen with {@code @ApplicationModuleListener}: the event is kept until the listener ends well.
- * The listener runs without scope and declares its own ({@code Alcances.nacional}). The same event
- * may arrive twice; {@link #id} tells it.
+ * <p>Listen with {@code @ApplicationModuleListener}: the event is kept until the listener ends
+ * well. The listener runs without scope and declares its own ({@code Alcances.nacional}). The same
+ * event may arrive twice; {@link #id} tells it.
  *
  * @param id identity of the event
  * @param motivo what happened

@@ -51,8 +51,8 @@ public interface Cuentas {
     Optional<AsientoVisto> asiento(long numero);
 
     /**
-     * Lines of the accounts proposed, determined and liquidated of a registro, in the order of their
-     * effect: what its account statement is made of.
+     * Lines of the accounts proposed, determined and liquidated of a registro, in the order of
+     * their effect: what its account statement is made of.
      */
     List<MovimientoDeCuenta> movimientosDe(UUID registro, Punto punto);
 }

@@ -3,9 +3,9 @@ package mx.recauda.platform.trabajos;
 import java.time.Duration;
 
 /**
- * Work repeated while the server runs. Implemented as a bean by the module that needs it; of several
- * servers on one database, one does it each time. One that fails is logged and tried again at its
- * next time.
+ * Work repeated while the server runs. Implemented as a bean by the module that needs it; of
+ * several servers on one database, one does it each time. One that fails is logged and tried again
+ * at its next time.
  */
 public interface TareaPeriodica {
 

@@ -107,8 +107,7 @@ class VistaPreviaTest {
                 vista.meses().get(1),
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "450.50", OTRA_PRIMA)),
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "600.00", OTRA_PRIMA)));
-        assertThat(concepto(vista.meses().get(0)))
-                .isNotEqualTo(concepto(vista.meses().get(1)));
+        assertThat(concepto(vista.meses().get(0))).isNotEqualTo(concepto(vista.meses().get(1)));
     }
 
     @Test
@@ -170,7 +169,9 @@ class VistaPreviaTest {
         VistaPrevia vista = cambia(5, mes.atDay(1), "600.00");
 
         MesPrevisto primero = vista.meses().getFirst();
-        assertThat(primero.fallas()).extracting(Incidencia::codigo).allMatch(c -> c.startsWith("CUO-"));
+        assertThat(primero.fallas())
+                .extracting(Incidencia::codigo)
+                .allMatch(c -> c.startsWith("CUO-"));
         assertThat(primero.fallas()).isNotEmpty();
         assertThat(primero.conceptos()).isEmpty();
         assertThat(vista.incompleta()).isTrue();
@@ -205,8 +206,7 @@ class VistaPreviaTest {
 
     private static CuotasDelMes ley(YearMonth mes, Segmento... segmentos) {
         return CalculoDeCuotas.incluido()
-                .calcular(
-                        CasoMensual.de(mes, "10", Zona.GENERAL, List.of(segmentos)), Idioma.ES)
+                .calcular(CasoMensual.de(mes, "10", Zona.GENERAL, List.of(segmentos)), Idioma.ES)
                 .valor()
                 .orElseThrow();
     }
@@ -239,7 +239,8 @@ class VistaPreviaTest {
                         registro, "alta.txt", Escenario.archivo(List.of(alta)), Idioma.ES));
         Espera.hasta(() ->
                 base.comoDuenio()
-                        .sql("SELECT count(*) = 1 FROM afiliacion.lote WHERE registro_id = ? AND operadas = 1")
+                        .sql(
+                                "SELECT count(*) = 1 FROM afiliacion.lote WHERE registro_id = ? AND operadas = 1")
                         .param(id)
                         .query(Boolean.class)
                         .single());

@@ -139,9 +139,7 @@ class EmisionDeOficinaTest {
                         .satisfies(d ->
                                 assertThat(d.causas())
                                         .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
-                                        .containsExactly(
-                                                tuple(
-                                                        "MOVIMIENTO", "SALARIO")));
+                                        .containsExactly(tuple("MOVIMIENTO", "SALARIO")));
                 assertThat(nacional(() -> determinaciones.renglones(ahora.id(), 0, 50)))
                         .hasSize(TRABAJADORES);
             } else {
@@ -171,7 +169,13 @@ class EmisionDeOficinaTest {
 
         assertThat(pide(MARZO, instante, EmisionPedida.Clase.COMPLETA)).isEqualTo(emision);
         rechaza("DET-012", () -> pide(MARZO, instante, EmisionPedida.Clase.DIFERENCIAS));
-        rechaza("DET-011", () -> pide(MARZO, Instant.parse("2090-01-01T00:00:00Z"), EmisionPedida.Clase.COMPLETA));
+        rechaza(
+                "DET-011",
+                () ->
+                        pide(
+                                MARZO,
+                                Instant.parse("2090-01-01T00:00:00Z"),
+                                EmisionPedida.Clase.COMPLETA));
         rechaza("DET-003", () -> pide(Mes.de(2090, 1), instante, EmisionPedida.Clase.COMPLETA));
     }
 
@@ -208,8 +212,8 @@ class EmisionDeOficinaTest {
     }
 
     private UUID pide(Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {
-        return nacional(() ->
-                emisiones.pide(OficinaDePrueba.OFICINA, mes, Optional.of(conocidoEn), clase));
+        return nacional(
+                () -> emisiones.pide(OficinaDePrueba.OFICINA, mes, Optional.of(conocidoEn), clase));
     }
 
     private AvanceDeEmision avance(UUID emision) {
@@ -217,8 +221,8 @@ class EmisionDeOficinaTest {
     }
 
     private List<ResultadoDeEmision> apartados(UUID emision) {
-        return nacional(() ->
-                emisiones.resultados(emision, Optional.of(Estado.APARTADA), "", 0, 100));
+        return nacional(
+                () -> emisiones.resultados(emision, Optional.of(Estado.APARTADA), "", 0, 100));
     }
 
     private List<String> huellas() {

@@ -60,9 +60,7 @@ public final class OficinaDePrueba {
             registros.add(registro);
             prima(registro);
             List<Integer> suyos =
-                    IntStream.range(0, trabajadores)
-                            .mapToObj(t -> numero * 100 + t)
-                            .toList();
+                    IntStream.range(0, trabajadores).mapToObj(t -> numero * 100 + t).toList();
             asegurados(suyos);
             suyos.forEach(t -> empleo(registro, t));
         }
@@ -91,8 +89,8 @@ public final class OficinaDePrueba {
     }
 
     /**
-     * Late changes of wage, effective on a day of March 2026 and known in June: one worker of each of
-     * those registros.
+     * Late changes of wage, effective on a day of March 2026 and known in June: one worker of each
+     * of those registros.
      *
      * @param alza centavos a day that the wage grows by, perhaps negative
      */
@@ -116,7 +114,8 @@ public final class OficinaDePrueba {
                             .single();
             long nuevo = vigente.sbc() + alza;
             long movimiento =
-                    movimiento(registro, vigente.asegurado(), "SALARIO", "2026-03-16", nuevo, TARDE);
+                    movimiento(
+                            registro, vigente.asegurado(), "SALARIO", "2026-03-16", nuevo, TARDE);
             duenio.sql(
                             "UPDATE afiliacion.tramo SET conocido = tstzrange(lower(conocido), ?) WHERE id = ?")
                     .params(Timestamp.from(TARDE), vigente.id())

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The door through which files enter, on a real database: the first line of the input is the name of
- * the file, the rest its content. A file is refused with its reasons and unsigned, or sealed; never
- * anything else.
+ * The door through which files enter, on a real database: the first line of the input is the name
+ * of the file, the rest its content. A file is refused with its reasons and unsigned, or sealed;
+ * never anything else.
  */
 public final class BlancoPuerta {
 
@@ -47,12 +47,18 @@ public final class BlancoPuerta {
                 new SpringApplicationBuilder(RecaudaApplication.class)
                         .properties(
                                 Map.of(
-                                        "server.address", "127.0.0.1",
-                                        "server.port", "0",
-                                        "spring.datasource.url", propiedad("url"),
-                                        "spring.datasource.username", propiedad("usuario"),
-                                        "spring.datasource.password", propiedad("clave"),
-                                        "logging.level.root", "error"))
+                                        "server.address",
+                                        "127.0.0.1",
+                                        "server.port",
+                                        "0",
+                                        "spring.datasource.url",
+                                        propiedad("url"),
+                                        "spring.datasource.username",
+                                        propiedad("usuario"),
+                                        "spring.datasource.password",
+                                        propiedad("clave"),
+                                        "logging.level.root",
+                                        "error"))
                         .run();
         abre(
                 contexto.getBean(Recepcion.class),

@@ -29,8 +29,7 @@ public final class BlancoSua {
     public static void fuzzerTestOneInput(byte[] datos) {
         Map<String, byte[]> archivos = archivos(datos);
         RevisionSua revision = RevisorSua.revisa(archivos, Idioma.ES);
-        Resultado<ImportacionSua> leido =
-                LectorSua.lee(PATRON, archivos, Map.of(), Idioma.ES);
+        Resultado<ImportacionSua> leido = LectorSua.lee(PATRON, archivos, Map.of(), Idioma.ES);
 
         assertThat(revision.incidencias()).allSatisfy(i -> assertThat(i.mensaje()).isNotBlank());
         assertThat(leido.incidencias()).allSatisfy(i -> assertThat(i.remedio()).isNotBlank());

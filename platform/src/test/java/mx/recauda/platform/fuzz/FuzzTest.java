@@ -78,11 +78,17 @@ class FuzzTest {
         List<byte[]> corpus() {
             List<byte[]> archivos =
                     (this == SUA
-                                    ? List.of("sua_aseg", "sua_movt", "sua_incap", "sua_cred", "sua_afil")
-                                    : List.of("idse_08_altas", "idse_07_modificaciones", "idse_02_bajas"))
-                            .stream()
-                                    .map(Blanco::muestra)
-                                    .toList();
+                                    ? List.of(
+                                            "sua_aseg",
+                                            "sua_movt",
+                                            "sua_incap",
+                                            "sua_cred",
+                                            "sua_afil")
+                                    : List.of(
+                                            "idse_08_altas",
+                                            "idse_07_modificaciones",
+                                            "idse_02_bajas"))
+                            .stream().map(Blanco::muestra).toList();
             return switch (this) {
                 case IDSE -> archivos;
                 case SUA -> List.of(junta(archivos, (byte) 0));
@@ -91,7 +97,8 @@ class FuzzTest {
                                 .map(a ->
                                         junta(
                                                 List.of(
-                                                        "altas.txt".getBytes(StandardCharsets.UTF_8),
+                                                        "altas.txt"
+                                                                .getBytes(StandardCharsets.UTF_8),
                                                         a),
                                                 (byte) '\n'))
                                 .toList();
@@ -208,7 +215,8 @@ class FuzzTest {
                         .start()
                         .waitFor();
         String dicho = Files.readString(salida, StandardCharsets.ISO_8859_1);
-        System.out.println(blanco + ": " + dicho.lines().filter(l -> l.startsWith("Done ")).toList());
+        System.out.println(
+                blanco + ": " + dicho.lines().filter(l -> l.startsWith("Done ")).toList());
         assertThat(fin).as(dicho).isZero();
         assertThat(dicho).contains("Done ");
     }

@@ -37,7 +37,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Many writers on the accounts of one employer for as long as {@code recauda.libro.segundos} says
- * (two in the suite, thirty in {@code ./recauda test --todo}), while blocks close and somebody reads.
+ * (two in the suite, thirty in {@code ./recauda test --todo}), while blocks close and somebody
+ * reads.
  */
 @PlataformaTest
 @ExtendWith(AlcanceNacional.class)

@@ -156,11 +156,10 @@ public class EmpleosEnLote {
                                         false));
         con(jdbc.sql(INCAPACIDADES), registros, desde, hasta, conocido).query(incapacidad);
         Map<UUID, List<Empleo>> porRegistro = new LinkedHashMap<>();
-        armados.forEach(
-                (clave, armado) ->
-                        porRegistro
-                                .computeIfAbsent(clave.registro(), quien -> new ArrayList<>())
-                                .add(armado.empleo()));
+        armados.forEach((clave, armado) ->
+                porRegistro
+                        .computeIfAbsent(clave.registro(), quien -> new ArrayList<>())
+                        .add(armado.empleo()));
         return porRegistro;
     }
 

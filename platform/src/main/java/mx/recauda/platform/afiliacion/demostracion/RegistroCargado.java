@@ -69,7 +69,7 @@ final class RegistroCargado {
                                 cambio.salario().sbc(),
                                 cambio.salario().tipo(),
                                 cambio.salario().jornada());
-                case Suceso.Baja baja -> 
+                case Suceso.Baja baja ->
                         new Hecho.Baja(numero, recibido, conocido, acto.fecha(), efecto);
                 default -> throw new IllegalStateException(acto.suceso().palabra());
             };

@@ -39,10 +39,11 @@ class Conocido {
         Set<UUID> quienes = new HashSet<>();
         lineas.forEach(l -> l.trabajador().map(Trabajador::id).ifPresent(quienes::add));
         Map<UUID, List<UUID>> unidos = numeros.unidos(quienes);
-        List.copyOf(unidos.values()).forEach(grupo -> {
-            quienes.addAll(grupo);
-            grupo.forEach(n -> unidos.put(n, grupo));
-        });
+        List.copyOf(unidos.values())
+                .forEach(grupo -> {
+                    quienes.addAll(grupo);
+                    grupo.forEach(n -> unidos.put(n, grupo));
+                });
         return new DeTrabajadores(
                 unidos, hechos.de(registro, quienes), hechos.incapacidades(quienes));
     }
@@ -67,9 +68,9 @@ class Conocido {
 
         /**
          * Under which number a movement of that day is written, and what counts to decide on it. Of
-         * merged numbers it is the one with the employment of that day, so that what was begun under
-         * a number is changed and ended under it and the merge can be undone; without employment, it
-         * is the number in force, and everything known of the person counts.
+         * merged numbers it is the one with the employment of that day, so that what was begun
+         * under a number is changed and ended under it and the merge can be undone; without
+         * employment, it is the number in force, and everything known of the person counts.
          */
         Persona persona(UUID quien, LocalDate dia) {
             List<UUID> todos = unidos.getOrDefault(quien, List.of(quien));
@@ -93,8 +94,7 @@ class Conocido {
 
         /** Every number of whoever a movement is of. */
         List<UUID> numeros(Movimiento movimiento) {
-            return unidos.getOrDefault(
-                    movimiento.trabajador(), List.of(movimiento.trabajador()));
+            return unidos.getOrDefault(movimiento.trabajador(), List.of(movimiento.trabajador()));
         }
 
         /** Another fact of a worker, known from now on. */

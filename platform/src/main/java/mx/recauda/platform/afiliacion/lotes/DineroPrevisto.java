@@ -65,7 +65,9 @@ record DineroPrevisto(
     boolean suponePrima(List<MesPrevisto> meses) {
         return meses.stream()
                 .anyMatch(m ->
-                        m.mes().atDay(1).datesUntil(m.mes().plusMonths(1).atDay(1))
+                        m.mes()
+                                .atDay(1)
+                                .datesUntil(m.mes().plusMonths(1).atDay(1))
                                 .anyMatch(dia -> conocida(dia).isEmpty()));
     }
 
@@ -122,8 +124,7 @@ record DineroPrevisto(
                 j++;
             }
             List<Dia> parte = dias.subList(i, j);
-            int ausentes =
-                    Math.min(porContar, (int) parte.stream().filter(Dia::ausente).count());
+            int ausentes = Math.min(porContar, (int) parte.stream().filter(Dia::ausente).count());
             porContar -= ausentes;
             segmentos.add(
                     Segmento.de(parte.size(), parte.getFirst().sbc(), parte.getFirst().prima())
@@ -151,10 +152,7 @@ record DineroPrevisto(
     }
 
     private Optional<Tasa> conocida(LocalDate dia) {
-        return primas.stream()
-                .filter(p -> p.vigencia().contiene(dia))
-                .map(Prima::tasa)
-                .findFirst();
+        return primas.stream().filter(p -> p.vigencia().contiene(dia)).map(Prima::tasa).findFirst();
     }
 
     private static Tasa minima(LocalDate dia) {

@@ -51,7 +51,8 @@ public record VistaPrevia(
      *
      * @param diasAntes contributed days as known
      * @param diasDespues contributed days as they would be
-     * @param conceptos each concept, employer and worker together; none when it could not be computed
+     * @param conceptos each concept, employer and worker together; none when it could not be
+     *     computed
      * @param fallas why it could not be computed
      */
     public record MesPrevisto(

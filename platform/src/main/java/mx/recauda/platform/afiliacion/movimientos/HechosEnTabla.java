@@ -173,14 +173,7 @@ public class HechosEnTabla {
                                     fila.getInt("tipo_de_trabajador")));
             case "SALARIO" ->
                     new Hecho.Salario(
-                            id,
-                            recibido,
-                            conocido,
-                            fecha,
-                            efecto,
-                            sbc,
-                            tipoDeSalario,
-                            jornada);
+                            id, recibido, conocido, fecha, efecto, sbc, tipoDeSalario, jornada);
             case "BAJA" -> new Hecho.Baja(id, recibido, conocido, fecha, efecto);
             default -> new Hecho.Anulacion(id, recibido, conocido, fila.getLong("anula_id"));
         };

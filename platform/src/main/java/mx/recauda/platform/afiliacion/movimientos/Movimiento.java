@@ -39,7 +39,7 @@ public record Movimiento(
                             salario.sbc(),
                             salario.tipoDeSalario(),
                             salario.jornada());
-            case Aviso.DeBaja baja -> 
+            case Aviso.DeBaja baja ->
                     new Hecho.Baja(id, recibidoEn, conocidoEn, aviso.fecha(), dia);
         };
     }

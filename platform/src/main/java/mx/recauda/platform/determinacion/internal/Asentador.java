@@ -38,11 +38,7 @@ class Asentador {
 
     /** The receivable is born. */
     void determina(Cambio cambio) {
-        asienta(
-                Clase.DETERMINADO,
-                Clase.INGRESO,
-                "LSS 39; LSS 39-A; RACERF 113",
-                List.of(cambio));
+        asienta(Clase.DETERMINADO, Clase.INGRESO, "LSS 39; LSS 39-A; RACERF 113", List.of(cambio));
     }
 
     private void asienta(Clase cargo, Clase abono, String fundamento, List<Cambio> cambios) {

@@ -79,8 +79,7 @@ class CalculoDeLote {
         LocalDate desde = mes.cierraBimestre() ? mes.anterior().primerDia() : mes.primerDia();
         Map<UUID, List<Empleo>> gente =
                 empleos.empleos(registros, desde, mes.ultimoDia(), conocidoEn);
-        LocalDate vencimiento =
-                Vencimientos.cuotasDelMes(mes, Calendario.dePagos()).ultimoDia();
+        LocalDate vencimiento = Vencimientos.cuotasDelMes(mes, Calendario.dePagos()).ultimoDia();
         Map<UUID, Salida> salidas = new LinkedHashMap<>();
         for (UUID registro : registros) {
             salidas.put(

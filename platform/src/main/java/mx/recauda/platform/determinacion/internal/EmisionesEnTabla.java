@@ -126,8 +126,7 @@ class EmisionesEnTabla implements Emisiones {
                         VersionDeLey.MOTOR,
                         reloj.instant().truncatedTo(ChronoUnit.MICROS),
                         QuienActua.ahora().cuenta());
-        List<UUID> ids =
-                IntStream.range(0, partes).mapToObj(i -> identificadores.nuevo()).toList();
+        List<UUID> ids = IntStream.range(0, partes).mapToObj(i -> identificadores.nuevo()).toList();
         tabla.guarda(emision, registros, ids);
         for (int i = 0; i < partes; i++) {
             int suyos = (registros.size() - i + partes - 1) / partes;
@@ -236,9 +235,7 @@ class EmisionesEnTabla implements Emisiones {
     }
 
     private ResultadoDeEmision resultado(UUID emision, Registro registro) {
-        return tabla
-                .resultados(emision, Optional.empty(), registro.numero(), 0, 1)
-                .stream()
+        return tabla.resultados(emision, Optional.empty(), registro.numero(), 0, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> noHay(emision));
     }

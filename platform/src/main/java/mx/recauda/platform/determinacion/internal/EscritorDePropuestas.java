@@ -105,8 +105,8 @@ class EscritorDePropuestas {
     /**
      * A computed month beside the last proposal.
      *
-     * @param cambiados workers whose row is not the one before
      * @param antes rows before, by worker
+     * @param distintos rows that are new or not the one before
      */
     record Comparada(
             Calculado calculado,
@@ -129,13 +129,7 @@ class EscritorDePropuestas {
 
         Comparada con(Propuesta nueva) {
             return new Comparada(
-                    calculado,
-                    ultima,
-                    totalAntes,
-                    antes,
-                    distintos,
-                    retirados,
-                    Optional.of(nueva));
+                    calculado, ultima, totalAntes, antes, distintos, retirados, Optional.of(nueva));
         }
     }
 

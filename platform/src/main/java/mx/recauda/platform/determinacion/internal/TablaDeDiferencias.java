@@ -52,28 +52,24 @@ class TablaDeDiferencias {
                             nueva.ultima().orElseThrow().conocidoEn(), i -> new ArrayList<>())
                     .add(nueva);
         }
-        porAntes.forEach(
-                (antes, suyas) -> {
-                    Instant desde = antes.isBefore(conocidoEn) ? antes : conocidoEn;
-                    Instant hasta = antes.isBefore(conocidoEn) ? conocidoEn : antes;
-                    Map<UUID, List<Novedad>> novedades = new HashMap<>();
-                    empleos.novedades(
-                                    suyas.stream().map(c -> c.calculado().patron().id()).toList(),
-                                    mes.ultimoDia(),
-                                    desde,
-                                    hasta)
-                            .forEach(n ->
-                                    novedades
-                                            .computeIfAbsent(
-                                                    n.registro(), r -> new ArrayList<>())
-                                            .add(n));
-                    suyas.forEach(c ->
-                            todas.addAll(
-                                    diferencias(
-                                            c,
-                                            novedades.getOrDefault(
-                                                    c.calculado().patron().id(), List.of()))));
-                });
+        porAntes.forEach((antes, suyas) -> {
+            Instant desde = antes.isBefore(conocidoEn) ? antes : conocidoEn;
+            Instant hasta = antes.isBefore(conocidoEn) ? conocidoEn : antes;
+            Map<UUID, List<Novedad>> novedades = new HashMap<>();
+            empleos.novedades(
+                            suyas.stream().map(c -> c.calculado().patron().id()).toList(),
+                            mes.ultimoDia(),
+                            desde,
+                            hasta)
+                    .forEach(n ->
+                            novedades.computeIfAbsent(n.registro(), r -> new ArrayList<>()).add(n));
+            suyas.forEach(c ->
+                    todas.addAll(
+                            diferencias(
+                                    c,
+                                    novedades.getOrDefault(
+                                            c.calculado().patron().id(), List.of()))));
+        });
         escribe(todas);
     }
 
@@ -187,8 +183,7 @@ class TablaDeDiferencias {
     }
 
     int cuantas(UUID propuesta) {
-        return jdbc.sql(
-                        "SELECT count(*)::int FROM determinacion.diferencia WHERE propuesta_id = ?")
+        return jdbc.sql("SELECT count(*)::int FROM determinacion.diferencia WHERE propuesta_id = ?")
                 .param(propuesta)
                 .query(Integer.class)
                 .single();

@@ -62,11 +62,7 @@ class TablaDeEmisiones {
                         SELECT * FROM determinacion.emision
                         WHERE oficina = ? AND mes = ? AND conocido_en = ? AND clase = ?
                         """)
-                .params(
-                        oficina,
-                        mes.primerDia(),
-                        TablaDePropuestas.enUtc(conocidoEn),
-                        clase.name())
+                .params(oficina, mes.primerDia(), TablaDePropuestas.enUtc(conocidoEn), clase.name())
                 .query((ResultSet fila, int numero) -> emision(fila))
                 .optional();
     }

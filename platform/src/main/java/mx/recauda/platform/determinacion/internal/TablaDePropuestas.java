@@ -146,9 +146,7 @@ class TablaDePropuestas {
     }
 
     private static String comoPatron(String busca) {
-        return busca.isBlank()
-                ? ""
-                : "%" + busca.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return busca.isBlank() ? "" : "%" + busca.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     /** The rows of several proposals, by proposal and worker. */
@@ -193,13 +191,12 @@ class TablaDePropuestas {
                 .param(textos(cuales))
                 .query(junta);
         renglones(sinSumas)
-                .forEach(
-                        (id, filas) ->
-                                totales.put(
-                                        id,
-                                        filas.values().stream()
-                                                .map(RenglonDePropuesta::importes)
-                                                .reduce(Importes.CERO, Importes::mas)));
+                .forEach((id, filas) ->
+                        totales.put(
+                                id,
+                                filas.values().stream()
+                                        .map(RenglonDePropuesta::importes)
+                                        .reduce(Importes.CERO, Importes::mas)));
         return totales;
     }
 

@@ -75,7 +75,6 @@ class TareaDeEmision implements Tarea {
     }
 
     private static Parte.Apartada apartada(Nuevo nuevo) {
-        return new Parte.Apartada(
-                nuevo.registro().numero(), nuevo.codigo() + " " + nuevo.motivo());
+        return new Parte.Apartada(nuevo.registro().numero(), nuevo.codigo() + " " + nuevo.motivo());
     }
 }

@@ -169,8 +169,7 @@ class CuentasEnTabla implements Cuentas {
                 .param("cierre", cadena.limite(punto.bloque()));
     }
 
-    private static JdbcClient.StatementSpec con(
-            JdbcClient.StatementSpec consulta, Filtro filtro) {
+    private static JdbcClient.StatementSpec con(JdbcClient.StatementSpec consulta, Filtro filtro) {
         return consulta.param("registro", filtro.registro().map(UUID::toString).orElse(TODOS))
                 .param("desde", filtro.desde().map(m -> m.primerDia().toString()).orElse(TODOS))
                 .param("hasta", filtro.hasta().map(m -> m.primerDia().toString()).orElse(TODOS))

@@ -95,8 +95,7 @@ class SellosEnTabla implements Sellos {
     @Override
     public PruebaDeInclusion prueba(long asiento) {
         String transaccion =
-                transaccion(asiento)
-                        .orElseThrow(() -> falta(ErrorDeLibro.NO_HAY_ASIENTO, asiento));
+                transaccion(asiento).orElseThrow(() -> falta(ErrorDeLibro.NO_HAY_ASIENTO, asiento));
         Eslabon eslabon =
                 cadena.queCierra(transaccion)
                         .orElseThrow(() -> falta(ErrorDeLibro.SIN_SELLAR, asiento));
