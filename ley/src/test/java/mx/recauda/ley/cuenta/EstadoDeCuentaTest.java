@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** What an employer owes on a day, and why. */
+/** What an employer owes on a day, and why; {@code ArmaDeAdeudo.SIN_ACCESORIOS} included. */
 class EstadoDeCuentaTest {
 
     private static final UUID REGISTRO = new UUID(7, 7);
