@@ -1,10 +1,13 @@
 package mx.recauda.platform.determinacion;
 
+import mx.recauda.formats.emision.PropuestaEmitida;
 import mx.recauda.ley.cedula.Renglon;
 import mx.recauda.ley.tiempo.Mes;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +58,32 @@ public interface Determinaciones {
 
     /** Sums of a proposal. */
     Importes totales(UUID propuesta);
+
+    /**
+     * Proposals of the scope, newest month first.
+     *
+     * @param mes only of that month
+     * @param registro only of the registros whose number begins so; empty for all
+     */
+    List<Propuesta> propuestas(Optional<Mes> mes, String registro, int desde, int cuantas);
+
+    /** How many there are. */
+    int cuantasPropuestas(Optional<Mes> mes, String registro);
+
+    /** Sums of several proposals. */
+    Map<UUID, Importes> totales(Collection<UUID> propuestas);
+
+    /** The proposal beside what was determined of its month. */
+    FrenteADeterminado frenteADeterminado(UUID propuesta);
+
+    /**
+     * The proposal with every stretch of every worker, computed again from the same facts, for its
+     * files.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo with {@link
+     *     ErrorDeDeterminacion#YA_NO_ES_IGUAL} when it does not give what was proposed
+     */
+    PropuestaEmitida emitida(UUID propuesta);
 
     /** The row of a worker computed again, with its explanation. */
     Renglon explica(UUID propuesta, UUID asegurado);

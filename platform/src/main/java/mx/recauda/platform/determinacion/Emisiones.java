@@ -33,6 +33,12 @@ public interface Emisiones {
     /** How many there are. */
     int cuantas();
 
+    /** A month of an office with registros of which something was learned after its proposals. */
+    record Pendiente(String oficina, Mes mes, int registros) {}
+
+    /** What is to be derived again in the scope, oldest month first. */
+    List<Pendiente> pendientes(int cuantos);
+
     /** How far it is. */
     AvanceDeEmision avance(UUID emision);
 

@@ -15,6 +15,7 @@
             "documentos",
             "afiliacion",
             "trabajos",
+            "catalogo",
             "afiliacion :: cuotas"
         })
 package mx.recauda.platform.determinacion;

@@ -29,5 +29,6 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("contador", "Conrado Contador", "CONTADOR"),
                     new CuentaDeDemostracion("afiliacion", "Alma Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),
+                    new CuentaDeDemostracion("emision", "Emilia Emisión", "EMISION"),
                     new CuentaDeDemostracion("admin", "Adrián Administración", "ADMIN"));
 }

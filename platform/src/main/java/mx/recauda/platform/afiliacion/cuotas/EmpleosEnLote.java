@@ -129,6 +129,13 @@ public class EmpleosEnLote {
                 .list();
     }
 
+    /** Keys of the offices of the scope that have registros. */
+    public List<String> oficinas() {
+        return jdbc.sql("SELECT DISTINCT oficina FROM afiliacion.registro_patronal ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
     /** The workers enrolled some day of an interval, as known at an instant, by registro. */
     public Map<UUID, List<Empleo>> empleos(
             Collection<UUID> registros, LocalDate desde, LocalDate hasta, Instant conocido) {

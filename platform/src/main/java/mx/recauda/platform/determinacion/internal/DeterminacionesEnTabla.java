@@ -1,5 +1,6 @@
 package mx.recauda.platform.determinacion.internal;
 
+import mx.recauda.formats.emision.PropuestaEmitida;
 import mx.recauda.ley.cedula.Renglon;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.tiempo.Mes;
@@ -10,6 +11,7 @@ import mx.recauda.platform.determinacion.Cedula;
 import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.Diferencia;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
+import mx.recauda.platform.determinacion.FrenteADeterminado;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.RenglonDePropuesta;
@@ -23,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -206,6 +210,63 @@ class DeterminacionesEnTabla implements Determinaciones {
     @Transactional(readOnly = true)
     public Importes totales(UUID propuesta) {
         return propuestas.totales(propuesta);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Propuesta> propuestas(
+            Optional<Mes> mes, String registro, int desde, int cuantas) {
+        return propuestas.lista(mes, registro, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantasPropuestas(Optional<Mes> mes, String registro) {
+        return propuestas.cuantas(mes, registro);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Importes> totales(Collection<UUID> cuales) {
+        return propuestas.totales(cuales);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public FrenteADeterminado frenteADeterminado(UUID id) {
+        Propuesta propuesta = propuesta(id).orElseThrow(() -> noHay(id));
+        Importes cambio =
+                propuestas
+                        .totales(id)
+                        .menos(determinado(propuesta.registro(), propuesta.mes()));
+        return new FrenteADeterminado(
+                cedulas.ultima(propuesta.registro(), propuesta.mes()).isPresent(),
+                cambio.positivos(),
+                Importes.CERO.menos(cambio).positivos());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PropuestaEmitida emitida(UUID id) {
+        Propuesta propuesta = propuesta(id).orElseThrow(() -> noHay(id));
+        Calculo calculo =
+                emision.calcula(propuesta.registro(), propuesta.mes(), propuesta.conocidoEn());
+        Map<UUID, RenglonDePropuesta> guardados =
+                propuestas.renglones(List.of(id)).getOrDefault(id, Map.of());
+        List<RenglonDePropuesta> renglones = calculo.renglones();
+        boolean iguales =
+                guardados.size() == renglones.size()
+                        && renglones.stream()
+                                .allMatch(r -> {
+                                    RenglonDePropuesta suyo = guardados.get(r.asegurado());
+                                    return suyo != null
+                                            && suyo.importes().equals(r.importes())
+                                            && suyo.dias() == r.dias();
+                                });
+        if (!iguales) {
+            throw rechazo(ErrorDeDeterminacion.YA_NO_ES_IGUAL, id.toString());
+        }
+        return PropuestaEmitida.de(calculo.cedula(), Optional.of(propuesta.conocidoEn()));
     }
 
     @Override

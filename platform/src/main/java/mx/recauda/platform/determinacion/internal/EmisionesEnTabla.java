@@ -187,6 +187,12 @@ class EmisionesEnTabla implements Emisiones {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Pendiente> pendientes(int cuantos) {
+        return novedades.pendientes(cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public AvanceDeEmision avance(UUID emision) {
         Cuentas cuentas = tabla.cuentas(emision);
         Optional<Cierre> cierre = tabla.cierre(emision);

@@ -5,6 +5,7 @@ import mx.recauda.platform.afiliacion.CambioDeAfiliacion;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote.Registro;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.determinacion.Emisiones.Pendiente;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -99,9 +100,6 @@ class Novedades {
                                 fila.getString("oficina")))
                 .list();
     }
-
-    /** A month of an office with registros to derive again. */
-    record Pendiente(String oficina, Mes mes, int registros) {}
 
     /** What is to be derived again in the scope, oldest month first. */
     List<Pendiente> pendientes(int cuantos) {

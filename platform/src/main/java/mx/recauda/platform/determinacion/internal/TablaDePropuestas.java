@@ -118,6 +118,34 @@ class TablaDePropuestas {
                 .list();
     }
 
+    private static final String LISTA =
+            """
+            FROM determinacion.propuesta
+            WHERE (:mes::date IS NULL OR mes = :mes::date) AND (:registro = '' OR registro LIKE :registro || '%')
+            """;
+
+    List<Propuesta> lista(Optional<Mes> mes, String registro, int desde, int cuantas) {
+        return jdbc.sql(
+                        "SELECT * "
+                                + LISTA
+                                + " ORDER BY mes DESC, registro, emitida_en DESC, id DESC"
+                                + " OFFSET :desde LIMIT :cuantas")
+                .param("mes", mes.map(Mes::primerDia).orElse(null))
+                .param("registro", registro)
+                .param("desde", desde)
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> propuesta(fila))
+                .list();
+    }
+
+    int cuantas(Optional<Mes> mes, String registro) {
+        return jdbc.sql("SELECT count(*)::int " + LISTA)
+                .param("mes", mes.map(Mes::primerDia).orElse(null))
+                .param("registro", registro)
+                .query(Integer.class)
+                .single();
+    }
+
     List<RenglonDePropuesta> renglones(UUID propuesta, String busca, int desde, int cuantos) {
         return jdbc.sql(
                         RENGLONES
