@@ -44,6 +44,7 @@ class RutasAjenasTest {
                     "POST /buscar",
                     "POST /patrones/buscar",
                     "POST /personas/buscar",
+                    "POST /propuestas/{id}/buscar",
                     "POST /api/v1/patrones/busquedas",
                     "POST /api/v1/personas/busquedas",
                     "POST /mi-clave",
