@@ -238,7 +238,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         Importes cambio =
                 propuestas
                         .totales(id)
-                        .menos(determinado(propuesta.registro(), propuesta.mes()));
+                        .menos(determinado.importes(propuesta.registro(), propuesta.mes()));
         return new FrenteADeterminado(
                 cedulas.ultima(propuesta.registro(), propuesta.mes()).isPresent(),
                 cambio.positivos(),
