@@ -49,7 +49,7 @@ final class Borradores {
 
     /** Opens what one owes, from the home page, and gives its address. */
     static String abreLaSeccion(Persona captura, String periodo) {
-        captura.abre("/").pulsa("Abrir la sección").lee(".page-head", periodo);
+        captura.abre("/").pulsaEn(periodo, "Abrir la sección").lee(".page-head", periodo);
         return captura.direccion();
     }
 }

@@ -13,8 +13,8 @@ interface Manos {
 
     void entra(String cuenta, String clave);
 
-    /** Follows a link or sends a form: another page comes. */
-    void pulsa(String palabras);
+    /** Follows one of those links, or sends a form, the first with these words: another page comes. */
+    void pulsa(String cuales, String palabras);
 
     /** Presses something that changes a part of this page. */
     void toca(String palabras);

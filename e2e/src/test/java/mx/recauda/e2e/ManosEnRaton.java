@@ -18,8 +18,8 @@ record ManosEnRaton(Page pagina) implements Manos {
     }
 
     @Override
-    public void pulsa(String palabras) {
-        toca(palabras);
+    public void pulsa(String cuales, String palabras) {
+        mando(cuales, palabras).click();
     }
 
     @Override

@@ -44,8 +44,8 @@ record ManosEnTeclado(Page pagina) implements Manos {
     }
 
     @Override
-    public void pulsa(String palabras) {
-        llega(MANDOS, palabras);
+    public void pulsa(String cuales, String palabras) {
+        llega(cuales, palabras);
         pagina.evaluate("() => document.documentElement.setAttribute('data-vista', '')");
         pagina.keyboard().press("Enter");
         pagina.waitForFunction(

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody at a window of their own, who walks a journey in one of the three ways. */
@@ -35,13 +36,32 @@ final class Persona implements AutoCloseable {
     }
 
     Persona pulsa(String palabras) {
-        manos.pulsa(palabras);
-        return this;
+        return hace(() -> manos.pulsa(Manos.MANDOS, palabras));
+    }
+
+    /** Follows the link of that name in the row that says these words. */
+    Persona pulsaEn(String renglon, String palabras) {
+        String ruta =
+                sesion.pagina()
+                        .locator("main tr", new Page.LocatorOptions().setHasText(renglon))
+                        .getByText(palabras)
+                        .first()
+                        .getAttribute("href");
+        return hace(() -> manos.pulsa("main a[href='" + ruta + "']", palabras));
     }
 
     Persona toca(String palabras) {
-        manos.toca(palabras);
-        return this;
+        return hace(() -> manos.toca(palabras));
+    }
+
+    /** What stops the hands is told with what the page shows. */
+    private Persona hace(Runnable gesto) {
+        try {
+            gesto.run();
+            return this;
+        } catch (PlaywrightException | AssertionError e) {
+            throw new AssertionError(direccion() + "\n" + mira("main").innerText(), e);
+        }
     }
 
     Download baja(String palabras) {
@@ -54,34 +74,39 @@ final class Persona implements AutoCloseable {
     }
 
     Persona escribe(String campo, String texto) {
-        manos.escribe(campo, texto);
-        return this;
+        return hace(() -> manos.escribe(campo, texto));
     }
 
     Persona elige(String campo, String valor) {
-        manos.elige(campo, valor);
-        return this;
+        return hace(() -> manos.elige(campo, valor));
     }
 
     Persona marca(String casilla) {
-        manos.marca(casilla);
-        return this;
+        return hace(() -> manos.marca(casilla));
+    }
+
+    /** Ticks the row that says these words. */
+    Persona marcaEn(String renglon) {
+        Locator casilla =
+                sesion.pagina()
+                        .locator("main tr", new Page.LocatorOptions().setHasText(renglon))
+                        .locator("input[type=checkbox]")
+                        .first();
+        return marca("input[value='" + casilla.getAttribute("value") + "']");
     }
 
     Persona fecha(String campo, String iso) {
-        manos.fecha(campo, iso);
-        return this;
+        return hace(() -> manos.fecha(campo, iso));
     }
 
     Persona adjunta(String campo, FilePayload archivo) {
-        manos.adjunta(campo, archivo);
-        return this;
+        return hace(() -> manos.adjunta(campo, archivo));
     }
 
     /** Lets a captured cell be kept: by itself when it is left, or by the button. */
     Persona guarda(String boton) {
         if (modo == Modo.SIN_SCRIPT) {
-            manos.pulsa(boton);
+            manos.pulsa(Manos.MANDOS, boton);
         } else {
             sesion.pagina().waitForResponse("**/celdas/*", manos::sale);
         }

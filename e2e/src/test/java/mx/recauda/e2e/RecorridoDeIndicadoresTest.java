@@ -2,205 +2,188 @@ package mx.recauda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** A goal with its memoria and its adjustment, and the matrix template out and back in. */
+/** A goal with its memoria, its publication and its adjustment; and the matrix by template. */
 class RecorridoDeIndicadoresTest {
 
-    private static Browser.NewContextOptions ventana(boolean conScript) {
-        return new Browser.NewContextOptions()
-                .setJavaScriptEnabled(conScript)
-                .setViewportSize(1440, 900);
+    private static final Map<Modo, String> ANIO =
+            Map.of(Modo.RATON, "2027", Modo.TECLADO, "2028", Modo.SIN_SCRIPT, "2029");
+    private static final Map<Modo, String> CON_SERIE =
+            Map.of(Modo.RATON, "DEM-A3", Modo.TECLADO, "DEM-A1", Modo.SIN_SCRIPT, "DEM-C2");
+    private static final String FICHA = "/indicadores/fichas/DEM-NORMAS";
+
+    /** The bar: 254 done is 79.1 % of the original 321 and 66.8 % of the adjusted 380. */
+    @ParameterizedTest
+    @EnumSource(Modo.class)
+    void a_goal_is_published_with_its_memoria_and_adjusted_with_another(Modo modo) {
+        String anio = ANIO.get(modo);
+        try (Elenco elenco = new Elenco(modo)) {
+            Persona planeacion = elenco.persona("planeacion");
+            String meta = compromete(planeacion, anio);
+            memoria(elenco, meta, "300", "21", "321");
+            publica(elenco.persona("finanzas"), meta, "321");
+            registra(planeacion, anio);
+            resultados(planeacion.abre(meta), "321", "254", "79.1 %");
+            ajusta(planeacion);
+            resultados(planeacion, "380", "79.1 %", "66.8 %");
+            memoria(elenco, meta, "321", "59", "380");
+            publica(elenco.persona("finanzas"), meta, "380");
+        }
     }
 
-    private static void boton(Page pagina, String nombre) {
-        pagina.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nombre).setExact(true))
-                .click();
+    private static String compromete(Persona planeacion, String anio) {
+        planeacion
+                .abre(FICHA)
+                .pulsa("Meta nueva")
+                .escribe("#periodo", anio)
+                .escribe("#valor", "321")
+                .escribe("#oficio", "E2E/001/" + anio)
+                .escribe("#porque", "Compromiso del recorrido")
+                .pulsa("Comprometer la meta")
+                .titulo("Meta de DEM-NORMAS")
+                .lee("main", "IND-001");
+        return planeacion.direccion();
     }
 
-    private static void enlace(Page pagina, String nombre) {
-        pagina.locator("main")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(nombre).setExact(true))
-                .first()
-                .click();
+    /** Who elaborates writes it; a second person reviews it and a third approves it. */
+    private static void memoria(
+            Elenco elenco, String meta, String base, String mejora, String resultado) {
+        Persona planeacion = elenco.persona("planeacion");
+        boolean otra = resultado.equals("380");
+        planeacion
+                .abre(meta)
+                .pulsa(otra ? "Versión nueva de la memoria" : "Escribir la memoria")
+                .escribe("#c-memoria-1-metodo", "compromiso")
+                .escribe("#c-memoria-1-supuestos", "El inventario de normas no se reduce")
+                .escribe("#c-memoria-1-decimales", "0")
+                .escribe("#c-memoria-1-factibilidad", "Retadora pero factible")
+                .fecha("#c-memoria-1-fecha", "2026-01-15")
+                .escribe("#c-datos-1-clave", "base")
+                .escribe("#c-datos-1-valor", base)
+                .escribe("#c-datos-1-fuente", "Registro de normas internas")
+                .fecha("#c-datos-1-corte", "2026-01-15")
+                .escribe("#c-datos-1-huella", "ab12".repeat(16))
+                .escribe("#c-parametros-1-clave", "mejora")
+                .escribe("#c-parametros-1-valor", mejora)
+                .escribe("#c-pasos-1-clave", "1")
+                .escribe("#c-pasos-1-nombre", "meta")
+                .escribe("#c-pasos-1-expresion", "base + mejora")
+                .escribe("#c-pasos-1-resultado", resultado)
+                .pulsa("Guardar versión")
+                .sinErrores()
+                .lee("main", "Tú la elaboraste");
+        String version = planeacion.direccion();
+        elenco.persona("supervision")
+                .abre(version)
+                .pulsa("Revisada y correcta")
+                .cuenta(".timeline li", 2);
+        elenco.persona("finanzas").abre(version).pulsa("Aprobar").cuenta(".timeline li", 3);
     }
 
-    @Test
-    void the_bar_254_done_is_79_1_of_the_original_321_and_66_8_of_the_adjusted_380() {
-        try (Sesion sesion = Sesion.de("auditor")) {
-            Page pagina = sesion.pagina();
-            pagina.navigate("/indicadores/fichas/DEM-NORMAS");
-            assertThat(pagina.locator("svg.chart")).isVisible();
-            enlace(pagina, "2026");
+    private static void publica(Persona finanzas, String meta, String valor) {
+        finanzas.abre(meta)
+                .pulsa("Publicar la meta de " + valor)
+                .titulo("Publicada")
+                .lee(".evidence li:last-child", valor);
+    }
 
-            Locator resumen = pagina.locator("dl.strip");
-            assertThat(resumen).containsText("321");
-            assertThat(resumen).containsText("380");
-            assertThat(resumen).containsText("254");
-            assertThat(resumen).containsText("79.1 %");
-            assertThat(resumen).containsText("66.8 %");
-            assertThat(pagina.locator("form[action*=ajustes]")).hasCount(0);
+    private static void registra(Persona planeacion, String anio) {
+        planeacion
+                .abre(FICHA)
+                .pulsa("Registrar valor")
+                .escribe("#periodo", anio)
+                .escribe("#v-A", "254")
+                .escribe("#fuente", "Registro de normas internas")
+                .pulsa("Registrar")
+                .sinErrores()
+                .lee("#valores", anio);
+    }
+
+    private static void resultados(Persona persona, String... palabras) {
+        for (String palabra : palabras) {
+            persona.lee("dl.strip", palabra);
+        }
+    }
+
+    private static void ajusta(Persona planeacion) {
+        planeacion
+                .escribe("#nuevo", "380")
+                .escribe("#oficio", "E2E/002/2026")
+                .pulsa("Registrar ajuste")
+                .lee(".error-summary", "IND-009");
+        assertThat(planeacion.mira("#nuevo")).hasValue("380");
+        planeacion
+                .escribe("#porque", "Creció el inventario de normas")
+                .pulsa("Registrar ajuste")
+                .titulo("Ajuste sin publicar")
+                .lee("main", "E2E/002/2026")
+                .lee("main", "IND-004");
+    }
+
+    /** Three methods side by side; the one chosen fills the memoria. */
+    @ParameterizedTest
+    @EnumSource(Modo.class)
+    void a_memoria_begins_with_the_method_that_forecasts_the_series(Modo modo) {
+        try (Persona planeacion = Persona.de(modo, "planeacion")) {
+            planeacion
+                    .abre("/indicadores/fichas/" + CON_SERIE.get(modo))
+                    .pulsa("Meta nueva")
+                    .escribe("#periodo", "2026-T4")
+                    .escribe("#valor", "95.0")
+                    .escribe("#oficio", "E2E/003/2026")
+                    .escribe("#porque", "Compromiso del recorrido")
+                    .pulsa("Comprometer la meta")
+                    .pulsa("Pronóstico")
+                    .lee("main", "Tendencia lineal")
+                    .lee("main", "Holt–Winters aditivo")
+                    .pulsa("Usar en la memoria");
+            assertThat(planeacion.mira("#c-memoria-1-metodo")).hasValue("naivo estacional");
+            planeacion
+                    .escribe("#c-memoria-1-supuestos", "La temporada se repite")
+                    .escribe("#c-memoria-1-factibilidad", "Retadora pero factible")
+                    .escribe("#c-pasos-2-expresion", "95")
+                    .escribe("#c-pasos-2-resultado", "95.0")
+                    .pulsa("Guardar versión")
+                    .sinErrores()
+                    .lee("main", "Tú la elaboraste");
         }
     }
 
     @Test
-    void a_goal_goes_from_the_forecast_to_its_publication_and_its_adjustment() {
-        String meta = publica(ventana(true), "DEM-A3");
-        try (Sesion sesion = Sesion.de("planeacion")) {
-            ajusta(sesion.pagina(), meta);
+    void an_auditor_reads_both_results_of_the_demonstration_and_may_not_adjust() {
+        try (Persona auditor = Persona.de(Modo.RATON, "auditor")) {
+            auditor.abre(FICHA);
+            assertThat(auditor.mira("svg.chart")).isVisible();
+            auditor.pulsa("2026");
+            resultados(auditor, "321", "380", "254", "79.1 %", "66.8 %");
+            auditor.cuenta("form[action*=ajustes]", 0);
         }
     }
 
     @Test
-    void the_same_without_script() {
-        String meta = publica(ventana(false), "DEM-C2");
-        try (Sesion sesion = Sesion.de("planeacion", ventana(false))) {
-            ajusta(sesion.pagina(), meta);
-        }
-    }
-
-    /** Commits a goal, forecasts it, completes its memoria; two others sign it and publish. */
-    private static String publica(Browser.NewContextOptions ventana, String indicador) {
-        String meta;
-        String version;
-        try (Sesion sesion = Sesion.de("planeacion", ventana)) {
-            Page pagina = sesion.pagina();
-            pagina.navigate("/indicadores/fichas/" + indicador);
-            enlace(pagina, "Meta nueva");
-            pagina.fill("#periodo", "2026-T4");
-            pagina.fill("#valor", "95.0");
-            pagina.fill("#oficio", "E2E/001/2026");
-            pagina.fill("#porque", "Compromiso del recorrido");
-            boton(pagina, "Comprometer la meta");
-            meta = pagina.url();
-            assertThat(pagina.locator("main")).containsText("IND-001");
-
-            enlace(pagina, "Pronóstico");
-            assertThat(pagina.locator("main")).containsText("Holt–Winters aditivo");
-            pagina.getByText("Usar en la memoria").first().click();
-            assertThat(pagina.locator("#c-memoria-1-metodo")).hasValue("naivo estacional");
-            completa(pagina);
-            boton(pagina, "Guardar versión");
-            version = pagina.url();
-            assertThat(pagina.locator("main")).containsText("Tú la elaboraste");
-        }
-        firma("supervision", ventana, version, "Revisada y correcta");
-        firma("finanzas", ventana, version, "Aprobar");
-        try (Sesion sesion = Sesion.de("finanzas", ventana)) {
-            Page pagina = sesion.pagina();
-            pagina.navigate(meta);
-            boton(pagina, "Publicar la meta de 95");
-            assertThat(pagina.locator("h1")).containsText("Publicada");
-        }
-        return meta;
-    }
-
-    /** The forecast gives method, data and parameters; the goal committed is written by hand. */
-    private static void completa(Page pagina) {
-        pagina.fill("#c-memoria-1-supuestos", "La temporada se repite");
-        pagina.fill("#c-memoria-1-factibilidad", "Retadora pero factible");
-        pagina.fill("#c-pasos-2-expresion", "95");
-        pagina.fill("#c-pasos-2-resultado", "95.0");
-    }
-
-    private static void firma(
-            String cuenta, Browser.NewContextOptions ventana, String version, String paso) {
-        try (Sesion sesion = Sesion.de(cuenta, ventana)) {
-            Page pagina = sesion.pagina();
-            assertThat(pagina.locator("main")).containsText("Memoria");
-            pagina.navigate(version);
-            boton(pagina, paso);
-            assertThat(pagina.locator(".timeline li")).hasCount(paso.equals("Aprobar") ? 3 : 2);
-        }
-    }
-
-    private static void ajusta(Page pagina, String meta) {
-        pagina.navigate(meta);
-        pagina.fill("#nuevo", "96.5");
-        pagina.fill("#oficio", "E2E/002/2026");
-        boton(pagina, "Registrar ajuste");
-        assertThat(pagina.locator(".error-summary")).containsText("IND-009");
-        assertThat(pagina.locator("#nuevo")).hasValue("96.5");
-        pagina.fill("#porque", "Se amplió el servicio");
-        boton(pagina, "Registrar ajuste");
-        assertThat(pagina.locator("h1")).containsText("Ajuste sin publicar");
-        assertThat(pagina.locator("main")).containsText("E2E/002/2026");
-        assertThat(pagina.locator("main")).containsText("IND-004");
-    }
-
-    @Test
-    void with_the_keyboard_alone_a_goal_is_adjusted() {
-        try (Sesion sesion = Sesion.de("planeacion")) {
-            Page pagina = sesion.pagina();
-            pagina.navigate("/indicadores/fichas/DEM-A1");
-            enfoca(pagina, "2026-T3");
-            pagina.keyboard().press("Enter");
-            assertThat(pagina.locator("h1")).containsText("Meta de DEM-A1");
-            enfocaCampo(pagina, "nuevo");
-            pagina.keyboard().type("85");
-            enfocaCampo(pagina, "oficio");
-            pagina.keyboard().type("E2E/003/2026");
-            enfocaCampo(pagina, "porque");
-            pagina.keyboard().type("Con el teclado");
-            pagina.keyboard().press("Tab");
-            pagina.keyboard().press("Enter");
-            assertThat(pagina.locator("main")).containsText("E2E/003/2026");
-        }
-    }
-
-    private static void enfoca(Page pagina, String texto) {
-        tabula(pagina, "e.tagName === 'A' && e.textContent.trim() === t", texto);
-    }
-
-    private static void enfocaCampo(Page pagina, String id) {
-        tabula(pagina, "e.id === t", id);
-    }
-
-    private static void tabula(Page pagina, String condicion, String argumento) {
-        for (int i = 0; i < 200; i++) {
-            pagina.keyboard().press("Tab");
-            Locator foco = pagina.locator(":focus");
-            if (foco.count() == 1
-                    && (boolean)
-                            foco.evaluate(
-                                    "(e, t) => e.closest('main') !== null && " + condicion,
-                                    argumento)) {
-                return;
-            }
-        }
-        throw new AssertionError("the tabulator never reached " + argumento);
-    }
-
-    @Test
-    void the_template_of_the_demonstration_matrix_goes_out_and_comes_back_without_changes() {
-        try (Sesion sesion = Sesion.de("planeacion")) {
-            Page pagina = sesion.pagina();
-            pagina.navigate("/mir");
-            pagina.locator("tbody a").first().click();
-            assertThat(pagina.locator(".notice").first()).containsText("DEMOSTRACIÓN");
-            Download descarga =
-                    pagina.waitForDownload(
-                            () -> pagina.getByText("Plantilla con esta matriz").click());
-            Path plantilla = descarga.path();
-            assertThat(plantilla).isNotEmptyFile();
-
-            pagina.navigate("/mir/importar");
-            pagina.setInputFiles("#archivo", plantilla);
-            boton(pagina, "Revisar el archivo");
-            assertThat(pagina.locator("h1")).containsText("dice lo mismo");
+    void the_template_of_the_demonstration_matrix_goes_out_and_comes_back_without_changes()
+            throws IOException {
+        try (Persona planeacion = Persona.de(Modo.TECLADO, "planeacion")) {
+            planeacion.abre("/mir");
+            String matriz = planeacion.mira("tbody a").getAttribute("href");
+            planeacion.abre(matriz).lee(".notice", "DEMOSTRACIÓN");
+            Path plantilla = planeacion.baja("Plantilla con esta matriz").path();
+            FilePayload libro = Archivos.libro(Files.readAllBytes(plantilla));
+            planeacion
+                    .abre("/mir/importar")
+                    .adjunta("#archivo", libro)
+                    .pulsa("Revisar el archivo")
+                    .titulo("dice lo mismo");
         }
     }
 }

@@ -28,7 +28,7 @@ class RecorridoDeMesaTest {
         try (Elenco elenco = new Elenco(modo)) {
             Persona planeacion = elenco.persona("planeacion");
             String borrador = Borradores.reparte(planeacion, periodo, "adecuaciones");
-            cobra(planeacion);
+            cobra(planeacion, periodo);
             String seccion = captura(elenco.persona("presupuesto"), periodo);
             enExcel(elenco.persona("presupuesto"));
             entregaYAutoriza(elenco, seccion);
@@ -41,12 +41,12 @@ class RecorridoDeMesaTest {
     }
 
     /** Planning sees who owes what and leaves a reminder. */
-    private static void cobra(Persona planeacion) {
+    private static void cobra(Persona planeacion, String periodo) {
         planeacion
                 .abre("/planeacion")
                 .elige("#f-area", "PRESUPUESTO")
                 .pulsa("Filtrar")
-                .marca("input[name=solicitud]")
+                .marcaEn(periodo)
                 .escribe("#nota", "Vence esta semana.")
                 .pulsa("Recordar a los marcados")
                 .lee(".notice", "Se dejó 1 recordatorio.");

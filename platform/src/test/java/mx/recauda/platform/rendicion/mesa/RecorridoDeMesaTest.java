@@ -102,7 +102,7 @@ class RecorridoDeMesaTest {
         String ruta = solicita("adecuaciones", "PRESUPUESTO");
         assertThat(abre("presupuesto", "/"))
                 .bodyText()
-                .contains("Capturar y entregar", "Sección «");
+                .contains("Capturar y entregar", "sección «");
 
         assertThat(
                         manda(

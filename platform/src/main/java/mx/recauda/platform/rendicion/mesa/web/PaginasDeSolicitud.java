@@ -35,12 +35,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One requested section: its cells, what the auditor says of them, its acts and its history. */
 @Controller
 @Requiere(Permiso.VER_SECCIONES)
 class PaginasDeSolicitud {
+
+    /** Acts that are not a button of the common form. */
+    private static final Set<Accion> CON_SU_FORMA =
+            Set.of(
+                    Accion.CAPTURAR,
+                    Accion.ENVIAR,
+                    Accion.PRORROGAR,
+                    Accion.RECORDAR,
+                    Accion.ATENDER);
 
     private final Mesa mesa;
     private final Capturas capturas;
@@ -85,27 +95,14 @@ class PaginasDeSolicitud {
             String nota,
             Model modelo) {
         Solicitud s = e.tramite().solicitud();
-        List<Accion> acciones = mesa.acciones(e, usuario.getUsername());
-        modelo.addAttribute("e", e);
-        modelo.addAttribute("solicitud", s);
+        List<Accion> acciones = marcha(e, usuario, modelo);
         modelo.addAttribute("seccion", etiquetas.seccion(s.seccion()));
         modelo.addAttribute("nombreDeArea", areas.area(s.area()).orElseThrow().nombre());
         modelo.addAttribute("firmas", Firmantes.de(e.tramite(), formato));
-        modelo.addAttribute("estado", Vista.insignia(e.situacion().estado()));
         modelo.addAttribute("grupos", armador.grupos(e, guardados));
         modelo.addAttribute(
                 "edita",
                 usuario.puede(Permiso.CAPTURAR_SECCIONES) && acciones.contains(Accion.CAPTURAR));
-        modelo.addAttribute(
-                "acciones",
-                acciones.stream()
-                        .filter(a ->
-                                a != Accion.CAPTURAR
-                                        && a != Accion.ENVIAR
-                                        && a != Accion.PRORROGAR
-                                        && a != Accion.RECORDAR
-                                        && a != Accion.ATENDER)
-                        .toList());
         modelo.addAttribute("prorroga", acciones.contains(Accion.PRORROGAR));
         modelo.addAttribute(
                 "atiende",
@@ -119,6 +116,17 @@ class PaginasDeSolicitud {
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("nota", nota);
         return "rendicion/mesa/seccion";
+    }
+
+    /** Where the section is and what one may do next: what every saved cell may change. */
+    private List<Accion> marcha(Expediente e, UsuarioActual usuario, Model modelo) {
+        List<Accion> acciones = mesa.acciones(e, usuario.getUsername());
+        modelo.addAttribute("e", e);
+        modelo.addAttribute("solicitud", e.tramite().solicitud());
+        modelo.addAttribute("estado", Vista.insignia(e.situacion().estado()));
+        modelo.addAttribute(
+                "acciones", acciones.stream().filter(a -> !CON_SU_FORMA.contains(a)).toList());
+        return acciones;
     }
 
     private Vista.Recordado recordado(Acto acto) {
@@ -187,7 +195,7 @@ class PaginasDeSolicitud {
         CeldaCapturada vigente = despues.celdas().get(despues.campos().indexOf(campo));
         List<Vista.Celda> celdas =
                 armador.celdas(despues, indice, guardado.orElse(new Guardado.Hecho(vigente)));
-        modelo.addAttribute("solicitud", despues.tramite().solicitud());
+        marcha(despues, usuario, modelo);
         modelo.addAttribute("edita", true);
         modelo.addAttribute(
                 "c", celdas.stream().filter(c -> c.indice() == indice).findFirst().orElseThrow());

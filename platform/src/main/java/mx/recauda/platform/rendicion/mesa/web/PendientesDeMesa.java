@@ -13,6 +13,7 @@ import mx.recauda.platform.seguridad.Permiso;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What each person owes on the desk, on the home page. */
@@ -21,10 +22,12 @@ class PendientesDeMesa implements Pendientes {
 
     private final Mesa mesa;
     private final Etiquetas etiquetas;
+    private final Renglones renglones;
 
-    PendientesDeMesa(Mesa mesa, Etiquetas etiquetas) {
+    PendientesDeMesa(Mesa mesa, Etiquetas etiquetas, Renglones renglones) {
         this.mesa = mesa;
         this.etiquetas = etiquetas;
+        this.renglones = renglones;
     }
 
     @Override
@@ -33,9 +36,13 @@ class PendientesDeMesa implements Pendientes {
             return List.of();
         }
         List<Nombramiento> puestos = mesa.nombramientos(persona.usuario());
+        if (puestos.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> informes = renglones.informes();
         return mesa.pendientes().stream()
                 .filter(p -> puestos.stream().anyMatch(n -> loDebe(n, p)))
-                .map(this::pendiente)
+                .map(p -> pendiente(p, informes.getOrDefault(p.solicitud().informe(), "")))
                 .toList();
     }
 
@@ -43,11 +50,14 @@ class PendientesDeMesa implements Pendientes {
         return n.papel() == p.papel() && (!n.papel().esDelArea() || n.area().equals(p.area()));
     }
 
-    private Pendiente pendiente(mx.recauda.rendicion.flujo.Pendiente p) {
+    private Pendiente pendiente(mx.recauda.rendicion.flujo.Pendiente p, String informe) {
         return new Pendiente(
                 Optional.of(p.limite()),
                 Texto.de("mesa.pendiente." + p.papel().clave()),
-                Texto.de("mesa.pendiente.seccion", etiquetas.seccion(p.solicitud().seccion())),
+                Texto.de(
+                        "mesa.pendiente.seccion",
+                        etiquetas.seccion(p.solicitud().seccion()),
+                        informe),
                 p.vencido()
                         ? Insignia.de(Tono.WARN, "mesa.vencida", p.diasDeAtraso())
                         : Vista.insignia(p.estado()),

@@ -4,6 +4,8 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.platform.rendicion.mesa.Area;
 import mx.recauda.platform.rendicion.mesa.Areas;
+import mx.recauda.platform.rendicion.mesa.Borrador;
+import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.flujo.Accion;
@@ -26,12 +28,19 @@ class Renglones {
     private final Acceso acceso;
     private final Etiquetas etiquetas;
     private final FechaDeOperacion fecha;
+    private final Borradores borradores;
 
-    Renglones(Areas areas, Acceso acceso, Etiquetas etiquetas, FechaDeOperacion fecha) {
+    Renglones(
+            Areas areas,
+            Acceso acceso,
+            Etiquetas etiquetas,
+            FechaDeOperacion fecha,
+            Borradores borradores) {
         this.areas = areas;
         this.acceso = acceso;
         this.etiquetas = etiquetas;
         this.fecha = fecha;
+        this.borradores = borradores;
     }
 
     List<Tramite> visibles(List<Tramite> tramites, UsuarioActual usuario) {
@@ -41,15 +50,18 @@ class Renglones {
     /** Lines of requests, whatever their state. */
     List<Vista.Renglon> de(List<Tramite> tramites) {
         Map<String, String> nombres = nombresDeArea();
-        return tramites.stream().map(t -> renglon(t, nombres)).toList();
+        Map<String, String> informes = informes();
+        return tramites.stream().map(t -> renglon(t, nombres, informes)).toList();
     }
 
-    private Vista.Renglon renglon(Tramite t, Map<String, String> nombres) {
+    private Vista.Renglon renglon(
+            Tramite t, Map<String, String> nombres, Map<String, String> informes) {
         Situacion s = Mesa.situacion(t);
         Solicitud solicitud = t.solicitud();
         return new Vista.Renglon(
                 solicitud.id(),
                 etiquetas.seccion(solicitud.seccion()),
+                informes.getOrDefault(solicitud.informe(), ""),
                 solicitud.filas(),
                 nombres.getOrDefault(solicitud.area(), solicitud.area()),
                 Vista.insignia(s.estado()),
@@ -64,6 +76,7 @@ class Renglones {
     /** Lines of the chase list, in its order. */
     List<Vista.Renglon> pendientes(List<Pendiente> pendientes, List<Tramite> tramites) {
         Map<String, String> nombres = nombresDeArea();
+        Map<String, String> informes = informes();
         Map<String, Integer> recordatorios =
                 tramites.stream()
                         .collect(Collectors.toMap(t -> t.solicitud().id(), Renglones::cuenta));
@@ -72,6 +85,7 @@ class Renglones {
                         new Vista.Renglon(
                                 p.solicitud().id(),
                                 etiquetas.seccion(p.solicitud().seccion()),
+                                informes.getOrDefault(p.solicitud().informe(), ""),
                                 p.solicitud().filas(),
                                 nombres.getOrDefault(p.area(), p.area()),
                                 Vista.insignia(p.estado()),
@@ -92,6 +106,12 @@ class Renglones {
             cuantos = pasa ? 0 : cuantos + (acto.accion() == Accion.RECORDAR ? 1 : 0);
         }
         return cuantos;
+    }
+
+    /** The quarter of each draft, by its id. */
+    Map<String, String> informes() {
+        return borradores.todos().stream()
+                .collect(Collectors.toMap(b -> b.id().toString(), Borrador::periodo));
     }
 
     Map<String, String> nombresDeArea() {

@@ -29,6 +29,7 @@ final class Vista {
     record Renglon(
             String id,
             String seccion,
+            String informe,
             List<String> filas,
             String area,
             Insignia estado,

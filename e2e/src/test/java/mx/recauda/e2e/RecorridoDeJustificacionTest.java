@@ -1,0 +1,72 @@
+package mx.recauda.e2e;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The explanation of a variation: a cell outside its threshold is not delivered until its cause,
+ * effect, action, date and responsible are written and its amounts reconcile with the report.
+ */
+class RecorridoDeJustificacionTest {
+
+    private static final Map<Modo, String> PERIODO =
+            Map.of(Modo.RATON, "2028-T1", Modo.TECLADO, "2028-T3", Modo.SIN_SCRIPT, "2029-T1");
+
+    /** Approved, adjusted and modified budget of a chapter: 13.2 % over what was approved. */
+    private static final Map<Integer, String> CAPITULO =
+            Map.of(0, "28985302080", 3, "3813215853", 6, "32798517933");
+
+    @ParameterizedTest
+    @EnumSource(Modo.class)
+    void a_variation_is_explained_with_amounts_that_reconcile_and_delivered(Modo modo) {
+        String periodo = PERIODO.get(modo);
+        try (Elenco elenco = new Elenco(modo)) {
+            Borradores.reparte(elenco.persona("planeacion"), periodo, "adecuaciones");
+            Persona presupuesto = elenco.persona("presupuesto");
+            String seccion = captura(presupuesto, periodo);
+            presupuesto
+                    .pulsa("Entregar a revisión")
+                    .lee(".error-summary", "JUS-001")
+                    .abre(seccion)
+                    .pulsa("Ir a la primera")
+                    .titulo("falta justificar");
+            explica(presupuesto);
+            presupuesto.pulsa("Volver a la sección").pulsa("Entregar a revisión").sinErrores();
+            elenco.persona("titular").abre(seccion).titulo("en revisión del área");
+        }
+    }
+
+    private static String captura(Persona presupuesto, String periodo) {
+        String seccion = Borradores.abreLaSeccion(presupuesto, periodo);
+        for (int celda : List.of(0, 3, 6)) {
+            presupuesto
+                    .escribe("#v" + celda, CAPITULO.get(celda))
+                    .guarda("Guardar")
+                    .lee("#celda-" + celda + " .saved", "Guardado por presupuesto");
+        }
+        return seccion;
+    }
+
+    /** 3,813.2 million are quoted as 3,814: near, and wrong. */
+    private static void explica(Persona presupuesto) {
+        presupuesto
+                .escribe("#causa", "Se ampliaron 3,814 mdp.")
+                .escribe("#efecto", "La meta de gasto se mantiene.")
+                .pulsa("Guardar justificación")
+                .lee("#revision", "JUS-005")
+                .lee("#revision", "JUS-002")
+                .lee("#revision", "casi")
+                .escribe("#causa", "Se ampliaron 3,813 mdp.")
+                .escribe("#accion", "Se registró la adecuación en el sistema.")
+                .fecha("#fecha", "2029-11-15")
+                .escribe("#responsable", "Coordinación de Presupuesto")
+                .pulsa("Guardar justificación")
+                .lee(".notice", "Justificación guardada.")
+                .lee("#revision", "concilia")
+                .lee("#revision", "Sin observaciones")
+                .cuenta(".timeline li", 2);
+    }
+}
