@@ -25,6 +25,11 @@ public final class AccesorioImposible extends RuntimeException {
         return codigo;
     }
 
+    /** Values quoted in its text. */
+    public List<Object> argumentos() {
+        return argumentos;
+    }
+
     /** The error as told to people. */
     public Incidencia incidencia(Idioma idioma) {
         return Incidencia.de(codigo, idioma, argumentos.toArray());

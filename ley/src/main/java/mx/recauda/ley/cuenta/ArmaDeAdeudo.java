@@ -3,8 +3,6 @@ package mx.recauda.ley.cuenta;
 import mx.recauda.ley.accesorios.Liquidacion;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.fuente.Confianza;
-import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
@@ -19,23 +17,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts together the lines of one period and fund. */
 final class ArmaDeAdeudo {
 
-    // Their terms and accessories run from their own notification, which the ledger does not keep.
-    @Fuente(
-            value =
-                    "LSS 39-C; RACERF 127; CFF 70: fines and constitutive capitals have their own term",
-            confianza = Confianza.PROPUESTA)
+    // LSS 39-C, RACERF 127 and CFF 70: fines and constitutive capitals have their own term, from a
+    // notification that the ledger does not keep.
     private static final Set<Rubro> SIN_ACCESORIOS =
             EnumSet.of(Rubro.CAPITAL_CONSTITUTIVO, Rubro.MULTA);
 
     private static final Set<Componente> DE_LA_CONTRIBUCION =
-            EnumSet.of(Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
+            EnumSet.of(
+                    Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
 
     private final Mes periodo;
     private final Fondo fondo;
@@ -135,7 +133,8 @@ final class ArmaDeAdeudo {
     /** Each payment after the due day, then what is still owed, oldest payment first. */
     private List<Tramo> tramos() {
         List<Tramo> tramos = new ArrayList<>();
-        long resta = suma(m -> causaAccesorios(m) && m.devengo()).centavos();
+        long resta =
+                suma(m -> causaAccesorios(m) && m.devengo()).centavos();
         for (Pago pago : pagos()) {
             long parte = Math.min(resta, pago.centavos);
             resta -= parte;
@@ -161,21 +160,28 @@ final class ArmaDeAdeudo {
 
     private record Pago(LocalDate dia, long centavos) {}
 
-    // A payment undone takes away the last ones: the debt is owed again since it was due.
+    // One entry is one payment, whatever its lines. A payment undone takes away the last ones: the
+    // debt is owed again since it was due.
     private List<Pago> pagos() {
-        Deque<Pago> pagos = new ArrayDeque<>();
+        Map<Long, Pago> porAsiento = new LinkedHashMap<>();
         movimientos.stream()
                 .filter(m -> causaAccesorios(m) && !m.devengo())
                 .sorted(
                         Comparator.comparing(MovimientoDeCuenta::efectivo)
                                 .thenComparingLong(MovimientoDeCuenta::asiento))
-                .forEach(m -> {
-                    if (m.importe().centavos() < 0) {
-                        pagos.addLast(new Pago(m.efectivo(), -m.importe().centavos()));
-                    } else {
-                        deshace(pagos, m.importe().centavos());
-                    }
-                });
+                .forEach(m ->
+                        porAsiento.merge(
+                                m.asiento(),
+                                new Pago(m.efectivo(), -m.importe().centavos()),
+                                (a, b) -> new Pago(a.dia, a.centavos + b.centavos)));
+        Deque<Pago> pagos = new ArrayDeque<>();
+        for (Pago pago : porAsiento.values()) {
+            if (pago.centavos < 0) {
+                deshace(pagos, -pago.centavos);
+            } else {
+                pagos.addLast(pago);
+            }
+        }
         return List.copyOf(pagos);
     }
 
@@ -191,7 +197,8 @@ final class ArmaDeAdeudo {
     }
 
     private Importe cubierto(Componente componente) {
-        return suma(m -> porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
+        return suma(m ->
+                        porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
                 .negado();
     }
 

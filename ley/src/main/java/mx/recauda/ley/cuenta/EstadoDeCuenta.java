@@ -37,7 +37,9 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
     }
 
     /**
-     * The statement of a day. What takes effect after it does not count.
+     * The statement of a day. A payment after it does not count; a debt counts from its period on,
+     * whenever it was written: what is owed is a fact of the period, and what was known when is told
+     * by the point at which the ledger was read.
      *
      * @param movimientos lines of the accounts proposed, determined and liquidated of one registro
      * @throws AccesorioImposible when a rate or an index of the day is not known
@@ -50,7 +52,7 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
             List<MovimientoDeCuenta> movimientos, LocalDate fecha, ReglasDeCuenta reglas) {
         Map<Lugar, List<MovimientoDeCuenta>> porLugar =
                 movimientos.stream()
-                        .filter(m -> !m.efectivo().isAfter(fecha))
+                        .filter(m -> cuenta(m, fecha))
                         .collect(
                                 Collectors.groupingBy(
                                         EstadoDeCuenta::lugar,
@@ -61,6 +63,14 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
                 adeudos.add(
                         new ArmaDeAdeudo(lugar.periodo, lugar.fondo, suyos, fecha, reglas).arma()));
         return new EstadoDeCuenta(fecha, adeudos);
+    }
+
+    private static boolean cuenta(MovimientoDeCuenta m, LocalDate fecha) {
+        LocalDate desde =
+                m.cuenta().clase().porCobrar() && !m.devengo()
+                        ? m.efectivo()
+                        : m.cuenta().periodo().orElseThrow().primerDia();
+        return !desde.isAfter(fecha);
     }
 
     private static final Comparator<Lugar> ORDEN =

@@ -125,12 +125,37 @@ class EstadoDeCuentaTest {
     }
 
     @Test
+    void a_payment_of_several_concepts_is_one_and_its_accessories_are_rounded_once() {
+        determina("2026-01", Rubro.CUOTA_FIJA, "100.20", dia(2, 10));
+        determina("2026-01", Rubro.GUARDERIAS, "100.20", dia(2, 10));
+        paga("2026-01", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "100.20", dia(3, 3));
+        asiento--;
+        paga("2026-01", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "100.20", dia(3, 3));
+
+        Adeudo adeudo = al(ABRIL_15).adeudos().getFirst();
+        assertThat(adeudo.tramos())
+                .singleElement()
+                .satisfies(t -> assertThat(t.liquidacion().importe()).hasToString("200.40"));
+        assertThat(adeudo.recargos()).hasToString("4.15");
+    }
+
+    @Test
     void a_payment_undone_is_owed_again_since_the_due_day() {
         determina("2025-11", Rubro.CUOTA_FIJA, "1827.96", LocalDate.of(2025, 12, 1));
         paga("2025-11", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "1827.96", dia(1, 5));
         paga("2025-11", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "-1827.96", dia(2, 5));
 
         assertThat(al(ABRIL_15).porPagar()).hasToString("2008.31");
+    }
+
+    @Test
+    void a_debt_is_of_its_period_and_a_payment_of_its_day() {
+        determina("2025-11", Rubro.CUOTA_FIJA, "1827.96", dia(6, 1));
+        paga("2025-11", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "1827.96", dia(6, 1));
+
+        assertThat(al(ABRIL_15).porPagar()).hasToString("2008.31");
+        assertThat(al(LocalDate.of(2025, 10, 31)).adeudos()).isEmpty();
+        assertThat(al(dia(6, 2)).suma(Adeudo::suertePrincipal)).isEqualTo(Importe.CERO);
     }
 
     @Test

@@ -26,6 +26,7 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("litigio", "Lucía Litigio", "ELABORACION"),
                     new CuentaDeDemostracion("auditor", "Aurora Auditora", "AUDITOR_EXTERNO"),
                     new CuentaDeDemostracion("patron", "Petra Patrón", "PATRON"),
+                    new CuentaDeDemostracion("empresa", "Emilia Empresa", "PATRON"),
                     new CuentaDeDemostracion("contador", "Conrado Contador", "CONTADOR"),
                     new CuentaDeDemostracion("afiliacion", "Alma Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),

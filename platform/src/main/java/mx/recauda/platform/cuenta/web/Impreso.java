@@ -1,0 +1,129 @@
+package mx.recauda.platform.cuenta.web;
+
+import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso;
+import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Dato;
+import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Explicado;
+import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Renglon;
+import mx.recauda.ley.accesorios.Linea;
+import mx.recauda.ley.cuenta.Adeudo;
+import mx.recauda.ley.cuenta.Adeudo.Estado;
+import mx.recauda.ley.cuenta.EstadoDeCuenta;
+import mx.recauda.ley.cuenta.Tramo;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.cuenta.EstadoDelPatron;
+import mx.recauda.platform.portal.Formato;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statement as a printed document, in Spanish. */
+@Component
+class Impreso {
+
+    private final Periodos periodos;
+    private final Formato formato;
+    private final FechaDeOperacion fecha;
+
+    Impreso(Periodos periodos, Formato formato, FechaDeOperacion fecha) {
+        this.periodos = periodos;
+        this.formato = formato;
+        this.fecha = fecha;
+    }
+
+    byte[] pdf(EstadoDelPatron delDia) {
+        EstadoDeCuenta estado = delDia.estado();
+        return new EstadoDeCuentaImpreso(
+                        delDia.patron().registro().formato(),
+                        formato.fechaConDia(estado.fecha()),
+                        datos(delDia),
+                        estado.adeudos().stream().map(this::renglon).toList(),
+                        total(estado),
+                        estado.en(Estado.VENCIDO).stream().map(this::explicado).toList())
+                .pdf();
+    }
+
+    private List<Dato> datos(EstadoDelPatron delDia) {
+        EstadoDeCuenta estado = delDia.estado();
+        List<Dato> datos = new ArrayList<>();
+        datos.add(new Dato("Registro patronal", delDia.patron().registro().formato()));
+        datos.add(new Dato("Nombre", delDia.patron().nombre()));
+        datos.add(new Dato("RFC", delDia.patron().rfc()));
+        datos.add(new Dato("Accesorios al", formato.fechaConDia(estado.fecha())));
+        datos.add(new Dato("Impreso el", formato.fecha(fecha.hoy())));
+        datos.add(new Dato("Vencido", pesos(estado.vencido())));
+        datos.add(new Dato("En plazo", pesos(estado.enPlazo())));
+        datos.add(new Dato("Total por pagar", pesos(estado.porPagar())));
+        if (!estado.aFavor().esCero()) {
+            datos.add(
+                    new Dato(
+                            "Pagado de más",
+                            pesos(estado.aFavor()) + ", se devuelve a solicitud (LSS 299)"));
+        }
+        delDia.hastaCuando()
+                .ifPresent(dia ->
+                        datos.add(
+                                new Dato(
+                                        "Último día con este total", formato.fechaConDia(dia))));
+        return datos;
+    }
+
+    private Renglon renglon(Adeudo a) {
+        return new Renglon(
+                periodos.nombre(a),
+                formato.fecha(a.vencimiento().ultimoDia()),
+                periodos.texto("cuenta.estado." + a.estado()),
+                pesos(a.propuesto()),
+                pesos(a.determinado()),
+                pesos(a.liquidado()),
+                pesos(a.pagado()),
+                pesos(a.suertePrincipal()),
+                pesos(a.actualizacion()),
+                pesos(a.recargos()),
+                pesos(a.otros()),
+                pesos(a.saldo()));
+    }
+
+    private Renglon total(EstadoDeCuenta e) {
+        return new Renglon(
+                "Total",
+                "",
+                "",
+                pesos(e.suma(Adeudo::propuesto)),
+                pesos(e.suma(Adeudo::determinado)),
+                pesos(e.suma(Adeudo::liquidado)),
+                pesos(e.suma(Adeudo::pagado)),
+                pesos(e.suma(Adeudo::suertePrincipal)),
+                pesos(e.suma(Adeudo::actualizacion)),
+                pesos(e.suma(Adeudo::recargos)),
+                pesos(e.suma(Adeudo::otros)),
+                pesos(e.suma(Adeudo::saldo)));
+    }
+
+    private Explicado explicado(Adeudo a) {
+        return new Explicado(
+                periodos.nombre(a),
+                a.tramos().stream()
+                        .map(Tramo::liquidacion)
+                        .flatMap(l -> l.lineas().stream())
+                        .map(this::linea)
+                        .toList());
+    }
+
+    private List<String> linea(Linea linea) {
+        return List.of(
+                linea.concepto(),
+                linea.operacion(),
+                List.of(linea.parametro(), linea.articulo()).stream()
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                pesos(linea.importe()));
+    }
+
+    private String pesos(Importe importe) {
+        return formato.pesos(importe.centavos());
+    }
+}
