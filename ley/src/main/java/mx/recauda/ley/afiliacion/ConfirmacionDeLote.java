@@ -26,6 +26,8 @@ public record ConfirmacionDeLote(Estado estado, Plazo plazo) {
         CONFIRMADO,
         /** The employer asked for a clarification in time. */
         EN_ACLARACION,
+        /** The institute resolved the clarification. */
+        ACLARADO,
         /** The term passed in silence. */
         CONSENTIDO
     }
@@ -51,13 +53,32 @@ public record ConfirmacionDeLote(Estado estado, Plazo plazo) {
             Optional<Respuesta> respuesta,
             LocalDate hoy,
             Calendario calendario) {
+        return al(entrega, respuesta, false, hoy, calendario);
+    }
+
+    /**
+     * The state on a day.
+     *
+     * @param entrega day on which the acknowledgement was delivered
+     * @param respuesta first answer given within the term, if any
+     * @param resuelta whether the institute resolved the clarification asked for
+     * @param hoy the day it is looked at
+     */
+    @Fuente("RACERF 6")
+    public static ConfirmacionDeLote al(
+            LocalDate entrega,
+            Optional<Respuesta> respuesta,
+            boolean resuelta,
+            LocalDate hoy,
+            Calendario calendario) {
         Plazo plazo = Plazo.deDiasHabiles(entrega, DIAS_HABILES, calendario, "RACERF 6");
         Estado estado =
                 respuesta
                         .map(r ->
                                 switch (r) {
                                     case CONFIRMA -> Estado.CONFIRMADO;
-                                    case PIDE_ACLARACION -> Estado.EN_ACLARACION;
+                                    case PIDE_ACLARACION ->
+                                            resuelta ? Estado.ACLARADO : Estado.EN_ACLARACION;
                                 })
                         .orElse(
                                 hoy.isAfter(plazo.ultimoDia())
@@ -69,5 +90,10 @@ public record ConfirmacionDeLote(Estado estado, Plazo plazo) {
     /** Whether an answer is still admitted. */
     public boolean admiteRespuesta() {
         return estado == Estado.POR_CONFIRMAR;
+    }
+
+    /** Whether the institute has a clarification to resolve. */
+    public boolean admiteResolucion() {
+        return estado == Estado.EN_ACLARACION;
     }
 }

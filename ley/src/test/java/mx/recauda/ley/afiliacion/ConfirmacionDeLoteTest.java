@@ -6,6 +6,7 @@ import mx.recauda.ley.afiliacion.ConfirmacionDeLote.Estado;
 import mx.recauda.ley.afiliacion.ConfirmacionDeLote.Respuesta;
 import mx.recauda.ley.tiempo.Calendario;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,23 @@ class ConfirmacionDeLoteTest {
                                         Calendario.deTerminos())
                                 .estado())
                 .isEqualTo(estado);
+    }
+
+    @Test
+    void only_a_clarification_that_was_asked_for_is_resolved() {
+        LocalDate entrega = LocalDate.of(2026, 3, 6);
+        LocalDate despues = LocalDate.of(2026, 3, 20);
+
+        assertThat(al(entrega, Optional.of(Respuesta.PIDE_ACLARACION), true, despues))
+                .isEqualTo(Estado.ACLARADO);
+        assertThat(al(entrega, Optional.empty(), true, despues)).isEqualTo(Estado.CONSENTIDO);
+        assertThat(al(entrega, Optional.of(Respuesta.CONFIRMA), true, despues))
+                .isEqualTo(Estado.CONFIRMADO);
+    }
+
+    private static Estado al(
+            LocalDate entrega, Optional<Respuesta> respuesta, boolean resuelta, LocalDate hoy) {
+        return ConfirmacionDeLote.al(entrega, respuesta, resuelta, hoy, Calendario.deTerminos())
+                .estado();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,8 +43,15 @@ import java.util.UUID;
 class AislamientoTest {
 
     private static final String SECRETO = "SECRETISIMO";
-    private static final String NSS_AJENO = "01268500505";
+    private static final String NSS_AJENO = "01268500509";
+    private static final String OTRO_NSS_AJENO = "01268500608";
+    private static final String FOLIO_AJENO = "SECRETO1";
+    private static final String SALARIO_AJENO = "1,234.56";
     private static final String RFC_AJENO = "AJE010101AB1";
+
+    private static final String[] DATOS_AJENOS = {
+        SECRETO, NSS_AJENO, OTRO_NSS_AJENO, RFC_AJENO, FOLIO_AJENO, SALARIO_AJENO
+    };
 
     @Autowired MockMvcTester paginas;
     @Autowired BaseDePrueba base;
@@ -74,6 +82,7 @@ class AislamientoTest {
         ajeno.put("tramite", id(duenio, "tramite_patronal WHERE avisos = '" + SECRETO + "'"));
         ajeno.put("adjunto", id(duenio, "documento_patronal WHERE nombre = '" + SECRETO + "'"));
         ajeno.put("lote", id(duenio, "lote WHERE nombre = '" + SECRETO + "'"));
+        ajeno.put("otroNumero", id(duenio, "asegurado WHERE nss = '" + OTRO_NSS_AJENO + "'"));
     }
 
     @ParameterizedTest
@@ -82,14 +91,14 @@ class AislamientoTest {
         List<String> probadas = new ArrayList<>();
         for (String ruta : rutasConId()) {
             for (UUID id : ajeno.values()) {
-                String direccion = ruta.replaceAll("\\{[^}]*}", id.toString());
+                String direccion = direccion(ruta, id);
                 MvcTestResult respuesta = pide(cuenta, direccion);
                 assertThat(respuesta.getResponse().getStatus())
                         .as(cuenta + " GET " + direccion)
                         .isIn(400, 403, 404, 405, 406);
                 assertThat(cuerpo(respuesta))
                         .as(direccion)
-                        .doesNotContain(SECRETO, NSS_AJENO, RFC_AJENO);
+                        .doesNotContain(DATOS_AJENOS);
                 probadas.add(direccion);
             }
         }
@@ -102,7 +111,7 @@ class AislamientoTest {
         for (String ruta : rutasSinId()) {
             assertThat(cuerpo(pide(cuenta, ruta)))
                     .as(cuenta + " GET " + ruta)
-                    .doesNotContain(SECRETO, NSS_AJENO, RFC_AJENO);
+                    .doesNotContain(DATOS_AJENOS);
         }
     }
 
@@ -112,7 +121,7 @@ class AislamientoTest {
         long antes = filas();
         for (String ruta : rutas(RequestMethod.POST, true)) {
             for (UUID id : ajeno.values()) {
-                String direccion = ruta.replaceAll("\\{[^}]*}", id.toString());
+                String direccion = direccion(ruta, id);
                 MvcTestResult respuesta =
                         paginas.post()
                                 .uri(direccion)
@@ -176,8 +185,88 @@ class AislamientoTest {
                             .with(csrf())
                             .param("q", texto)
                             .exchange();
-            assertThat(String.valueOf(buscado.getResponse().getRedirectedUrl()))
-                    .startsWith("/buscar/");
+            String resultados = String.valueOf(buscado.getResponse().getRedirectedUrl());
+            assertThat(resultados).startsWith("/buscar/");
+            MvcTestResult hallado =
+                    paginas.get()
+                            .uri(resultados)
+                            .session(sesion)
+                            .with(user(usuarios.loadUserByUsername("patron")))
+                            .exchange();
+            assertThat(hallado).hasStatusOk();
+            assertThat(cuerpo(hallado).replace(texto, ""))
+                    .doesNotContain(DATOS_AJENOS)
+                    .doesNotContain("/personas/" + ajeno.get("persona"))
+                    .doesNotContain("/patrones/" + ajeno.get("registro"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"patron", "contador", "afiliacion"})
+    void a_search_by_the_api_finds_only_what_is_ones_own(String cuenta) {
+        for (String texto : List.of(NSS_AJENO, RFC_AJENO, SECRETO, "A5099999100")) {
+            for (String lista : List.of("patrones", "personas")) {
+                MvcTestResult hallado =
+                        paginas.post()
+                                .uri("/api/v1/" + lista + "/busquedas")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"texto\":\"" + texto + "\"}")
+                                .with(user(usuarios.loadUserByUsername(cuenta)))
+                                .exchange();
+                assertThat(hallado).hasStatusOk();
+                assertThat(cuerpo(hallado)).contains("\"total\":0").doesNotContain(DATOS_AJENOS);
+            }
+        }
+    }
+
+    /** Each of these is refused to the others above: here it is seen that it exists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/movimientos/lotes/{lote}",
+                "/movimientos/lotes/{lote}/avance",
+                "/movimientos/lotes/{lote}/constancia.pdf",
+                "/movimientos/lotes/{lote}/constancia.json",
+                "/movimientos/lotes/{lote}/lineas.csv",
+                "/movimientos/lotes/{lote}/lineas/2/corregir",
+                "/movimientos/trabajadores/{persona}",
+                "/personas/{persona}",
+                "/personas/{persona}/constancia.pdf",
+                "/personas/{otroNumero}",
+                "/patrones/{registro}",
+                "/api/v1/lotes/{lote}",
+                "/api/v1/personas/{persona}",
+                "/api/v1/personas/{persona}/movimientos",
+                "/api/v1/patrones/{registro}"
+            })
+    void the_owner_reads_by_the_same_id_what_the_others_do_not(String ruta) {
+        String direccion = ruta;
+        for (Map.Entry<String, UUID> id : ajeno.entrySet()) {
+            direccion = direccion.replace("{" + id.getKey() + "}", id.getValue().toString());
+        }
+
+        assertThat(pide("afiliacion2", direccion)).hasStatusOk();
+        for (String otro : List.of("patron", "contador", "afiliacion")) {
+            assertThat(pide(otro, direccion)).as(otro + " " + ruta).hasStatus(404);
+        }
+    }
+
+    @Test
+    void of_a_worker_of_two_employers_each_reads_only_what_is_its_own() {
+        UUID compartido = compartido(base.comoDuenio());
+        List<String> vistas =
+                List.of(
+                        "/movimientos/trabajadores/" + compartido,
+                        "/personas/" + compartido,
+                        "/api/v1/personas/" + compartido + "/movimientos",
+                        "/api/v1/personas/" + compartido);
+
+        for (String vista : vistas) {
+            MvcTestResult leida = pide("patron", vista);
+            assertThat(leida).as(vista).hasStatusOk();
+            assertThat(cuerpo(leida))
+                    .as(vista)
+                    .doesNotContain("A5099999100", SECRETO, "SECRETO2", "999.99", "2023-03-03");
         }
     }
 
@@ -209,8 +298,11 @@ class AislamientoTest {
                                     ajeno("persona")))
                     .isZero();
         }
-        assertThat(cuenta(Alcance.deOficina("0119"), "movimiento", "registro_id")).isEqualTo(1);
-        assertThat(cuenta(Alcance.NACIONAL, "movimiento", "registro_id")).isEqualTo(1);
+        for (String tabla :
+                List.of("movimiento", "tramo", "lote_renglon", "incapacidad", "cola_de_correccion")) {
+            assertThat(cuenta(Alcance.deOficina("0119"), tabla, "registro_id")).isPositive();
+            assertThat(cuenta(Alcance.NACIONAL, tabla, "registro_id")).isPositive();
+        }
     }
 
     @Test
@@ -291,6 +383,11 @@ class AislamientoTest {
         return patron.replaceAll("\\{\\w+:([A-Za-z_]+)[^}]*}", "$1");
     }
 
+    /** Variables that are lines of a file take the number of the refused one. */
+    private static String direccion(String ruta, UUID id) {
+        return ruta.replace("{renglon}", "2").replaceAll("\\{[^}]*}", id.toString());
+    }
+
     private MvcTestResult pide(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
@@ -345,6 +442,9 @@ class AislamientoTest {
                              + (SELECT count(*) FROM afiliacion.lote)
                              + (SELECT count(*) FROM afiliacion.lote_acto)
                              + (SELECT count(*) FROM afiliacion.acto_de_persona)
+                             + (SELECT count(*) FROM afiliacion.ausencia)
+                             + (SELECT count(*) FROM afiliacion.incapacidad)
+                             + (SELECT count(*) FROM afiliacion.cola_de_correccion WHERE estado = 'PENDIENTE')
                              + (SELECT sum(version) FROM afiliacion.asegurado)
                         """)
                 .query(Long.class)
@@ -396,22 +496,157 @@ class AislamientoTest {
                         """)
                 .params(UUID.randomUUID(), registro, UUID.randomUUID(), SECRETO)
                 .update();
+        inventaLote(duenio, lote, registro, persona);
+        inventaDias(duenio, registro, persona);
+    }
+
+    /** A lote with an operated line and a refused one that waits to be corrected. */
+    private static void inventaLote(JdbcClient duenio, UUID lote, UUID registro, UUID persona) {
         duenio.sql(
                         """
-                        INSERT INTO afiliacion.lote (id, registro_id, oficina, via, estado, nombre, huella,
-                            documento_id, tamano, lineas, cuenta, recibido_en)
-                        VALUES (?, ?, '0119', 'ARCHIVO', 'RECHAZADO', ?, repeat('1', 64), ?, 168, 1, 'otro', now())
+                        INSERT INTO afiliacion.lote (id, registro_id, oficina, via, estado, tipo, nombre, huella,
+                            documento_id, tamano, lineas, operadas, rechazadas, incidencias, cuenta, recibido_en,
+                            terminado_en, cadena, sello)
+                        VALUES (?, ?, '0119', 'ARCHIVO', 'TERMINADO', 'ALTA', ?, repeat('1', 64), uuidv7(), 504, 2, 1,
+                            1, 1, 'otro', now(), now(), '||SECRETISIMO||', 'x')
                         """)
-                .params(lote, registro, SECRETO, UUID.randomUUID())
+                .params(lote, registro, SECRETO)
                 .update();
         duenio.sql(
                         """
-                        INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha,
-                            efecto, oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
-                        VALUES (nextval('afiliacion.numero_de_movimiento'), ?, '0119', ?, 'ALTA', '2024-01-01',
-                            '2024-01-01', true, 45050, now(), now(), 'otro')
+                        INSERT INTO afiliacion.lote_renglon (lote_id, renglon, registro_id, oficina, registro, nss,
+                            primer_apellido, nombres, tipo, fecha, sbc_centavos)
+                        SELECT ?, n, ?, '0119', 'A5099999100', ?, ?, 'PERSONA', 'ALTA', '2024-01-01', 123456
+                        FROM generate_series(1, 2) n
+                        """)
+                .params(lote, registro, NSS_AJENO, SECRETO)
+                .update();
+        long movimiento = movimiento(duenio, registro, persona, "2024-01-01", 123_456);
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.lote_resultado (lote_id, renglon, registro_id, oficina, operado,
+                            movimiento_id) VALUES (:lote, 1, :registro, '0119', true, :movimiento),
+                            (:lote, 2, :registro, '0119', false, NULL)
+                        """)
+                .param("lote", lote)
+                .param("registro", registro)
+                .param("movimiento", movimiento)
+                .update();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.lote_incidencia (lote_id, registro_id, oficina, linea, codigo,
+                            severidad, mensaje, remedio) VALUES (?, ?, '0119', 2, 'AFI-001', 'ERROR', ?, 'x')
+                        """)
+                .params(lote, registro, SECRETO)
+                .update();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.cola_de_correccion (lote_id, renglon, registro_id, oficina, motivo,
+                            estado, creado_en, nota) VALUES (?, 2, ?, '0119', 'RECHAZO', 'PENDIENTE', now(), ?)
+                        """)
+                .params(lote, registro, SECRETO)
+                .update();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.lote_acto (id, lote_id, registro_id, oficina, acto, hecho_por,
+                            hecho_en) VALUES (uuidv7(), ?, ?, '0119', 'ENTREGA', 'sistema', now())
+                        """)
+                .params(lote, registro)
+                .update();
+    }
+
+    /** Days of absence and of incapacity, and another number of the same person. */
+    private static void inventaDias(JdbcClient duenio, UUID registro, UUID persona) {
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.ausencia (registro_id, oficina, asegurado_id, vigencia, recibido_en,
+                            conocido_en, anotado_por) VALUES (?, '0119', ?, '[2024-02-01,2024-02-03)', now(), now(), 'x')
                         """)
                 .params(registro, persona)
                 .update();
+        incapacidad(duenio, registro, persona, FOLIO_AJENO);
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)
+                        VALUES (uuidv7(), ?, ?, 'OTRO NUMERO', '0119', now())
+                        """)
+                .params(OTRO_NSS_AJENO, SECRETO)
+                .update();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.acto_de_persona (clave, tipo, asegurado_id, otro_id, motivo, oficina,
+                            hecho_por, hecho_en)
+                        SELECT uuidv7(), 'FUSION', a.id, ?, ?, '0119', 'otro', now()
+                        FROM afiliacion.asegurado a WHERE a.nss = ?
+                        """)
+                .params(persona, SECRETO, OTRO_NSS_AJENO)
+                .update();
+    }
+
+    /** A worker of the employer of the tests and of the other one; made once. */
+    private UUID compartido(JdbcClient duenio) {
+        UUID propio =
+                duenio.sql(
+                                """
+                                SELECT r.registro_id FROM seguridad.asignacion r
+                                JOIN seguridad.usuario u ON u.id = r.usuario_id
+                                WHERE u.cuenta = 'patron' AND r.registro_id IS NOT NULL LIMIT 1
+                                """)
+                        .query(UUID.class)
+                        .single();
+        UUID persona = UUID.randomUUID();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)
+                        VALUES (?, '01268500707', 'COMPARTIDO', 'PERSONA', '0119', now())
+                        """)
+                .param(persona)
+                .update();
+        movimiento(duenio, propio, persona, "2024-05-05", 45_050);
+        movimiento(duenio, ajeno("registro"), persona, "2023-03-03", 99_999);
+        incapacidad(duenio, ajeno("registro"), persona, "SECRETO2");
+        return persona;
+    }
+
+    private static void incapacidad(JdbcClient duenio, UUID registro, UUID persona, String folio) {
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.incapacidad (registro_id, oficina, asegurado_id, folio, rama, vigencia,
+                            recibido_en, conocido_en, anotado_por)
+                        VALUES (?, '0119', ?, ?, 'MATERNIDAD', '[2024-03-01,2024-03-09)', now(), now(), 'x')
+                        """)
+                .params(registro, persona, folio)
+                .update();
+    }
+
+    /** An enrolment and its spell; returns its number. */
+    private static long movimiento(
+            JdbcClient duenio, UUID registro, UUID persona, String dia, long centavos) {
+        long numero =
+                duenio.sql(
+                                """
+                                INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha,
+                                    efecto, oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
+                                SELECT nextval('afiliacion.numero_de_movimiento'), r.id, r.oficina, :persona, 'ALTA',
+                                    :dia::date, :dia::date, true, :sbc, now(), now(), 'otro'
+                                FROM afiliacion.registro_patronal r WHERE r.id = :registro RETURNING id
+                                """)
+                        .param("registro", registro)
+                        .param("persona", persona)
+                        .param("dia", dia)
+                        .param("sbc", centavos)
+                        .query(Long.class)
+                        .single();
+        duenio.sql(
+                        """
+                        INSERT INTO afiliacion.tramo (registro_id, oficina, asegurado_id, vigencia, conocido,
+                            sbc_centavos, tipo_de_salario, jornada, tipo_de_trabajador, origen)
+                        SELECT registro_id, oficina, asegurado_id, daterange(efecto, NULL),
+                            tstzrange(conocido_en, NULL), sbc_centavos, 0, 0, 1, id
+                        FROM afiliacion.movimiento WHERE id = ?
+                        """)
+                .param(numero)
+                .update();
+        return numero;
     }
 }

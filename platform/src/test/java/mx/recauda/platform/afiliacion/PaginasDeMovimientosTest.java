@@ -2,6 +2,7 @@ package mx.recauda.platform.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.BaseDePrueba;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,6 +32,7 @@ class PaginasDeMovimientosTest {
     private static int patrones = 70;
 
     @Autowired MockMvcTester paginas;
+    @Autowired UserDetailsService usuarios;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
 
@@ -144,15 +147,23 @@ class PaginasDeMovimientosTest {
     }
 
     @Test
-    @WithUserDetails("afiliacion2")
-    void another_office_does_not_see_the_lote() {
+    @WithUserDetails("afiliacion")
+    void a_lote_is_seen_by_its_office_and_by_no_other_employer() {
         String lote =
-                base.comoDuenio()
-                        .sql("SELECT gen_random_uuid()::text")
-                        .query(String.class)
-                        .single();
+                sube(
+                        Escenario.archivo(
+                                List.of(Escenario.alta(patron, 7, fecha.hoy().minusDays(1)))));
+        termina(lote);
 
-        assertThat(paginas.get().uri("/movimientos/lotes/" + lote)).hasStatus(404);
+        assertThat(paginas.get().uri(lote)).hasStatusOk();
+        for (String parte : List.of("", "/avance", "/lineas.csv", "/constancia.json")) {
+            assertThat(
+                            paginas.get()
+                                    .uri(lote + parte)
+                                    .with(user(usuarios.loadUserByUsername("patron"))))
+                    .as(parte)
+                    .hasStatus(404);
+        }
     }
 
     @Test

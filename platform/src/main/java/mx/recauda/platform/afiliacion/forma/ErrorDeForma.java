@@ -17,7 +17,15 @@ public enum ErrorDeForma implements CodigoDeError {
     /** A refused line was presented again or discarded already. Argument: its number. */
     LINEA_ATENDIDA("AFP-006"),
     /** A note longer than 500 characters. Argument: its length. */
-    NOTA_LARGA("AFP-007");
+    NOTA_LARGA("AFP-007"),
+    /** The acknowledgement was answered, or its three business days passed. */
+    SIN_RESPUESTA_PENDIENTE("AFP-020"),
+    /** No clarification of that lote waits. */
+    SIN_ACLARACION_PENDIENTE("AFP-021"),
+    /** A clarification without words. */
+    ACLARACION_SIN_TEXTO("AFP-022"),
+    /** The job of that lote did not stop. */
+    LOTE_NO_DETENIDO("AFP-023");
 
     private final String codigo;
 

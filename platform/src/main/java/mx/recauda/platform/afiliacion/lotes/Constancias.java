@@ -2,120 +2,35 @@ package mx.recauda.platform.afiliacion.lotes;
 
 import mx.recauda.formats.constancia.ConstanciaDeLote;
 import mx.recauda.formats.constancia.ConstanciaDeLote.Dato;
-import mx.recauda.ley.afiliacion.ConfirmacionDeLote;
-import mx.recauda.ley.afiliacion.ConfirmacionDeLote.Respuesta;
-import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.base.Identificadores;
-import mx.recauda.platform.seguridad.Bitacora;
-import mx.recauda.platform.seguridad.QuienActua;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The answer to an operated lote: its constancia, sealed, and what the employer says of it. */
+/** The answer to an operated lote: its constancia, sealed. */
 @Service
 public class Constancias {
 
     /** Lines printed at most; the data files have all of them. */
     static final int RENGLONES_IMPRESOS = 1_000;
 
-    private final JdbcClient jdbc;
     private final ConsultaDeLotes consulta;
     private final Sellos sellos;
-    private final Identificadores identificadores;
-    private final FechaDeOperacion fecha;
-    private final Clock reloj;
-    private final Bitacora bitacora;
 
-    Constancias(
-            JdbcClient jdbc,
-            ConsultaDeLotes consulta,
-            Sellos sellos,
-            Identificadores identificadores,
-            FechaDeOperacion fecha,
-            Clock reloj,
-            Bitacora bitacora) {
-        this.jdbc = jdbc;
+    Constancias(ConsultaDeLotes consulta, Sellos sellos) {
         this.consulta = consulta;
         this.sellos = sellos;
-        this.identificadores = identificadores;
-        this.fecha = fecha;
-        this.reloj = reloj;
-        this.bitacora = bitacora;
-    }
-
-    /** Where the acknowledgement stands today; empty while the lote is not operated. */
-    @Transactional(readOnly = true)
-    public Optional<ConfirmacionDeLote> confirmacion(UUID lote) {
-        Map<String, LocalDate> actos = new LinkedHashMap<>();
-        jdbc.sql(
-                        "SELECT acto, hecho_en FROM afiliacion.lote_acto WHERE lote_id = ? ORDER BY hecho_en")
-                .param(lote)
-                .query((fila, numero) ->
-                        actos.putIfAbsent(
-                                fila.getString("acto"),
-                                LocalDate.ofInstant(
-                                        fila.getObject("hecho_en", OffsetDateTime.class)
-                                                .toInstant(),
-                                        FechaDeOperacion.ZONA)))
-                .list();
-        LocalDate entrega = actos.get("ENTREGA");
-        if (entrega == null) {
-            return Optional.empty();
-        }
-        Optional<Respuesta> respuesta =
-                actos.keySet().stream()
-                        .flatMap(a ->
-                                Arrays.stream(Respuesta.values()).filter(r -> r.name().equals(a)))
-                        .findFirst();
-        return Optional.of(
-                ConfirmacionDeLote.al(entrega, respuesta, fecha.hoy(), Calendario.deTerminos()));
-    }
-
-    /**
-     * Confirms the acknowledgement or asks for a clarification; once, and within its term: after it
-     * nothing changes.
-     */
-    @Transactional
-    public void responde(Lote lote, Respuesta respuesta, String texto) {
-        boolean admite =
-                confirmacion(lote.id()).map(ConfirmacionDeLote::admiteRespuesta).orElse(false);
-        if (!admite) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        INSERT INTO afiliacion.lote_acto (id, lote_id, registro_id, oficina, acto, texto,
-                            hecho_por, hecho_en)
-                        SELECT ?, l.id, l.registro_id, l.oficina, ?, ?, ?, ? FROM afiliacion.lote l WHERE l.id = ?
-                        """)
-                .params(
-                        identificadores.nuevo(),
-                        respuesta.name(),
-                        texto,
-                        QuienActua.ahora().cuenta(),
-                        LotesEnTabla.enUtc(Instant.now(reloj)),
-                        lote.id())
-                .update();
-        bitacora.anota(respuesta.name(), "lote:" + lote.id());
     }
 
     /** The seal of the answer: counts and moment, bound to the content received. */

@@ -106,7 +106,8 @@ public class Correcciones {
      * Takes a line off the queue without presenting it again.
      *
      * @param nota why, up to 500 characters; may be empty
-     * @throws FalloConCodigo when the note is longer
+     * @throws NoEncontrado when that line is not in the queue
+     * @throws FalloConCodigo when the note is longer, or the line does not wait any more
      */
     @Transactional
     public void descarta(UUID lote, int renglon, String nota) {
@@ -114,6 +115,7 @@ public class Correcciones {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.ENTRADA, ErrorDeForma.NOTA_LARGA, nota.length());
         }
+        exigePendiente(lote, renglon);
         jdbc.sql(
                         """
                         UPDATE afiliacion.cola_de_correccion SET estado = 'DESCARTADO', nota = ?,

@@ -80,6 +80,20 @@ class LotesEnTabla {
                 .single();
     }
 
+    /** The first lote of the same registro, received before, that has lines to decide. */
+    Optional<Lote> anteriorSinTerminar(Lote lote) {
+        return jdbc.sql(
+                        CONSULTA
+                                + """
+                                WHERE l.registro_id = ? AND l.recibido_en < ?
+                                  AND l.estado IN ('RECIBIDO', 'EN_PROCESO')
+                                ORDER BY l.recibido_en LIMIT 1
+                                """)
+                .params(lote.registro(), enUtc(lote.recibidoEn()))
+                .query(LotesEnTabla::fila)
+                .optional();
+    }
+
     int cuantos() {
         return jdbc.sql("SELECT count(*) FROM afiliacion.lote").query(Integer.class).single();
     }

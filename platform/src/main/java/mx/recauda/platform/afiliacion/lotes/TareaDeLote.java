@@ -172,7 +172,7 @@ class TareaDeLote implements Tarea {
     }
 
     private void termina(Lote lote, Registro registro, Instant conocido) {
-        actos.entrega(lote, registro, conocido);
+        actos.entrega(lote, conocido);
         renglones.resuelveCorrecciones(lote.id(), conocido);
         hechos.primerEfecto(lote.id())
                 .ifPresent(desde ->

@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.web;
 
 import mx.recauda.ley.afiliacion.ConfirmacionDeLote.Respuesta;
+import mx.recauda.platform.afiliacion.lotes.ActosDeLote;
 import mx.recauda.platform.afiliacion.lotes.Constancias;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
@@ -33,10 +34,13 @@ class PaginasDeConstancia {
 
     private final ConsultaDeLotes consulta;
     private final Constancias constancias;
+    private final ActosDeLote actos;
 
-    PaginasDeConstancia(ConsultaDeLotes consulta, Constancias constancias) {
+    PaginasDeConstancia(
+            ConsultaDeLotes consulta, Constancias constancias, ActosDeLote actos) {
         this.consulta = consulta;
         this.constancias = constancias;
+        this.actos = actos;
     }
 
     @GetMapping("/movimientos/lotes/{id}/constancia.pdf")
@@ -70,12 +74,14 @@ class PaginasDeConstancia {
             @PathVariable UUID id,
             @RequestParam Respuesta respuesta,
             @RequestParam(defaultValue = "") String texto) {
-        String corto = texto.strip();
-        constancias.responde(
-                operado(id),
-                respuesta,
-                corto.substring(0, Math.min(LARGO_DEL_TEXTO, corto.length())));
+        actos.responde(operado(id).id(), respuesta, corto(texto));
         return "redirect:/movimientos/lotes/" + id;
+    }
+
+    /** As much of a text as is kept. */
+    static String corto(String texto) {
+        String limpio = texto.strip();
+        return limpio.substring(0, Math.min(LARGO_DEL_TEXTO, limpio.length()));
     }
 
     private Lote operado(UUID id) {

@@ -2,7 +2,7 @@ package mx.recauda.platform.afiliacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import mx.recauda.platform.afiliacion.lotes.Constancias;
+import mx.recauda.platform.afiliacion.lotes.ActosDeLote;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
@@ -10,6 +10,7 @@ import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 import mx.recauda.platform.afiliacion.lotes.Lote;
 import mx.recauda.platform.afiliacion.lotes.NoEncontrado;
 import mx.recauda.platform.afiliacion.lotes.NombreDeLote;
+import mx.recauda.platform.afiliacion.lotes.ReaperturaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
@@ -48,19 +49,22 @@ class PaginasDeLotes {
 
     private final ConsultaDeLotes consulta;
     private final Recepcion recepcion;
-    private final Constancias constancias;
+    private final ActosDeLote actos;
+    private final ReaperturaDeLotes reapertura;
     private final RegistrosEnTabla registros;
     private final MessageSource textos;
 
     PaginasDeLotes(
             ConsultaDeLotes consulta,
             Recepcion recepcion,
-            Constancias constancias,
+            ActosDeLote actos,
+            ReaperturaDeLotes reapertura,
             RegistrosEnTabla registros,
             MessageSource textos) {
         this.consulta = consulta;
         this.recepcion = recepcion;
-        this.constancias = constancias;
+        this.actos = actos;
+        this.reapertura = reapertura;
         this.registros = registros;
         this.textos = textos;
     }
@@ -141,7 +145,10 @@ class PaginasDeLotes {
             modelo.addAttribute("lista", motivos(lote, pagina, ruta));
             return "afiliacion/lotes/rechazado";
         }
-        constancias.confirmacion(id).ifPresent(c -> modelo.addAttribute("confirmacion", c));
+        actos.confirmacion(id).ifPresent(c -> modelo.addAttribute("confirmacion", c));
+        modelo.addAttribute("actos", actos.de(id));
+        reapertura.detenido(id).ifPresent(t -> modelo.addAttribute("detenido", t.motivo()));
+        reapertura.esperaA(lote).ifPresent(otro -> modelo.addAttribute("esperaA", otro));
         modelo.addAttribute("filtros", filtros(lote, ver, ruta));
         modelo.addAttribute("ver", ver);
         modelo.addAttribute("lista", lineas(lote, ver, pagina, ruta));
