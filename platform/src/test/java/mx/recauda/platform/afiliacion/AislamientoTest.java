@@ -385,7 +385,9 @@ class AislamientoTest {
 
     /** Variables that are lines of a file take the number of the refused one. */
     private static String direccion(String ruta, UUID id) {
-        return ruta.replace("{renglon}", "2").replaceAll("\\{[^}]*}", id.toString());
+        return ruta.replaceAll("\\{(renglon|linea)}", "2")
+                .replace("{movimiento}", "1")
+                .replaceAll("\\{[^}]*}", id.toString());
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {

@@ -12,6 +12,7 @@ import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -81,9 +82,17 @@ public final class BlancoPuerta {
         if (contenido.length == 0) {
             return;
         }
-        Lote lote =
-                Alcances.nacional(() -> recepcion.recibe(registro, nombre, contenido, Idioma.ES))
-                        .lote();
+        Lote lote;
+        try {
+            lote =
+                    Alcances.nacional(() ->
+                                    recepcion.recibe(registro, nombre, contenido, Idioma.ES))
+                            .lote();
+        } catch (FalloConCodigo rechazo) {
+            // The examination of evidence refuses it by its code, and nothing was received.
+            assertThat(rechazo.codigo().codigo()).startsWith("EVI-");
+            return;
+        }
         if (lote.estado() == Estado.RECHAZADO) {
             assertThat(lote.sello().sello()).isEmpty();
             assertThat(Alcances.nacional(() -> consulta.motivos(lote.id(), 0, 1))).isNotEmpty();
