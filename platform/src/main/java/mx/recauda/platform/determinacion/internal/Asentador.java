@@ -37,8 +37,8 @@ class Asentador {
     }
 
     /** The receivable is born. */
-    void determina(Cambio cambio) {
-        asienta(Clase.DETERMINADO, Clase.INGRESO, "LSS 39; LSS 39-A; RACERF 113", List.of(cambio));
+    void determina(List<Cambio> cambios) {
+        asienta(Clase.DETERMINADO, Clase.INGRESO, "LSS 39; LSS 39-A; RACERF 113", cambios);
     }
 
     private void asienta(Clase cargo, Clase abono, String fundamento, List<Cambio> cambios) {

@@ -152,7 +152,9 @@ class DeterminacionesEnTabla implements Determinaciones {
                         QuienActua.ahora().cuenta());
         cedulas.guarda(cedula, propuesta.oficina());
         asentador.determina(
-                new Asentador.Cambio(propuesta, new Origen("cedula", cedula.id()), contra));
+                List.of(
+                        new Asentador.Cambio(
+                                propuesta, new Origen("cedula", cedula.id()), contra)));
         bitacora.anota("RECIBIR_DETERMINACION", "cedula:" + cedula.id());
         return cedula;
     }

@@ -9,6 +9,7 @@ import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.platform.trabajos.Tarea;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -19,14 +20,17 @@ class TareaDeEmision implements Tarea {
 
     static final String TIPO = "determinacion.emision";
 
-    private static final int PARTE = 200;
-
     private final TablaDeEmisiones tabla;
     private final EmisorDeLote emisor;
+    private final int parte;
 
-    TareaDeEmision(TablaDeEmisiones tabla, EmisorDeLote emisor) {
+    TareaDeEmision(
+            TablaDeEmisiones tabla,
+            EmisorDeLote emisor,
+            @Value("${recauda.emision.parte:200}") int parte) {
         this.tabla = tabla;
         this.emisor = emisor;
+        this.parte = parte;
     }
 
     @Override
@@ -36,15 +40,15 @@ class TareaDeEmision implements Tarea {
 
     @Override
     public int parte() {
-        return PARTE;
+        return parte;
     }
 
     @Override
     public Parte hace(Avance avance, int unidades) {
-        ParteDeEmision parte = tabla.parte(avance.sujeto());
-        EmisionPedida emision = tabla.busca(parte.emision()).orElseThrow();
+        ParteDeEmision suya = tabla.parte(avance.sujeto());
+        EmisionPedida emision = tabla.busca(suya.emision()).orElseThrow();
         List<Registro> registros =
-                tabla.siguientes(emision, parte.numero(), avance.hechas(), unidades);
+                tabla.siguientes(emision, suya.numero(), avance.hechas(), unidades);
         List<Parte.Apartada> apartadas =
                 registros.isEmpty()
                         ? List.of()
@@ -57,10 +61,10 @@ class TareaDeEmision implements Tarea {
 
     @Override
     public Parte aparta(Avance avance, String motivo) {
-        ParteDeEmision parte = tabla.parte(avance.sujeto());
-        EmisionPedida emision = tabla.busca(parte.emision()).orElseThrow();
+        ParteDeEmision suya = tabla.parte(avance.sujeto());
+        EmisionPedida emision = tabla.busca(suya.emision()).orElseThrow();
         Registro registro =
-                tabla.siguientes(emision, parte.numero(), avance.hechas(), 1).getFirst();
+                tabla.siguientes(emision, suya.numero(), avance.hechas(), 1).getFirst();
         Nuevo apartado = emisor.aparta(emision, registro, motivo);
         return sigue(emision, avance, 1).con(List.of(apartada(apartado)));
     }

@@ -1,0 +1,79 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.determinacion.Cedula;
+import mx.recauda.platform.determinacion.Importes;
+import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.internal.Asentador.Cambio;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Receives the first determination of a month of many employers, posted in one call. */
+@Component
+class RecepcionEnLote {
+
+    private final TablaDePropuestas propuestas;
+    private final TablaDeCedulas cedulas;
+    private final Asentador asentador;
+    private final Identificadores identificadores;
+    private final Clock reloj;
+
+    RecepcionEnLote(
+            TablaDePropuestas propuestas,
+            TablaDeCedulas cedulas,
+            Asentador asentador,
+            Identificadores identificadores,
+            Clock reloj) {
+        this.propuestas = propuestas;
+        this.cedulas = cedulas;
+        this.asentador = asentador;
+        this.identificadores = identificadores;
+        this.reloj = reloj;
+    }
+
+    /** Each makes his last proposal his own; those who had determined the month are passed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int recibe(Mes mes, Collection<UUID> registros) {
+        propuestas.unoALaVez(registros);
+        Map<UUID, Propuesta> ultimas = propuestas.ultimas(registros, mes);
+        Map<UUID, Importes> totales =
+                propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
+        Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Cambio> cambios = new ArrayList<>();
+        for (Propuesta propuesta : ultimas.values()) {
+            if (cedulas.ultima(propuesta.registro(), mes).isEmpty()) {
+                Cedula cedula =
+                        new Cedula(
+                                identificadores.nuevo(),
+                                propuesta.registro(),
+                                mes,
+                                1,
+                                propuesta.id(),
+                                ahora,
+                                QuienActua.ahora().cuenta());
+                cedulas.guarda(cedula, propuesta.oficina());
+                cambios.add(
+                        new Cambio(
+                                propuesta,
+                                new Origen("cedula", cedula.id()),
+                                totales.getOrDefault(propuesta.id(), Importes.CERO)));
+            }
+        }
+        asentador.determina(cambios);
+        return cambios.size();
+    }
+}
