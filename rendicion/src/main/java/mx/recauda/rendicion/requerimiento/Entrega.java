@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param aQuien who received it, with post
  * @param por account that delivered it
  * @param en when
+ * @param documento handle of the stored file with exactly the bytes delivered; empty when it was
+ *     delivered before they were stored
  * @param acuse handle of the acuse, or empty
  */
 public record Entrega(
@@ -21,6 +23,7 @@ public record Entrega(
         String huella,
         String cifra,
         String al,
+        String documento,
         String aQuien,
         String por,
         Instant en,

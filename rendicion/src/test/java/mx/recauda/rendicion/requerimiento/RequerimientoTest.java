@@ -22,7 +22,8 @@ class RequerimientoTest {
     }
 
     private static Entrega entrega(String acuse) {
-        return new Entrega(1, "a.zip", "0", "", "", "Aurora", "planeacion", Instant.EPOCH, acuse);
+        return new Entrega(
+                1, "a.zip", "0", "", "", "", "Aurora", "planeacion", Instant.EPOCH, acuse);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.documentos.Documento;
+import mx.recauda.platform.documentos.Documentos;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.expediente.Expedientes;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
@@ -40,6 +42,7 @@ public class Requerimientos {
 
     private final JdbcClient jdbc;
     private final Expedientes expedientes;
+    private final Documentos documentos;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
     private final Clock reloj;
@@ -48,12 +51,14 @@ public class Requerimientos {
     Requerimientos(
             JdbcClient jdbc,
             Expedientes expedientes,
+            Documentos documentos,
             Identificadores identificadores,
             FechaDeOperacion fecha,
             Clock reloj,
             Bitacora bitacora) {
         this.jdbc = jdbc;
         this.expedientes = expedientes;
+        this.documentos = documentos;
         this.identificadores = identificadores;
         this.fecha = fecha;
         this.reloj = reloj;
@@ -133,7 +138,16 @@ public class Requerimientos {
         return Resultado.de(Optional.of(id));
     }
 
-    /** Delivers the folder of a figure as it is now; its hash and instant stay on the record. */
+    /**
+     * A file as sent by a person.
+     *
+     * @param nombre name, as sent
+     * @param tipo media type, as sent
+     * @param archivo its bytes
+     */
+    public record Subido(String nombre, String tipo, Archivo archivo) {}
+
+    /** Delivers the folder of a figure as it is now; its very bytes are stored, with their hash. */
     @Transactional
     public List<Incidencia> entregaCifra(
             UUID id, String cifra, String aQuien, String cuenta, Idioma idioma) {
@@ -145,34 +159,29 @@ public class Requerimientos {
                             .enCampo("cifra", cifra));
         }
         ExpedienteDeCifra e = expediente.get();
+        String nombre = e.nombre() + ".zip";
         return entrega(
                 id,
-                e.nombre() + ".zip",
-                SalidaDeExpediente.sha256(SalidaDeExpediente.zip(e)),
+                new Subido(
+                        nombre,
+                        "application/zip",
+                        new Archivo(nombre, SalidaDeExpediente.zip(e))),
                 Map.of("cifra", e.clave().toString(), "al", e.al().toString()),
                 aQuien,
                 cuenta,
                 idioma);
     }
 
-    /** Delivers a stored file. */
+    /** Delivers a file, which is stored. */
     @Transactional
     public List<Incidencia> entregaArchivo(
-            UUID id, Documento documento, String aQuien, String cuenta, Idioma idioma) {
-        return entrega(
-                id,
-                documento.nombre(),
-                documento.huella(),
-                Map.of("documento", DOCUMENTO + documento.id()),
-                aQuien,
-                cuenta,
-                idioma);
+            UUID id, Subido subido, String aQuien, String cuenta, Idioma idioma) {
+        return entrega(id, subido, Map.of(), aQuien, cuenta, idioma);
     }
 
     private List<Incidencia> entrega(
             UUID id,
-            String nombre,
-            String huella,
+            Subido subido,
             Map<String, String> datos,
             String aQuien,
             String cuenta,
@@ -184,37 +193,46 @@ public class Requerimientos {
         }
         aparta(id);
         int numero = busca(id).orElseThrow().entregas().size() + 1;
+        Documento documento = guarda(subido);
         jdbc.sql("INSERT INTO rendicion.entrega VALUES (?,?,?,?,?,?,?,?,?,?)")
                 .params(
                         id,
                         numero,
-                        nombre,
-                        huella,
+                        documento.nombre(),
+                        documento.huella(),
                         datos.getOrDefault("cifra", ""),
                         datos.getOrDefault("al", ""),
-                        datos.getOrDefault("documento", ""),
+                        DOCUMENTO + documento.id(),
                         aQuien.strip(),
                         cuenta,
                         ahora())
                 .update();
-        bitacora.anota("ENTREGAR_A_AUDITOR", "requerimiento:" + id, Map.of("huella", huella));
+        bitacora.anota(
+                "ENTREGAR_A_AUDITOR",
+                "requerimiento:" + id,
+                Map.of("huella", documento.huella()));
         return List.of();
+    }
+
+    private Documento guarda(Subido subido) {
+        return documentos.guarda(subido.nombre(), subido.tipo(), subido.archivo().contenido());
     }
 
     /** Records the acuse of a delivery, once. */
     @Transactional
     public List<Incidencia> acusa(
-            UUID id, int numero, Documento acuse, String cuenta, Idioma idioma) {
+            UUID id, int numero, Subido subido, String cuenta, Idioma idioma) {
         aparta(id);
-        int nuevos =
-                jdbc.sql(
-                                "INSERT INTO rendicion.acuse_de_entrega VALUES (?,?,?,?,?) ON"
-                                        + " CONFLICT DO NOTHING")
-                        .params(id, numero, DOCUMENTO + acuse.id(), cuenta, ahora())
-                        .update();
-        if (nuevos == 0) {
+        boolean yaTiene =
+                busca(id).orElseThrow().entregas().stream()
+                        .anyMatch(e -> e.numero() == numero && e.conAcuse());
+        if (yaTiene) {
             return List.of(Incidencia.de(ErrorDeRequerimiento.YA_TIENE_ACUSE, idioma, numero));
         }
+        Documento acuse = guarda(subido);
+        jdbc.sql("INSERT INTO rendicion.acuse_de_entrega VALUES (?,?,?,?,?)")
+                .params(id, numero, DOCUMENTO + acuse.id(), cuenta, ahora())
+                .update();
         bitacora.anota("RECIBIR_ACUSE", "requerimiento:" + id, Map.of("huella", acuse.huella()));
         return List.of();
     }
@@ -246,7 +264,7 @@ public class Requerimientos {
     private List<Entrega> entregas(UUID id) {
         return jdbc.sql(
                         """
-                        SELECT e.numero, e.nombre, e.huella, e.cifra, e.al, e.a_quien, e.cuenta, e.momento,
+                        SELECT e.numero, e.nombre, e.huella, e.cifra, e.al, e.documento, e.a_quien, e.cuenta, e.momento,
                                coalesce(a.documento, '') AS acuse FROM rendicion.entrega e
                         LEFT JOIN rendicion.acuse_de_entrega a
                           ON a.requerimiento_id = e.requerimiento_id AND a.numero = e.numero
@@ -260,6 +278,7 @@ public class Requerimientos {
                                 f.getString("huella"),
                                 f.getString("cifra"),
                                 f.getString("al"),
+                                f.getString("documento"),
                                 f.getString("a_quien"),
                                 f.getString("cuenta"),
                                 f.getObject("momento", OffsetDateTime.class).toInstant(),

@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Huellas;
+import mx.recauda.platform.rendicion.expediente.Expedientes;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
+import mx.recauda.rendicion.requerimiento.Entrega;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The register of auditors' requests, through its pages. */
 @PlataformaTest
@@ -26,6 +36,9 @@ class RequerimientosTest {
     @Autowired UserDetailsService usuarios;
     @Autowired Documentos documentos;
     @Autowired FechaDeOperacion fecha;
+    @Autowired Requerimientos requerimientos;
+    @Autowired Expedientes expedientes;
+    @Autowired JdbcClient jdbc;
 
     private MvcTestResult abre(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
@@ -98,6 +111,81 @@ class RequerimientosTest {
         assertThat(acusa(ruta, "otro.pdf", pdf)).bodyText().contains("ya tiene su acuse");
     }
 
+    @Test
+    void the_very_bytes_delivered_are_stored_and_taken_again_after_the_figure_changed() {
+        String ruta = String.valueOf(registra("OF-150").getResponse().getRedirectedUrl());
+        String cifra = cifra();
+        manda("planeacion", ruta + "/entregas", "cifra", cifra, "aQuien", "Aurora Auditora");
+        Requerimientos.Registrado registrado =
+                requerimientos
+                        .busca(UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1)))
+                        .orElseThrow();
+        Entrega entrega = registrado.entregas().getFirst();
+        String archivo = "/archivos/" + entrega.documento().substring("documento:".length());
+
+        byte[] bytes = abre("auditor", archivo).getResponse().getContentAsByteArray();
+
+        assertThat(Huellas.sha256(bytes)).isEqualTo(entrega.huella());
+        assertThat(bytes)
+                .isEqualTo(
+                        SalidaDeExpediente.zip(
+                                expedientes
+                                        .de(
+                                                ClaveDeCifra.lee(cifra).orElseThrow(),
+                                                Optional.of(Instant.parse(entrega.al())))
+                                        .orElseThrow()));
+        assertThat(abre("auditor", ruta)).bodyText().contains("byte por byte", archivo);
+        assertThat(manda("planeacion", ruta + "/entregas", "cifra", cifra, "aQuien", "Otra"))
+                .hasStatus3xxRedirection();
+        assertThat(
+                        jdbc.sql("SELECT count(*) FROM documentos.contenido WHERE huella = ?")
+                                .param(entrega.huella())
+                                .query(Integer.class)
+                                .single())
+                .as("the same folder twice is one content")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_cannot_be_delivered_is_not_stored() {
+        String ruta = String.valueOf(registra("OF-160").getResponse().getRedirectedUrl());
+        byte[] texto = "Nada que entregar, OF-160".getBytes(StandardCharsets.UTF_8);
+
+        MvcTestResult sin =
+                paginas.post()
+                        .uri(ruta + "/entregas")
+                        .multipart()
+                        .file(new MockMultipartFile("archivo", "nota.txt", "text/plain", texto))
+                        .param("aQuien", "")
+                        .with(user(usuarios.loadUserByUsername("planeacion")))
+                        .with(csrf())
+                        .exchange();
+
+        assertThat(sin).bodyText().contains("Falta «aQuien»");
+        assertThat(
+                        jdbc.sql("SELECT count(*) FROM documentos.contenido WHERE huella = ?")
+                                .param(Huellas.sha256(texto))
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void the_register_is_searched_by_letter_body_and_words_with_or_without_accents() {
+        registra("OF-170");
+        assertThat(abre("auditor", "/requerimientos?q=of-170 variacion"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("OF-170");
+        assertThat(abre("auditor", "/requerimientos?q=inexistente&estado="))
+                .bodyText()
+                .contains("No hay requerimientos");
+        assertThat(abre("auditor", "/requerimientos.csv?q=demo-002"))
+                .bodyText()
+                .contains("DEMO-002/2026")
+                .doesNotContain("OF-170");
+    }
+
     private MvcTestResult acusa(String ruta, String nombre, byte[] contenido) {
         return paginas.post()
                 .uri(ruta + "/entregas/1/acuse")
@@ -136,7 +224,7 @@ class RequerimientosTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("OF-300,ASF");
-        assertThat(abre("auditor", "/requerimientos?estado=vencido"))
+        assertThat(abre("auditor", "/requerimientos?estado=vencido&q=OF-300"))
                 .bodyText()
                 .contains("No hay requerimientos");
         assertThat(abre("auditor", "/requerimientos/nuevo")).hasStatus(403);

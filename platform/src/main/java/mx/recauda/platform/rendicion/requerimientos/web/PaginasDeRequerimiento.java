@@ -11,8 +11,10 @@ import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.rendicion.NoEncontrado;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.requerimientos.Requerimientos;
 import mx.recauda.platform.rendicion.requerimientos.Requerimientos.Registrado;
+import mx.recauda.platform.rendicion.requerimientos.Requerimientos.Subido;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
@@ -20,6 +22,7 @@ import mx.recauda.rendicion.requerimiento.Entrega;
 import mx.recauda.rendicion.requerimiento.ErrorDeRequerimiento;
 import mx.recauda.rendicion.requerimiento.Estado;
 import mx.recauda.rendicion.requerimiento.Requerimiento;
+import mx.recauda.rendicion.texto.Texto;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +34,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of auditors' requests: list, card, new, deliver, acuse. */
 @Controller
@@ -60,28 +67,47 @@ class PaginasDeRequerimiento {
     /** A line of the register. */
     record Renglon(Registrado r, Insignia estado) {}
 
-    /** A delivery with its acuse. */
-    record EntregaVista(Entrega e, Optional<Documento> acuse) {}
+    /**
+     * A delivery with the file delivered and its acuse.
+     *
+     * @param integro whether the stored file still has the hash recorded on the day of the delivery
+     */
+    record EntregaVista(
+            Entrega e, Optional<Documento> archivo, boolean integro, Optional<Documento> acuse) {}
 
     @GetMapping(RUTA)
     String lista(
             @RequestParam(defaultValue = "") String estado,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int pagina,
             Model modelo) {
-        String filtro = estado.isEmpty() ? "" : "?estado=" + estado;
+        String filtro = UriComponentsBuilder.newInstance()
+                        .queryParam("estado", estado)
+                        .queryParam("q", UriUtils.encode(q, StandardCharsets.UTF_8))
+                        .build(true)
+                        .toUriString();
         modelo.addAttribute(
                 "lista",
-                Pagina.de(renglones(estado), pagina, RUTA + filtro, RUTA + ".csv" + filtro));
+                Pagina.de(renglones(estado, q), pagina, RUTA + filtro, RUTA + ".csv" + filtro));
         modelo.addAttribute("estado", estado);
+        modelo.addAttribute("q", q);
         modelo.addAttribute("estados", Estado.values());
         return "rendicion/requerimientos/lista";
     }
 
-    private List<Renglon> renglones(String estado) {
+    private List<Renglon> renglones(String estado, String palabras) {
         return requerimientos.todos().stream()
+                .filter(r -> dice(r.requerimiento(), palabras))
                 .filter(r -> estado.isEmpty() || r.estado().clave().equals(estado))
                 .map(r -> new Renglon(r, insignia(r.estado())))
                 .toList();
+    }
+
+    /** Whether it has every word, with or without accents. */
+    private static boolean dice(Requerimiento r, String palabras) {
+        String todo =
+                Texto.plano(String.join(" ", r.oficio(), r.ente(), r.solicitante(), r.pedido()));
+        return Stream.of(Texto.plano(palabras).split(" ")).allMatch(todo::contains);
     }
 
     static Insignia insignia(Estado estado) {
@@ -97,7 +123,9 @@ class PaginasDeRequerimiento {
 
     @GetMapping(RUTA + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String estado) {
+    ResponseEntity<byte[]> csv(
+            @RequestParam(defaultValue = "") String estado,
+            @RequestParam(defaultValue = "") String q) {
         List<List<String>> filas = new ArrayList<>();
         filas.add(
                 List.of(
@@ -109,17 +137,17 @@ class PaginasDeRequerimiento {
                         "estado",
                         "pedido",
                         "entregas"));
-        for (Renglon r : renglones(estado)) {
-            Requerimiento q = r.r().requerimiento();
+        for (Renglon r : renglones(estado, q)) {
+            Requerimiento pedido = r.r().requerimiento();
             filas.add(
                     List.of(
-                            q.oficio(),
-                            q.ente(),
-                            q.solicitante(),
-                            q.recibido().toString(),
-                            q.vence().toString(),
+                            pedido.oficio(),
+                            pedido.ente(),
+                            pedido.solicitante(),
+                            pedido.recibido().toString(),
+                            pedido.vence().toString(),
                             r.r().estado().clave(),
-                            q.pedido(),
+                            pedido.pedido(),
                             String.valueOf(r.r().entregas().size())));
         }
         return ArchivoCsv.descarga("requerimientos.csv", filas);
@@ -171,16 +199,25 @@ class PaginasDeRequerimiento {
         modelo.addAttribute("q", r.requerimiento());
         modelo.addAttribute("estado", insignia(r.estado()));
         modelo.addAttribute(
-                "entregas", r.entregas().stream().map(e -> new EntregaVista(e, acuse(e))).toList());
+                "entregas", r.entregas().stream().map(this::vista).toList());
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("f", f);
         return "rendicion/requerimientos/requerimiento";
     }
 
-    private Optional<Documento> acuse(Entrega e) {
-        return e.conAcuse()
-                ? documentos.busca(UUID.fromString(e.acuse().substring("documento:".length())))
-                : Optional.empty();
+    private EntregaVista vista(Entrega e) {
+        Optional<Documento> archivo = documento(e.documento());
+        boolean integro =
+                archivo.filter(d -> d.huella().equals(e.huella()))
+                        .flatMap(d -> documentos.verifica(d.huella()))
+                        .orElse(false);
+        return new EntregaVista(e, archivo, integro, documento(e.acuse()));
+    }
+
+    private Optional<Documento> documento(String asidero) {
+        return asidero.isEmpty()
+                ? Optional.empty()
+                : documentos.busca(UUID.fromString(asidero.substring("documento:".length())));
     }
 
     @PostMapping(RUTA + "/{id}/entregas")
@@ -206,7 +243,7 @@ class PaginasDeRequerimiento {
                     subido.isPresent()
                             ? requerimientos.entregaArchivo(
                                     id,
-                                    guarda(subido.get()),
+                                    subido(subido.get()),
                                     texto(f, "aQuien"),
                                     usuario.getUsername(),
                                     idioma())
@@ -214,7 +251,7 @@ class PaginasDeRequerimiento {
                                     id, cifra, texto(f, "aQuien"), usuario.getUsername(), idioma());
             return sigue(id, faltas, f, modelo);
         } catch (FalloConCodigo fallo) {
-            return pagina(id, deArchivo(fallo, "archivo"), f, modelo);
+            return pagina(id, deArchivo(fallo, subido.isPresent() ? "archivo" : "cifra"), f, modelo);
         }
     }
 
@@ -234,7 +271,7 @@ class PaginasDeRequerimiento {
         try {
             List<Incidencia> faltas =
                     requerimientos.acusa(
-                            id, numero, guarda(acuse), usuario.getUsername(), idioma());
+                            id, numero, subido(acuse), usuario.getUsername(), idioma());
             return sigue(id, faltas, Map.of(), modelo);
         } catch (FalloConCodigo fallo) {
             return pagina(id, deArchivo(fallo, "acuse" + numero), Map.of(), modelo);
@@ -247,10 +284,11 @@ class PaginasDeRequerimiento {
                 : pagina(id, errores(faltas), f, modelo);
     }
 
-    private Documento guarda(MultipartFile archivo) throws IOException {
-        String nombre = Optional.ofNullable(archivo.getOriginalFilename()).orElse("");
-        String tipo = Optional.ofNullable(archivo.getContentType()).orElse("");
-        return documentos.guarda(nombre, tipo, archivo.getBytes());
+    private static Subido subido(MultipartFile archivo) throws IOException {
+        return new Subido(
+                Optional.ofNullable(archivo.getOriginalFilename()).orElse(""),
+                Optional.ofNullable(archivo.getContentType()).orElse(""),
+                new Archivo("subido", archivo.getBytes()));
     }
 
     private static List<ErrorDeCampo> deArchivo(FalloConCodigo fallo, String campo) {
