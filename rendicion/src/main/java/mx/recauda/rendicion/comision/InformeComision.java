@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,5 +65,16 @@ public record InformeComision(
     /** The reference of a field or a part of the form. */
     public RefCelda ref(String parte) {
         return new RefCelda(TABLA, new Origen(archivo, 1), parte);
+    }
+
+    /** The place of one point of the form, by its letter. */
+    public RefCelda refDePunto(String letra) {
+        RefCelda documento = ref("actividades");
+        return new RefCelda(documento.tabla(), documento.origen(), columnaDePunto(letra));
+    }
+
+    /** How the findings name one point of the form. */
+    public static String columnaDePunto(String letra) {
+        return "puntos/" + letra.strip().toLowerCase(Locale.ROOT);
     }
 }

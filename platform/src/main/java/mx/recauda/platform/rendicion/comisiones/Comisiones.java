@@ -6,6 +6,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.platform.rendicion.version.Version;
@@ -43,6 +44,7 @@ public class Comisiones {
 
     private final Visitas visitas;
     private final Acuerdos acuerdos;
+    private final Documentos documentos;
     private final Incorporacion incorporacion;
     private final Versiones versiones;
     private final Identificadores identificadores;
@@ -53,6 +55,7 @@ public class Comisiones {
     Comisiones(
             Visitas visitas,
             Acuerdos acuerdos,
+            Documentos documentos,
             Incorporacion incorporacion,
             Versiones versiones,
             Identificadores identificadores,
@@ -61,6 +64,7 @@ public class Comisiones {
             Bitacora bitacora) {
         this.visitas = visitas;
         this.acuerdos = acuerdos;
+        this.documentos = documentos;
         this.incorporacion = incorporacion;
         this.versiones = versiones;
         this.identificadores = identificadores;
@@ -113,13 +117,42 @@ public class Comisiones {
     @Transactional
     public List<Incidencia> evalua(
             UUID id, Evaluacion e, int leidos, String cuenta, Idioma idioma) {
+        return evalua(id, e, Optional.empty(), leidos, cuenta, idioma);
+    }
+
+    /**
+     * A file that proves a point.
+     *
+     * @param nombre name, as sent
+     * @param tipo media type, as sent
+     * @param archivo its bytes
+     */
+    public record Evidencia(String nombre, String tipo, Archivo archivo) {}
+
+    /** The same with a new evidence, which is stored only when the point is written. */
+    @Transactional
+    public List<Incidencia> evalua(
+            UUID id,
+            Evaluacion e,
+            Optional<Evidencia> evidencia,
+            int leidos,
+            String cuenta,
+            Idioma idioma) {
         VisitaGuardada visita = aparta(id);
         List<Incidencia> faltas = new ArrayList<>(impide(visita, leidos, idioma));
         faltas.addAll(RevisionDeVisita.evaluacion(e, visita.visita().programada(), idioma));
         if (faltas.isEmpty()) {
-            escribe(visita, "PUNTO", e.punto().inciso(), Visitas.datos(e), cuenta);
+            Map<String, String> datos = new LinkedHashMap<>(Visitas.datos(e));
+            evidencia.ifPresent(a -> datos.put("evidencia", "documento:" + guarda(a)));
+            escribe(visita, "PUNTO", e.punto().inciso(), datos, cuenta);
         }
         return faltas;
+    }
+
+    private UUID guarda(Evidencia evidencia) {
+        return documentos
+                .guarda(evidencia.nombre(), evidencia.tipo(), evidencia.archivo().contenido())
+                .id();
     }
 
     /** Writes the texts of the report. */

@@ -7,15 +7,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
+import mx.recauda.platform.rendicion.captura.Huellas;
+import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.rendicion.comision.visita.EstadoDeVisita;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -24,6 +30,8 @@ import java.util.UUID;
 class ComisionesTest {
 
     @Autowired MockMvcTester paginas;
+    @Autowired JdbcClient jdbc;
+    @Autowired Versiones versiones;
     @Autowired UserDetailsService usuarios;
     @Autowired Comisiones comisiones;
     @Autowired Visitas visitas;
@@ -159,6 +167,19 @@ class ComisionesTest {
                 .bodyText()
                 .contains("Depurar la cartera en mora", "Ver el informe congelado")
                 .doesNotContain("Congelar el informe");
+        UUID version =
+                visitas.busca(UUID.fromString(primera.substring(primera.lastIndexOf('/') + 1)))
+                        .flatMap(VisitaGuardada::documento)
+                        .flatMap(versiones::de)
+                        .orElseThrow()
+                        .id();
+        assertThat(
+                        TextoDePdf.de(
+                                abre("auditor", "/versiones/" + version + "/pdf")
+                                        .getResponse()
+                                        .getContentAsByteArray()))
+                .contains("1270-009-032", "7001", "COLIMA, COL.", "Beto Dos", "Ana Uno", "950.50")
+                .contains("Se revisó sin observación.", "Dudas aclaradas.");
 
         String segunda = visita("7002", fecha.hoy().minusDays(2));
         assertThat(abre("planeacion", segunda))
@@ -168,14 +189,81 @@ class ComisionesTest {
                 .doesNotContain("??");
         var hoja = abre("auditor", segunda + "/seguimiento.pdf");
         assertThat(hoja).hasStatusOk();
-        assertThat(
-                        new String(
-                                hoja.getResponse().getContentAsByteArray(),
-                                0,
-                                5,
-                                java.nio.charset.StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-");
+        assertThat(TextoDePdf.de(hoja.getResponse().getContentAsByteArray()))
+                .contains("7002", "7001", "Depurar la cartera en mora", "950.50");
         assertThat(abre("planeacion", "/")).bodyText().contains("Pliego 7002");
+    }
+
+    @Test
+    void VIS_018_an_agreement_without_the_key_of_its_sending_is_refused_with_its_page() {
+        String ruta = visita("7301", fecha.hoy().minusDays(60));
+
+        assertThat(manda("planeacion", ruta + "/acuerdos", "intento", "no-es-clave", "punto", "a"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no trae la clave de su envío", "no-es-clave")
+                .doesNotContain("??");
+        assertThat(acuerdos(ruta)).isZero();
+    }
+
+    @Test
+    void the_evidence_of_a_point_that_is_not_written_is_not_stored() {
+        String ruta = visita("7302", fecha.hoy().minusDays(60));
+        byte[] texto = "Prueba del punto a, 7302".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(prueba(ruta, "no es un número", texto))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no es un número");
+        assertThat(prueba(ruta, "", texto)).hasStatusOk();
+        assertThat(contenidos(texto)).as("neither value nor remark").isZero();
+
+        assertThat(prueba(ruta, "12", texto)).hasStatus3xxRedirection();
+        assertThat(contenidos(texto)).isEqualTo(1);
+        assertThat(abre("planeacion", ruta)).bodyText().contains("prueba.txt");
+    }
+
+    private MvcTestResult prueba(String ruta, String valor, byte[] archivo) {
+        boolean dicho = !valor.isEmpty();
+        return paginas.post()
+                .uri(ruta + "/puntos/a")
+                .multipart()
+                .file(new MockMultipartFile("archivo", "prueba.txt", "text/plain", archivo))
+                .param("leidos", leidos(ruta))
+                .param("valor", valor)
+                .param("meta", dicho ? "1,000" : "")
+                .param("indicador", dicho ? "Ingresos" : "")
+                .param("corte", dicho ? fecha.hoy().minusDays(200).toString() : "")
+                .with(user(usuarios.loadUserByUsername("planeacion")))
+                .with(csrf())
+                .exchange();
+    }
+
+    private int contenidos(byte[] archivo) {
+        return jdbc.sql("SELECT count(*) FROM documentos.contenido WHERE huella = ?")
+                .param(Huellas.sha256(archivo))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void a_finding_stands_beside_the_points_it_names_and_not_beside_those_its_words_resemble() {
+        String ruta = visita("7303", fecha.hoy().minusDays(60));
+        evalua(ruta, "a", "950.50", "");
+        evalua(ruta, "b", "", "Se revisó; véase el inciso a) del acta.");
+        String pagina =
+                new String(
+                        abre("planeacion", ruta).getResponse().getContentAsByteArray(),
+                        StandardCharsets.UTF_8);
+
+        assertThat(punto(pagina, "a", "b")).doesNotContain("COM-003");
+        assertThat(punto(pagina, "b", "c")).contains("COM-003");
+    }
+
+    private static String punto(String pagina, String letra, String siguiente) {
+        return pagina.substring(
+                pagina.indexOf("id=\"punto-" + letra + "\""),
+                pagina.indexOf("id=\"punto-" + siguiente + "\""));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.rendicion.compromiso.Estado;
@@ -423,10 +424,13 @@ class RecorridoDeCompromisosTest {
                 .bodyText()
                 .contains("40.00%", FechasEnTexto.imprime(corte()), "% de Avance de la Actividad")
                 .doesNotContain("??", "/publicar");
-        assertThat(abre("planeacion", ruta + "/borrador?tipo=pdf"))
-                .hasStatusOk()
-                .body()
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(
+                        TextoDePdf.de(
+                                abre("planeacion", ruta + "/borrador?tipo=pdf")
+                                        .getResponse()
+                                        .getContentAsByteArray()))
+                .contains("% de Avance", "Padrón disponible", "Integrar el padrón", "40.00%")
+                .contains("SIN VALIDEZ OFICIAL");
         MvcTestResult publicada = manda("supervision", ruta + "/publicar");
         assertThat(publicada).hasStatus3xxRedirection();
         String version = publicada.getResponse().getRedirectedUrl();

@@ -78,6 +78,7 @@ final class PuntosSinResultado implements Regla<InformeComision> {
                 .en(
                         informe,
                         "resultados",
+                        callados,
                         "puntos contra resultados",
                         informe.puntos().size()
                                 + " puntos / "

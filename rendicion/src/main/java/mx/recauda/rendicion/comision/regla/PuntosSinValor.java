@@ -42,6 +42,7 @@ final class PuntosSinValor implements Regla<InformeComision> {
                         .en(
                                 informe,
                                 "actividades",
+                                sinValor,
                                 "2. Actividades realizadas",
                                 sinValor.size() + " puntos",
                                 "valor, meta y corte de cada punto",

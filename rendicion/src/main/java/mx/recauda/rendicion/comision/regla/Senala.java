@@ -2,9 +2,12 @@ package mx.recauda.rendicion.comision.regla;
 
 import mx.recauda.rendicion.auditor.Ficha;
 import mx.recauda.rendicion.auditor.Hallazgo;
+import mx.recauda.rendicion.auditor.RefCelda;
 import mx.recauda.rendicion.comision.CampoComision;
+import mx.recauda.rendicion.comision.Inciso;
 import mx.recauda.rendicion.comision.InformeComision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the findings of a rule with its card and the part of the form. */
@@ -28,6 +31,20 @@ record Senala(Ficha ficha) {
             String publicado,
             String esperado,
             String mensaje) {
+        return en(informe, parte, List.of(), ubicacion, publicado, esperado, mensaje);
+    }
+
+    /** The same, naming the points it speaks of, so that it can be shown beside each one. */
+    Hallazgo en(
+            InformeComision informe,
+            String parte,
+            List<Inciso> puntos,
+            String ubicacion,
+            String publicado,
+            String esperado,
+            String mensaje) {
+        List<RefCelda> celdas = new ArrayList<>(List.of(informe.ref(parte)));
+        puntos.forEach(p -> celdas.add(informe.refDePunto(p.inciso())));
         return new Hallazgo(
                 ficha.id(),
                 SECCION,
@@ -37,6 +54,6 @@ record Senala(Ficha ficha) {
                 esperado,
                 mensaje,
                 ficha.remedio(),
-                List.of(informe.ref(parte)));
+                celdas);
     }
 }

@@ -5,13 +5,13 @@ import mx.recauda.rendicion.auditor.Ficha;
 import mx.recauda.rendicion.auditor.Gravedad;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.auditor.Regla;
+import mx.recauda.rendicion.comision.Inciso;
 import mx.recauda.rendicion.comision.InformeComision;
 import mx.recauda.rendicion.texto.Vocabulario;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A field keeps a mark of the template or an error value of a spreadsheet. */
 final class TextoAjenoEnComision implements Regla<InformeComision> {
@@ -36,15 +36,26 @@ final class TextoAjenoEnComision implements Regla<InformeComision> {
         List<Hallazgo> hallazgos = new ArrayList<>();
         informe.campos()
                 .forEach((campo, texto) ->
-                        anota(informe, campo.clave(), campo.rotulo(), texto, hallazgos));
-        Stream.concat(informe.puntos().stream(), informe.resultados().stream())
-                .forEach(i -> anota(informe, "incisos", i.rotulo(), i.texto(), hallazgos));
+                        anota(
+                                informe,
+                                campo.clave(),
+                                List.of(),
+                                campo.rotulo(),
+                                texto,
+                                hallazgos));
+        informe.puntos()
+                .forEach(i ->
+                        anota(informe, "incisos", List.of(i), i.rotulo(), i.texto(), hallazgos));
+        informe.resultados()
+                .forEach(i ->
+                        anota(informe, "incisos", List.of(), i.rotulo(), i.texto(), hallazgos));
         return hallazgos;
     }
 
     private static void anota(
             InformeComision informe,
             String parte,
+            List<Inciso> puntos,
             String ubicacion,
             String texto,
             List<Hallazgo> hallazgos) {
@@ -56,6 +67,7 @@ final class TextoAjenoEnComision implements Regla<InformeComision> {
                                 .en(
                                         informe,
                                         parte,
+                                        puntos,
                                         ubicacion,
                                         m,
                                         "un dato",

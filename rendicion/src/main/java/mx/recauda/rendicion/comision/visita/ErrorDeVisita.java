@@ -37,7 +37,9 @@ public enum ErrorDeVisita implements CodigoDeError {
     /** A date that is none, or is missing. Arguments: field, what was written. */
     NO_ES_FECHA("VIS-016"),
     /** No point of the form is called so. Argument: what was written. */
-    NO_ES_PUNTO("VIS-017");
+    NO_ES_PUNTO("VIS-017"),
+    /** The form came without the key that tells one sending from another. Argument: what came. */
+    ENVIO_SIN_CLAVE("VIS-018");
 
     private final String codigo;
 

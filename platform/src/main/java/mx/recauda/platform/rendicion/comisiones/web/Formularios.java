@@ -121,12 +121,25 @@ final class Formularios {
                             .enCampo("punto", texto(f, "punto")));
         }
         return new Acuerdos.Nuevo(
-                UUID.fromString(texto(f, "intento")),
+                intento(f, faltas),
                 texto(f, "texto"),
                 texto(f, "area"),
                 fechaExigida(f, "termino", faltas),
                 punto.orElse(Punto.A),
                 texto(f, "efecto"));
+    }
+
+    /** The key of one sending of the form, with which it is not kept twice. */
+    private static UUID intento(Map<String, String> f, List<Incidencia> faltas) {
+        String escrito = texto(f, "intento");
+        try {
+            return UUID.fromString(escrito);
+        } catch (IllegalArgumentException noEsClave) {
+            faltas.add(
+                    Incidencia.de(ErrorDeVisita.ENVIO_SIN_CLAVE, idioma(), escrito)
+                            .enCampo("intento", escrito));
+            return new UUID(0, 0);
+        }
     }
 
     static int entero(Map<String, String> f, String campo) {

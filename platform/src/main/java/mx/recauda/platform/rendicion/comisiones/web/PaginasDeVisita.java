@@ -11,6 +11,7 @@ import mx.recauda.platform.portal.Insignia.Tono;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.comisiones.Acuerdos;
+import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.comisiones.Comisiones;
 import mx.recauda.platform.rendicion.comisiones.Seguimiento;
 import mx.recauda.platform.rendicion.comisiones.VisitaGuardada;
@@ -21,6 +22,7 @@ import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.comision.visita.EstadoDeVisita;
+import mx.recauda.rendicion.comision.InformeComision;
 import mx.recauda.rendicion.comision.visita.Evaluacion;
 import mx.recauda.rendicion.comision.visita.Programada;
 import mx.recauda.rendicion.comision.visita.Punto;
@@ -222,10 +224,12 @@ class PaginasDeVisita {
     }
 
     private PuntoVisto visto(Evaluacion e, List<Hallazgo> hallazgos) {
-        String letra = e.punto().inciso() + ")";
+        String punto = InformeComision.columnaDePunto(e.punto().inciso());
         return new PuntoVisto(
                 e,
-                hallazgos.stream().filter(h -> (" " + h.mensaje()).contains(" " + letra)).toList(),
+                hallazgos.stream()
+                        .filter(h -> h.celdas().stream().anyMatch(c -> c.columna().equals(punto)))
+                        .toList(),
                 evidencia(e));
     }
 
@@ -281,34 +285,44 @@ class PaginasDeVisita {
         VisitaGuardada v = visita(id);
         Evaluacion antes = evaluacion(v, letra);
         List<Incidencia> faltas = new ArrayList<>();
-        String evidencia = antes.evidencia();
-        Optional<MultipartFile> subido = archivo.filter(a -> !a.isEmpty());
-        if (subido.isPresent()) {
-            try {
-                evidencia = "documento:" + guarda(subido.get()).id();
-            } catch (FalloConCodigo fallo) {
-                faltas.add(fallo.incidencia(Formularios.idioma()).enCampo("archivo", ""));
-            }
-        }
-        Evaluacion e = Formularios.evaluacion(antes.punto(), enviado, evidencia, faltas);
+        Evaluacion e = Formularios.evaluacion(antes.punto(), enviado, antes.evidencia(), faltas);
         if (faltas.isEmpty()) {
-            faltas.addAll(
-                    comisiones.evalua(
-                            id,
-                            e,
-                            Formularios.entero(enviado, "leidos"),
-                            usuario.getUsername(),
-                            Formularios.idioma()));
+            faltas.addAll(guarda(id, e, archivo.filter(a -> !a.isEmpty()), enviado, usuario));
         }
         return faltas.isEmpty()
                 ? "redirect:" + RUTA + id + "#punto-" + letra
                 : paginaDePunto(visita(id), antes, enviado, Formularios.errores(faltas), modelo);
     }
 
-    private Documento guarda(MultipartFile archivo) throws IOException {
+    /** Point and evidence are kept together, or neither. */
+    private List<Incidencia> guarda(
+            UUID id,
+            Evaluacion e,
+            Optional<MultipartFile> archivo,
+            Map<String, String> enviado,
+            UsuarioActual usuario)
+            throws IOException {
+        Optional<Comisiones.Evidencia> evidencia = Optional.empty();
+        if (archivo.isPresent()) {
+            evidencia = Optional.of(evidencia(archivo.get()));
+        }
+        try {
+            return comisiones.evalua(
+                    id,
+                    e,
+                    evidencia,
+                    Formularios.entero(enviado, "leidos"),
+                    usuario.getUsername(),
+                    Formularios.idioma());
+        } catch (FalloConCodigo fallo) {
+            return List.of(fallo.incidencia(Formularios.idioma()).enCampo("archivo", ""));
+        }
+    }
+
+    private static Comisiones.Evidencia evidencia(MultipartFile archivo) throws IOException {
         String nombre = Optional.ofNullable(archivo.getOriginalFilename()).orElse("");
         String tipo = Optional.ofNullable(archivo.getContentType()).orElse("");
-        return documentos.guarda(nombre, tipo, archivo.getBytes());
+        return new Comisiones.Evidencia(nombre, tipo, new Archivo("subido", archivo.getBytes()));
     }
 
     // Texts, agreements, end
@@ -320,6 +334,7 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> f,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        visita(id);
         List<Incidencia> faltas = new ArrayList<>();
         Visita.Textos textos =
                 new Visita.Textos(
@@ -365,6 +380,7 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> f,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        visita(id);
         return sigue(
                 id,
                 comisiones.cancela(
@@ -384,6 +400,7 @@ class PaginasDeVisita {
             @RequestParam Map<String, String> f,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        visita(id);
         return sigue(
                 id,
                 comisiones
