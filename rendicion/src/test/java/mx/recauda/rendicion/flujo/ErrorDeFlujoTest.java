@@ -33,7 +33,7 @@ class ErrorDeFlujoTest {
 
         assertThat(i.mensaje())
                 .isEqualTo(
-                        "La acción autorizar no procede mientras la sección está en solicitada.");
+                        "La acción autorizar no procede mientras la sección está solicitada.");
         assertThat(i.remedio())
                 .isEqualTo(
                         "Acciones que proceden ahora: capturar, atender la observación, prorrogar, recordar,"

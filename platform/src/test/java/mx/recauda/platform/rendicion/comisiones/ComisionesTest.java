@@ -144,23 +144,7 @@ class ComisionesTest {
                                 "contribuciones",
                                 "Dudas aclaradas."))
                 .hasStatus3xxRedirection();
-        assertThat(
-                        manda(
-                                "planeacion",
-                                primera + "/acuerdos",
-                                "intento",
-                                UUID.randomUUID().toString(),
-                                "texto",
-                                "Depurar la cartera en mora",
-                                "area",
-                                "PRESUPUESTO",
-                                "termino",
-                                fecha.hoy().plusDays(30).toString(),
-                                "punto",
-                                "e",
-                                "efecto",
-                                "Bajar el saldo"))
-                .hasStatus3xxRedirection();
+        acuerdaDepurar(primera);
         assertThat(manda("supervision", primera + "/congelar", "leidos", leidos(primera)))
                 .hasStatus3xxRedirection();
         assertThat(abre("auditor", primera))
@@ -194,9 +178,29 @@ class ComisionesTest {
         assertThat(abre("planeacion", "/")).bodyText().contains("Pliego 7002");
     }
 
+    private void acuerdaDepurar(String primera) {
+        assertThat(
+                        manda(
+                                "planeacion",
+                                primera + "/acuerdos",
+                                "intento",
+                                UUID.randomUUID().toString(),
+                                "texto",
+                                "Depurar la cartera en mora",
+                                "area",
+                                "PRESUPUESTO",
+                                "termino",
+                                fecha.hoy().plusDays(30).toString(),
+                                "punto",
+                                "e",
+                                "efecto",
+                                "Bajar el saldo"))
+                .hasStatus3xxRedirection();
+    }
+
     @Test
     void VIS_018_an_agreement_without_the_key_of_its_sending_is_refused_with_its_page() {
-        String ruta = visita("7301", fecha.hoy().minusDays(60));
+        String ruta = visita("7801", fecha.hoy().minusDays(60));
 
         assertThat(manda("planeacion", ruta + "/acuerdos", "intento", "no-es-clave", "punto", "a"))
                 .hasStatusOk()
@@ -208,8 +212,8 @@ class ComisionesTest {
 
     @Test
     void the_evidence_of_a_point_that_is_not_written_is_not_stored() {
-        String ruta = visita("7302", fecha.hoy().minusDays(60));
-        byte[] texto = "Prueba del punto a, 7302".getBytes(StandardCharsets.UTF_8);
+        String ruta = visita("7802", fecha.hoy().minusDays(60));
+        byte[] texto = "Prueba del punto a, 7802".getBytes(StandardCharsets.UTF_8);
 
         assertThat(prueba(ruta, "no es un número", texto))
                 .hasStatusOk()
@@ -248,7 +252,7 @@ class ComisionesTest {
 
     @Test
     void a_finding_stands_beside_the_points_it_names_and_not_beside_those_its_words_resemble() {
-        String ruta = visita("7303", fecha.hoy().minusDays(60));
+        String ruta = visita("7803", fecha.hoy().minusDays(60));
         evalua(ruta, "a", "950.50", "");
         evalua(ruta, "b", "", "Se revisó; véase el inciso a) del acta.");
         String pagina =
@@ -407,7 +411,7 @@ class ComisionesTest {
 
     @Test
     void of_two_people_on_one_report_the_second_sees_who_wrote_and_loses_nothing_typed() {
-        String ruta = visita("7301", fecha.hoy().minusDays(60));
+        String ruta = visita("7801", fecha.hoy().minusDays(60));
         String viejo = leidos(ruta);
         evalua(ruta, "a", "1", "");
         assertThat(
