@@ -5,7 +5,9 @@ import mx.recauda.ley.fuente.Fuente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which days are business days, and why the others are not. Immutable; add days with {@code con}.
@@ -15,7 +17,11 @@ public final class Calendario {
 
     private static final int DIAS_MAX_SIN_HABIL = 60;
 
+    /** Days remembered at most; whole years of lotes and notifications fall on few days. */
+    private static final int DIAS_RECORDADOS = 4_096;
+
     private final List<ReglaDeCalendario> reglas;
+    private final Map<LocalDate, Optional<DiaInhabil>> recordados = new ConcurrentHashMap<>();
 
     private Calendario(List<ReglaDeCalendario> reglas) {
         this.reglas = List.copyOf(reglas);
@@ -31,7 +37,7 @@ public final class Calendario {
      * vacations of the authority are not here: they count in terms to pay (CFF 12, para. 2).
      */
     public static Calendario deTerminos() {
-        return de(Ambito.CFF).con(de(Ambito.IMSS));
+        return DeTerminos.CALENDARIO;
     }
 
     /** Days on which a payment can be made: the days of terms less those of closed banks. */
@@ -67,7 +73,16 @@ public final class Calendario {
 
     /** Why the day does not count, or empty when it is a business day. */
     public Optional<DiaInhabil> inhabil(LocalDate dia) {
-        return reglas.stream().flatMap(regla -> regla.cierra(dia).stream()).findFirst();
+        Optional<DiaInhabil> recordado = recordados.get(dia);
+        if (recordado != null) {
+            return recordado;
+        }
+        Optional<DiaInhabil> inhabil =
+                reglas.stream().flatMap(regla -> regla.cierra(dia).stream()).findFirst();
+        if (recordados.size() < DIAS_RECORDADOS) {
+            recordados.put(dia, inhabil);
+        }
+        return inhabil;
     }
 
     /** Whether it is a business day. */
@@ -103,5 +118,10 @@ public final class Calendario {
             ultimo = siguienteHabil(ultimo);
         }
         return ultimo;
+    }
+
+    /** Read once: it is asked for each movement and each notification. */
+    private static final class DeTerminos {
+        static final Calendario CALENDARIO = de(Ambito.CFF).con(de(Ambito.IMSS));
     }
 }

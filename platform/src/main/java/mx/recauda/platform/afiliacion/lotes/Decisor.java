@@ -29,7 +29,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides on one line with the law, from what is known of its worker. */
@@ -44,6 +46,9 @@ final class Decisor {
     private final Idioma idioma;
     private final Calendario calendario = Calendario.deTerminos();
     private final Parametros parametros = Parametros.incluidos();
+    // The lines of a lote fall on few days.
+    private final Map<LocalDate, Boolean> vigor = new HashMap<>();
+    private final Map<LocalDate, Optional<Limites>> limites = new HashMap<>();
 
     /**
      * Decides for a registro.
@@ -148,7 +153,11 @@ final class Decisor {
         return incidencias;
     }
 
-    private boolean enVigor(LocalDate dia) {
+    private boolean enVigor(LocalDate fecha) {
+        return vigor.computeIfAbsent(fecha, this::calculaVigor);
+    }
+
+    private boolean calculaVigor(LocalDate dia) {
         return registro.vigencia().contiene(dia)
                 && historia.al(dia, conocido).estado() != SituacionPatronal.Estado.BAJA;
     }
@@ -171,7 +180,10 @@ final class Decisor {
         if (renglon.aviso() instanceof Aviso.DeBaja) {
             return Optional.of(new Limites(Importe.CERO, SIN_LIMITE));
         }
-        LocalDate dia = renglon.fecha();
+        return limites.computeIfAbsent(renglon.fecha(), this::limitesDe);
+    }
+
+    private Optional<Limites> limitesDe(LocalDate dia) {
         Optional<Importe> minimo =
                 parametros.salarioMinimo(registro.zona()).en(dia).map(Valor::valor);
         Optional<Importe> unidad = parametros.unidad().en(dia).map(Valor::valor);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,8 @@ public class Proyeccion {
                     .filter(deben::contains)
                     .forEach(t -> nuevos.add(new Nuevo(trabajador, t)));
         });
+        // In the order of the index, whose pages are then written once.
+        nuevos.sort(Comparator.comparing(Nuevo::trabajador));
         cierra(cerrados, conocidoEn);
         agrega(registro, conocidoEn, nuevos);
     }
