@@ -60,9 +60,9 @@ class PaginasDeConfrontasTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Salario base de cotización", "Trabajador que sólo está en la propuesta", "Sin resolver")
-                .doesNotContain("Adoptar la postura");
+                .doesNotContain("Sostener la propuesta");
         String pagina = cuerpo(pide("afiliacion", confronta));
-        assertThat(pagina).contains("Adoptar la postura");
+        assertThat(pagina).contains("Sostener la propuesta");
         String diferencia = primera(pagina);
 
         assertThat(adopta(confronta, diferencia, "PIDE_ACLARACION", "Envía los recibos.")).hasStatus(302);
