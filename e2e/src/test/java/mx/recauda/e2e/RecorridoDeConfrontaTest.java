@@ -138,10 +138,10 @@ class RecorridoDeConfrontaTest {
             Page pagina = contador.pagina();
             pagina.navigate("/confrontas/nueva");
             Manos manos = modo.manos(pagina);
+            manos.elige("#version", "3.6.9");
             manos.adjunta(
                     "#archivo",
                     new FilePayload("pago.SUA", "application/octet-stream", sua(cual)));
-            manos.elige("#version", "3.6.9");
             manos.pulsa("Firmar y presentar");
             assertThat(pagina.locator("main")).containsText("Determinación recibida");
             assertThat(pagina.locator("main")).containsText("Trabajador que sólo está en la propuesta");

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,26 +51,6 @@ public final class LectorDePago {
             Consumer<Incidencia> faltas)
             throws IOException {
         return recorre(entrada, esperado, new Faltas(archivo, idioma, faltas), registro -> {});
-    }
-
-    /** Whether a file begins as one of these. */
-    public static boolean parece(byte[] bytes) {
-        return bytes.length >= TipoDeRegistro.ANCHO
-                && new String(bytes, 0, CLAVE, Registro.WINDOWS_1252)
-                        .equals(TipoDeRegistro.EMPRESA.clave())
-                && Character.isLetter(bytes[CLAVE]);
-    }
-
-    /** The registro patronal written in the first record; empty when it is not one of these. */
-    public static Optional<String> registroPatronal(byte[] bytes) {
-        return parece(bytes)
-                ? Optional.of(
-                        Registro.de(
-                                        TipoDeRegistro.EMPRESA,
-                                        1,
-                                        Arrays.copyOf(bytes, TipoDeRegistro.ANCHO))
-                                .texto("registroPatronal"))
-                : Optional.empty();
     }
 
     private static RevisionDePago recorre(

@@ -4,7 +4,9 @@ import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Mes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,25 @@ public record Declaracion(
     /** Keeps an immutable copy. */
     public Declaracion {
         trabajadores = List.copyOf(trabajadores);
+    }
+
+    /**
+     * The same, with the absences and incapacities of another side: for a file that tells neither.
+     */
+    public Declaracion conIncidenciasDe(Declaracion otra) {
+        Map<String, TrabajadorDeclarado> suyos = new HashMap<>();
+        otra.trabajadores.forEach(t -> suyos.put(t.clave(), t));
+        return new Declaracion(
+                mes,
+                modalidad,
+                zona,
+                prima,
+                trabajadores.stream()
+                        .map(t ->
+                                Optional.ofNullable(suyos.get(t.clave()))
+                                        .map(t::conIncidenciasDe)
+                                        .orElse(t))
+                        .toList());
     }
 
     /** Sum of its workers. */

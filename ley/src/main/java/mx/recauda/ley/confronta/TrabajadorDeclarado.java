@@ -46,6 +46,22 @@ public record TrabajadorDeclarado(
         return nss.substring(0, Math.min(NSS_SIN_DIGITO, nss.length()));
     }
 
+    TrabajadorDeclarado conIncidenciasDe(TrabajadorDeclarado otro) {
+        return new TrabajadorDeclarado(
+                nss,
+                nombre,
+                sdi,
+                new Dias(mes.inscritos(), otro.mes.incapacidades(), otro.mes.ausencias()),
+                new Dias(
+                        anterior.inscritos(),
+                        otro.anterior.incapacidades(),
+                        otro.anterior.ausencias()),
+                credito,
+                tramos,
+                cambios,
+                montos);
+    }
+
     Dias bimestre() {
         return mes.mas(anterior);
     }

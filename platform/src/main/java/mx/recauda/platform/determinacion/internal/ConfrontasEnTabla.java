@@ -1,9 +1,9 @@
 package mx.recauda.platform.determinacion.internal;
 
-import mx.recauda.formats.pagosua.ArchivoDePago;
-import mx.recauda.formats.pagosua.DeclaracionDePago;
+import mx.recauda.formats.pagosua.DeterminacionLeida;
+import mx.recauda.formats.pagosua.DeterminacionLeida.Formato;
 import mx.recauda.formats.pagosua.Esperado;
-import mx.recauda.formats.pagosua.LectorDePago;
+import mx.recauda.formats.pagosua.LectorDeDeterminacion;
 import mx.recauda.ley.confronta.Causa;
 import mx.recauda.ley.confronta.Confronta;
 import mx.recauda.ley.confronta.Declaracion;
@@ -52,7 +52,6 @@ import java.util.UUID;
 class ConfrontasEnTabla implements Confrontas {
 
     private static final int MOTIVO_MAX = 500;
-    private static final String SUA = "SUA";
 
     private final Determinaciones determinaciones;
     private final DeclaracionDelInstituto instituto;
@@ -108,27 +107,31 @@ class ConfrontasEnTabla implements Confrontas {
         if (antes.isPresent()) {
             return new Presentacion(antes, true, List.of());
         }
-        Resultado<Optional<ArchivoDePago>> leido =
-                LectorDePago.lee(
+        Resultado<Optional<DeterminacionLeida>> leido =
+                LectorDeDeterminacion.lee(
                         contenido,
                         archivo,
                         new Esperado(Optional.of(patron.registro()), Optional.empty(), version),
                         idioma);
         return leido.valor()
-                .map(pago -> new Presentacion(
-                        Optional.of(recibe(patron, archivo, contenido, huella, pago)),
+                .map(leida -> new Presentacion(
+                        Optional.of(recibe(patron, archivo, contenido, huella, leida)),
                         false,
                         leido.incidencias()))
                 .orElseGet(() -> new Presentacion(Optional.empty(), false, leido.incidencias()));
     }
 
     private UUID recibe(
-            PatronConocido patron, String archivo, byte[] contenido, String huella, ArchivoDePago pago) {
-        Propuesta propuesta = propuesta(patron.id(), pago.mes());
-        Declaracion declaracion = DeclaracionDePago.de(pago, propuesta.zona());
-        Confronta confronta = Confronta.de(instituto.de(propuesta), declaracion);
+            PatronConocido patron, String archivo, byte[] contenido, String huella, DeterminacionLeida leida) {
+        Propuesta propuesta = propuesta(patron.id(), leida.declaracion().mes());
+        Declaracion suya = instituto.de(propuesta);
+        Declaracion declaracion =
+                leida.formato() == Formato.EXCEL
+                        ? leida.declaracion().conIncidenciasDe(suya)
+                        : leida.declaracion();
+        Confronta confronta = Confronta.de(suya, declaracion);
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID cedula = propia.recibe(propuesta, declaracion, SUA, ahora);
+        UUID cedula = propia.recibe(propuesta, declaracion, leida.formato().name(), ahora);
         UUID documento =
                 documentos.guarda(archivo, "application/octet-stream", contenido).id();
         UUID id =
@@ -137,11 +140,11 @@ class ConfrontasEnTabla implements Confrontas {
                         cedula,
                         documento,
                         new ConfrontaHecha.Origen(
-                                SUA,
+                                leida.formato().name(),
                                 archivo,
-                                pago.version(),
-                                pago.tipoDeDocumento(),
-                                pago.folio(),
+                                leida.version(),
+                                leida.tipoDeDocumento(),
+                                leida.folio(),
                                 huella,
                                 QuienActua.ahora().cuenta()),
                         confronta,

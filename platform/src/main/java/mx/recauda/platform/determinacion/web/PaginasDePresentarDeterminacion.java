@@ -1,9 +1,11 @@
 package mx.recauda.platform.determinacion.web;
 
+import mx.recauda.formats.pagosua.DeterminacionLeida;
 import mx.recauda.formats.pagosua.Esperado;
-import mx.recauda.formats.pagosua.LectorDePago;
+import mx.recauda.formats.pagosua.LectorDeDeterminacion;
 import mx.recauda.formats.pagosua.VersionesDeSua;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
@@ -63,17 +65,20 @@ class PaginasDePresentarDeterminacion {
         }
         byte[] contenido = archivo.get().getBytes();
         String nombre = nombre(archivo.get());
-        Optional<String> numero = LectorDePago.registroPatronal(contenido);
-        if (numero.isEmpty()) {
-            return formulario(version, List.of(), ilegible(nombre, contenido), modelo);
+        Resultado<Optional<DeterminacionLeida>> leida =
+                LectorDeDeterminacion.lee(
+                        contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual());
+        if (leida.valor().isEmpty()) {
+            return formulario(version, List.of(), leida.incidencias(), modelo);
         }
+        String numero = leida.valor().get().registro().valor();
         UUID registro =
-                registros.busca(numero.get())
+                registros.busca(numero)
                         .orElseThrow(() ->
                                 new FalloConCodigo(
                                         FalloConCodigo.Clase.NO_HAY,
                                         ErrorDeConfronta.NO_HAY_REGISTRO,
-                                        numero.get()));
+                                        numero));
         Presentacion hecha =
                 confrontas.presenta(registro, nombre, contenido, version.strip(), Lenguas.actual());
         if (hecha.confronta().isEmpty()) {
@@ -82,11 +87,6 @@ class PaginasDePresentarDeterminacion {
         avisos.addFlashAttribute("repetida", hecha.repetida());
         avisos.addFlashAttribute("presentada", !hecha.repetida());
         return "redirect:/confrontas/" + hecha.confronta().get();
-    }
-
-    private static List<Incidencia> ilegible(String nombre, byte[] contenido) {
-        return LectorDePago.lee(contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual())
-                .incidencias();
     }
 
     private String formulario(
