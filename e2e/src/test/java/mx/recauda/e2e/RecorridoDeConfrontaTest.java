@@ -61,7 +61,7 @@ class RecorridoDeConfrontaTest {
         int cual = List.of(Modo.values()).indexOf(modo);
         String suya = presenta(modo, cual);
         officer(modo, suya, "Pedir aclaración", "Envía los recibos del mes.", "Se pidió aclaración");
-        try (Sesion contador = Sesion.de("contador", modo.ventana())) {
+        try (Sesion contador = entra(modo, "contador")) {
             Page pagina = contador.pagina();
             pagina.navigate(suya);
             Manos manos = modo.manos(pagina);
@@ -78,7 +78,7 @@ class RecorridoDeConfrontaTest {
 
     /** What is left is chosen in the list and resolved with one reason. */
     private static void conjunto(Modo modo, String suya) {
-        try (Sesion oficina = Sesion.de("afiliacion", modo.ventana())) {
+        try (Sesion oficina = entra(modo, "afiliacion")) {
             Page pagina = oficina.pagina();
             pagina.navigate(suya + "?situacion=PENDIENTE");
             Manos manos = modo.manos(pagina);
@@ -95,7 +95,7 @@ class RecorridoDeConfrontaTest {
 
     private static void officer(
             Modo modo, String suya, String boton, String motivo, String situacion) {
-        try (Sesion oficina = Sesion.de("afiliacion", modo.ventana())) {
+        try (Sesion oficina = entra(modo, "afiliacion")) {
             Page pagina = oficina.pagina();
             pagina.navigate(suya);
             Manos manos = modo.manos(pagina);
@@ -134,7 +134,7 @@ class RecorridoDeConfrontaTest {
     }
 
     private static String presenta(Modo modo, int cual) {
-        try (Sesion contador = Sesion.de("contador", modo.ventana())) {
+        try (Sesion contador = entra(modo, "contador")) {
             Page pagina = contador.pagina();
             pagina.navigate("/confrontas/nueva");
             Manos manos = modo.manos(pagina);
@@ -148,6 +148,14 @@ class RecorridoDeConfrontaTest {
             sinRaton(modo, contador);
             return pagina.url().replace(Servidor.direccion(), "");
         }
+    }
+
+    private static Sesion entra(Modo modo, String cuenta) {
+        Sesion sesion = Sesion.abierta(modo.ventana());
+        sesion.pagina().navigate("/entrar");
+        modo.manos(sesion.pagina()).entra(cuenta, Sesion.CLAVE);
+        assertThat(sesion.pagina().locator("h1")).hasText("Lo que sigue");
+        return sesion;
     }
 
     private static void sinRaton(Modo modo, Sesion sesion) {
