@@ -65,10 +65,10 @@ class RecorridoDeConfrontaTest {
             Page pagina = contador.pagina();
             pagina.navigate(suya);
             Manos manos = modo.manos(pagina);
-            manos.pulsa(nombre(0));
+            manos.pulsa(Manos.MANDOS, nombre(0));
             assertThat(pagina.locator("main")).containsText("Envía los recibos del mes.");
             manos.escribe("#motivo", "El salario bajó el día primero.");
-            manos.pulsa("Aclarar");
+            manos.pulsa(Manos.MANDOS, "Aclarar");
             assertThat(pagina.locator("main")).containsText("El patrón aclaró");
             sinRaton(modo, contador);
         }
@@ -84,7 +84,7 @@ class RecorridoDeConfrontaTest {
             Manos manos = modo.manos(pagina);
             manos.marca("main input[name=diferencia]");
             manos.escribe("#motivo", "No hay baja presentada.");
-            manos.pulsa("Sostener la propuesta");
+            manos.pulsa(Manos.MANDOS, "Sostener la propuesta");
             assertThat(pagina.locator("main")).containsText("todo resuelto");
             sinRaton(modo, oficina);
             if (modo == Modo.RATON) {
@@ -99,10 +99,10 @@ class RecorridoDeConfrontaTest {
             Page pagina = oficina.pagina();
             pagina.navigate(suya);
             Manos manos = modo.manos(pagina);
-            manos.pulsa(nombre(0));
+            manos.pulsa(Manos.MANDOS, nombre(0));
             assertThat(pagina.locator("main")).containsText("Salario base de cotización");
             manos.escribe("#motivo", motivo);
-            manos.pulsa(boton);
+            manos.pulsa(Manos.MANDOS, boton);
             assertThat(pagina.locator("main")).containsText(situacion);
             sinRaton(modo, oficina);
             if (modo == Modo.RATON && boton.startsWith("Aceptar")) {
@@ -142,7 +142,7 @@ class RecorridoDeConfrontaTest {
             manos.adjunta(
                     "#archivo",
                     new FilePayload("pago.SUA", "application/octet-stream", sua(cual)));
-            manos.pulsa("Firmar y presentar");
+            manos.pulsa(Manos.MANDOS, "Firmar y presentar");
             assertThat(pagina.locator("main")).containsText("Determinación recibida");
             assertThat(pagina.locator("main")).containsText("Trabajador que sólo está en la propuesta");
             sinRaton(modo, contador);
