@@ -1,6 +1,8 @@
 package mx.recauda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -57,7 +59,7 @@ class RecorridoDeMovimientosTest {
                     UUID.randomUUID(),
                     patron,
                     REGISTRO.valor());
-            for (int n = 1; n <= 6; n++) {
+            for (int n = 1; n <= 8; n++) {
                 ejecuta(
                         conexion,
                         "INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)"
@@ -70,17 +72,28 @@ class RecorridoDeMovimientosTest {
     }
 
     @Test
-    void a_refused_line_is_opened_corrected_and_operated() throws IOException {
+    void a_file_is_followed_a_refused_line_corrected_and_the_seal_verified()
+            throws IOException, SQLException {
         try (Sesion sesion = Sesion.de("afiliacion")) {
             Page pagina = sesion.pagina();
-            sube(pagina, List.of(alta(1, "450.50", 1), alta(2, "1.00", 1), alta(3, "500.00", 1)));
+            try (Connection detiene = Servidor.conexion().abre()) {
+                // The job waits for whoever closes a cut, so that its progress can be looked at.
+                ejecuta(detiene, "SELECT pg_advisory_lock(hashtext('afiliacion.corte'))");
+                sube(
+                        pagina,
+                        List.of(alta(1, "450.50", 1), alta(2, "1.00", 1), alta(3, "500.00", 1)));
+                assertThat(pagina.locator("progress")).hasAttribute("max", "3");
+                assertThat(pagina.locator("#avance")).containsText("de 3");
+            }
             assertThat(pagina.getByText("Los totales cuadran")).isVisible(pronto());
             pagina.locator("main")
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Rechazado"))
                     .first()
                     .click();
             assertThat(pagina.locator("main")).containsText("AFI-005");
+            captura(sesion, "afiliacion-lote.png");
             pagina.locator("a", new Page.LocatorOptions().setHasText("Corregir")).first().click();
+            captura(sesion, "afiliacion-corregir.png");
             pagina.fill("#sbc", "400.00");
             boton(pagina, "Ver qué cambiaría");
             assertThat(pagina.locator("#efecto-total")).isVisible();
@@ -89,7 +102,96 @@ class RecorridoDeMovimientosTest {
                             pagina.getByText(
                                     "Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
                     .isVisible(pronto());
+            verificaElSello(pagina);
         }
+    }
+
+    /** The constancia of the page in sight, read back by who receives it, as it is and altered. */
+    private static void verificaElSello(Page pagina) {
+        String lote = pagina.url();
+        byte[] impresa = pagina.request().get(lote + "/constancia.pdf").body();
+        org.assertj.core.api.Assertions.assertThat(new String(impresa, 0, 4, US_ASCII))
+                .isEqualTo("%PDF");
+        String datos = pagina.request().get(lote + "/constancia.json").text();
+        pagina.navigate("/publico/sello");
+        constancia(pagina, datos);
+        assertThat(pagina.locator(".verdict")).containsText("El sello es auténtico");
+        constancia(pagina, datos.replace("|1|1|0|", "|1|0|1|"));
+        assertThat(pagina.locator(".verdict")).containsText("El sello no corresponde");
+    }
+
+    private static void constancia(Page pagina, String datos) {
+        pagina.setInputFiles(
+                "#archivo",
+                new FilePayload("constancia.json", "application/json", datos.getBytes(UTF_8)));
+        boton(pagina, "Verificar");
+    }
+
+    private static void captura(Sesion sesion, String nombre) {
+        if (!System.getProperty("recauda.capturas", "").isEmpty()) {
+            sesion.mira(1100, false);
+            sesion.pagina()
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(
+                                            Path.of(System.getProperty("recauda.capturas"), nombre)));
+            sesion.mira(1440, false);
+        }
+    }
+
+    @Test
+    void a_refused_line_is_corrected_with_the_keyboard_alone() throws IOException {
+        try (Sesion sesion = Sesion.de("afiliacion")) {
+            Page pagina = sesion.pagina();
+            sube(pagina, List.of(alta(7, "1.00", 3)));
+            assertThat(pagina.getByText("Los totales cuadran")).isVisible(pronto());
+            enlace(pagina, "Corregir");
+            pagina.keyboard().press("Enter");
+            hasta(pagina, "sbc");
+            pagina.keyboard().press("Control+A");
+            pagina.keyboard().type("455.00");
+            pagina.keyboard().press("Enter");
+            assertThat(pagina.locator("#efecto-total")).isVisible();
+            boton(pagina, "Firmar y presentar", "Enter");
+            assertThat(
+                            pagina.getByText(
+                                    "Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
+                    .isVisible(pronto());
+        }
+    }
+
+    /** Tab until a link with that text has the focus. */
+    private static void enlace(Page pagina, String texto) {
+        tabula(
+                pagina,
+                "document.activeElement.tagName == 'A' && document.activeElement.innerText.startsWith('"
+                        + texto
+                        + "')",
+                texto);
+    }
+
+    private static void hasta(Page pagina, String campo) {
+        tabula(pagina, "document.activeElement.id == '" + campo + "'", campo);
+    }
+
+    private static void boton(Page pagina, String nombre, String tecla) {
+        tabula(
+                pagina,
+                "document.activeElement.tagName == 'BUTTON' && document.activeElement.innerText.trim() == '"
+                        + nombre
+                        + "'",
+                nombre);
+        pagina.keyboard().press(tecla);
+    }
+
+    private static void tabula(Page pagina, String condicion, String que) {
+        for (int i = 0; i < 90; i++) {
+            pagina.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(pagina.evaluate(condicion))) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard never reaches " + que);
     }
 
     @Test
@@ -113,21 +215,44 @@ class RecorridoDeMovimientosTest {
     }
 
     @Test
-    void a_lote_is_followed_without_script() throws IOException {
+    void a_lote_is_followed_a_line_corrected_and_a_wage_previewed_without_script()
+            throws IOException {
         Browser.NewContextOptions sinScript =
                 new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setViewportSize(1440, 900);
         try (Sesion sesion = Sesion.de("afiliacion", sinScript)) {
             Page pagina = sesion.pagina();
-            sube(pagina, List.of(alta(5, "450.50", 1), alta(6, "450.50", 1)));
-            for (int vez = 0; vez < 100; vez++) {
-                if (pagina.getByText("Los totales cuadran").count() > 0) {
-                    break;
-                }
-                pagina.reload();
+            sube(pagina, List.of(alta(5, "450.50", 70), alta(6, "1.00", 1)));
+            recarga(pagina);
+            assertThat(pagina.getByText("2 renglones = 1 operados + 1 rechazados")).isVisible();
+            pagina.locator("a", new Page.LocatorOptions().setHasText("Corregir")).first().click();
+            pagina.fill("#sbc", "455.00");
+            boton(pagina, "Ver qué cambiaría");
+            boton(pagina, "Firmar y presentar");
+            recarga(pagina);
+            assertThat(pagina.getByText("1 renglones = 1 operados")).isVisible();
+            pagina.navigate("/movimientos/nuevo?tipo=SALARIO");
+            pagina.fill("#registro", REGISTRO.valor());
+            pagina.fill("#nss", nss(5).valor());
+            pagina.fill("#primerApellido", "INVENTADO");
+            pagina.fill("#nombres", nombre(5));
+            pagina.fill("#fecha", HOY.minusDays(40).toString());
+            pagina.fill("#sbc", "700.00");
+            boton(pagina, "Ver qué cambiaría");
+            assertThat(pagina.getByText("Es extemporáneo.")).isVisible();
+            assertThat(pagina.locator("#efecto-total")).containsText("Diferencia total");
+        }
+    }
+
+    /** Without script a link asks again; here, as often as it takes. */
+    private static void recarga(Page pagina) {
+        for (int vez = 0; vez < 200; vez++) {
+            if (pagina.getByText("Los totales cuadran").count() > 0) {
+                return;
             }
-            assertThat(pagina.getByText("2 renglones = 2 operados")).isVisible();
+            pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actualizar"))
+                    .click();
         }
     }
 
@@ -135,7 +260,7 @@ class RecorridoDeMovimientosTest {
     void the_pages_pass_axe_at_any_width() throws IOException {
         try (Sesion sesion = Sesion.de("afiliacion")) {
             Page pagina = sesion.pagina();
-            sube(pagina, List.of(alta(6, "1.00", 2)));
+            sube(pagina, List.of(alta(8, "1.00", 2), alta(7, "460.00", 9)));
             assertThat(pagina.getByText("Los totales cuadran")).isVisible(pronto());
             String lote = pagina.url().replace(Servidor.direccion(), "");
             List<String> faltas = new ArrayList<>();
@@ -146,7 +271,10 @@ class RecorridoDeMovimientosTest {
                             "/movimientos",
                             "/movimientos/lotes/nuevo",
                             "/movimientos/nuevo",
-                            "/movimientos/correcciones")) {
+                            "/movimientos/correcciones",
+                            "/movimientos/ausentismo",
+                            "/publico/sello",
+                            historia(pagina, lote))) {
                 pagina.navigate(ruta);
                 AccesibilidadTest.revisa(sesion, 1440, false, ruta, faltas);
                 AccesibilidadTest.revisa(sesion, 320, true, ruta, faltas);
@@ -163,6 +291,14 @@ class RecorridoDeMovimientosTest {
             }
             org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
         }
+    }
+
+    /** The page of the worker of the first operated line. */
+    private static String historia(Page pagina, String lote) {
+        pagina.navigate(lote);
+        return pagina.locator("main a[href^='/movimientos/trabajadores/']")
+                .first()
+                .getAttribute("href");
     }
 
     private static void sube(Page pagina, List<MovimientoIdse> movimientos) throws IOException {
@@ -192,7 +328,7 @@ class RecorridoDeMovimientosTest {
     }
 
     private static String nombre(int quien) {
-        return "RECORRIDO " + "ABCDEF".charAt(quien - 1);
+        return "RECORRIDO " + "ABCDEFGH".charAt(quien - 1);
     }
 
     private static void escribe(Page pagina, String campo, String texto) {

@@ -8,6 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.identidad.Rigor;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,13 @@ class RecorridoDePatronesTest {
             alta(pagina, conScript ? "PWA200101AA1" : "PWA200101AA2");
             assertThat(encabezado(pagina)).hasText("Empresa del recorrido");
             assertThat(pagina.getByText("Acuse").first()).isVisible();
+            String registro = pagina.locator(".page-head .mono").first().innerText();
+            org.assertj.core.api.Assertions.assertThat(
+                            RegistroPatronal.lee(
+                                            registro.replace("-", ""), Rigor.NUEVO, Idioma.ES)
+                                    .tieneErrores())
+                    .isFalse();
+            assertThat(pagina.locator("main")).containsText("Número, modalidad y zona");
             if (conScript) {
                 captura(pagina, "patrones-ficha.png");
             }
@@ -125,6 +136,10 @@ class RecorridoDePatronesTest {
         rutas.add(patron + "/tramites/nuevo/CAMBIO_DE_DOMICILIO");
         rutas.add(patron + "/tramites/nuevo/SUSTITUCION");
         rutas.add(patron + "/tramites/nuevo/BAJA");
+        rutas.add(patron + "/tramites/nuevo/FUSION");
+        rutas.add(patron + "/tramites/nuevo/ESCISION");
+        rutas.add(patron + "/tramites/nuevo/RECTIFICACION");
+        rutas.add(patron + "/tramites/nuevo/CAMBIO_DE_ZONA");
         String persona = primera(pagina, "/personas");
         rutas.add(persona);
         rutas.add(persona + "/correccion");

@@ -128,6 +128,8 @@ class AnulacionesTest {
         opera(Escenario.baja(patron, trabajador, fecha.hoy()));
 
         assertThat(texto("/")).contains("/movimientos/correcciones", "Por corregir");
+        assertThat(texto("/movimientos/correcciones.csv"))
+                .contains(Escenario.nss(trabajador).valor(), "AFI-002");
     }
 
     private LocalDate dia(int atras) {

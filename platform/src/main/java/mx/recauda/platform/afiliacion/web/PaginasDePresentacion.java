@@ -13,6 +13,7 @@ import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Permiso;
@@ -20,6 +21,7 @@ import mx.recauda.platform.seguridad.Requiere;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,8 +141,30 @@ class PaginasDePresentacion {
                         Pagina.TAMANO,
                         total,
                         "/movimientos/correcciones",
-                        ""));
+                        "/movimientos/correcciones.csv"));
         return "afiliacion/movimientos/correcciones";
+    }
+
+    @Requiere(Permiso.EXPORTAR)
+    @GetMapping("/movimientos/correcciones.csv")
+    ResponseEntity<byte[]> exportaCola() {
+        List<List<String>> renglones = new ArrayList<>();
+        renglones.add(
+                List.of("lote", "renglon", "nss", "nombre", "tipo", "fecha", "motivo", "dice"));
+        correcciones
+                .pendientes(0, correcciones.cuantas())
+                .forEach(c ->
+                        renglones.add(
+                                List.of(
+                                        String.valueOf(c.folio()),
+                                        String.valueOf(c.renglon()),
+                                        c.nss(),
+                                        c.nombre(),
+                                        c.tipo(),
+                                        c.fecha().toString(),
+                                        c.motivo().name(),
+                                        c.motivos())));
+        return ArchivoCsv.descarga("correcciones.csv", renglones);
     }
 
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)

@@ -1,7 +1,7 @@
 package mx.recauda.platform.afiliacion.web;
 
 import mx.recauda.platform.afiliacion.lotes.Constancias;
-import mx.recauda.platform.afiliacion.lotes.Lote.Sellado;
+import mx.recauda.platform.afiliacion.lotes.Lote;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.seguridad.Publica;
 
@@ -12,55 +12,90 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Whether a seal printed on an acknowledgement or a constancia is of this installation and of that
- * string. Nothing is looked up: whoever asks knows both, and learns nothing else.
- */
+/** Anybody who holds a constancia may ask whether this installation sealed it as it reads. */
 @Controller
 class PaginasDeSello {
 
-    private static final String VISTA = "afiliacion/lotes/sello";
+    private static final String RUTA = "/publico/sello";
+    private static final String PAGINA = "afiliacion/lotes/sello";
 
     private final Constancias constancias;
+    private final JsonMapper json;
     private final MessageSource textos;
 
-    PaginasDeSello(Constancias constancias, MessageSource textos) {
+    PaginasDeSello(Constancias constancias, JsonMapper json, MessageSource textos) {
         this.constancias = constancias;
+        this.json = json;
         this.textos = textos;
     }
 
-    @Publica("anybody may check that a seal is of this installation")
-    @GetMapping("/publico/sello")
-    String formulario(Model modelo) {
-        modelo.addAttribute("errores", List.of());
-        return VISTA;
+    @Publica("anybody may check the seal of a constancia that they hold; nothing is read of others")
+    @GetMapping(RUTA)
+    String forma(Model modelo) {
+        return pagina(new Lote.Sellado("", ""), Optional.empty(), List.of(), modelo);
     }
 
-    @Publica("anybody may check that a seal is of this installation")
-    @PostMapping("/publico/sello")
+    @Publica("anybody may check the seal of a constancia that they hold; nothing is read of others")
+    @PostMapping(RUTA)
     String verifica(
             @RequestParam(defaultValue = "") String cadena,
             @RequestParam(defaultValue = "") String sello,
-            Model modelo) {
-        boolean completo = !cadena.isBlank() && !sello.isBlank();
-        modelo.addAttribute("cadena", cadena);
-        modelo.addAttribute("sello", sello);
-        modelo.addAttribute("errores", completo ? List.of() : List.of(falta(cadena)));
-        if (completo) {
-            Sellado sellado = new Sellado(cadena.strip(), sello.replaceAll("\\s", ""));
-            modelo.addAttribute("autentico", constancias.esAutentico(sellado));
+            @RequestParam(required = false) Optional<MultipartFile> archivo,
+            Model modelo)
+            throws IOException {
+        Optional<MultipartFile> subido = archivo.filter(a -> !a.isEmpty());
+        Lote.Sellado sellado =
+                subido.isPresent()
+                        ? deArchivo(subido.get().getBytes())
+                        : new Lote.Sellado(cadena.strip(), sello.replaceAll("\\s", ""));
+        if (sellado.cadena().isEmpty() || sellado.sello().isEmpty()) {
+            String escrito = sellado.cadena().isEmpty() ? "cadena" : "sello";
+            String campo = subido.isPresent() ? "archivo" : escrito;
+            return pagina(sellado, Optional.empty(), List.of(error(campo)), modelo);
         }
-        return VISTA;
+        return pagina(
+                sellado, Optional.of(constancias.esAutentico(sellado)), List.of(), modelo);
     }
 
-    private ErrorDeCampo falta(String cadena) {
-        String campo = cadena.isBlank() ? "cadena" : "sello";
+    /** String and seal of a constancia in JSON; both empty when it is not one. */
+    private Lote.Sellado deArchivo(byte[] contenido) {
+        try {
+            JsonNode datos = json.readTree(contenido);
+            return new Lote.Sellado(
+                    datos.path("cadenaOriginal").asString(""), datos.path("sello").asString(""));
+        } catch (JacksonException noEsJson) {
+            return new Lote.Sellado("", "");
+        }
+    }
+
+    private static String pagina(
+            Lote.Sellado sellado,
+            Optional<Boolean> autentico,
+            List<ErrorDeCampo> errores,
+            Model modelo) {
+        modelo.addAttribute("sellado", sellado);
+        modelo.addAttribute("revisado", autentico.isPresent());
+        modelo.addAttribute("autentico", autentico.orElse(false));
+        modelo.addAttribute("errores", errores);
+        return PAGINA;
+    }
+
+    private ErrorDeCampo error(String campo) {
         return new ErrorDeCampo(
                 campo,
                 textos.getMessage(
-                        "sello.falta." + campo, new Object[0], LocaleContextHolder.getLocale()));
+                        "sello.falta." + campo,
+                        new Object[0],
+                        LocaleContextHolder.getLocale()));
     }
 }

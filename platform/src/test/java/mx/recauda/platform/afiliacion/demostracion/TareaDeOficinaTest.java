@@ -20,9 +20,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,6 +47,7 @@ class TareaDeOficinaTest {
     @Autowired ColaDeTrabajos cola;
     @Autowired TransactionTemplate transaccion;
     @Autowired BaseDePrueba base;
+    @Autowired MockMvcTester paginas;
 
     @Test
     @Order(1)
@@ -58,12 +65,14 @@ class TareaDeOficinaTest {
 
     @Test
     @Order(2)
-    void the_office_is_loaded_once_as_a_job_and_says_how_far_it_is() {
+    @WithUserDetails("afiliacion")
+    void the_office_is_loaded_once_as_a_job_in_sight_while_the_portal_answers()
+            throws SQLException {
         // The demonstration has an employer of its own in the office.
         long registros = cuenta(REGISTROS);
         long asegurados = cuenta(ASEGURADOS);
         long primas = cuenta(PRIMAS);
-        UUID trabajo = pide(7);
+        UUID trabajo = pideMientrasElPortalResponde();
         Espera.hasta(() -> cola.estado(trabajo).orElseThrow().acabado());
         EstadoDeTrabajo fin = cola.estado(trabajo).orElseThrow();
 
@@ -77,6 +86,24 @@ class TareaDeOficinaTest {
         assertThat(cuenta(ASEGURADOS) - asegurados).isEqualTo(trabajadores);
         assertThat(cuenta(PRIMAS) - primas)
                 .isEqualTo(pais.patrones().mapToLong(p -> p.primas().size()).sum());
+    }
+
+    /** The load waits for whoever closes a cut: meanwhile it is in sight and every page answers. */
+    private UUID pideMientrasElPortalResponde() throws SQLException {
+        try (Connection corta = base.duenio().abre();
+                Statement orden = corta.createStatement()) {
+            orden.execute("SELECT pg_advisory_lock(hashtext('afiliacion.corte'))");
+            UUID trabajo = pide(7);
+            assertThat(paginas.get().uri("/"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Oficina de demostración: 7 registros patronales inventados");
+            for (String ruta : List.of("/patrones", "/personas", "/movimientos")) {
+                assertThat(paginas.get().uri(ruta)).hasStatusOk();
+            }
+            assertThat(cola.estado(trabajo).orElseThrow().acabado()).isFalse();
+            return trabajo;
+        }
     }
 
     private UUID pide(int patrones) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
+import mx.recauda.platform.afiliacion.forma.ListaBuscada;
 import mx.recauda.platform.afiliacion.patrones.DocumentosPatronales;
 import mx.recauda.platform.afiliacion.patrones.Patrones;
 import mx.recauda.platform.afiliacion.patrones.Patrones.Ficha;
@@ -15,7 +16,6 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.catalogo.Catalogos;
 import mx.recauda.platform.portal.ArchivoCsv;
-import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
@@ -81,21 +81,17 @@ class PaginasDePatrones {
             Model modelo) {
         Map<String, String> buscado = ConsultasRecordadas.busca(sesion, CONSULTAS, consulta);
         Filtro filtro = filtro(buscado);
-        int total = registros.cuenta(filtro);
-        int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
-        String cola = consulta.isEmpty() ? "" : "?consulta=" + consulta;
         modelo.addAttribute("buscado", buscado);
         modelo.addAttribute("hoy", fecha.hoy());
         modelo.addAttribute("nombres", nombresDeOficinas());
         modelo.addAttribute(
                 "lista",
-                new Pagina<>(
-                        registros.busca(filtro, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO),
-                        esta,
-                        Pagina.TAMANO,
-                        total,
-                        "/patrones" + cola,
-                        "/patrones.csv" + cola));
+                ListaBuscada.pagina(
+                        registros.cuenta(filtro),
+                        pagina,
+                        "/patrones",
+                        consulta,
+                        (desde, cuantas) -> registros.busca(filtro, desde, cuantas)));
         return "afiliacion/patrones/lista";
     }
 

@@ -7,6 +7,7 @@ import mx.recauda.formats.acuse.Acuse.Dato;
 import mx.recauda.ley.identidad.Nss;
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
+import mx.recauda.platform.afiliacion.forma.ListaBuscada;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.personas.Asegurado;
 import mx.recauda.platform.afiliacion.personas.Personas;
@@ -86,19 +87,15 @@ class PaginasDePersonas {
             HttpSession sesion,
             Model modelo) {
         String texto = texto(sesion, consulta);
-        int total = personas.cuenta(texto);
-        int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
-        String cola = consulta.isEmpty() ? "" : "?consulta=" + consulta;
         modelo.addAttribute("texto", texto);
         modelo.addAttribute(
                 "lista",
-                new Pagina<>(
-                        personas.busca(texto, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO),
-                        esta,
-                        Pagina.TAMANO,
-                        total,
-                        "/personas" + cola,
-                        "/personas.csv" + cola));
+                ListaBuscada.pagina(
+                        personas.cuenta(texto),
+                        pagina,
+                        "/personas",
+                        consulta,
+                        (desde, cuantas) -> personas.busca(texto, desde, cuantas)));
         return "afiliacion/personas/lista";
     }
 
