@@ -59,7 +59,7 @@ class RecorridoDeMovimientosTest {
                     UUID.randomUUID(),
                     patron,
                     REGISTRO.valor());
-            for (int n = 1; n <= 8; n++) {
+            for (int n = 1; n <= 9; n++) {
                 ejecuta(
                         conexion,
                         "INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)"
@@ -77,8 +77,9 @@ class RecorridoDeMovimientosTest {
         try (Sesion sesion = Sesion.de("afiliacion")) {
             Page pagina = sesion.pagina();
             try (Connection detiene = Servidor.conexion().abre()) {
-                // The job waits for whoever closes a cut, so that its progress can be looked at.
-                ejecuta(detiene, "SELECT pg_advisory_lock(hashtext('afiliacion.corte'))");
+                // The job waits to write its spells, so that its progress can be looked at.
+                detiene.setAutoCommit(false);
+                ejecuta(detiene, "LOCK TABLE afiliacion.tramo IN EXCLUSIVE MODE");
                 sube(
                         pagina,
                         List.of(alta(1, "450.50", 1), alta(2, "1.00", 1), alta(3, "500.00", 1)));
@@ -143,10 +144,13 @@ class RecorridoDeMovimientosTest {
     void a_refused_line_is_corrected_with_the_keyboard_alone() throws IOException {
         try (Sesion sesion = Sesion.de("afiliacion")) {
             Page pagina = sesion.pagina();
-            sube(pagina, List.of(alta(7, "1.00", 3)));
+            sube(pagina, List.of(alta(9, "1.00", 3)));
             assertThat(pagina.getByText("Los totales cuadran")).isVisible(pronto());
+            assertThat(pagina.locator("main a", new Page.LocatorOptions().setHasText("Corregir")))
+                    .isVisible();
             enlace(pagina, "Corregir");
             pagina.keyboard().press("Enter");
+            assertThat(pagina.locator("#sbc")).isVisible();
             hasta(pagina, "sbc");
             pagina.keyboard().press("Control+A");
             pagina.keyboard().type("455.00");
@@ -328,7 +332,7 @@ class RecorridoDeMovimientosTest {
     }
 
     private static String nombre(int quien) {
-        return "RECORRIDO " + "ABCDEFGH".charAt(quien - 1);
+        return "RECORRIDO " + "ABCDEFGHI".charAt(quien - 1);
     }
 
     private static void escribe(Page pagina, String campo, String texto) {

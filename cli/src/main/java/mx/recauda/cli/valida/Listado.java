@@ -22,6 +22,11 @@ final class Listado {
         consola.salida().println("  " + incidencia.remedio());
     }
 
+    /** A number with its noun, in the singular when it is one. */
+    static String cuenta(long cuantos, String uno, String varios) {
+        return "%,d %s".formatted(cuantos, cuantos == 1 ? uno : varios);
+    }
+
     /** With the place before it, as compilers do. */
     static void escribeConLugar(Incidencia incidencia, boolean json, Consola consola) {
         if (!json && incidencia.linea() > 0) {

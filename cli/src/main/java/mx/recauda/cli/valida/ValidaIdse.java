@@ -61,7 +61,7 @@ public final class ValidaIdse implements Callable<Integer> {
                             entrada,
                             archivo.toString(),
                             opciones.idioma(),
-                            incidencia -> Listado.escribe(incidencia, json, consola));
+                            incidencia -> Listado.escribeConLugar(incidencia, json, consola));
             resume(archivo, revision, consola);
             return revision.aceptado() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
         } catch (IOException e) {
@@ -78,13 +78,12 @@ public final class ValidaIdse implements Callable<Integer> {
                 revision.aceptado()
                         ? consola.texto("se acepta", "accepted")
                         : consola.texto("se rechaza el archivo", "the file is refused");
-        String cuentas = "%,d".formatted(revision.movimientos());
         String conErrores = "%,d".formatted(revision.conErrores());
         consola.progreso(
                 archivo
                         + ": "
-                        + cuentas
-                        + " movimientos de tipo "
+                        + Listado.cuenta(revision.movimientos(), "movimiento", "movimientos")
+                        + " de tipo "
                         + tipo
                         + ", "
                         + conErrores
@@ -93,8 +92,8 @@ public final class ValidaIdse implements Callable<Integer> {
                         + ".",
                 archivo
                         + ": "
-                        + cuentas
-                        + " movements of type "
+                        + Listado.cuenta(revision.movimientos(), "movement", "movements")
+                        + " of type "
                         + tipo
                         + ", "
                         + conErrores

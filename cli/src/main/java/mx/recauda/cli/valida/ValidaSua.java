@@ -129,19 +129,20 @@ public final class ValidaSua implements Callable<Integer> {
     private static void resume(RevisionSua revision, Consola consola) {
         int lineas = revision.lineas() + revision.apartadas();
         consola.progreso(
-                "%,d archivos, %,d líneas, %,d con errores; %,d trabajadores: %s."
+                "%s, %s, %,d con errores; %s: %s."
                         .formatted(
-                                revision.archivos(),
-                                lineas,
+                                Listado.cuenta(revision.archivos(), "archivo", "archivos"),
+                                Listado.cuenta(lineas, "línea", "líneas"),
                                 revision.apartadas(),
-                                revision.trabajadores(),
+                                Listado.cuenta(
+                                        revision.trabajadores(), "trabajador", "trabajadores"),
                                 revision.aceptado() ? "se aceptan" : "hay líneas que corregir"),
-                "%,d files, %,d lines, %,d with errors; %,d workers: %s."
+                "%s, %s, %,d with errors; %s: %s."
                         .formatted(
-                                revision.archivos(),
-                                lineas,
+                                Listado.cuenta(revision.archivos(), "file", "files"),
+                                Listado.cuenta(lineas, "line", "lines"),
                                 revision.apartadas(),
-                                revision.trabajadores(),
+                                Listado.cuenta(revision.trabajadores(), "worker", "workers"),
                                 revision.aceptado() ? "accepted" : "some lines must be mended"));
     }
 }

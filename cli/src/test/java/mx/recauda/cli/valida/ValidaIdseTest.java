@@ -53,7 +53,9 @@ class ValidaIdseTest {
 
         assertThat(ejecuta("valida", "idse", lote.toString()))
                 .isEqualTo(Salida.ENTRADA_CON_ERRORES);
-        assertThat(salida.toString()).contains("IDS-016 error", "trae 9 y debería ser 2");
+        assertThat(salida.toString())
+                .startsWith(lote + ":1: IDS-016 error")
+                .contains("trae 9 y debería ser 2");
         assertThat(avisos.toString()).contains("se rechaza el archivo");
     }
 
@@ -63,7 +65,7 @@ class ValidaIdseTest {
 
         assertThat(ejecuta("valida", "idse", lote.toString())).isEqualTo(Salida.HECHO);
         assertThat(salida.toString()).isEmpty();
-        assertThat(avisos.toString()).contains("1 movimientos de tipo 08", "se acepta");
+        assertThat(avisos.toString()).contains("1 movimiento de tipo 08", "se acepta");
     }
 
     @Test

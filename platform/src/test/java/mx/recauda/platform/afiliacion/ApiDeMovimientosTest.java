@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import mx.recauda.formats.idse.MovimientoIdse;
@@ -87,6 +88,13 @@ class ApiDeMovimientosTest {
                 .doesNotContain(lote);
         JsonNode constancia = lee("/api/v1/lotes/" + nuevo + "/constancia");
         assertThat(constancia.toString()).contains(corregido.get("huella").asString());
+        String cadena = constancia.get("cadenaOriginal").asString();
+        String sello = constancia.get("sello").asString();
+        assertThat(sello(cadena, sello)).contains("El sello es auténtico");
+        assertThat(sello(cadena.replace("|1|1|0|", "|1|0|1|"), sello))
+                .contains("El sello no corresponde");
+        assertThat(sello(cadena, "no es Base64")).contains("El sello no corresponde");
+        assertThat(sello("", sello)).contains("cadena-error");
         assertThat(
                         pide("contador", "/api/v1/lotes/" + nuevo + "/constancia.pdf")
                                 .getResponse()
@@ -218,6 +226,20 @@ class ApiDeMovimientosTest {
                                 "y-" + lote,
                                 dias("", "", 5, 3)))
                 .hasStatus(404);
+    }
+
+    /** Asked by anybody, without an account. */
+    private String sello(String cadena, String sello) {
+        return new String(
+                api.post()
+                        .uri("/publico/sello")
+                        .with(csrf())
+                        .param("cadena", cadena)
+                        .param("sello", sello)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private String opera(MovimientoIdse movimiento) {

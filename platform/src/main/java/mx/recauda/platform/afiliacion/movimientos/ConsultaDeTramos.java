@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Spells of a worker, as known now or at a moment that passed. */
@@ -47,6 +48,19 @@ public class ConsultaDeTramos {
                 .list();
     }
 
+    /** Number and name of a worker within the scope. */
+    public Optional<Quien> quien(UUID trabajador) {
+        return jdbc.sql(
+                        """
+                        SELECT nss, concat_ws(' ', primer_apellido, nullif(segundo_apellido, ''), nombres) AS nombre
+                        FROM afiliacion.asegurado WHERE id = ?
+                        """)
+                .param(trabajador)
+                .query((fila, numero) ->
+                        new Quien(fila.getString("nss"), fila.getString("nombre")))
+                .optional();
+    }
+
     /** Instants at which something was learned of a worker, newest first. */
     public List<Instant> momentos(UUID trabajador) {
         return jdbc.sql(
@@ -58,6 +72,9 @@ public class ConsultaDeTramos {
                 .query((fila, numero) -> HechosEnTabla.instante(fila, "conocido_en"))
                 .list();
     }
+
+    /** Who a worker is. */
+    public record Quien(String nss, String nombre) {}
 
     /**
      * A spell under a registro.

@@ -9,6 +9,7 @@ import mx.recauda.platform.afiliacion.movimientos.Anulaciones.AvisoOperado;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
@@ -34,16 +35,23 @@ class PaginasDeAnulacion {
     private final Anulaciones anulaciones;
     private final Previsor previsor;
     private final RegistrosEnTabla registros;
+    private final Bitacora bitacora;
 
-    PaginasDeAnulacion(Anulaciones anulaciones, Previsor previsor, RegistrosEnTabla registros) {
+    PaginasDeAnulacion(
+            Anulaciones anulaciones,
+            Previsor previsor,
+            RegistrosEnTabla registros,
+            Bitacora bitacora) {
         this.anulaciones = anulaciones;
         this.previsor = previsor;
         this.registros = registros;
+        this.bitacora = bitacora;
     }
 
     @GetMapping(RUTA)
     String forma(@PathVariable UUID id, @PathVariable long movimiento, Model modelo) {
         AvisoOperado aviso = anulaciones.busca(id, movimiento).orElseThrow(NoEncontrado::new);
+        bitacora.anota("LEER_TRABAJADOR", "asegurado:" + id);
         return pagina(id, aviso, "", List.of(), modelo);
     }
 

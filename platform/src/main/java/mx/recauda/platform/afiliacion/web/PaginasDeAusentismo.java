@@ -6,6 +6,7 @@ import mx.recauda.platform.afiliacion.movimientos.CotejoDeDias.Cotejo;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
@@ -39,11 +40,17 @@ class PaginasDeAusentismo {
 
     private final CotejoDeDias cotejo;
     private final RegistrosEnTabla registros;
+    private final Bitacora bitacora;
     private final MessageSource textos;
 
-    PaginasDeAusentismo(CotejoDeDias cotejo, RegistrosEnTabla registros, MessageSource textos) {
+    PaginasDeAusentismo(
+            CotejoDeDias cotejo,
+            RegistrosEnTabla registros,
+            Bitacora bitacora,
+            MessageSource textos) {
         this.cotejo = cotejo;
         this.registros = registros;
+        this.bitacora = bitacora;
         this.textos = textos;
     }
 
@@ -67,6 +74,7 @@ class PaginasDeAusentismo {
         }
         String nombre = String.valueOf(archivo.getOriginalFilename());
         byte[] contenido = archivo.getBytes();
+        bitacora.anota("COTEJAR_DIAS", "registro:" + elegido.get().id());
         Cotejo hecho = cotejo.coteja(elegido.get(), nombre, contenido, Idiomas.actual());
         modelo.addAttribute("registro", elegido.get());
         modelo.addAttribute("nombre", nombre);

@@ -16,6 +16,7 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
@@ -49,6 +50,7 @@ class PaginasDePresentacion {
     private final Previsor previsor;
     private final RegistrosEnTabla registros;
     private final FechaDeOperacion fecha;
+    private final Bitacora bitacora;
     private final MessageSource textos;
 
     PaginasDePresentacion(
@@ -57,12 +59,14 @@ class PaginasDePresentacion {
             Previsor previsor,
             RegistrosEnTabla registros,
             FechaDeOperacion fecha,
+            Bitacora bitacora,
             MessageSource textos) {
         this.correcciones = correcciones;
         this.consulta = consulta;
         this.previsor = previsor;
         this.registros = registros;
         this.fecha = fecha;
+        this.bitacora = bitacora;
         this.textos = textos;
     }
 
@@ -164,6 +168,7 @@ class PaginasDePresentacion {
                                         c.fecha().toString(),
                                         c.motivo().name(),
                                         c.motivos())));
+        bitacora.anota("EXPORTAR", "correcciones", Map.of("renglones", renglones.size() - 1));
         return ArchivoCsv.descarga("correcciones.csv", renglones);
     }
 

@@ -87,6 +87,7 @@ class PaginasDeTrabajador {
                 "avisos",
                 Pagina.de(anulaciones.de(id), numero, "/movimientos/trabajadores/" + id, ""));
         modelo.addAttribute("trabajador", id);
+        modelo.addAttribute("quien", tramos.quien(id).orElseThrow(NoEncontrado::new));
         modelo.addAttribute("momentos", momentos);
         modelo.addAttribute("conocido", corte.map(String::valueOf).orElse(""));
         modelo.addAttribute("tramos", vistos);
