@@ -49,6 +49,7 @@ class PaginasDeMesa {
     private final Areas areas;
     private final Renglones renglones;
     private final Etiquetas etiquetas;
+    private final MedidasDelTrimestre medidas;
     private final FechaDeOperacion fecha;
 
     PaginasDeMesa(
@@ -59,6 +60,7 @@ class PaginasDeMesa {
             Areas areas,
             Renglones renglones,
             Etiquetas etiquetas,
+            MedidasDelTrimestre medidas,
             FechaDeOperacion fecha) {
         this.borradores = borradores;
         this.solicitudes = solicitudes;
@@ -67,6 +69,7 @@ class PaginasDeMesa {
         this.areas = areas;
         this.renglones = renglones;
         this.etiquetas = etiquetas;
+        this.medidas = medidas;
         this.fecha = fecha;
     }
 
@@ -83,6 +86,7 @@ class PaginasDeMesa {
         modelo.addAttribute("pedidas", Math.clamp(pedidas, 0, 999));
         modelo.addAttribute("renglones", renglones.de(tramites));
         modelo.addAttribute("faltan", envio.faltan(envio.van(borrador)).size());
+        modelo.addAttribute("datos", medidas.de(borrador));
         return "rendicion/mesa/borrador";
     }
 

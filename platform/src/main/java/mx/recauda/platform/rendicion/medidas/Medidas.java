@@ -1,0 +1,62 @@
+package mx.recauda.platform.rendicion.medidas;
+
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.rendicion.cifra.Cifra;
+import mx.recauda.rendicion.medida.Consulta;
+import mx.recauda.rendicion.medida.FuenteDeMedidas;
+import mx.recauda.rendicion.medida.Hechos;
+import mx.recauda.rendicion.medida.Medida;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every measure of every module. Figures and their facts are of registros, not of persons, and of
+ * the whole country whoever looks at them.
+ */
+@Component
+public class Medidas {
+
+    private final List<FuenteDeMedidas> fuentes;
+
+    Medidas(List<FuenteDeMedidas> fuentes) {
+        this.fuentes = List.copyOf(fuentes);
+    }
+
+    /** Every figure of an interval, as known at an instant. */
+    public List<Cifra> cifras(LocalDate desde, LocalDate corte, Instant conocidoEn) {
+        return Alcances.nacional(() ->
+                fuentes.stream()
+                        .flatMap(f ->
+                                f.medidas().stream()
+                                        .map(m ->
+                                                f.medir(
+                                                        Consulta.de(
+                                                                m.id(),
+                                                                desde,
+                                                                corte,
+                                                                conocidoEn))))
+                        .toList());
+    }
+
+    /** The figure asked for; empty when nobody measures it. */
+    public Optional<Cifra> medir(Consulta consulta) {
+        return fuente(consulta).map(f -> Alcances.nacional(() -> f.medir(consulta)));
+    }
+
+    /** The facts behind it. */
+    public Optional<Hechos> hechos(Consulta consulta, int desde, int cuantos) {
+        return fuente(consulta)
+                .map(f -> Alcances.nacional(() -> f.hechos(consulta, desde, cuantos)));
+    }
+
+    private Optional<FuenteDeMedidas> fuente(Consulta consulta) {
+        return fuentes.stream()
+                .filter(f -> f.medidas().stream().map(Medida::id).anyMatch(consulta.medida()::equals))
+                .findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package mx.recauda.platform.determinacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.rendicion.cifra.Cifra;
+import mx.recauda.rendicion.medida.Consulta;
+import mx.recauda.rendicion.medida.FuenteDeMedidas;
+import mx.recauda.rendicion.medida.Hechos;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Figures of determination for reports, each with the facts that add up to it. */
+@PlataformaTest
+class MedidasDeDeterminacionTest {
+
+    private static final LocalDate CORTE = LocalDate.of(2026, 4, 30);
+
+    @Autowired FuenteDeMedidas medidas;
+    @Autowired Determinaciones determinaciones;
+    @Autowired MockMvcTester paginas;
+    @Autowired BaseDePrueba base;
+
+    @Test
+    @WithUserDetails("planeacion")
+    void each_figure_is_the_sum_of_the_facts_that_its_handle_lists() {
+        OficinaDePrueba oficina = new OficinaDePrueba(base.comoDuenio(), 80, 3);
+        oficina.crea(3, 4);
+        Importe determinado = Importe.CERO;
+        int dias = 0;
+        BigDecimal salarios = BigDecimal.ZERO;
+        int cotizantes = 0;
+        for (UUID registro : oficina.registros()) {
+            Propuesta propuesta =
+                    nacional(() ->
+                            determinaciones.emite(
+                                    registro, Mes.de(2026, 4), OficinaDePrueba.A_TIEMPO));
+            nacional(() -> determinaciones.recibe(propuesta.id()));
+            determinado =
+                    determinado.mas(
+                            nacional(() -> determinaciones.totales(propuesta.id())).total());
+            for (RenglonDePropuesta r :
+                    nacional(() -> determinaciones.renglones(propuesta.id(), 0, 50))) {
+                cotizantes += r.dias() > 0 ? 1 : 0;
+                dias += r.dias();
+                salarios =
+                        salarios.add(
+                                r.sdi().pesos().multiply(BigDecimal.valueOf(r.dias())));
+            }
+        }
+
+        Cifra cuantos = medir("determinacion.cotizantes", "");
+        Cifra sbc = medir("determinacion.sbc", "");
+        Cifra importe = medir("determinacion.determinado", "");
+
+        assertThat(cuantos.valor().numero()).contains(BigDecimal.valueOf(cotizantes));
+        assertThat(sbc.numerador().orElseThrow()).isEqualByComparingTo(salarios);
+        assertThat(sbc.denominador().orElseThrow())
+                .isEqualByComparingTo(BigDecimal.valueOf(dias));
+        assertThat(importe.valor().numero().orElseThrow())
+                .isEqualByComparingTo(determinado.pesos());
+        assertThat(suma(importe)).isEqualByComparingTo(determinado.pesos());
+        assertThat(suma(medir("determinacion.determinado", "cuotaFija")))
+                .isPositive()
+                .isLessThan(determinado.pesos());
+        assertThat(paginas.get().uri(importe.hechos().replace("medida:", "/medidas/")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(importe.hechos().substring(0, 40), "cuota_fija");
+    }
+
+    @Test
+    void without_facts_a_figure_is_undefined_and_says_why() {
+        Cifra nada =
+                nacional(() ->
+                        medidas.medir(
+                                new Consulta(
+                                        "determinacion.determinado",
+                                        LocalDate.of(2019, 1, 1),
+                                        LocalDate.of(2019, 3, 31),
+                                        Instant.parse("2019-04-01T00:00:00Z"),
+                                        "*",
+                                        "",
+                                        "")));
+        assertThat(nada.valor().numero()).isEmpty();
+    }
+
+    private Cifra medir(String medida, String concepto) {
+        return nacional(() -> medidas.medir(consulta(medida, concepto)));
+    }
+
+    private static Consulta consulta(String medida, String concepto) {
+        return new Consulta(
+                medida,
+                LocalDate.of(2026, 4, 1),
+                CORTE,
+                Instant.parse("2090-01-01T00:00:00Z"),
+                OficinaDePrueba.OFICINA,
+                "10",
+                concepto);
+    }
+
+    /** The facts that the handle of a figure lists, added up. */
+    private BigDecimal suma(Cifra cifra) {
+        Consulta consulta = Consulta.parse(cifra.hechos()).orElseThrow();
+        Hechos hechos = nacional(() -> medidas.hechos(consulta, 0, 10_000));
+        assertThat(hechos.filas()).hasSize(hechos.total());
+        return hechos.filas().stream()
+                .map(List::getLast)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static <T> T nacional(Supplier<T> trabajo) {
+        return Alcances.nacional(trabajo);
+    }
+}
