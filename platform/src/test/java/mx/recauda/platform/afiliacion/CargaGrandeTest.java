@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
+import mx.recauda.formats.idse.Trabajador;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
@@ -12,13 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A large file with one line in a hundred wrong, of every kind, loaded by a process with a small
@@ -32,6 +36,19 @@ class CargaGrandeTest {
     private static final int PATRON = 2;
     private static final LocalDate HOY = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
+    private static final List<Falla> FALLAS =
+            List.of(
+                    new Falla(5, "X", "IDS-013"),
+                    new Falla(11, "*", "IDS-013"),
+                    new Falla(23, "g", "IDS-014"),
+                    new Falla(23, " ", "IDS-015"),
+                    new Falla(104, "000000", "IDS-022"),
+                    new Falla(117, "3", "IDS-013"),
+                    new Falla(119, "30022026", "IDS-019"),
+                    new Falla(132, "09", "IDS-010"),
+                    new Falla(134, "99999", "IDS-012"),
+                    new Falla(168, "8", "IDS-013"));
+
     @Test
     void every_error_is_reported_and_exactly_the_good_lines_are_operated(@TempDir Path carpeta)
             throws Exception {
@@ -40,6 +57,7 @@ class CargaGrandeTest {
         Escenario escenario = new Escenario(base);
         UUID registro = escenario.patron(PATRON);
         escenario.trabajadores(1, LINEAS);
+        terminaron(base, registro);
         List<String> esperados = new ArrayList<>();
         Path archivo = Files.write(carpeta.resolve("grande.txt"), archivo(esperados));
 
@@ -61,22 +79,76 @@ class CargaGrandeTest {
                         base.sql(
                                         """
                                         SELECT linea || ' ' || codigo FROM afiliacion.lote_incidencia
-                                        WHERE severidad = 'ERROR' ORDER BY linea
+                                        WHERE severidad = 'ERROR' ORDER BY linea, codigo
                                         """)
                                 .query(String.class)
                                 .list())
                 .isEqualTo(esperados);
-        int malas = esperados.size();
+        int malas = (int) esperados.stream().map(e -> e.split(" ")[0]).distinct().count();
         assertThat(
                         base.sql(
                                         "SELECT lineas || ' ' || operadas || ' ' || rechazadas FROM afiliacion.lote")
                                 .query(String.class)
                                 .single())
                 .isEqualTo(LINEAS + " " + (LINEAS - malas) + " " + malas);
-        assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(LINEAS - malas);
+        assertThat(cuenta(base, "afiliacion.movimiento"))
+                .isEqualTo(LINEAS - malas + (int) deAntes());
         assertThat(cuenta(base, "afiliacion.tramo")).isEqualTo(LINEAS - malas);
         assertThat(cuenta(base, "afiliacion.cola_de_correccion")).isEqualTo(malas);
     }
+
+    @Test
+    void every_structural_fault_is_reported_and_the_file_is_refused(@TempDir Path carpeta)
+            throws Exception {
+        BaseDePrueba.Aparte aparte = BaseDePrueba.compartida().aparte("estructura");
+        JdbcClient base = aparte.comoDuenio();
+        UUID registro = new Escenario(base).patron(PATRON);
+        List<String> esperados = new ArrayList<>();
+        Path archivo = Files.write(carpeta.resolve("mal.txt"), estropeado(esperados));
+
+        try (LoteEnOtroProceso proceso =
+                LoteEnOtroProceso.arranca(
+                        MEMORIA, aparte.aplicacion(), registro.toString(), archivo.toString())) {
+            assertThat(proceso.linea("recibido")).contains("RECHAZADO");
+        }
+
+        assertThat(
+                        base.sql("SELECT linea || ' ' || codigo FROM afiliacion.lote_incidencia ORDER BY linea, id")
+                                .query(String.class)
+                                .list())
+                .isEqualTo(esperados);
+        assertThat(cuenta(base, "afiliacion.lote_renglon")).isZero();
+        assertThat(cuenta(base, "afiliacion.lote WHERE sello = '' AND estado = 'RECHAZADO'"))
+                .isEqualTo(1);
+    }
+
+    /** One line in a hundred spoiled, at each position that has a rule in turn. */
+    private static byte[] estropeado(List<String> esperados) {
+        List<String> lineas =
+                new ArrayList<>(
+                        Escenario.lineas(
+                                Escenario.archivo(
+                                        IntStream.rangeClosed(1, LINEAS)
+                                                .mapToObj(CargaGrandeTest::buena)
+                                                .toList())));
+        for (int n = 100; n <= LINEAS; n += 100) {
+            Falla falla = FALLAS.get(n / 100 % FALLAS.size());
+            String linea = lineas.get(n - 1);
+            lineas.set(
+                    n - 1,
+                    new StringBuilder(linea)
+                            .replace(
+                                    falla.posicion() - 1,
+                                    falla.posicion() - 1 + falla.valor().length(),
+                                    falla.valor())
+                            .toString());
+            esperados.add(n + " " + falla.codigo());
+        }
+        return (String.join("\r\n", lineas) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What is written at a position, and the code of it. */
+    private record Falla(int posicion, String valor, String codigo) {}
 
     private static byte[] archivo(List<String> esperados) {
         List<MovimientoIdse> lineas = new ArrayList<>();
@@ -90,15 +162,27 @@ class CargaGrandeTest {
         return Escenario.alta(PATRON, n, HOY.minusDays(1));
     }
 
-    /** One wrong line of each kind in turn. */
+    /** One wrong line of each kind that an enrolment can have, in turn. */
     private static MovimientoIdse mala(int n, List<String> esperados) {
-        return switch (n / 100 % 7) {
+        LocalDate ayer = HOY.minusDays(1);
+        return switch (n / 100 % 11) {
             case 0 -> con(n, "AFI-013", esperados, Escenario.alta(PATRON, 200_000, HOY));
-            case 1 -> con(n, "AFI-011", esperados, Escenario.alta(88, n, HOY.minusDays(1)));
+            case 1 -> con(n, "AFI-011", esperados, Escenario.alta(88, n, ayer));
             case 2 -> con(n, "AFI-001", esperados, buena(n - 1));
             case 3 -> con(n, "AFI-005", esperados, sueldo(n, "1.00"));
             case 4 -> con(n, "AFI-006", esperados, sueldo(n, "9999.99"));
             case 5 -> con(n, "AFI-004", esperados, Escenario.alta(PATRON, n, HOY.plusDays(20)));
+            case 6 -> con(n, "AFI-003", esperados, Escenario.alta(PATRON, n, HOY.minusDays(200)));
+            case 7 -> con(n, "AFI-014", esperados, conNombre(n));
+            case 8 -> con(n, "AFI-015", esperados, conCurp(n));
+            case 9 -> {
+                esperados.add(n + " AFI-012");
+                yield con(
+                        n,
+                        "AFI-016",
+                        esperados,
+                        Escenario.alta(PATRON, n, LocalDate.of(1990, 6, 4)));
+            }
             default ->
                     con(
                             n,
@@ -106,6 +190,59 @@ class CargaGrandeTest {
                             esperados,
                             Escenario.alta(PATRON, n, LocalDate.of(2019, 6, 3)));
         };
+    }
+
+    private static MovimientoIdse conNombre(int n) {
+        MovimientoIdse.Alta alta = (MovimientoIdse.Alta) buena(n);
+        return new MovimientoIdse.Alta(
+                1,
+                alta.registro(),
+                new Trabajador(Escenario.nss(n), "OTRO", "APELLIDO", "CUALQUIERA", ""),
+                alta.salario(),
+                1,
+                alta.fecha(),
+                "000",
+                alta.curp());
+    }
+
+    private static MovimientoIdse conCurp(int n) {
+        MovimientoIdse.Alta alta = (MovimientoIdse.Alta) buena(n);
+        return new MovimientoIdse.Alta(
+                1,
+                alta.registro(),
+                alta.trabajador(),
+                alta.salario(),
+                1,
+                alta.fecha(),
+                "000",
+                Optional.of(Escenario.curp(n + 1)));
+    }
+
+    /** Workers who came and went: an enrolment of theirs before that is out of order. */
+    private static void terminaron(JdbcClient base, UUID registro) {
+        for (String tipo : List.of("ALTA", "BAJA")) {
+            base.sql(
+                            """
+                            INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha, efecto,
+                                oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
+                            SELECT nextval('afiliacion.numero_de_movimiento'), ?, '0119', id, ?, d.dia, d.dia, true, 45050,
+                                now(), now(), 'x'
+                            FROM afiliacion.asegurado, (SELECT ?::date AS dia) d WHERE nss = ANY(?)
+                            """)
+                    .params(
+                            registro,
+                            tipo,
+                            tipo.equals("ALTA") ? HOY.minusDays(100) : HOY.minusDays(50),
+                            IntStream.rangeClosed(1, LINEAS)
+                                    .filter(n -> n % 100 == 0 && n / 100 % 11 == 6)
+                                    .mapToObj(n -> Escenario.nss(n).valor())
+                                    .toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private static long deAntes() {
+        return 2 * IntStream.rangeClosed(1, LINEAS / 100).filter(n -> n % 11 == 6).count();
     }
 
     private static MovimientoIdse sueldo(int n, String sbc) {

@@ -7,13 +7,18 @@ import mx.recauda.platform.prueba.Espera;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,6 +32,7 @@ class MuertesSubitasTest {
 
     private static final int MUERTES = Integer.getInteger("recauda.muertes", 3);
     private static final int LINEAS = 6_000;
+    private static final int LINEAS_RECIBIDAS = 500;
     private static final int PATRON = 1;
 
     @Test
@@ -39,7 +45,7 @@ class MuertesSubitasTest {
         Escenario escenario = new Escenario(base);
         UUID registro = escenario.patron(PATRON);
         escenario.trabajadores(1, LINEAS);
-        Path archivo = archivo(carpeta);
+        Path archivo = archivo(carpeta, LINEAS);
 
         LoteEnOtroProceso proceso =
                 LoteEnOtroProceso.arranca(
@@ -65,6 +71,54 @@ class MuertesSubitasTest {
         assertThat(cuenta(base, "afiliacion.lote WHERE operadas = lineas")).isEqualTo(1);
     }
 
+    /** The tables that a reception writes, in order; all of them in the long run. */
+    static List<String> momentos() {
+        return MUERTES > 3
+                ? List.of(
+                        "afiliacion.lote",
+                        "afiliacion.lote_renglon",
+                        "base.trabajo",
+                        "seguridad.bitacora")
+                : List.of("afiliacion.lote_renglon");
+    }
+
+    /** Held while the process receives: it dies just there, and what it had written is undone. */
+    @ParameterizedTest
+    @MethodSource("momentos")
+    void a_reception_that_was_killed_left_nothing_and_is_presented_again(
+            String tabla, @TempDir Path carpeta) throws Exception {
+        BaseDePrueba.Aparte aparte = BaseDePrueba.compartida().aparte("recepcion");
+        JdbcClient base = aparte.comoDuenio();
+        Escenario escenario = new Escenario(base);
+        UUID registro = escenario.patron(PATRON);
+        escenario.trabajadores(1, LINEAS_RECIBIDAS);
+        Path archivo = archivo(carpeta, LINEAS_RECIBIDAS);
+
+        try (Connection candado = aparte.duenio().abre();
+                Statement orden = candado.createStatement()) {
+            candado.setAutoCommit(false);
+            orden.execute("LOCK TABLE " + tabla + " IN EXCLUSIVE MODE");
+            LoteEnOtroProceso recibe =
+                    LoteEnOtroProceso.arranca(
+                            "512m", aparte.aplicacion(), registro.toString(), archivo.toString());
+            Espera.hasta(() -> cuenta(base, "pg_locks WHERE NOT granted") > 0);
+            recibe.mata();
+            candado.rollback();
+        }
+        assertThat(cuenta(base, "afiliacion.lote")).isZero();
+        assertThat(cuenta(base, "afiliacion.lote_renglon")).isZero();
+        assertThat(cuenta(base, "base.trabajo")).isZero();
+
+        try (LoteEnOtroProceso otraVez =
+                LoteEnOtroProceso.arranca(
+                        "512m", aparte.aplicacion(), registro.toString(), archivo.toString())) {
+            otraVez.linea("recibido");
+            Espera.hasta(() -> terminado(base));
+        }
+        assertThat(cuenta(base, "afiliacion.lote WHERE operadas = lineas")).isEqualTo(1);
+        assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(LINEAS_RECIBIDAS);
+    }
+
     /** Counts of the lote, of its job and of its results agree at whatever moment it died. */
     private static void says_where_it_stands(JdbcClient base, int decididas) {
         assertThat(
@@ -81,12 +135,12 @@ class MuertesSubitasTest {
         assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(decididas);
     }
 
-    private static Path archivo(Path carpeta) throws IOException {
+    private static Path archivo(Path carpeta, int lineas) throws IOException {
         LocalDate ayer = LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(1);
         return Files.write(
                 carpeta.resolve("lote.txt"),
                 Escenario.archivo(
-                        IntStream.rangeClosed(1, LINEAS)
+                        IntStream.rangeClosed(1, lineas)
                                 .mapToObj(n -> Escenario.alta(PATRON, n, ayer))
                                 .toList()));
     }
