@@ -12,6 +12,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.Nss;
 import mx.recauda.platform.afiliacion.personas.ActosDePersona.Acto;
+import mx.recauda.platform.afiliacion.personas.Personas.Analisis;
 import mx.recauda.platform.afiliacion.personas.Personas.Respuesta;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
@@ -69,7 +70,11 @@ class AsignacionDeNumeros {
 
     /** Locates the person or gives a number; the data were reviewed, and the office is one's own. */
     Resultado<Optional<Respuesta>> pide(
-            DatosPersonales datos, String oficina, UUID clave, Idioma idioma) {
+            DatosPersonales datos,
+            String oficina,
+            UUID clave,
+            Optional<Analisis> analisis,
+            Idioma idioma) {
         return Objects.requireNonNull(
                 Alcances.nacional(() ->
                         transaccion.execute(estado -> {
@@ -79,7 +84,7 @@ class AsignacionDeNumeros {
                             return antes.isPresent()
                                     ? Resultado.de(
                                             Optional.of(new Respuesta(decidido(clave), antes)))
-                                    : decide(datos, oficina, clave, idioma);
+                                    : decide(datos, oficina, clave, analisis, idioma);
                         })));
     }
 
@@ -89,28 +94,85 @@ class AsignacionDeNumeros {
                 : Decision.LOCALIZAR;
     }
 
+    /** The records alike, most alike first; looked for in the whole country. */
+    List<Candidato<UUID>> parecidas(DatosPersonales datos) {
+        return Objects.requireNonNull(
+                Alcances.nacional(() ->
+                        transaccion.execute(estado -> localiza(datos).candidatos())));
+    }
+
     private Resultado<Optional<Respuesta>> decide(
-            DatosPersonales datos, String oficina, UUID clave, Idioma idioma) {
+            DatosPersonales datos,
+            String oficina,
+            UUID clave,
+            Optional<Analisis> analisis,
+            Idioma idioma) {
         Localizacion<UUID> localizacion = localiza(datos);
         return switch (localizacion.decision()) {
-            case ASIGNAR -> Resultado.de(Optional.of(asigna(datos, oficina, clave)));
+            case ASIGNAR -> Resultado.de(Optional.of(asigna(datos, oficina, clave, "")));
             case LOCALIZAR ->
                     new Resultado<>(
                             Optional.of(
                                     localizado(
                                             localizacion.candidatos().getFirst().id(),
                                             oficina,
-                                            clave)),
+                                            clave,
+                                            "")),
                             List.of(Incidencia.de(ErrorDePersona.YA_TIENE_NSS, idioma)));
             case ANALIZAR ->
-                    new Resultado<>(
-                            Optional.empty(),
-                            List.of(
-                                    Incidencia.de(
-                                            ErrorDePersona.POSIBLE_DUPLICADO,
-                                            idioma,
-                                            localizacion.candidatos().size())));
+                    analisis.map(a ->
+                                    resuelve(
+                                            datos,
+                                            oficina,
+                                            clave,
+                                            a,
+                                            localizacion.candidatos(),
+                                            idioma))
+                            .orElseGet(() ->
+                                    rehusa(
+                                            Incidencia.de(
+                                                    ErrorDePersona.POSIBLE_DUPLICADO,
+                                                    idioma,
+                                                    localizacion.candidatos().size())));
         };
+    }
+
+    /** What somebody decided after looking at the papers of those alike (9210-003-200). */
+    private Resultado<Optional<Respuesta>> resuelve(
+            DatosPersonales datos,
+            String oficina,
+            UUID clave,
+            Analisis analisis,
+            List<Candidato<UUID>> candidatos,
+            Idioma idioma) {
+        if (analisis.motivo().isBlank()) {
+            return rehusa(Incidencia.de(ErrorDePersona.SIN_MOTIVO, idioma).enCampo("motivo", ""));
+        }
+        if (analisis.persona().isPresent()) {
+            UUID elegida = analisis.persona().get();
+            return candidatos.stream().anyMatch(c -> c.id().equals(elegida))
+                    ? Resultado.de(
+                            Optional.of(
+                                    localizado(elegida, oficina, clave, analisis.motivo().strip())))
+                    : rehusa(
+                            Incidencia.de(
+                                    ErrorDePersona.POSIBLE_DUPLICADO, idioma, candidatos.size()));
+        }
+        Optional<Candidato<UUID>> conSuCurp =
+                candidatos.stream()
+                        .filter(c -> !datos.curp().isEmpty())
+                        .filter(c -> c.datos().curp().equals(datos.curp()))
+                        .findFirst();
+        return conSuCurp.isPresent()
+                ? rehusa(
+                        Incidencia.de(ErrorDePersona.CURP_DE_OTRO, idioma, datos.curp())
+                                .enCampo("curp", datos.curp()))
+                : Resultado.de(
+                        Optional.of(asigna(datos, oficina, clave, analisis.motivo().strip())));
+    }
+
+    private static Resultado<Optional<Respuesta>> rehusa(Incidencia incidencia) {
+        return new Resultado<>(Optional.empty(), List.of(incidencia));
     }
 
     private Localizacion<UUID> localiza(DatosPersonales datos) {
@@ -140,7 +202,7 @@ class AsignacionDeNumeros {
         return List.copyOf(personas.values());
     }
 
-    private Respuesta asigna(DatosPersonales datos, String oficina, UUID clave) {
+    private Respuesta asigna(DatosPersonales datos, String oficina, UUID clave, String motivo) {
         String serie =
                 NumeroDeAsegurado.serie(
                         NumeroDeAsegurado.clave(oficina),
@@ -155,21 +217,26 @@ class AsignacionDeNumeros {
                                         serie));
         Asegurado nuevo = new Asegurado(identificadores.nuevo(), nss.valor(), datos, oficina, 1);
         asegurados.inserta(nuevo, reloj.instant());
-        actos.anota(acto(clave, "ASIGNACION", nuevo.id(), Optional.of(datos), oficina));
+        actos.anota(acto(clave, "ASIGNACION", nuevo.id(), Optional.of(datos), motivo, oficina));
         return new Respuesta(Decision.ASIGNAR, Optional.of(nuevo));
     }
 
     /** Giving the number a person has is the service itself, wherever it was given. */
-    private Respuesta localizado(UUID id, String oficina, UUID clave) {
+    private Respuesta localizado(UUID id, String oficina, UUID clave, String motivo) {
         UUID vigente = actos.fusiones().vigente(id);
-        actos.anota(acto(clave, "LOCALIZACION", vigente, Optional.empty(), oficina));
+        actos.anota(acto(clave, "LOCALIZACION", vigente, Optional.empty(), motivo, oficina));
         return new Respuesta(
                 Decision.LOCALIZAR, Optional.of(asegurados.busca(vigente).orElseThrow()));
     }
 
     private static Acto acto(
-            UUID clave, String tipo, UUID asegurado, Optional<DatosPersonales> datos, String en) {
+            UUID clave,
+            String tipo,
+            UUID asegurado,
+            Optional<DatosPersonales> datos,
+            String motivo,
+            String en) {
         return new Acto(
-                clave, tipo, asegurado, Optional.empty(), Optional.empty(), datos, "", en);
+                clave, tipo, asegurado, Optional.empty(), Optional.empty(), datos, motivo, en);
     }
 }

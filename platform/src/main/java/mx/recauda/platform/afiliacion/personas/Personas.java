@@ -125,6 +125,22 @@ public class Personas {
      */
     public record Respuesta(Decision decision, Optional<Asegurado> asegurado) {}
 
+    /**
+     * What somebody decided of likely duplicates.
+     *
+     * @param persona the one that it is; empty when it is none of them
+     * @param motivo which papers prove it
+     */
+    public record Analisis(Optional<UUID> persona, String motivo) {}
+
+    /**
+     * A likely duplicate.
+     *
+     * @param parecido from 0 to 100
+     * @param aLaVista the record, when it is of one's scope
+     */
+    public record Parecida(UUID id, int parecido, Optional<Asegurado> aLaVista) {}
+
     /** The card of a person of one's scope; the reading is audited. */
     public Optional<Ficha> ficha(UUID id) {
         return Objects.requireNonNull(
@@ -177,6 +193,19 @@ public class Personas {
      */
     public Resultado<Optional<Respuesta>> pideNumero(
             DatosPersonales datos, String oficina, UUID clave, Idioma idioma) {
+        return pideNumero(datos, oficina, clave, Optional.empty(), idioma);
+    }
+
+    /**
+     * The same, with what somebody decided of the likely duplicates after looking at the papers.
+     * Without likely duplicates the decision is not needed and changes nothing.
+     */
+    public Resultado<Optional<Respuesta>> pideNumero(
+            DatosPersonales datos,
+            String oficina,
+            UUID clave,
+            Optional<Analisis> analisis,
+            Idioma idioma) {
         List<Incidencia> incidencias = new ArrayList<>(datos.revisa(fecha.hoy(), idioma));
         if (!oficina.matches("[0-9]{4}") || !alcances.actual().veOficina(oficina)) {
             incidencias.add(
@@ -186,7 +215,17 @@ public class Personas {
         if (incidencias.stream().anyMatch(Incidencia::esError)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
-        return asignacion.pide(datos, oficina, clave, idioma);
+        return asignacion.pide(datos, oficina, clave, analisis, idioma);
+    }
+
+    /**
+     * The likely duplicates of somebody, most alike first. Of those outside one's scope only the
+     * likeness is told.
+     */
+    public List<Parecida> parecidas(DatosPersonales datos) {
+        return asignacion.parecidas(datos).stream()
+                .map(c -> new Parecida(c.id(), c.parecido(), asegurados.busca(c.id())))
+                .toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,76 @@ class PersonasTest {
 
         assertThat(pedido.valor()).isEmpty();
         assertThat(codigos(pedido.incidencias())).containsExactly("PER-006");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void likely_duplicates_are_shown_with_their_likeness_and_somebody_decides_with_a_reason() {
+        Asegurado una = alguien("TREVIGNO", "1958-04-17");
+        Map<String, String> casi =
+                Map.of(
+                        "primerApellido", "TREVINNO",
+                        "segundoApellido", "PERES",
+                        "nombres", "ANABEL",
+                        "nacimiento", "1958-04-17",
+                        "sexo", "M",
+                        "oficina", "0101");
+
+        assertThat(envia("/personas/numero", casi))
+                .hasStatusOk()
+                .bodyText()
+                .contains("PER-006", "Personas parecidas", una.nss(), " %", "Es esta persona");
+        assertThat(envia("/personas/numero", con(casi, "resuelve", "NINGUNA", "motivo", "")))
+                .bodyText()
+                .contains("PER-011", "motivo-error", "Personas parecidas");
+        assertThat(
+                        envia(
+                                "/personas/numero",
+                                con(casi, "resuelve", una.id().toString(), "motivo", "acta 9")))
+                .bodyText()
+                .contains(una.nss());
+        assertThat(
+                        envia(
+                                "/personas/numero",
+                                con(casi, "resuelve", "NINGUNA", "motivo", "actas 9 y 10")))
+                .bodyText()
+                .contains("Número asignado", "TREVINNO")
+                .doesNotContain(una.nss());
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void whoever_has_the_curp_of_another_gets_no_number_whatever_is_decided() {
+        Resultado<Optional<Respuesta>> pedido =
+                personas.pideNumero(
+                        datos("GALL850101HJCRPS02", "OTRO", "NOMBRE", "LUIS", "1985-01-01"),
+                        "0101",
+                        UUID.randomUUID(),
+                        Optional.of(new Personas.Analisis(Optional.empty(), "acta")),
+                        Idioma.ES);
+
+        assertThat(codigos(pedido.incidencias())).containsExactly("PER-013");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion2")
+    void of_a_likely_duplicate_of_another_office_only_its_likeness_is_told() {
+        DatosPersonales casi = datos("", "GARCIA", "LOPES", "LUIS", "1985-01-02");
+
+        assertThat(personas.parecidas(casi))
+                .isNotEmpty()
+                .allSatisfy(p -> {
+                    assertThat(p.parecido()).isBetween(75, 100);
+                    assertThat(p.aLaVista()).isEmpty();
+                });
+    }
+
+    private static Map<String, String> con(Map<String, String> datos, String... mas) {
+        Map<String, String> todos = new HashMap<>(datos);
+        for (int i = 0; i < mas.length; i += 2) {
+            todos.put(mas[i], mas[i + 1]);
+        }
+        return todos;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.personas.web;
 
 import mx.recauda.ley.afiliacion.persona.DatosPersonales;
+import mx.recauda.ley.afiliacion.persona.ErrorDePersona;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.Sexo;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Numbers given or located, data corrected, numbers merged and parted. */
@@ -41,6 +43,13 @@ class TramitesDePersona {
     private final Catalogos catalogos;
     private final Alcances alcances;
     private final FechaDeOperacion fecha;
+
+    /** Answers after which the likely duplicates are shown: there are some, or no reason was given. */
+    private static final Set<String> ANALISIS =
+            Set.of(
+                    ErrorDePersona.POSIBLE_DUPLICADO.codigo(),
+                    ErrorDePersona.SIN_MOTIVO.codigo(),
+                    ErrorDePersona.CURP_DE_OTRO.codigo());
 
     TramitesDePersona(
             Personas personas, Catalogos catalogos, Alcances alcances, FechaDeOperacion fecha) {
@@ -60,8 +69,16 @@ class TramitesDePersona {
         Forma forma = Forma.de(datos);
         Resultado<Optional<Respuesta>> pedido =
                 personas.pideNumero(
-                        datos(forma), forma.valor("oficina"), forma.clave(), Forma.idioma());
+                        datos(forma),
+                        forma.valor("oficina"),
+                        forma.clave(),
+                        analisis(forma),
+                        Forma.idioma());
         if (pedido.valor().isEmpty()) {
+            boolean hayParecidas =
+                    pedido.incidencias().stream().anyMatch(i -> ANALISIS.contains(i.codigo()));
+            modelo.addAttribute(
+                    "parecidas", hayParecidas ? personas.parecidas(datos(forma)) : List.of());
             return numero(forma.con(pedido.incidencias()), modelo);
         }
         Respuesta respuesta = pedido.valor().get();
@@ -73,7 +90,23 @@ class TramitesDePersona {
         return "afiliacion/personas/asignado";
     }
 
+    /** The button pressed under the likely duplicates, when one was. */
+    private static Optional<Personas.Analisis> analisis(Forma forma) {
+        String resuelve = forma.valor("resuelve");
+        if (resuelve.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<UUID> persona =
+                resuelve.matches("[0-9a-f-]{36}")
+                        ? Optional.of(UUID.fromString(resuelve))
+                        : Optional.empty();
+        return Optional.of(new Personas.Analisis(persona, forma.valor("motivo")));
+    }
+
     private String numero(Forma forma, Model modelo) {
+        if (!modelo.containsAttribute("parecidas")) {
+            modelo.addAttribute("parecidas", List.of());
+        }
         modelo.addAttribute("forma", forma);
         modelo.addAttribute("clave", forma.clave());
         modelo.addAttribute("oficinas", oficinas());
