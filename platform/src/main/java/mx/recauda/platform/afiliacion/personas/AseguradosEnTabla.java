@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.personas;
 
 import mx.recauda.ley.afiliacion.persona.DatosPersonales;
+import mx.recauda.ley.afiliacion.persona.Parecido;
 import mx.recauda.ley.identidad.Sexo;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,12 @@ class AseguradosEnTabla {
             WHERE (:curp <> '' AND curp = :curp)
                OR nacimiento = nullif(:nacimiento, '')::date
                OR nacimiento = nullif(:cruzada, '')::date
-               OR (primer_apellido = :primero AND segundo_apellido = :segundo)
-               OR (primer_apellido = :primero AND nombres = :nombres)
+               OR (afiliacion.sonido(primer_apellido) = :primero
+                   AND afiliacion.sonido(segundo_apellido) = :segundo)
+               OR (afiliacion.sonido(primer_apellido) = :segundo
+                   AND afiliacion.sonido(segundo_apellido) = :primero)
+               OR (afiliacion.sonido(primer_apellido) = :primero
+                   AND afiliacion.sonido(nombres) = :nombres)
             """;
 
     private static final int DE_UNA_VEZ = 1_000;
@@ -84,7 +89,8 @@ class AseguradosEnTabla {
     }
 
     /**
-     * Hands over, one at a time, every record that could be the person: same CURP, birth, or names.
+     * Hands over, one at a time, every record that could be the person: same CURP, birth, or
+     * names as they sound, surnames crossed too.
      *
      * @return how many there were
      */
@@ -103,9 +109,9 @@ class AseguradosEnTabla {
                                 CandadosDePersona.cruzado(datos)
                                         .map(LocalDate::toString)
                                         .orElse(""))
-                        .param("primero", datos.primerApellido())
-                        .param("segundo", datos.segundoApellido())
-                        .param("nombres", datos.nombres())
+                        .param("primero", Parecido.sonido(datos.primerApellido()))
+                        .param("segundo", Parecido.sonido(datos.segundoApellido()))
+                        .param("nombres", Parecido.sonido(datos.nombres()))
                         .query(AseguradosEnTabla::fila)
                         .stream()) {
             hallados.forEach(a -> {

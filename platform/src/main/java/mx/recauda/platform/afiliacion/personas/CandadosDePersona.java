@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.personas;
 
 import mx.recauda.ley.afiliacion.persona.DatosPersonales;
+import mx.recauda.ley.afiliacion.persona.Parecido;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,11 @@ class CandadosDePersona {
         }
         datos.nacimiento().ifPresent(dia -> cosas.add("nacimiento " + dia));
         cruzado(datos).ifPresent(dia -> cosas.add("nacimiento " + dia));
-        cosas.add("apellidos " + datos.primerApellido() + '\t' + datos.segundoApellido());
-        cosas.add("nombre " + datos.primerApellido() + '\t' + datos.nombres());
+        String primero = Parecido.sonido(datos.primerApellido());
+        String segundo = Parecido.sonido(datos.segundoApellido());
+        cosas.add("apellidos " + primero + '\t' + segundo);
+        cosas.add("apellidos " + segundo + '\t' + primero);
+        cosas.add("nombre " + primero + '\t' + Parecido.sonido(datos.nombres()));
         jdbc.sql(
                         """
                         SELECT pg_advisory_xact_lock(hashtextextended('afiliacion.persona ' || cosa, 0))
