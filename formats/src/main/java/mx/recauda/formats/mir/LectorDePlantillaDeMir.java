@@ -3,6 +3,7 @@ package mx.recauda.formats.mir;
 import mx.recauda.formats.archivo.Limites;
 import mx.recauda.formats.xlsx.LectorXlsx;
 import mx.recauda.formats.xlsx.LibroLeido;
+import mx.recauda.formats.xlsx.RangoXlsx;
 import mx.recauda.formats.xlsx.LibroLeido.Celda;
 import mx.recauda.formats.xlsx.LibroLeido.Clase;
 import mx.recauda.formats.xlsx.LibroLeido.FilaDeHoja;
@@ -32,6 +33,9 @@ import java.util.Optional;
 public final class LectorDePlantillaDeMir {
 
     static final int RENGLONES_MAXIMO = 2_000;
+
+    /** After the mark and the heads; rows count from 1. */
+    private static final int PRIMER_RENGLON = 3;
 
     private static final LocalDate DIA_CERO_DE_EXCEL = LocalDate.of(1899, 12, 30);
     private static final int DIAS_MAXIMO = 200_000;
@@ -105,7 +109,28 @@ public final class LectorDePlantillaDeMir {
                             RENGLONES_MAXIMO));
             return;
         }
+        hoja.combinadas().forEach(r -> combinada(parte, r));
         datos.forEach(f -> fila(parte, f));
+    }
+
+    /** A merged cell keeps one value for several: each of them is told, and none is guessed. */
+    private void combinada(Hoja parte, RangoXlsx rango) {
+        int ultima = Math.min(rango.hastaFila(), rango.desdeFila() + RENGLONES_MAXIMO);
+        for (int fila = Math.max(rango.desdeFila(), PRIMER_RENGLON); fila <= ultima; fila++) {
+            int columnas = Math.min(rango.hastaColumna(), parte.columnas().size());
+            for (int columna = rango.desdeColumna(); columna <= columnas; columna++) {
+                String referencia = RangoXlsx.referencia(fila, columna);
+                incidencias.add(
+                        falta(
+                                        parte,
+                                        ErrorDeHoja.CELDA_COMBINADA,
+                                        parte.clave(),
+                                        referencia,
+                                        rango.texto())
+                                .enLinea(fila)
+                                .enCampo(referencia, ""));
+            }
+        }
     }
 
     private boolean cabeza(Hoja parte, FilaDeHoja cabeza) {

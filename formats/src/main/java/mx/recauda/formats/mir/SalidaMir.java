@@ -55,14 +55,17 @@ public final class SalidaMir {
      * @param ficha the sheet
      * @param version which version, in words
      * @param huella canonical hash of its cells
+     * @param demostracion whether it is invented, which every page then says
      */
-    public static byte[] pdf(FichaTecnica ficha, String version, String huella) {
+    public static byte[] pdf(
+            FichaTecnica ficha, String version, String huella, boolean demostracion) {
         return DocumentoPdf.dibuja(
                 Plantilla.llena(
                         PLANTILLA_DE_FICHA,
                         Map.ofEntries(
                                 entry("estilo", DocumentoPdf.estilo()),
                                 entry("ficha", ImpresionMir.ficha(ficha)),
+                                entry("demostracion", demostracion),
                                 entry("version", version),
                                 entry("huella", huella))));
     }

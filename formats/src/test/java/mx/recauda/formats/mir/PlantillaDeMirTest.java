@@ -211,6 +211,25 @@ class PlantillaDeMirTest {
     }
 
     @Test
+    void HOJ_020_merged_cells_are_told_one_by_one() {
+        Resultado<Optional<Contenido>> leido =
+                lee(
+                        libro(
+                                Hoja.SERVICIOS,
+                                h -> {
+                                    h.value(2, 0, "S1");
+                                    h.range(2, 1, 3, 2).merge();
+                                }));
+
+        assertThat(leido.valor()).isEmpty();
+        assertThat(
+                        leido.incidencias().stream()
+                                .filter(i -> i.codigo().equals("HOJ-020"))
+                                .map(Incidencia::campo))
+                .containsExactly("B3", "C3", "B4", "C4");
+    }
+
+    @Test
     void HOJ_014_another_template() throws IOException {
         ByteArrayOutputStream destino = new ByteArrayOutputStream();
         try (Workbook libro = new Workbook(destino, "prueba", "1.0")) {

@@ -41,7 +41,9 @@ public enum ErrorDeHoja implements CodigoDeError {
     /** A cell of text holds a number. Arguments: sheet, row, column, value. */
     NO_ES_TEXTO("HOJ-018"),
     /** Something was written outside the columns of the template. Arguments: sheet, line, value. */
-    FUERA_DE_LA_TABLA("HOJ-019");
+    FUERA_DE_LA_TABLA("HOJ-019"),
+    /** A cell is merged with others. Arguments: sheet, reference, range. */
+    CELDA_COMBINADA("HOJ-020");
 
     private final String codigo;
 

@@ -32,7 +32,7 @@ class CompromisosDeDemostracion implements Siembra {
 
     private static final String CUENTA = "planeacion";
     private static final int DIAS_ATRAS = 420;
-    private static final int TODO_PCT = 100;
+    private static final int AVANCE_TOTAL = 100;
 
     /** How many of each kind: sixty-three in all. */
     private static final List<Cuantos> TIPOS =
@@ -195,7 +195,7 @@ class CompromisosDeDemostracion implements Siembra {
         if (lugar % 6 == 0) {
             for (String actividad : List.of("1", "2")) {
                 f = entrega(f, corte, actividad, lugar);
-                f = reporta(f, corte, actividad, TODO_PCT);
+                f = reporta(f, corte, actividad, AVANCE_TOTAL);
             }
         }
         return envia(f, corte);

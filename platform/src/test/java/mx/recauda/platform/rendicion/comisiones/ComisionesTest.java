@@ -200,7 +200,7 @@ class ComisionesTest {
 
     @Test
     void VIS_018_an_agreement_without_the_key_of_its_sending_is_refused_with_its_page() {
-        String ruta = visita("7911", fecha.hoy().minusDays(60));
+        String ruta = visita("7912", fecha.hoy().minusDays(60));
 
         assertThat(manda("planeacion", ruta + "/acuerdos", "intento", "no-es-clave", "punto", "a"))
                 .hasStatusOk()

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +236,16 @@ class RecorridoDeIndicadoresTest {
             })
     void the_auditor_reads_everything(String ruta) {
         assertThat(abre("auditor", ruta)).hasStatusOk();
+    }
+
+    @Test
+    void the_sheet_of_an_invented_indicator_says_so_on_paper_with_its_name_and_hash() {
+        assertThat(
+                        TextoDePdf.de(
+                                abre("auditor", "/indicadores/fichas/DEM-C1/ficha.pdf")
+                                        .getResponse()
+                                        .getContentAsByteArray()))
+                .contains("DEMOSTRACIÓN", "SIN VALIDEZ OFICIAL", "DEM-C1", "Huella del contenido");
     }
 
     @ParameterizedTest

@@ -184,7 +184,21 @@ class PaginasDeMir {
         return archivo(
                 MediaType.APPLICATION_PDF,
                 "ficha-" + clave + "-v" + f.version().numero() + ".pdf",
-                SalidaMir.pdf(f.ficha(), version(f.version()), f.version().huella()));
+                SalidaMir.pdf(
+                        f.ficha(),
+                        version(f.version()),
+                        f.version().huella(),
+                        esDeDemostracion(clave)));
+    }
+
+    /** Whether the indicator belongs to an invented matrix. */
+    private boolean esDeDemostracion(String clave) {
+        return matrices.todas().stream()
+                .map(Matrices.DeVersion::mir)
+                .filter(m -> m.caracter() == Mir.Caracter.DEMOSTRACION)
+                .flatMap(m -> m.renglones().stream())
+                .flatMap(r -> r.indicadores().stream())
+                .anyMatch(i -> i.clave().equals(clave));
     }
 
     private static String version(Instrumento v) {
