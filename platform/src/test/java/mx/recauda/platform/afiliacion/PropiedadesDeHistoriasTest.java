@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
-import mx.recauda.ley.afiliacion.Hecho;
-import mx.recauda.ley.afiliacion.Historia;
-import mx.recauda.ley.afiliacion.Tramo;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Plazo;
+import mx.recauda.platform.afiliacion.DiaPorDia.Dicho;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos.TramoDeTrabajador;
 import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
@@ -25,32 +23,45 @@ import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A thousand histories made at random, each told twice to a real database in different orders:
- * facts with their reception times mean the same however they arrive, and no past reading changes.
+ * A thousand histories made at random, with annulments, each told twice to a real database in
+ * different orders. Every state that either telling ever had is read back as known at its moment and
+ * compared, for every worker, with {@link DiaPorDia}, which shares no code with the platform. {@code
+ * -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
  */
 @PlataformaTest
 class PropiedadesDeHistoriasTest {
 
-    private static final int HISTORIAS = 1_000;
-    private static final int HECHOS = 6;
+    private static final int HISTORIAS = Integer.getInteger("recauda.historias", 1_000);
+    private static final int AVISOS = 6;
+    private static final int ANULACIONES = 2;
+    private static final int PASOS = AVISOS + ANULACIONES;
     private static final int PATRON = 60;
+    private static final int DIAS = 20;
     private static final LocalDate PRIMER_DIA = LocalDate.of(2024, 1, 1);
+    private static final LocalDate ULTIMO_DIA = PRIMER_DIA.plusDays(DIAS - 1);
     private static final Instant PRIMERA_RECEPCION = Instant.parse("2024-01-01T12:00:00Z");
 
     @Autowired HechosEnTabla hechos;
@@ -60,16 +71,42 @@ class PropiedadesDeHistoriasTest {
     @Autowired ConsultaDeTramos consulta;
     @Autowired List<Verificable> verificables;
     @Autowired TransactionTemplate transaccion;
+    @Autowired JdbcClient jdbc;
     @Autowired BaseDePrueba base;
 
-    private final List<List<Aviso>> historias = new ArrayList<>();
+    private final List<Historia> historias = new ArrayList<>();
     private final Map<Long, Integer> lugar = new HashMap<>();
     private Registro registro;
     private List<UUID> trabajadores;
     private UUID lote;
 
+    /**
+     * A history and the two orders in which it is told.
+     *
+     * @param anulados which notice each annulment annuls
+     * @param ordenes step of each notice and, after them, of each annulment
+     * @param numeros number that each notice took, by telling
+     */
+    private record Historia(
+            List<Aviso> avisos, int[] anulados, int[][] ordenes, long[][] numeros) {
+
+        /** What is known after a step of a telling, annulled notices left out. */
+        List<Dicho> sabidos(int lado, int paso) {
+            Set<Integer> muertos = new HashSet<>();
+            for (int a = 0; a < ANULACIONES; a++) {
+                if (ordenes[lado][AVISOS + a] <= paso) {
+                    muertos.add(anulados[a]);
+                }
+            }
+            return IntStream.range(0, AVISOS)
+                    .filter(n -> ordenes[lado][n] <= paso && !muertos.contains(n))
+                    .mapToObj(n -> new Dicho(n, avisos.get(n)))
+                    .toList();
+        }
+    }
+
     @Test
-    void any_order_gives_the_same_history_and_every_past_reading_stays() {
+    void any_order_gives_the_same_history_and_every_past_state_is_read_back() {
         long semilla = Long.getLong("recauda.semilla", System.nanoTime());
         System.out.println("seed " + semilla);
         Random azar = new Random(semilla);
@@ -77,17 +114,16 @@ class PropiedadesDeHistoriasTest {
         for (int h = 0; h < HISTORIAS; h++) {
             historias.add(historia(azar));
         }
-        List<List<Integer>> enOrden = ordenes(azar, false);
-        List<List<Integer>> revueltos = ordenes(azar, true);
 
-        List<Paso> pasos = new ArrayList<>();
-        for (int paso = 0; paso < HECHOS; paso++) {
-            pasos.add(cuenta(paso, enOrden, revueltos));
+        List<Instant> pasos = new ArrayList<>();
+        for (int paso = 0; paso < PASOS; paso++) {
+            pasos.add(cuenta(paso));
         }
 
-        same_history_in_any_order();
-        every_past_reading_is_reproduced(pasos);
-        replay_changes_nothing(pasos.getLast());
+        every_past_state_is_reproduced(pasos);
+        the_reading_of_one_worker_says_the_same(pasos, azar);
+        same_history_in_any_order(pasos.getLast());
+        replay_changes_nothing();
         assertThat(verificables.stream().flatMap(v -> v.verifica().diferencias().stream()))
                 .isEmpty();
     }
@@ -120,8 +156,15 @@ class PropiedadesDeHistoriasTest {
     }
 
     /** Days that collide on purpose: the same day starts, changes and ends. */
-    private static List<Aviso> historia(Random azar) {
-        return IntStream.range(0, HECHOS).mapToObj(n -> aviso(azar)).toList();
+    private static Historia historia(Random azar) {
+        int primero = azar.nextInt(AVISOS);
+        int segundo = (primero + 1 + azar.nextInt(AVISOS - 1)) % AVISOS;
+        int[] anulados = {primero, segundo};
+        return new Historia(
+                IntStream.range(0, AVISOS).mapToObj(n -> aviso(azar)).toList(),
+                anulados,
+                new int[][] {orden(azar, anulados, false), orden(azar, anulados, true)},
+                new long[2][AVISOS]);
     }
 
     private static Aviso aviso(Random azar) {
@@ -134,52 +177,49 @@ class PropiedadesDeHistoriasTest {
         };
     }
 
-    private static List<List<Integer>> ordenes(Random azar, boolean revueltos) {
-        return IntStream.range(0, HISTORIAS)
-                .mapToObj(h -> {
-                    List<Integer> orden =
-                            new ArrayList<>(IntStream.range(0, HECHOS).boxed().toList());
-                    if (revueltos) {
-                        Collections.shuffle(orden, azar);
-                    }
-                    return orden;
-                })
-                .toList();
+    /** Step of each fact; what is annulled is told before its annulment. */
+    private static int[] orden(Random azar, int[] anulados, boolean revuelto) {
+        List<Integer> pasos = new ArrayList<>(IntStream.range(0, PASOS).boxed().toList());
+        if (revuelto) {
+            Collections.shuffle(pasos, azar);
+        }
+        for (int a = 0; a < ANULACIONES; a++) {
+            if (pasos.get(AVISOS + a) < pasos.get(anulados[a])) {
+                Collections.swap(pasos, AVISOS + a, anulados[a]);
+            }
+        }
+        return pasos.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** One transaction: the next fact of every history, in its order, for both workers. */
-    private Paso cuenta(int paso, List<List<Integer>> enOrden, List<List<Integer>> revueltos) {
+    private Instant cuenta(int paso) {
         return Alcances.nacional(() ->
                 Objects.requireNonNull(
                         transaccion.execute(estado -> {
                             Instant conocido = reloj.siguiente(registro.id());
-                            for (int cual = 0; cual < HECHOS; cual++) {
-                                agrega(paso, cual, conocido, enOrden, revueltos);
+                            for (int cual = 0; cual < AVISOS; cual++) {
+                                avisa(paso, cual, conocido);
                             }
-                            Map<UUID, List<Hecho>> sabidos = hechos.de(registro.id(), trabajadores);
-                            proyeccion.alDia(registro, conocido, sabidos);
-                            Map<UUID, List<Tramo>> debidos = new HashMap<>();
-                            sabidos.forEach(
-                                    (q, suyos) -> debidos.put(q, Historia.de(suyos).tramos()));
-                            return new Paso(conocido, sabidos, debidos);
+                            for (int cual = 0; cual < ANULACIONES; cual++) {
+                                anula(paso, cual, conocido);
+                            }
+                            proyeccion.alDia(
+                                    registro, conocido, hechos.de(registro.id(), trabajadores));
+                            return conocido;
                         })));
     }
 
-    private void agrega(
-            int paso,
-            int cual,
-            Instant conocido,
-            List<List<Integer>> enOrden,
-            List<List<Integer>> revueltos) {
+    private void avisa(int paso, int cual, Instant conocido) {
         List<Movimiento> movimientos = new ArrayList<>();
         List<Long> numeros = hechos.numeros(2 * HISTORIAS);
         for (int h = 0; h < HISTORIAS; h++) {
+            Historia historia = historias.get(h);
             for (int lado = 0; lado < 2; lado++) {
-                List<Integer> orden = (lado == 0 ? enOrden : revueltos).get(h);
-                if (orden.get(paso) == cual) {
+                if (historia.ordenes()[lado][cual] == paso) {
                     long numero = numeros.get(movimientos.size());
                     lugar.put(numero, cual);
-                    movimientos.add(movimiento(numero, h, lado, historias.get(h).get(cual)));
+                    historia.numeros()[lado][cual] = numero;
+                    movimientos.add(movimiento(numero, h, lado, historia.avisos().get(cual)));
                 }
             }
         }
@@ -187,6 +227,34 @@ class PropiedadesDeHistoriasTest {
             Instant recibido = PRIMERA_RECEPCION.plus(cual, ChronoUnit.DAYS);
             hechos.agrega(new Llegada(registro, lote, recibido, conocido, "prueba"), movimientos);
         }
+    }
+
+    private void anula(int paso, int cual, Instant conocido) {
+        List<String> quienes = new ArrayList<>();
+        List<Long> anulados = new ArrayList<>();
+        for (int h = 0; h < HISTORIAS; h++) {
+            Historia historia = historias.get(h);
+            for (int lado = 0; lado < 2; lado++) {
+                if (historia.ordenes()[lado][AVISOS + cual] == paso) {
+                    quienes.add(trabajadores.get(2 * h + lado).toString());
+                    anulados.add(historia.numeros()[lado][historia.anulados()[cual]]);
+                }
+            }
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha, efecto,
+                            oportuno, recibido_en, conocido_en, anula_id, motivo, anotado_por)
+                        SELECT nextval('afiliacion.numero_de_movimiento'), :registro, '0119', t.quien, 'ANULACION', :dia,
+                            :dia, true, :conocido, :conocido, t.anulado, 'prueba', 'prueba'
+                        FROM unnest(:quienes::uuid[], :anulados::bigint[]) AS t(quien, anulado)
+                        """)
+                .param("registro", registro.id())
+                .param("dia", PRIMER_DIA)
+                .param("conocido", enUtc(conocido))
+                .param("quienes", quienes.toArray(String[]::new))
+                .param("anulados", anulados.toArray(Long[]::new))
+                .update();
     }
 
     private Movimiento movimiento(long numero, int historia, int lado, Aviso aviso) {
@@ -200,47 +268,93 @@ class PropiedadesDeHistoriasTest {
                 (int) numero);
     }
 
-    private void same_history_in_any_order() {
-        for (int h = 0; h < HISTORIAS; h++) {
-            assertThat(leidos(trabajadores.get(2 * h), Instant.parse("2100-01-01T00:00:00Z")))
-                    .as("history %d: %s", h, historias.get(h))
-                    .isEqualTo(
-                            leidos(
-                                    trabajadores.get(2 * h + 1),
-                                    Instant.parse("2100-01-01T00:00:00Z")));
-        }
-    }
-
-    /** Spells by what they say and which fact of the history starts them. */
-    private List<String> leidos(UUID trabajador, Instant corte) {
-        return tramos(trabajador, corte).stream()
-                .map(t -> t.vigencia() + " " + t.condiciones() + " " + lugar.get(t.origen()))
-                .toList();
-    }
-
-    private List<Tramo> tramos(UUID trabajador, Instant corte) {
-        return Alcances.nacional(() -> consulta.conocidosAl(trabajador, corte)).stream()
-                .map(TramoDeTrabajador::tramo)
-                .toList();
-    }
-
-    private void every_past_reading_is_reproduced(List<Paso> pasos) {
-        for (Paso paso : pasos) {
-            for (int t = 0; t < trabajadores.size(); t += 4) {
-                UUID trabajador = trabajadores.get(t);
-                assertThat(tramos(trabajador, paso.conocido()))
-                        .as("worker %d as known at %s", t, paso.conocido())
-                        .isEqualTo(paso.debidos().getOrDefault(trabajador, List.of()));
+    private void every_past_state_is_reproduced(List<Instant> pasos) {
+        for (int paso = 0; paso < PASOS; paso++) {
+            Map<UUID, Map<LocalDate, String>> leidos = leidos(pasos.get(paso));
+            for (int t = 0; t < trabajadores.size(); t++) {
+                assertThat(leidos.getOrDefault(trabajadores.get(t), Map.of()))
+                        .as("worker %d after step %d: %s", t, paso, historias.get(t / 2))
+                        .isEqualTo(debido(t, paso));
             }
         }
     }
 
-    private void replay_changes_nothing(Paso ultimo) {
+    private void the_reading_of_one_worker_says_the_same(List<Instant> pasos, Random azar) {
+        for (int t = 0; t < trabajadores.size(); t++) {
+            int paso = azar.nextInt(PASOS);
+            Map<LocalDate, String> dias = new TreeMap<>();
+            leido(trabajadores.get(t), pasos.get(paso))
+                    .forEach(x ->
+                            extiende(
+                                    dias,
+                                    x.tramo().vigencia().desde(),
+                                    x.tramo().vigencia().hasta().orElse(ULTIMO_DIA),
+                                    x.tramo().condiciones().sbc().centavos(),
+                                    x.tramo().origen()));
+            assertThat(dias).as("worker %d after step %d", t, paso).isEqualTo(debido(t, paso));
+        }
+    }
+
+    private List<TramoDeTrabajador> leido(UUID trabajador, Instant corte) {
+        return Alcances.nacional(() -> consulta.conocidosAl(trabajador, corte));
+    }
+
+    private void same_history_in_any_order(Instant ultimo) {
+        Map<UUID, Map<LocalDate, String>> leidos = leidos(ultimo);
+        for (int h = 0; h < HISTORIAS; h++) {
+            assertThat(leidos.get(trabajadores.get(2 * h)))
+                    .as("history %d", h)
+                    .isEqualTo(leidos.get(trabajadores.get(2 * h + 1)));
+        }
+    }
+
+    private Map<LocalDate, String> debido(int trabajador, int paso) {
+        return DiaPorDia.vive(
+                historias.get(trabajador / 2).sabidos(trabajador % 2, paso), PRIMER_DIA, DIAS);
+    }
+
+    /** The spells of every worker as known at an instant, day by day. */
+    private Map<UUID, Map<LocalDate, String>> leidos(Instant corte) {
+        Map<UUID, Map<LocalDate, String>> leidos = new HashMap<>();
+        RowCallbackHandler lee =
+                fila ->
+                        extiende(
+                                leidos.computeIfAbsent(
+                                        fila.getObject("asegurado_id", UUID.class),
+                                        q -> new TreeMap<>()),
+                                fila.getObject("desde", LocalDate.class),
+                                fila.getObject("hasta", LocalDate.class),
+                                fila.getLong("sbc_centavos"),
+                                fila.getLong("origen"));
+        base.comoDuenio()
+                .sql(
+                        """
+                        SELECT asegurado_id, lower(vigencia) AS desde, coalesce(upper(vigencia) - 1, ?) AS hasta,
+                            sbc_centavos, origen
+                        FROM afiliacion.tramo WHERE registro_id = ? AND conocido @> ?::timestamptz
+                        """)
+                .params(ULTIMO_DIA, registro.id(), enUtc(corte))
+                .query(lee);
+        return leidos;
+    }
+
+    private void extiende(
+            Map<LocalDate, String> dias, LocalDate desde, LocalDate hasta, long sbc, long origen) {
+        for (LocalDate dia = desde; !dia.isAfter(hasta); dia = dia.plusDays(1)) {
+            assertThat(dias.put(dia, sbc + " por " + lugar.get(origen)))
+                    .as("two spells on " + dia)
+                    .isNull();
+        }
+    }
+
+    private void replay_changes_nothing() {
         List<String> antes = filas();
         Alcances.nacional(() ->
                 transaccion.executeWithoutResult(estado ->
                         proyeccion.alDia(
-                                registro, reloj.siguiente(registro.id()), ultimo.sabidos())));
+                                registro,
+                                reloj.siguiente(registro.id()),
+                                hechos.de(registro.id(), trabajadores))));
 
         assertThat(filas()).isEqualTo(antes);
     }
@@ -252,7 +366,7 @@ class PropiedadesDeHistoriasTest {
                 .list();
     }
 
-    /** What was known after a transaction. */
-    private record Paso(
-            Instant conocido, Map<UUID, List<Hecho>> sabidos, Map<UUID, List<Tramo>> debidos) {}
+    private static OffsetDateTime enUtc(Instant instante) {
+        return OffsetDateTime.ofInstant(instante, ZoneOffset.UTC);
+    }
 }
