@@ -2,6 +2,7 @@ package mx.recauda.cli;
 
 import mx.recauda.cli.accesorios.AccesoriosCommand;
 import mx.recauda.cli.asm.AsmCommand;
+import mx.recauda.cli.banco.BancoCommand;
 import mx.recauda.cli.comision.ComisionCommand;
 import mx.recauda.cli.confronta.ConfrontaCommand;
 import mx.recauda.cli.cuotas.ArranqueDirecto;
@@ -39,6 +40,7 @@ import java.util.OptionalInt;
             AccesoriosCommand.class,
             CalculaCommand.class,
             DeterminaCommand.class,
+            BancoCommand.class,
             ComisionCommand.class,
             ConfrontaCommand.class,
             Entrena.class,

@@ -1,0 +1,63 @@
+package mx.recauda.cli.banco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.cli.Ejecucion;
+import mx.recauda.cli.Salida;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.linea.LineaDeCaptura;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code recauda banco}. */
+class BancoCommandTest {
+
+    private static final LineaDeCaptura LINEA =
+            new LineaDeCaptura(42, LocalDate.of(2026, 12, 17), Importe.parse("4859.12"));
+
+    @TempDir private Path carpeta;
+
+    @Test
+    void lineas_are_paid_and_settled() throws IOException {
+        Ejecucion banco = banco(List.of(LINEA.formato(), ""));
+        assertThat(banco.codigo()).as(banco.avisos()).isEqualTo(Salida.HECHO);
+        assertThat(Files.readString(carpeta.resolve("liquidacion.csv")))
+                .isEqualTo(
+                        "linea,banco,operacion,importe,fecha\n"
+                                + LINEA.texto()
+                                + ",999,20261210000001,4859.12,2026-12-10\n"
+                                + "TOTAL,,1,4859.12,\n");
+    }
+
+    @Test
+    void what_is_no_linea_is_told_with_its_place() throws IOException {
+        Ejecucion banco = banco(List.of(LINEA.texto(), LINEA.texto().replace("42", "24")));
+        assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(banco.avisos()).contains("lineas.txt:2: LIN-004");
+    }
+
+    @Test
+    void a_cut_settlement_has_no_totals() throws IOException {
+        banco(List.of(LINEA.texto()), "--con", "TRUNCADO,REPETIDO");
+        assertThat(Files.readString(carpeta.resolve("liquidacion.csv"))).doesNotContain("TOTAL");
+    }
+
+    private Ejecucion banco(List<String> lineas, String... mas) throws IOException {
+        Path archivo = Files.write(carpeta.resolve("lineas.txt"), lineas);
+        List<String> orden =
+                new ArrayList<>(
+                        List.of(
+                                "banco", "--lineas", archivo.toString(), "--fecha", "2026-12-10",
+                                "--salida", carpeta.resolve("liquidacion.csv").toString()));
+        orden.addAll(List.of(mas));
+        return Ejecucion.de(orden.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,114 @@
+package mx.recauda.formats.banco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.formats.banco.Simulador.Defecto;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.linea.LineaDeCaptura;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** ArchivoDeBanco and Simulador. */
+class ArchivoDeBancoTest {
+
+    private static final LocalDate DIA = LocalDate.of(2026, 5, 15);
+    private static final List<LineaDeCaptura> LINEAS =
+            IntStream.rangeClosed(1, 40)
+                    .mapToObj(i -> new LineaDeCaptura(i, DIA.plusDays(2), Importe.deCentavos(100L * i)))
+                    .toList();
+
+    @Test
+    void what_is_settled_is_read_back() {
+        Resultado<Optional<List<PagoDeBanco>>> leido = lee(liquida(Set.of()));
+        assertThat(leido.incidencias()).isEmpty();
+        assertThat(leido.valor().orElseThrow())
+                .hasSize(40)
+                .allSatisfy(p -> assertThat(p.fecha()).isEqualTo(DIA))
+                .extracting(PagoDeBanco::operacion)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_file_and_each_defect_shows() {
+        assertThat(liquida(EnumSet.allOf(Defecto.class))).isEqualTo(liquida(EnumSet.allOf(Defecto.class)));
+        assertThat(pagos(Set.of(Defecto.DOS_VECES))).hasSizeGreaterThan(40);
+        assertThat(pagos(Set.of(Defecto.REPETIDO)).stream().map(PagoDeBanco::operacion).distinct().count())
+                .isEqualTo(40)
+                .isLessThan(pagos(Set.of(Defecto.REPETIDO)).size());
+        assertThat(pagos(Set.of(Defecto.OTRA_LINEA))).extracting(PagoDeBanco::linea).contains("REFERENCIA ILEGIBLE");
+        assertThat(pagos(Set.of(Defecto.OTRO_IMPORTE)).stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas))
+                .isNotEqualTo(Importe.deCentavos(82_000));
+        assertThat(pagos(Set.of(Defecto.DESORDEN))).isNotEqualTo(pagos(Set.of()));
+        assertThat(codigos(liquida(Set.of(Defecto.TRUNCADO)))).containsExactly("BAN-005");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "BAN-001 | linea,banco | linea;banco",
+        "BAN-002 | ,2026-05-15 | ,2026-05-15,x",
+        "BAN-003 | ,1.00, | ,-1.00,",
+        "BAN-003 | ,1.00, | ,1.00 USD,",
+        "BAN-003 | ,1.00, | ,1,",
+        "BAN-003 | ,1.00, | ,0.00,",
+        "BAN-004 | ,2026-05-15 | ,2026-02-30",
+        "BAN-005 | TOTAL | TOTALES",
+        "BAN-006 | TOTAL,,40 | TOTAL,,41",
+        "BAN-007 | ,999, | ,,"
+    })
+    void a_file_with_a_fault_is_refused_whole(String codigo, String antes, String despues) {
+        Resultado<Optional<List<PagoDeBanco>>> leido =
+                lee(liquida(Set.of()).replaceFirst(Pattern.quote(antes), despues));
+        assertThat(leido.valor()).isEmpty();
+        assertThat(leido.incidencias()).extracting(Incidencia::codigo).contains(codigo);
+        assertThat(leido.incidencias().getFirst().linea()).isPositive();
+    }
+
+    @Test
+    void another_encoding_is_refused() {
+        byte[] bytes = liquida(Set.of()).replace("999", "Ñ99").getBytes(Charset.forName("windows-1252"));
+        assertThat(ArchivoDeBanco.lee(bytes, "b.csv", Idioma.ES).incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("ARC-010");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorDeBanco.class)
+    void every_code_has_its_texts(ErrorDeBanco error) {
+        for (Idioma idioma : Idioma.values()) {
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
+        }
+    }
+
+    private static List<PagoDeBanco> pagos(Set<Defecto> defectos) {
+        return lee(liquida(defectos)).valor().orElseThrow();
+    }
+
+    private static List<String> codigos(String texto) {
+        return lee(texto).incidencias().stream().map(Incidencia::codigo).toList();
+    }
+
+    private static String liquida(Set<Defecto> defectos) {
+        return Simulador.liquida(LINEAS, "999", DIA, 7, defectos);
+    }
+
+    private static Resultado<Optional<List<PagoDeBanco>>> lee(String texto) {
+        return ArchivoDeBanco.lee(texto.getBytes(StandardCharsets.UTF_8), "b.csv", Idioma.ES);
+    }
+}

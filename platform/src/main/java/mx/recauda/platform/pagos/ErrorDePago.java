@@ -1,0 +1,41 @@
+package mx.recauda.platform.pagos;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** Why there is no línea to pay, or a payment could not be applied. */
+public enum ErrorDePago implements CodigoDeError {
+    /** No such registro in the scope. Argument: id. */
+    NO_HAY_REGISTRO("PAG-001", ""),
+    /** Nothing is owed of the month. Argument: month. */
+    NADA_QUE_PAGAR("PAG-002", "LSS 39"),
+    /** The chosen day has passed. Arguments: day, today. */
+    DIA_PASADO("PAG-003", ""),
+    /** The accessories of that day cannot be computed. Arguments: day, reason. */
+    SIN_TASAS("PAG-004", "LSS 40-A"),
+    /** Nobody made that línea. Argument: línea. */
+    LINEA_DESCONOCIDA("PAG-010", "RACERF 125"),
+    /** The amount is not that of the línea. Arguments: paid, due. */
+    OTRO_IMPORTE("PAG-011", "RACERF 125"),
+    /** It was paid after its last day. Arguments: day, last day. */
+    VENCIDA("PAG-012", "LSS 40-A"),
+    /** It had been paid before: it is money in excess. Argument: línea. */
+    YA_PAGADA("PAG-013", "LSS 299");
+
+    private final String codigo;
+    private final String fundamento;
+
+    ErrorDePago(String codigo, String fundamento) {
+        this.codigo = codigo;
+        this.fundamento = fundamento;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+
+    @Override
+    public String fundamento() {
+        return fundamento;
+    }
+}

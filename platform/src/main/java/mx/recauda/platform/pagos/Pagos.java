@@ -1,0 +1,34 @@
+package mx.recauda.platform.pagos;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.tiempo.Mes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes líneas de captura, imports what the banks settled and proves what was paid. */
+public interface Pagos {
+
+    /**
+     * Makes the línea of what is owed of a month, and of the bimester it closes, with the
+     * accessories of the chosen day. Asked for again with the same debt and day, it is the same.
+     *
+     * @param dia last day on which it may be paid, from today on
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDePago}
+     */
+    Linea genera(UUID registro, Mes mes, LocalDate dia);
+
+    /**
+     * Imports a settlement file: each payment once, whatever the files it comes in. A payment of a
+     * known línea, in time and of its amount is applied as the línea says; one already paid is in
+     * excess; the others wait to be identified. A file with a fault leaves nothing.
+     */
+    LoteImportado importa(String archivo, byte[] contenido, Idioma idioma);
+
+    /** A línea. */
+    Optional<Linea> linea(UUID id);
+
+    /** The proof that a línea was paid; empty when it was not. */
+    Optional<Recibo> recibo(UUID linea);
+}

@@ -1,0 +1,108 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.ley.cuenta.Adeudo;
+import mx.recauda.ley.cuenta.EstadoDeCuenta;
+import mx.recauda.ley.cuenta.ReglasDeCuenta;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.ley.linea.PartesDeLinea;
+import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.libro.Cuentas;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Punto;
+import mx.recauda.platform.libro.Saldo;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is owed of a month on a day, account by account, from the ledger. */
+@Component
+class LoQueSeDebe {
+
+    private static final Set<Componente> POR_CALCULAR =
+            EnumSet.of(Componente.ACTUALIZACION, Componente.RECARGOS);
+
+    private final Libro libro;
+    private final Cuentas cuentas;
+
+    LoQueSeDebe(Libro libro, Cuentas cuentas) {
+        this.libro = libro;
+        this.cuentas = cuentas;
+    }
+
+    /** The parts; none when nothing is owed. */
+    PartesDeLinea de(UUID registro, Mes mes, LocalDate dia) {
+        EstadoDeCuenta estado =
+                EstadoDeCuenta.de(
+                        cuentas.movimientosDe(registro, Punto.AHORA),
+                        dia,
+                        ReglasDeCuenta.incluidas());
+        List<Saldo> saldos = libro.saldos(registro, Punto.AHORA);
+        List<Parte> partes = new ArrayList<>();
+        for (Adeudo adeudo : estado.adeudos()) {
+            if (esDe(adeudo, mes) && adeudo.saldo().centavos() > 0) {
+                accesorio(partes, registro, adeudo, Componente.RECARGOS, adeudo.recargos());
+                accesorio(partes, registro, adeudo, Componente.ACTUALIZACION, adeudo.actualizacion());
+                saldos.stream()
+                        .filter(s -> esDe(s.cuenta(), adeudo) && s.importe().centavos() > 0)
+                        .forEach(s -> partes.add(new Parte(s.cuenta(), s.importe())));
+            }
+        }
+        return new PartesDeLinea(partes);
+    }
+
+    private static boolean esDe(Adeudo adeudo, Mes mes) {
+        return adeudo.fondo().bimestral()
+                ? mes.cierraBimestre() && adeudo.periodo().equals(mes.bimestre().primerMes())
+                : adeudo.periodo().equals(mes);
+    }
+
+    private static boolean esDe(Cuenta cuenta, Adeudo adeudo) {
+        return cuenta.clase().porCobrar()
+                && cuenta.fondo() == adeudo.fondo()
+                && cuenta.periodo().filter(adeudo.periodo()::equals).isPresent()
+                && !POR_CALCULAR.contains(cuenta.componente());
+    }
+
+    // Accessories are of the fund: how much of them each concept carries is not told apart.
+    private static void accesorio(
+            List<Parte> partes,
+            UUID registro,
+            Adeudo adeudo,
+            Componente componente,
+            Importe importe) {
+        if (importe.centavos() > 0) {
+            Cuenta cuenta =
+                    Cuenta.de(
+                            Clase.DETERMINADO,
+                            registro,
+                            adeudo.periodo(),
+                            sinDesglose(adeudo.fondo()),
+                            Cuota.SIN_DISTINGUIR,
+                            componente);
+            partes.add(new Parte(cuenta, importe));
+        }
+    }
+
+    /** The line of the ledger for money of a fund that is not broken down. */
+    static Rubro sinDesglose(Fondo fondo) {
+        return switch (fondo) {
+            case IMSS -> Rubro.IMSS_SIN_DESGLOSE;
+            case RCV -> Rubro.RCV_SIN_DESGLOSE;
+            case VIVIENDA -> Rubro.VIVIENDA_SIN_DESGLOSE;
+            case AMORTIZACION -> Rubro.AMORTIZACION;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.pagos.Linea;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The tables of settlement files and payments. */
+@Component
+class TablaDePagos {
+
+    private final JdbcClient jdbc;
+
+    TablaDePagos(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A payment and where it went.
+     *
+     * @param motivo code, or empty when it was applied
+     */
+    record Fila(UUID id, PagoDeBanco pago, String destino, String motivo, Optional<Linea> linea) {}
+
+    /** Whoever does the same waits until this transaction ends. */
+    void unoALaVez(String que) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('pagos:' || ?, 0))")
+                .param(que)
+                .query((fila, numero) -> numero)
+                .list();
+    }
+
+    boolean importado(String huella) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pagos.lote_bancario WHERE huella = ?)")
+                .param(huella)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those of the list that are known already, as bank and operation. */
+    List<String> conocidos(List<PagoDeBanco> todos) {
+        return jdbc.sql(
+                        """
+                        SELECT p.banco || '|' || p.operacion FROM pagos.pago p
+                        JOIN unnest(?::text[], ?::text[]) AS t (banco, operacion)
+                            ON t.banco = p.banco AND t.operacion = p.operacion
+                        """)
+                .params(textos(todos, PagoDeBanco::banco), textos(todos, PagoDeBanco::operacion))
+                .query(String.class)
+                .list();
+    }
+
+    /** Those of the líneas that are paid. */
+    List<UUID> pagadas(Collection<UUID> lineas) {
+        return jdbc.sql(
+                        """
+                        SELECT linea_id FROM pagos.pago
+                        WHERE destino = 'APLICADO' AND linea_id = ANY (?::uuid[])
+                        """)
+                .param(lineas.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<PagoDeBanco> deLinea(UUID linea) {
+        return jdbc.sql("SELECT * FROM pagos.pago WHERE linea_id = ? AND destino = 'APLICADO'")
+                .param(linea)
+                .query((ResultSet fila, int numero) ->
+                        new PagoDeBanco(
+                                fila.getInt("renglon"),
+                                fila.getString("referencia"),
+                                fila.getString("banco"),
+                                fila.getString("operacion"),
+                                Importe.deCentavos(fila.getLong("importe_centavos")),
+                                fila.getObject("pagado_el", LocalDate.class)))
+                .optional();
+    }
+
+    void guarda(
+            UUID lote,
+            String huella,
+            String archivo,
+            int renglones,
+            Importe suma,
+            Instant ahora,
+            String cuenta) {
+        jdbc.sql("INSERT INTO pagos.lote_bancario VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        lote,
+                        huella,
+                        archivo,
+                        renglones,
+                        suma.centavos(),
+                        OffsetDateTime.ofInstant(ahora, ZoneOffset.UTC),
+                        cuenta)
+                .update();
+    }
+
+    void guarda(UUID lote, List<Fila> filas) {
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.pago
+                        SELECT t.id, ?, t.renglon, t.banco, t.operacion, t.referencia, t.importe, t.dia,
+                            t.destino, t.motivo, nullif(t.linea, '')::uuid, l.registro_id, l.oficina
+                        FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[],
+                            ?::text[], ?::text[], ?::text[])
+                            AS t (id, renglon, banco, operacion, referencia, importe, dia, destino, motivo, linea)
+                        LEFT JOIN pagos.linea l ON l.id = nullif(t.linea, '')::uuid
+                        """)
+                .params(
+                        lote,
+                        textos(filas, f -> f.id().toString()),
+                        filas.stream().mapToInt(f -> f.pago().renglon()).toArray(),
+                        textos(filas, f -> f.pago().banco()),
+                        textos(filas, f -> f.pago().operacion()),
+                        textos(filas, f -> f.pago().linea()),
+                        filas.stream().mapToLong(f -> f.pago().importe().centavos()).toArray(),
+                        textos(filas, f -> f.pago().fecha().toString()),
+                        textos(filas, Fila::destino),
+                        textos(filas, Fila::motivo),
+                        textos(filas, f -> f.linea().map(l -> l.id().toString()).orElse("")))
+                .update();
+    }
+
+    private static <T> String[] textos(List<T> lista, Function<T, String> campo) {
+        return lista.stream().map(campo).toArray(String[]::new);
+    }
+}

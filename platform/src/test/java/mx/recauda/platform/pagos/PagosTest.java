@@ -1,0 +1,266 @@
+package mx.recauda.platform.pagos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.formats.banco.Simulador;
+import mx.recauda.formats.banco.Simulador.Defecto;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.linea.LineaDeCaptura;
+import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.determinacion.EmpleadorConocido;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Punto;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** What was determined is paid through the simulated bank and applied in the ledger. */
+@PlataformaTest
+class PagosTest {
+
+    private static final AtomicInteger NUMEROS = new AtomicInteger(5_000);
+    private static final AtomicInteger OPERACIONES = new AtomicInteger();
+    private static final Mes ABRIL = Mes.de(2026, 4);
+    private static final String SBC = EmpleadorConocido.SBC;
+
+    @Autowired Pagos pagos;
+    @Autowired Confrontas confrontas;
+    @Autowired Libro libro;
+    @Autowired FechaDeOperacion fecha;
+    @Autowired BaseDePrueba base;
+
+    private UUID registro;
+    private LocalDate hoy;
+
+    @BeforeEach
+    void an_employer_who_determined_april() {
+        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
+        registro = empleador.registro();
+        hoy = fecha.hoy();
+        nacional(() ->
+                confrontas.presenta(
+                        registro, "pago.SUA", empleador.sua(ABRIL, SBC, SBC, SBC), "", Idioma.ES));
+    }
+
+    @Test
+    void a_linea_pays_what_is_owed_by_fund_and_concept_with_the_accessories_of_the_day() {
+        Linea linea = genera();
+        assertThat(linea.captura().importe()).isEqualTo(linea.partes().total());
+        assertThat(linea.captura().vigencia()).isEqualTo(hoy);
+        assertThat(linea.partes().porFondo()).containsOnlyKeys(Fondo.IMSS, Fondo.RCV, Fondo.VIVIENDA);
+        Importe contribucion = suma(linea, Componente.SUERTE_PRINCIPAL);
+        assertThat(contribucion).isEqualTo(saldo(Clase.DETERMINADO));
+        assertThat(suma(linea, Componente.RECARGOS).centavos()).isPositive();
+        assertThat(genera()).isEqualTo(linea);
+        assertThat(LineaDeCaptura.lee(linea.captura().formato(), Idioma.ES).valor())
+                .contains(linea.captura());
+    }
+
+    @Test
+    void a_linea_paid_is_applied_in_order_and_nothing_is_owed_any_more() {
+        Linea linea = genera();
+        LoteImportado lote = importa(liquida(List.of(linea), Set.of()));
+        assertThat(lote.incidencias()).isEmpty();
+        assertThat(lote.aplicados()).isEqualTo(1);
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        Recibo recibo = nacional(() -> pagos.recibo(linea.id())).orElseThrow();
+        assertThat(recibo.linea()).isEqualTo(linea);
+        assertThat(recibo.pagadaEl()).isEqualTo(hoy);
+        assertThat(recibo.linea().partes().partes().getFirst().cuenta().componente())
+                .isEqualTo(Componente.RECARGOS);
+        assertThat(nacional(() -> libro.busca(recibo.asiento()))).isPresent();
+        rechaza("PAG-002", () -> pagos.genera(registro, ABRIL, hoy));
+    }
+
+    @Test
+    void the_same_file_or_the_same_payment_in_another_file_is_paid_once() {
+        Linea linea = genera();
+        String archivo = liquida(List.of(linea), Set.of());
+        importa(archivo);
+        Importe banco = banco();
+        assertThat(importa(archivo).repetido()).isTrue();
+        String enOtro = archivo.replace(",999,", ",998,");
+        List<PagoDeBanco> dosVeces = new ArrayList<>(lee(archivo));
+        dosVeces.addAll(lee(archivo));
+        LoteImportado lote = importa(ArchivoDeBanco.escribe(dosVeces));
+        assertThat(lote.yaConocidos()).isEqualTo(2);
+        assertThat(banco()).isEqualTo(banco);
+        assertThat(importa(enOtro).excedentes()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_paid_twice_is_in_excess_of_the_employer() {
+        Linea linea = genera();
+        LoteImportado lote = importa(liquida(List.of(linea), Set.of(Defecto.DOS_VECES)));
+        assertThat(lote.aplicados()).isEqualTo(1);
+        assertThat(lote.excedentes()).isEqualTo(1);
+        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(linea.captura().importe().negado());
+        assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("PAG-013");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Defecto.class, names = {"OTRO_IMPORTE", "OTRA_LINEA"})
+    void what_cannot_be_told_waits_to_be_identified(Defecto defecto) {
+        Linea linea = genera();
+        Importe antes = porIdentificar();
+        LoteImportado lote = importa(liquida(List.of(linea), Set.of(defecto)));
+        assertThat(lote.porIdentificar()).isEqualTo(1);
+        assertThat(saldo(Clase.DETERMINADO).centavos()).isPositive();
+        assertThat(porIdentificar().menos(antes).centavos()).isNegative();
+        assertThat(nacional(() -> pagos.recibo(linea.id()))).isEmpty();
+    }
+
+    @Test
+    void a_linea_paid_after_its_last_day_waits_to_be_identified() {
+        Linea linea = genera();
+        PagoDeBanco tarde =
+                new PagoDeBanco(
+                        2, linea.captura().texto(), "999", operacion(), linea.captura().importe(), hoy.plusDays(1));
+        LoteImportado lote = importa(ArchivoDeBanco.escribe(List.of(tarde)));
+        assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("PAG-012");
+    }
+
+    @Test
+    void a_cut_file_leaves_nothing() {
+        Importe banco = banco();
+        LoteImportado lote = importa(liquida(List.of(genera()), Set.of(Defecto.TRUNCADO)));
+        assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("BAN-005");
+        assertThat(banco()).isEqualTo(banco);
+    }
+
+    @Test
+    void in_any_order_in_pieces_and_overlapping_the_ledger_ends_the_same() {
+        Random azar = new Random(20261121);
+        Linea linea = genera();
+        List<PagoDeBanco> todos = new ArrayList<>(lee(liquida(List.of(linea), Set.of(Defecto.DOS_VECES))));
+        todos.add(new PagoDeBanco(9, "ILEGIBLE", "999", operacion(), Importe.parse("10.00"), hoy));
+        Importe banco = banco();
+        for (int vez = 0; vez < 6; vez++) {
+            Collections.shuffle(todos, azar);
+            importa(ArchivoDeBanco.escribe(todos.subList(azar.nextInt(2), todos.size())));
+        }
+        importa(ArchivoDeBanco.escribe(todos));
+        Importe doble = linea.captura().importe().mas(linea.captura().importe());
+        assertThat(banco().menos(banco)).isEqualTo(doble.mas(Importe.parse("10.00")));
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(linea.captura().importe().negado());
+    }
+
+    @Test
+    void a_day_that_passed_and_a_registro_of_others_are_refused() {
+        rechaza("PAG-003", () -> pagos.genera(registro, ABRIL, hoy.minusDays(1)));
+        Alcance ajeno = new Alcance(Set.of(), Set.of(UUID.randomUUID()));
+        Linea linea = genera();
+        assertThat(Alcances.como(ajeno, () -> pagos.linea(linea.id()))).isEmpty();
+        assertThatThrownBy(() -> Alcances.como(ajeno, () -> pagos.genera(registro, ABRIL, hoy)))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("PAG-001"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorDePago.class)
+    void every_code_has_its_texts(ErrorDePago error) {
+        for (Idioma idioma : Idioma.values()) {
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
+        }
+    }
+
+    private Linea genera() {
+        return nacional(() -> pagos.genera(registro, ABRIL, hoy));
+    }
+
+    private String liquida(List<Linea> lineas, Set<Defecto> defectos) {
+        String texto =
+                Simulador.liquida(lineas.stream().map(Linea::captura).toList(), "999", hoy, 7, defectos);
+        // Each settlement of a test is of other operations.
+        String dia = hoy.toString().replace("-", "");
+        return texto.replace("," + dia + "0", "," + operacion());
+    }
+
+    private static String operacion() {
+        return "T" + OPERACIONES.incrementAndGet() + "-";
+    }
+
+    private List<PagoDeBanco> lee(String texto) {
+        return ArchivoDeBanco.lee(texto.getBytes(StandardCharsets.UTF_8), "b.csv", Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    private LoteImportado importa(String texto) {
+        return nacional(() -> pagos.importa("b.csv", texto.getBytes(StandardCharsets.UTF_8), Idioma.ES));
+    }
+
+    private static Importe suma(Linea linea, Componente componente) {
+        return linea.partes().partes().stream()
+                .filter(p -> p.cuenta().componente() == componente)
+                .map(Parte::importe)
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private Importe saldo(Clase clase) {
+        return nacional(() -> libro.saldos(registro, Punto.AHORA)).stream()
+                .filter(s -> s.cuenta().clase() == clase)
+                .map(s -> s.importe())
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private Importe banco() {
+        return control(Clase.BANCO);
+    }
+
+    private Importe porIdentificar() {
+        return control(Clase.POR_IDENTIFICAR);
+    }
+
+    private Importe control(Clase clase) {
+        return nacional(() -> libro.controles(Optional.empty())).stream()
+                .filter(c -> c.clase() == clase)
+                .map(c -> Importe.de(c.saldo()))
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private void rechaza(String codigo, Supplier<?> trabajo) {
+        assertThatThrownBy(() -> nacional(trabajo))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
+    }
+
+    private static <T> T nacional(Supplier<T> trabajo) {
+        return Alcances.nacional(trabajo);
+    }
+}
