@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Takes pictures of the pages of a server that is running, to be looked at. Arguments: address,
  * account, folder, then {@code name=path} for each picture; {@code name@390=path} takes it narrow,
- * {@code name@390d=path} narrow and dark.
+ * {@code name@390d=path} narrow and dark. {@code path|selector} follows the first such link of the
+ * page.
  */
 final class Capturas {
 
@@ -41,7 +42,11 @@ final class Capturas {
         pagina.emulateMedia(
                 new Page.EmulateMediaOptions()
                         .setColorScheme(oscuro ? ColorScheme.DARK : ColorScheme.LIGHT));
-        pagina.navigate(partes[1]);
+        String[] pasos = partes[1].split("\\|", 2);
+        pagina.navigate(pasos[0]);
+        if (pasos.length > 1) {
+            pagina.navigate(pagina.locator(pasos[1]).first().getAttribute("href"));
+        }
         pagina.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(!partes[0].startsWith("_"))

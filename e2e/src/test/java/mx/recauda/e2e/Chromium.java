@@ -3,6 +3,7 @@ package mx.recauda.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ final class Chromium {
 
     private static final List<String> NOMBRES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** Long, so that a busy machine is not a failure; what is right is seen at once. */
+    static final int ESPERA_MS = 30_000;
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(
@@ -35,6 +39,7 @@ final class Chromium {
                 "root".equals(System.getProperty("user.name"))
                         ? List.of("--no-sandbox", "--disable-dev-shm-usage")
                         : List.of("--disable-dev-shm-usage");
+        PlaywrightAssertions.setDefaultAssertionTimeout(ESPERA_MS);
         Browser navegador =
                 PLAYWRIGHT
                         .chromium()

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 
+import java.nio.file.Path;
+
 /** Somebody at a window of their own, who walks a journey in one of the three ways. */
 final class Persona implements AutoCloseable {
 
@@ -111,6 +113,27 @@ final class Persona implements AutoCloseable {
             sesion.pagina().waitForResponse("**/celdas/*", manos::sale);
         }
         return this;
+    }
+
+    /** A picture of the window for the manual, when a folder is given for them. */
+    Persona foto(String nombre) {
+        String carpeta = System.getProperty("recauda.manual", "");
+        if (modo == Modo.RATON && !carpeta.isEmpty()) {
+            sesion.pagina()
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(Path.of(carpeta).resolve(nombre + ".png")));
+        }
+        return this;
+    }
+
+    /** The same beginning at this part of the page. */
+    Persona foto(String nombre, String desde) {
+        sesion.pagina()
+                .locator(desde)
+                .first()
+                .evaluate("e => window.scrollTo(0, e.getBoundingClientRect().top + scrollY - 70)");
+        return foto(nombre);
     }
 
     /** Expects these words in the heading of the page. */

@@ -46,6 +46,7 @@ class RecorridoDeMesaTest {
                 .abre("/planeacion")
                 .elige("#f-area", "PRESUPUESTO")
                 .pulsa("Filtrar")
+                .foto("mesa-cobro")
                 .marcaEn(periodo)
                 .escribe("#nota", "Vence esta semana.")
                 .pulsa("Recordar a los marcados")
@@ -83,7 +84,8 @@ class RecorridoDeMesaTest {
                 .guarda("Guardar")
                 .lee("#celda-4 .saved", "Guardado por presupuesto")
                 .lee("#h4", "INF-002")
-                .lee("#h4", "el cálculo da 2,050");
+                .lee("#h4", "el cálculo da 2,050")
+                .foto("mesa-captura", "#t-cap");
         byte[] libro =
                 EditorDeLibro.edita(presupuesto.baja("Descargar la plantilla").path(), "G6", 2050);
         presupuesto
@@ -93,6 +95,7 @@ class RecorridoDeMesaTest {
                 .cuenta(".diff tbody tr", 1)
                 .lee(".diff .was", "900")
                 .lee(".diff .now", "2,050")
+                .foto("mesa-excel")
                 .pulsa("Guardar lo marcado")
                 .lee(".notice", "Se guardó 1 celda del libro.")
                 .noLee("#h4", "INF-002");
@@ -127,7 +130,8 @@ class RecorridoDeMesaTest {
                 .escribe("#referencia", "SELLO 88")
                 .adjunta("#archivo", Archivos.acuse())
                 .pulsa("Agregar")
-                .lee("tbody", "acuse.pdf");
+                .lee("tbody", "acuse.pdf")
+                .foto("mesa-envio");
     }
 
     private static void corrige(Elenco elenco, String version, String seccion) {
@@ -152,7 +156,8 @@ class RecorridoDeMesaTest {
                 .titulo("Comparar versiones")
                 .cuenta(".diff tbody tr", 1)
                 .lee(".diff .was", "2000")
-                .lee(".diff .now", "2100");
+                .lee(".diff .now", "2100")
+                .foto("mesa-comparar");
     }
 
     @Test

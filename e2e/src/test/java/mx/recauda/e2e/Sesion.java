@@ -21,7 +21,7 @@ final class Sesion implements AutoCloseable {
     private Sesion(BrowserContext contexto) {
         this.contexto = contexto;
         this.pagina = contexto.newPage();
-        pagina.setDefaultTimeout(10_000);
+        pagina.setDefaultTimeout(Chromium.ESPERA_MS);
     }
 
     /** Opens a window and signs in as a demonstration user. */

@@ -55,9 +55,14 @@ public final class SalidaDeExpediente {
 
     /** The folder as a zip. */
     public static byte[] zip(ExpedienteDeCifra expediente) {
+        return zip(expediente, archivos(expediente));
+    }
+
+    /** The same when its files were written already, which is what takes time. */
+    public static byte[] zip(ExpedienteDeCifra expediente, SortedMap<String, byte[]> archivos) {
         ByteArrayOutputStream salida = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(salida)) {
-            for (Map.Entry<String, byte[]> archivo : archivos(expediente).entrySet()) {
+            for (Map.Entry<String, byte[]> archivo : archivos.entrySet()) {
                 ZipEntry entrada = new ZipEntry(expediente.nombre() + "/" + archivo.getKey());
                 entrada.setTimeLocal(MOMENTO);
                 zip.putNextEntry(entrada);

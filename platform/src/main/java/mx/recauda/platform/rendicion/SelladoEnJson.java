@@ -4,6 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,13 @@ public final class SelladoEnJson<T> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Acts remembered before all are forgotten. */
+    private static final int RECORDADOS = 20_000;
+
+    private record Guardado(String clase, String datos) {}
+
     private final Map<String, Class<? extends T>> clases;
+    private final Map<Guardado, T> leidos = new ConcurrentHashMap<>();
 
     /** For the records that a sealed interface permits. */
     public SelladoEnJson(Class<T> sellada) {
@@ -38,15 +45,23 @@ public final class SelladoEnJson<T> {
     }
 
     /**
-     * The act that was kept.
+     * The act that was kept. Lists read the same acts at each page: what was read once is remembered,
+     * which is safe because an act and its text never change.
      *
      * @throws IllegalStateException when the class is not one of the interface
      */
     public T lee(String clase, String datos) {
-        Class<? extends T> tipo = clases.get(clase);
-        if (tipo == null) {
-            throw new IllegalStateException("unknown act in the database: " + clase);
+        if (leidos.size() >= RECORDADOS) {
+            leidos.clear();
         }
-        return JSON.readValue(datos, tipo);
+        return leidos.computeIfAbsent(new Guardado(clase, datos), this::interpreta);
+    }
+
+    private T interpreta(Guardado guardado) {
+        Class<? extends T> tipo = clases.get(guardado.clase());
+        if (tipo == null) {
+            throw new IllegalStateException("unknown act in the database: " + guardado.clase());
+        }
+        return JSON.readValue(guardado.datos(), tipo);
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Which addresses the person may open, read from the routes themselves, so that a page never shows
@@ -27,6 +29,8 @@ public class Alcance {
 
     private final Marco marco;
     private final ObjectProvider<RequestMappingHandlerMapping> rutas;
+    private final AtomicReference<List<Map.Entry<PathPattern, HandlerMethod>>> paginas =
+            new AtomicReference<>(List.of());
 
     Alcance(
             Marco marco,
@@ -53,14 +57,26 @@ public class Alcance {
 
     private Optional<HandlerMethod> metodo(String ruta) {
         PathContainer camino = PathContainer.parsePath(ruta);
-        return rutas.getObject().getHandlerMethods().entrySet().stream()
-                .filter(e -> esDeLectura(e.getKey()))
-                .flatMap(e ->
-                        patrones(e.getKey()).stream()
-                                .filter(p -> p.matches(camino))
-                                .map(p -> Map.entry(p, e.getValue())))
+        return paginas().stream()
+                .filter(e -> e.getKey().matches(camino))
                 .min(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(Map.Entry::getValue);
+    }
+
+    /** The routes that are read; they do not change while the program runs. */
+    private List<Map.Entry<PathPattern, HandlerMethod>> paginas() {
+        List<Map.Entry<PathPattern, HandlerMethod>> sabidas = paginas.get();
+        if (sabidas.isEmpty()) {
+            sabidas =
+                    rutas.getObject().getHandlerMethods().entrySet().stream()
+                            .filter(e -> esDeLectura(e.getKey()))
+                            .flatMap(e ->
+                                    patrones(e.getKey()).stream()
+                                            .map(p -> Map.entry(p, e.getValue())))
+                            .toList();
+            paginas.set(sabidas);
+        }
+        return sabidas;
     }
 
     private static boolean esDeLectura(RequestMappingInfo ruta) {

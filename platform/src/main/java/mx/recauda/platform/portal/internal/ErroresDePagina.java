@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** A browser gets a page where a program gets a problem (RFC 9457). */
@@ -21,7 +22,11 @@ class ErroresDePagina {
 
     @ResponseStatus(HttpStatus.NOT_FOUND)
     @ExceptionHandler(
-            exception = {NoResourceFoundException.class, MethodArgumentTypeMismatchException.class},
+            exception = {
+                NoHandlerFoundException.class,
+                NoResourceFoundException.class,
+                MethodArgumentTypeMismatchException.class
+            },
             produces = MediaType.TEXT_HTML_VALUE)
     String noExiste() {
         return "error/404";

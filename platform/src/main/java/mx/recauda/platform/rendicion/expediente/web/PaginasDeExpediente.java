@@ -31,10 +31,12 @@ import java.util.Optional;
 class PaginasDeExpediente {
 
     private final Expedientes expedientes;
+    private final Carpetas carpetas;
     private final Bitacora bitacora;
 
-    PaginasDeExpediente(Expedientes expedientes, Bitacora bitacora) {
+    PaginasDeExpediente(Expedientes expedientes, Carpetas carpetas, Bitacora bitacora) {
         this.expedientes = expedientes;
+        this.carpetas = carpetas;
         this.bitacora = bitacora;
     }
 
@@ -65,14 +67,14 @@ class PaginasDeExpediente {
                     Optional<Instant> al,
             Model modelo) {
         ExpedienteDeCifra expediente = expediente(clave, al);
+        Carpetas.Carpeta carpeta = carpetas.de(expediente);
         List<ArchivoDeCarpeta> archivos =
-                SalidaDeExpediente.archivos(expediente).entrySet().stream()
+                carpeta.archivos().entrySet().stream()
                         .map(PaginasDeExpediente::archivo)
                         .toList();
         modelo.addAttribute("e", expediente);
         modelo.addAttribute("archivos", archivos);
-        modelo.addAttribute(
-                "huella", SalidaDeExpediente.sha256(SalidaDeExpediente.zip(expediente)));
+        modelo.addAttribute("huella", carpeta.huella());
         return "rendicion/expediente/expediente";
     }
 
@@ -90,11 +92,11 @@ class PaginasDeExpediente {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
                     Optional<Instant> al) {
         ExpedienteDeCifra expediente = expediente(clave, al);
-        byte[] zip = SalidaDeExpediente.zip(expediente);
+        Carpetas.Carpeta carpeta = carpetas.de(expediente);
         bitacora.anota(
                 "DESCARGAR_EXPEDIENTE",
                 "cifra:" + expediente.clave(),
-                Map.of("huella", SalidaDeExpediente.sha256(zip)));
+                Map.of("huella", carpeta.huella()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
@@ -103,7 +105,7 @@ class PaginasDeExpediente {
                                 .filename(expediente.nombre() + ".zip")
                                 .build()
                                 .toString())
-                .body(zip);
+                .body(carpeta.zip());
     }
 
     private ExpedienteDeCifra expediente(String clave, Optional<Instant> al) {
