@@ -25,7 +25,9 @@ public enum ErrorDeForma implements CodigoDeError {
     /** A clarification without words. */
     ACLARACION_SIN_TEXTO("AFP-022"),
     /** The job of that lote did not stop. */
-    LOTE_NO_DETENIDO("AFP-023");
+    LOTE_NO_DETENIDO("AFP-023"),
+    /** More rows than an export holds. Arguments: how many, most. */
+    EXPORTACION_GRANDE("AFP-030");
 
     private final String codigo;
 

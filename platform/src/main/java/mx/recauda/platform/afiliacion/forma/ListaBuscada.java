@@ -1,11 +1,15 @@
 package mx.recauda.platform.afiliacion.forma;
 
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.portal.Pagina;
 
 import java.util.List;
 
 /** A page of a list whose search stays in the session: its address carries only the key. */
 public final class ListaBuscada {
+
+    /** Rows that an exported file holds. */
+    public static final int MAXIMO_EXPORTADO = 50_000;
 
     private ListaBuscada() {}
 
@@ -15,6 +19,22 @@ public final class ListaBuscada {
 
         /** The rows. */
         List<T> lee(int desde, int cuantas);
+    }
+
+    /**
+     * Every row, for a file that is never cut short in silence.
+     *
+     * @throws FalloConCodigo when there are more than a file holds
+     */
+    public static <T> List<T> entera(int total, Lectura<T> lectura) {
+        if (total > MAXIMO_EXPORTADO) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.ENTRADA,
+                    ErrorDeForma.EXPORTACION_GRANDE,
+                    total,
+                    MAXIMO_EXPORTADO);
+        }
+        return lectura.lee(0, MAXIMO_EXPORTADO);
     }
 
     /**

@@ -46,7 +46,6 @@ import java.util.stream.Collectors;
 class PaginasDePatrones {
 
     private static final String CONSULTAS = "consultas.patrones";
-    private static final int MAXIMO_EXPORTADO = 50_000;
 
     private final RegistrosPatronales registros;
     private final Patrones patrones;
@@ -117,7 +116,10 @@ class PaginasDePatrones {
                         "modalidad",
                         "alta",
                         "baja"));
-        registros.busca(filtro, 0, MAXIMO_EXPORTADO).stream()
+        ListaBuscada.entera(
+                        registros.cuenta(filtro),
+                        (desde, cuantas) -> registros.busca(filtro, desde, cuantas))
+                .stream()
                 .map(PaginasDePatrones::renglon)
                 .forEach(renglones::add);
         bitacora.anota("EXPORTAR", "patrones", Map.of("renglones", renglones.size() - 1));

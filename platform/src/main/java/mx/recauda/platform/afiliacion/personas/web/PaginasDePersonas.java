@@ -50,7 +50,6 @@ import java.util.UUID;
 class PaginasDePersonas {
 
     private static final String CONSULTAS = "consultas.personas";
-    private static final int MAXIMO_EXPORTADO = 50_000;
 
     /** Later than anything that will be known. */
     private static final Instant AHORA = Instant.parse("9000-01-01T00:00:00Z");
@@ -109,7 +108,11 @@ class PaginasDePersonas {
     @Requiere(Permiso.EXPORTAR)
     ResponseEntity<byte[]> exporta(
             @RequestParam(defaultValue = "") String consulta, HttpSession sesion) {
-        List<Asegurado> hallados = personas.busca(texto(sesion, consulta), 0, MAXIMO_EXPORTADO);
+        String texto = texto(sesion, consulta);
+        List<Asegurado> hallados =
+                ListaBuscada.entera(
+                        personas.cuenta(texto),
+                        (desde, cuantas) -> personas.busca(texto, desde, cuantas));
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
                 List.of(
