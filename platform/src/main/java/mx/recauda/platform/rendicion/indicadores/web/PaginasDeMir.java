@@ -201,8 +201,9 @@ class PaginasDeMir {
                 .anyMatch(i -> i.clave().equals(clave));
     }
 
-    private static String version(Instrumento v) {
-        return "Versión " + v.numero() + ", " + v.estado().nombre(Idioma.ES);
+    private String version(Instrumento v) {
+        return textos.enPapel(
+                "mir.version.impresa", String.valueOf(v.numero()), v.estado().nombre(Idioma.ES));
     }
 
     private static ResponseEntity<byte[]> archivo(MediaType tipo, String nombre, byte[] bytes) {

@@ -26,6 +26,11 @@ public class Textos {
         return mensajes.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
     }
 
+    /** A text of a printed document, which is in Spanish whoever prints it. */
+    String enPapel(String clave, Object... argumentos) {
+        return mensajes.getMessage(clave, argumentos, Locale.of("es", "MX"));
+    }
+
     /** The name of a sheet. */
     public String hoja(String clave) {
         return di("hoja." + clave);
