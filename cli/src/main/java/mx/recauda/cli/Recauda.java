@@ -8,6 +8,7 @@ import mx.recauda.cli.confronta.ConfrontaCommand;
 import mx.recauda.cli.cuotas.ArranqueDirecto;
 import mx.recauda.cli.cuotas.CalculaCommand;
 import mx.recauda.cli.determina.DeterminaCommand;
+import mx.recauda.cli.determina.EmiteCommand;
 import mx.recauda.cli.expediente.ExpedienteCommand;
 import mx.recauda.cli.genera.GeneraCommand;
 import mx.recauda.cli.informe.InformeCommand;
@@ -40,6 +41,7 @@ import java.util.OptionalInt;
             AccesoriosCommand.class,
             CalculaCommand.class,
             DeterminaCommand.class,
+            EmiteCommand.class,
             BancoCommand.class,
             ComisionCommand.class,
             ConfrontaCommand.class,

@@ -9,13 +9,8 @@ import mx.recauda.formats.sua.ImportacionSua;
 import mx.recauda.formats.sua.LectorSua;
 import mx.recauda.ley.cedula.CedulaDeDeterminacion;
 import mx.recauda.ley.cedula.Patron;
-import mx.recauda.ley.dinero.Tasa;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
-import mx.recauda.ley.identidad.RegistroPatronal;
-import mx.recauda.ley.identidad.Rigor;
-import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Mes;
 
 import picocli.CommandLine;
@@ -39,9 +34,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Archivos de importación de SUA → cédula de determinación del mes.")
 public final class DeterminaCommand implements Callable<Integer> {
-
-    // Lowest media premium, class I: taken, and said aloud, when nobody gives one.
-    private static final Tasa PRIMA_SUPUESTA = Tasa.dePorcentaje("0.54355");
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -92,7 +84,9 @@ public final class DeterminaCommand implements Callable<Integer> {
         List<Incidencia> incidencias = new ArrayList<>();
         Carpeta carpeta = new Carpeta(directorio, opciones.limites(), opciones.idioma());
         Map<String, byte[]> archivos = carpeta.archivos();
-        Optional<Patron> quien = patron(carpeta.patron(), incidencias);
+        Optional<Patron> quien =
+                new PatronDeCarpeta(opciones.idioma(), incidencias)
+                        .lee(patron, prima, zona, carpeta.patron());
         Optional<Mes> cuando = mes(incidencias);
         Map<String, LectorSua.Salarios> salarios = carpeta.salarios();
         incidencias.addAll(carpeta.incidencias());
@@ -141,47 +135,6 @@ public final class DeterminaCommand implements Callable<Integer> {
                         + " workers; total "
                         + String.format(Locale.ROOT, "%,.2f", cedula.total().pesos()));
         return hayErrores(incidencias) ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
-    }
-
-    private Optional<Patron> patron(Map<String, String> archivo, List<Incidencia> incidencias) {
-        Idioma idioma = opciones.idioma();
-        Resultado<Optional<RegistroPatronal>> registro =
-                RegistroPatronal.lee(patron, Rigor.IMPORTADO, idioma);
-        incidencias.addAll(registro.incidencias());
-        String primaDada = prima.isEmpty() ? archivo.getOrDefault("primaRT", "") : prima;
-        String zonaDada = zona.isEmpty() ? archivo.getOrDefault("zona", "GENERAL") : zona;
-        Optional<Tasa> tasa = prima(primaDada, incidencias);
-        Optional<Zona> area = Zona.de(zonaDada.toUpperCase(Locale.ROOT));
-        if (area.isEmpty()) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.ZONA, idioma, zonaDada)
-                            .enCampo("zona", zonaDada));
-        }
-        if (registro.valor().isEmpty() || tasa.isEmpty() || area.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Patron(
-                        registro.valor().get(),
-                        archivo.getOrDefault("razonSocial", ""),
-                        archivo.getOrDefault("rfc", ""),
-                        area.get(),
-                        tasa.get(),
-                        primaDada.isEmpty()));
-    }
-
-    private Optional<Tasa> prima(String dada, List<Incidencia> incidencias) {
-        if (dada.isEmpty()) {
-            return Optional.of(PRIMA_SUPUESTA);
-        }
-        try {
-            return Optional.of(Tasa.dePorcentaje(dada));
-        } catch (IllegalArgumentException e) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.PRIMA, opciones.idioma(), dada)
-                            .enCampo("primaRT", dada));
-            return Optional.empty();
-        }
     }
 
     private Optional<Mes> mes(List<Incidencia> incidencias) {

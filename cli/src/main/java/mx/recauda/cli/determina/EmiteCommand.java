@@ -1,0 +1,180 @@
+package mx.recauda.cli.determina;
+
+import mx.recauda.cli.Consola;
+import mx.recauda.cli.Destino;
+import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.Salida;
+import mx.recauda.formats.emision.ArchivosDePropuesta;
+import mx.recauda.formats.emision.DirectorioDeEmision;
+import mx.recauda.formats.emision.PropuestaEmitida;
+import mx.recauda.formats.sua.ImportacionSua;
+import mx.recauda.formats.sua.LectorSua;
+import mx.recauda.ley.cedula.CedulaDeDeterminacion;
+import mx.recauda.ley.cedula.Patron;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.tiempo.Mes;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Folders of SUA import files, one per registro, to the proposals of a month, offline: the directory
+ * that {@code confronta --emision} reads.
+ */
+@Command(
+        name = "emite",
+        mixinStandardHelpOptions = true,
+        description = "Carpetas de importación de SUA, una por registro → propuestas EMA y EBA.")
+public final class EmiteCommand implements Callable<Integer> {
+
+    private static final String REGISTRO = "[A-Z0-9][0-9]{9,10}";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Directorio con una carpeta por registro patronal (Aseg.txt, Movt.txt…).")
+    private Path directorio = Path.of(".");
+
+    @Option(
+            names = "--mes",
+            required = true,
+            paramLabel = "AAAA-MM",
+            description = "Mes que se propone; el que cierra bimestre lleva también la EBA.")
+    private String mes = "";
+
+    @Option(
+            names = "--salida",
+            required = true,
+            paramLabel = "OUT",
+            description = "Directorio nuevo para las propuestas.")
+    private Path salida = Path.of(".");
+
+    @Option(
+            names = "--prima",
+            paramLabel = "PCT",
+            description = "Prima de todos, en por ciento; o la de cada patron.json.")
+    private String prima = "";
+
+    @Option(
+            names = "--zona",
+            paramLabel = "ZONA",
+            description = "GENERAL (la de omisión), ZLFN, A, B o C.")
+    private String zona = "";
+
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en la salida.")
+    private boolean reemplaza;
+
+    @Override
+    public Integer call() {
+        Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        List<Incidencia> incidencias = new ArrayList<>();
+        Optional<Mes> cuando = mes(incidencias);
+        Map<String, byte[]> archivos = new LinkedHashMap<>();
+        int apartados = 0;
+        for (Path carpeta : cuando.isEmpty() ? List.<Path>of() : carpetas(incidencias)) {
+            List<Incidencia> suyas = new ArrayList<>();
+            Optional<PropuestaEmitida> propuesta =
+                    propuesta(carpeta, cuando.orElseThrow(), suyas);
+            propuesta.ifPresent(p -> agrega(archivos, p));
+            apartados += propuesta.isEmpty() ? 1 : 0;
+            String numero = carpeta.getFileName().toString();
+            suyas.forEach(i -> incidencias.add(i.enArchivo(numero + "/" + i.archivo())));
+        }
+        if (!archivos.isEmpty()) {
+            new Destino(salida, reemplaza, opciones.idioma())
+                    .escribe(archivos)
+                    .ifPresent(incidencias::add);
+        }
+        consola.escribe(incidencias);
+        archivos.keySet().forEach(a -> consola.salida().println(salida.resolve(a)));
+        consola.salida().flush();
+        consola.progreso(
+                apartados + " registros apartados", apartados + " registros kept apart");
+        return archivos.isEmpty() || incidencias.stream().anyMatch(Incidencia::esError)
+                ? Salida.ENTRADA_CON_ERRORES
+                : Salida.HECHO;
+    }
+
+    private Optional<PropuestaEmitida> propuesta(
+            Path ruta, Mes cuando, List<Incidencia> incidencias) {
+        Carpeta carpeta = new Carpeta(ruta, opciones.limites(), opciones.idioma());
+        Map<String, byte[]> archivos = carpeta.archivos();
+        Optional<Patron> quien =
+                new PatronDeCarpeta(opciones.idioma(), incidencias)
+                        .lee(ruta.getFileName().toString(), prima, zona, carpeta.patron());
+        Map<String, LectorSua.Salarios> salarios = carpeta.salarios();
+        incidencias.addAll(carpeta.incidencias());
+        if (quien.isEmpty() || carpeta.incidencias().stream().anyMatch(Incidencia::esError)) {
+            return Optional.empty();
+        }
+        Resultado<ImportacionSua> leido =
+                LectorSua.lee(quien.get().registro(), archivos, salarios, opciones.idioma());
+        Resultado<CedulaDeDeterminacion> cedula =
+                CedulaDeDeterminacion.determina(
+                        quien.get(), cuando, leido.valor().trabajadores(), opciones.idioma());
+        incidencias.addAll(leido.incidencias());
+        incidencias.addAll(cedula.incidencias());
+        return cedula.valor().renglones().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PropuestaEmitida.de(cedula.valor(), Optional.empty()));
+    }
+
+    private static void agrega(Map<String, byte[]> archivos, PropuestaEmitida propuesta) {
+        Path lugar = DirectorioDeEmision.lugar(propuesta.registro(), propuesta.mes());
+        ArchivosDePropuesta.de(propuesta)
+                .forEach((nombre, bytes) -> archivos.put(lugar.resolve(nombre).toString(), bytes));
+    }
+
+    private List<Path> carpetas(List<Incidencia> incidencias) {
+        try (Stream<Path> entradas = Files.list(directorio)) {
+            List<Path> carpetas =
+                    entradas.filter(Files::isDirectory)
+                            .filter(c -> c.getFileName().toString().matches(REGISTRO))
+                            .sorted()
+                            .toList();
+            if (!carpetas.isEmpty()) {
+                return carpetas;
+            }
+        } catch (IOException e) {
+            incidencias.add(noSeLee());
+            return List.of();
+        }
+        incidencias.add(noSeLee());
+        return List.of();
+    }
+
+    private Incidencia noSeLee() {
+        return Incidencia.de(
+                ErrorDeDetermina.DIRECTORIO, opciones.idioma(), directorio.toString());
+    }
+
+    private Optional<Mes> mes(List<Incidencia> incidencias) {
+        try {
+            return Optional.of(Mes.parse(mes));
+        } catch (IllegalArgumentException e) {
+            incidencias.add(
+                    Incidencia.de(ErrorDeDetermina.MES, opciones.idioma(), mes)
+                            .enCampo("mes", mes));
+            return Optional.empty();
+        }
+    }
+}
