@@ -47,9 +47,11 @@ final class Capturas {
         if (pasos.length > 1) {
             pagina.navigate(pagina.locator(pasos[1]).first().getAttribute("href"));
         }
+        Path archivo = carpeta.resolve(partes[0] + ".png");
         pagina.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(!partes[0].startsWith("_"))
-                        .setPath(carpeta.resolve(partes[0] + ".png")));
+                        .setPath(archivo));
+        ImagenCorta.reduce(archivo);
     }
 }

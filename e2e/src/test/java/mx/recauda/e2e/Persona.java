@@ -119,10 +119,9 @@ final class Persona implements AutoCloseable {
     Persona foto(String nombre) {
         String carpeta = System.getProperty("recauda.manual", "");
         if (modo == Modo.RATON && !carpeta.isEmpty()) {
-            sesion.pagina()
-                    .screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setPath(Path.of(carpeta).resolve(nombre + ".png")));
+            Path archivo = Path.of(carpeta).resolve(nombre + ".png");
+            sesion.pagina().screenshot(new Page.ScreenshotOptions().setPath(archivo));
+            ImagenCorta.reduce(archivo);
         }
         return this;
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Goals proposed from the observed values of an indicator, each method with its errors. */
 @Service
@@ -33,8 +34,15 @@ public class Pronosticos {
 
     private static final int HORIZONTE_MAXIMO = 24;
 
+    /** Contests remembered before all are forgotten. */
+    private static final int RECORDADOS = 500;
+
+    /** What a contest is computed from: the same series gives the same contest. */
+    private record Pregunta(Serie serie, int horizonte, Idioma idioma) {}
+
     private final Valores valores;
     private final FechaDeOperacion fecha;
+    private final Map<Pregunta, Concurso> concursos = new ConcurrentHashMap<>();
 
     Pronosticos(Valores valores, FechaDeOperacion fecha) {
         this.valores = valores;
@@ -70,7 +78,7 @@ public class Pronosticos {
         Optional<Concurso> concurso =
                 adelante
                         ? Optional.of(
-                                Concurso.de(
+                                concurso(
                                         new Serie(
                                                 meta.indicador(),
                                                 periodo.porAnio(),
@@ -79,6 +87,15 @@ public class Pronosticos {
                                         idioma))
                         : Optional.empty();
         return new Resultado<>(new Base(serie, horizonte, concurso, huella(meta, serie)), avisos);
+    }
+
+    private Concurso concurso(Serie serie, int horizonte, Idioma idioma) {
+        if (concursos.size() >= RECORDADOS) {
+            concursos.clear();
+        }
+        return concursos.computeIfAbsent(
+                new Pregunta(serie, horizonte, idioma),
+                p -> Concurso.de(p.serie(), p.horizonte(), p.idioma()));
     }
 
     /** The values before the period of the goal, after the last gap, told as a warning. */
