@@ -6,7 +6,6 @@ import mx.recauda.ley.dinero.Redondeo;
 import mx.recauda.ley.dinero.Tasa;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,9 +113,18 @@ record Cascada(Modelo modelo, Tasa primaInstituto, Tasa primaPatron) {
 
     /** The reading that comes nearest to what the employer determined; the first of equals. */
     private Lectura mejor(TrabajadorDeclarado instituto, TrabajadorDeclarado patron) {
-        return Lecturas.de(modelo.mes(), instituto, patron).stream()
-                .min(Comparator.comparingLong(l -> distancia(l, patron.montos())))
-                .orElseThrow();
+        List<Lectura> lecturas = Lecturas.de(modelo.mes(), instituto, patron);
+        Lectura mejor = lecturas.getFirst();
+        long menor = distancia(mejor, patron.montos());
+        // The likeliest come first: one that gives his amounts to the centavo is not bettered.
+        for (int i = 1; i < lecturas.size() && menor > 0; i++) {
+            long distancia = distancia(lecturas.get(i), patron.montos());
+            if (distancia < menor) {
+                menor = distancia;
+                mejor = lecturas.get(i);
+            }
+        }
+        return mejor;
     }
 
     private long distancia(Lectura lectura, Montos debidos) {

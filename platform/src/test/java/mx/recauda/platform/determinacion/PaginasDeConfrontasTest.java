@@ -2,6 +2,7 @@ package mx.recauda.platform.determinacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.tiempo.Mes;
@@ -110,6 +111,44 @@ class PaginasDeConfrontasTest {
                 .bodyText()
                 .contains("RETIRO,Salario base de cotización,450.50,398.00");
         assertThat(pide("afiliacion", confronta + "/diferencias.csv?formato=xlsx")).hasStatusOk();
+    }
+
+    @Test
+    void a_program_presents_and_reads_the_same() {
+        byte[] sua = empleador.sua(ABRIL, "398.00", SBC, SBC);
+        MvcTestResult primera = envia(sua);
+        assertThat(primera).hasStatus(201);
+        String id = cuerpo(primera).replaceAll(".*\"confronta\":\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(envia(sua)).hasStatusOk().bodyText().contains(id, "\"repetida\":true");
+        assertThat(
+                        paginas.post()
+                                .uri("/api/v1/patrones/" + empleador.registro() + "/determinaciones")
+                                .contentType("application/octet-stream")
+                                .header("Idempotency-Key", "otra")
+                                .content(sua)
+                                .with(httpBasic("contador", "recauda-demo")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("CNF-008");
+        assertThat(envia(Arrays.copyOf(sua, 700))).hasStatus(422).bodyText().contains("SUA-040");
+        assertThat(api("/api/v1/confrontas/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"SALARIO\":\"-", "\"distintos\":1");
+        assertThat(api("/api/v1/confrontas/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    private MvcTestResult envia(byte[] sua) {
+        return paginas.post()
+                .uri("/api/v1/patrones/" + empleador.registro() + "/determinaciones")
+                .contentType("application/octet-stream")
+                .content(sua)
+                .with(httpBasic("contador", "recauda-demo"))
+                .exchange();
+    }
+
+    private MvcTestResult api(String ruta) {
+        return paginas.get().uri(ruta).with(httpBasic("contador", "recauda-demo")).exchange();
     }
 
     @Test

@@ -17,7 +17,9 @@ public enum ErrorDeConfronta implements CodigoDeError {
     /** No such registro in the scope. Argument: id. */
     NO_HAY_REGISTRO("CNF-006", ""),
     /** The act is not of whoever does it. Argument: act. */
-    ACTO_AJENO("CNF-007", "LSS 39-D");
+    ACTO_AJENO("CNF-007", "LSS 39-D"),
+    /** The key of the write is not the SHA-256 of the file. Arguments: key, SHA-256. */
+    CLAVE_AJENA("CNF-008", "");
 
     private final String codigo;
     private final String fundamento;
