@@ -9,9 +9,7 @@ public enum ErrorDeCuenta implements CodigoDeError {
     /** The day is not a date between 1998 and 2100. Argument: text. */
     FECHA("CTA-002"),
     /** Nothing of that period and fund. Argument: name of the debt. */
-    NO_HAY_ADEUDO("CTA-003"),
-    /** No such proposal of this registro. */
-    NO_HAY_PROPUESTA("CTA-004");
+    NO_HAY_ADEUDO("CTA-003");
 
     private final String codigo;
 

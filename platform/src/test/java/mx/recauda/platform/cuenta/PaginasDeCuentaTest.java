@@ -131,15 +131,15 @@ class PaginasDeCuentaTest {
                         .orElseThrow();
         Propuesta propuesta =
                 Alcances.nacional(() -> estados.propuestas(registro, vencido)).getFirst();
-        String renglones = "/cuenta/" + registro + "/propuestas/" + propuesta.id();
+        String renglones = "/propuestas/" + propuesta.id();
         assertThat(texto("empresa", ruta("?explica=" + vencido.clave()))).contains(renglones);
 
         String lista = texto("empresa", renglones);
         Matcher enlace = Pattern.compile(renglones + "/trabajadores/[0-9a-f-]{36}").matcher(lista);
         assertThat(enlace.find()).isTrue();
-        assertThat(texto("empresa", enlace.group())).contains("LSS art. 106").contains("Base diaria");
-        String csv = texto("empresa", renglones + "/renglones.csv");
-        assertThat(csv.lines().count()).isEqualTo(propuesta.trabajadores() + 1L);
+        assertThat(texto("empresa", enlace.group())).contains("LSS art. 106");
+        assertThat(texto("empresa", "/libro/asientos/" + vencido.asientos().getFirst()))
+                .contains(renglones);
     }
 
     @Test
@@ -218,11 +218,7 @@ class PaginasDeCuentaTest {
         Propuesta propuesta =
                 Alcances.nacional(() -> determinaciones.propuestas(registro)).getLast();
         String secreto = propuesta.nombre();
-        for (String cola :
-                List.of(
-                        "",
-                        "/estado.pdf",
-                        "/propuestas/" + propuesta.id())) {
+        for (String cola : List.of("", "/estado.pdf")) {
             MvcTestResult respuesta = pide(cuenta, ruta(cola));
             assertThat(respuesta.getResponse().getStatus()).as(cola).isEqualTo(estado);
             if (estado != 200) {

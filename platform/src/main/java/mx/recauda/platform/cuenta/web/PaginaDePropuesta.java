@@ -7,8 +7,9 @@ import mx.recauda.platform.libro.PaginaDeActo;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.UUID;
 
-/** From an entry to the proposal behind it, worker by worker. */
+/** From an entry to the proposal behind it, or behind the determination. */
 @Component
 class PaginaDePropuesta implements PaginaDeActo {
 
@@ -19,11 +20,20 @@ class PaginaDePropuesta implements PaginaDeActo {
     }
 
     @Override
-    public Optional<String> ruta(Origen acto) {
-        return acto.tipo().equals("propuesta")
-                ? determinaciones
-                        .propuesta(acto.id())
-                        .map(p -> "/cuenta/" + p.registro() + "/propuestas/" + p.id())
-                : Optional.empty();
+    public Optional<String> ruta(Origen acto, Optional<UUID> registro) {
+        return switch (acto.tipo()) {
+            case "propuesta" -> determinaciones.propuesta(acto.id()).map(p -> ruta(p.id()));
+            case "cedula" ->
+                    registro.stream()
+                            .flatMap(r -> determinaciones.cedulas(r).stream())
+                            .filter(c -> c.id().equals(acto.id()))
+                            .findFirst()
+                            .map(c -> ruta(c.propuesta()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String ruta(UUID propuesta) {
+        return "/propuestas/" + propuesta;
     }
 }

@@ -145,7 +145,7 @@ class PaginasDelLibro {
                 cuentas.asiento(numero)
                         .orElseThrow(() -> falta(ErrorDeLibro.NO_HAY_ASIENTO, numero));
         modelo.addAttribute("asiento", asiento);
-        modelo.addAttribute("acto", acto(asiento.escrito().asiento().origen()));
+        modelo.addAttribute("acto", acto(asiento));
         modelo.addAttribute(
                 "nombres",
                 nombresDe(
@@ -174,9 +174,14 @@ class PaginasDelLibro {
         modelo.addAttribute("bloques", sellos.ultimos(BLOQUES));
     }
 
-    private String acto(Origen origen) {
+    private String acto(AsientoVisto asiento) {
+        Origen origen = asiento.escrito().asiento().origen();
+        Optional<UUID> registro =
+                asiento.partidas().stream()
+                        .flatMap(p -> p.cuenta().registro().stream())
+                        .findFirst();
         return paginasDeActos.stream()
-                .flatMap(p -> p.ruta(origen).stream())
+                .flatMap(p -> p.ruta(origen, registro).stream())
                 .findFirst()
                 .orElse("");
     }

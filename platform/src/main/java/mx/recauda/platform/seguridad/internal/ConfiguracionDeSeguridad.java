@@ -66,7 +66,14 @@ class ConfiguracionDeSeguridad implements WebMvcConfigurer {
                                         "/favicon.ico",
                                         "/salud/**")
                                 .permitAll()
-                                .requestMatchers("/entrar", "/error", "/publico/**")
+                                .requestMatchers(
+                                        "/entrar",
+                                        "/error",
+                                        "/publico/**",
+                                        "/libro/sellos",
+                                        "/libro/sellos.csv",
+                                        "/libro/sellos.json",
+                                        "/libro/sellos/verifica")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
