@@ -209,6 +209,102 @@ class PaginasDeMovimientosTest {
                 .doesNotContain("Anotar la incapacidad", "AB000004");
     }
 
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_baja_during_an_incapacity_waits_and_is_presented_again_when_it_ended() {
+        LocalDate hoy = fecha.hoy();
+        termina(sube(Escenario.archivo(List.of(Escenario.alta(patron, 8, hoy.minusDays(10))))));
+        var dias =
+                paginas.post()
+                        .uri("/movimientos/trabajadores/" + persona(8) + "/incapacidades")
+                        .with(csrf())
+                        .param("registro", registro)
+                        .param("clase", "ENFERMEDAD_GENERAL")
+                        .param("folio", "AB000009")
+                        .param("desde", hoy.minusDays(5).toString())
+                        .param("hasta", hoy.minusDays(3).toString());
+        assertThat(dias.exchange()).hasStatus3xxRedirection();
+
+        String rechazada =
+                sube(Escenario.archivo(List.of(Escenario.baja(patron, 8, hoy.minusDays(4)))));
+        termina(rechazada);
+        assertThat(cola(rechazada)).isEqualTo("BAJA_EN_INCAPACIDAD PENDIENTE");
+        assertThat(paginas.get().uri(rechazada)).bodyText().contains("AFI-009");
+
+        String otraVez = presenta(campos("BAJA", 8), rechazada);
+        termina(otraVez);
+        assertThat(cola(rechazada)).isEqualTo("BAJA_EN_INCAPACIDAD OPERADO");
+        assertThat(
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        SELECT upper(vigencia) - 1 FROM afiliacion.tramo
+                                        WHERE registro_id = ?::uuid AND upper_inf(conocido)
+                                        """)
+                                .param(registro)
+                                .query(LocalDate.class)
+                                .single())
+                .isEqualTo(hoy);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void each_search_of_persons_leaves_its_trace_without_what_was_looked_for() {
+        int antes = trazas();
+        String nss = Escenario.nss(1).valor();
+        assertThat(
+                        paginas.post()
+                                .uri("/api/v1/personas/busquedas")
+                                .contentType("application/json")
+                                .content("{\"texto\":\"" + nss + "\"}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(nss);
+
+        assertThat(trazas()).isEqualTo(antes + 1);
+        assertThat(
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        SELECT concat_ws(' ', objeto, detalle) FROM seguridad.bitacora
+                                        WHERE accion = 'BUSCAR_PERSONAS'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .allSatisfy(t -> assertThat(t).doesNotContain(nss, "INVENTADO"))
+                .anySatisfy(t -> assertThat(t).contains("\"hallados\""));
+    }
+
+    private int trazas() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT count(*) FROM seguridad.bitacora
+                        WHERE accion = 'BUSCAR_PERSONAS' AND cuenta = 'afiliacion'
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String cola(String lote) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT motivo || ' ' || estado FROM afiliacion.cola_de_correccion WHERE lote_id = ?::uuid
+                        """)
+                .param(lote.substring(lote.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
+    }
+
+    private String persona(int trabajador) {
+        return base.comoDuenio()
+                .sql("SELECT id::text FROM afiliacion.asegurado WHERE nss = ?")
+                .param(Escenario.nss(trabajador).valor())
+                .query(String.class)
+                .single();
+    }
+
     private String inscrito(int trabajador) {
         termina(
                 sube(
