@@ -1,5 +1,7 @@
 package mx.recauda.platform.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.formats.xlsx.ListaXlsx;
 
 import org.springframework.http.ContentDisposition;
@@ -9,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,6 +43,17 @@ public final class ArchivoXlsx {
                                 .build()
                                 .toString())
                 .body(ListaXlsx.escribe(titulo, renglones));
+    }
+
+    /** The workbook, written on an answer that is not returned. */
+    public static void escribe(
+            HttpServletResponse respuesta, String nombre, List<List<String>> renglones)
+            throws IOException {
+        ResponseEntity<byte[]> libro = descarga(nombre, renglones);
+        libro.getHeaders()
+                .forEach((clave, valores) -> valores.forEach(v -> respuesta.addHeader(clave, v)));
+        byte[] contenido = libro.getBody();
+        respuesta.getOutputStream().write(contenido == null ? new byte[0] : contenido);
     }
 
     /** Address of the workbook of a list whose CSV has the address given. */

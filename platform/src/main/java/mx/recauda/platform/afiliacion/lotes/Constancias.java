@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ public class Constancias {
     static final int RENGLONES_IMPRESOS = 1_000;
 
     private final ConsultaDeLotes consulta;
+    private final LineasDeLote lineas;
     private final Sellos sellos;
 
-    Constancias(ConsultaDeLotes consulta, Sellos sellos) {
+    Constancias(ConsultaDeLotes consulta, LineasDeLote lineas, Sellos sellos) {
         this.consulta = consulta;
+        this.lineas = lineas;
         this.sellos = sellos;
     }
 
@@ -130,8 +133,10 @@ public class Constancias {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** The whole answer as data: lote, counts, seal and every line. */
-    @Transactional(readOnly = true)
+    /**
+     * The whole answer as data: lote, counts, seal and every line. The lines are read as they are
+     * written, in the thread that writes them.
+     */
     public Map<String, Object> datosAbiertos(Lote lote) {
         Lote.Sellado sello = sello(lote);
         Map<String, Object> datos = new LinkedHashMap<>();
@@ -147,12 +152,24 @@ public class Constancias {
         datos.put("validez", "SIN VALIDEZ OFICIAL");
         datos.put("cadenaOriginal", sello.cadena());
         datos.put("sello", sello.sello());
-        datos.put(
-                "movimientos",
-                consulta.lineas(lote.id(), Optional.empty(), 0, Integer.MAX_VALUE).stream()
-                        .map(Constancias::movimiento)
-                        .toList());
+        Iterable<Map<String, Object>> movimientos = () -> movimientos(lote);
+        datos.put("movimientos", movimientos);
         return datos;
+    }
+
+    private Iterator<Map<String, Object>> movimientos(Lote lote) {
+        Iterator<Linea> suyas = lineas.de(lote.id(), Optional.empty());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return suyas.hasNext();
+            }
+
+            @Override
+            public Map<String, Object> next() {
+                return movimiento(suyas.next());
+            }
+        };
     }
 
     private static Map<String, Object> movimiento(Linea linea) {

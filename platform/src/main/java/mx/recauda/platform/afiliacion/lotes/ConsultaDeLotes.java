@@ -70,6 +70,26 @@ public class ConsultaDeLotes {
                         .param("c", cuantos)
                         .query(ConsultaDeLotes::linea)
                         .list();
+        return conMotivos(lote, sinMotivos);
+    }
+
+    /** Lines after one, in the order of the file. */
+    public List<Linea> lineasDespuesDe(
+            UUID lote, Optional<Situacion> situacion, int renglon, int cuantas) {
+        return conMotivos(
+                lote,
+                jdbc.sql(
+                                LINEAS
+                                        + filtro(situacion)
+                                        + " AND r.renglon > :renglon ORDER BY r.renglon LIMIT :c")
+                        .param("lote", lote)
+                        .param("renglon", renglon)
+                        .param("c", cuantas)
+                        .query(ConsultaDeLotes::linea)
+                        .list());
+    }
+
+    private List<Linea> conMotivos(UUID lote, List<Linea> sinMotivos) {
         int[] numeros = sinMotivos.stream().mapToInt(l -> l.renglon().numero()).toArray();
         Map<Integer, List<Motivo>> motivos =
                 jdbc

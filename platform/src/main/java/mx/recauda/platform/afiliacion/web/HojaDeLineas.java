@@ -5,8 +5,14 @@ import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Renglon;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Lines of a lote as rows of a file. */
 final class HojaDeLineas {
@@ -27,6 +33,28 @@ final class HojaDeLineas {
                     "mensajes");
 
     private HojaDeLineas() {}
+
+    /** The head and then each line. */
+    static Iterator<List<String>> deLineas(Iterator<Linea> lineas) {
+        return conEncabezado(lineas, HojaDeLineas::renglon);
+    }
+
+    /** The head and then each thing that was wrong. */
+    static Iterator<List<String>> deMotivos(Iterator<Motivo> motivos) {
+        return conEncabezado(motivos, HojaDeLineas::renglon);
+    }
+
+    private static <T> Iterator<List<String>> conEncabezado(
+            Iterator<T> filas, Function<T, List<String>> renglon) {
+        return Stream.concat(
+                        Stream.of(ENCABEZADO),
+                        StreamSupport.stream(
+                                        Spliterators.spliteratorUnknownSize(
+                                                filas, Spliterator.ORDERED),
+                                        false)
+                                .map(renglon))
+                .iterator();
+    }
 
     static List<String> renglon(Linea linea) {
         Renglon r = linea.renglon();

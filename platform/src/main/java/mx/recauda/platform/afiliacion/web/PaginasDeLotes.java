@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import mx.recauda.platform.afiliacion.lotes.ActosDeLote;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea;
+import mx.recauda.platform.afiliacion.lotes.LineasDeLote;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 import mx.recauda.platform.afiliacion.lotes.Lote;
@@ -14,7 +15,8 @@ import mx.recauda.platform.afiliacion.lotes.ReaperturaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
-import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.ArchivoXlsx;
+import mx.recauda.platform.portal.CsvAlVuelo;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Filtro;
 import mx.recauda.platform.portal.Pagina;
@@ -23,7 +25,6 @@ import mx.recauda.platform.seguridad.Requiere;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +53,7 @@ class PaginasDeLotes {
     private final Recepcion recepcion;
     private final ActosDeLote actos;
     private final ReaperturaDeLotes reapertura;
+    private final LineasDeLote lineas;
     private final RegistrosEnTabla registros;
     private final MessageSource textos;
 
@@ -59,12 +62,14 @@ class PaginasDeLotes {
             Recepcion recepcion,
             ActosDeLote actos,
             ReaperturaDeLotes reapertura,
+            LineasDeLote lineas,
             RegistrosEnTabla registros,
             MessageSource textos) {
         this.consulta = consulta;
         this.recepcion = recepcion;
         this.actos = actos;
         this.reapertura = reapertura;
+        this.lineas = lineas;
         this.registros = registros;
         this.textos = textos;
     }
@@ -167,19 +172,25 @@ class PaginasDeLotes {
 
     @GetMapping("/movimientos/lotes/{id}/lineas.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String ver) {
+    void exporta(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String ver,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletResponse respuesta)
+            throws IOException {
         Lote lote = consulta.lote(id).orElseThrow(NoEncontrado::new);
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(HojaDeLineas.ENCABEZADO);
-        if (lote.estado() == Lote.Estado.RECHAZADO) {
-            consulta.motivos(id, 0, Integer.MAX_VALUE)
-                    .forEach(m -> renglones.add(HojaDeLineas.renglon(m)));
+        Iterator<List<String>> renglones =
+                lote.estado() == Lote.Estado.RECHAZADO
+                        ? HojaDeLineas.deMotivos(lineas.motivos(id))
+                        : HojaDeLineas.deLineas(lineas.de(id, situacion(ver)));
+        String nombre = "lote-" + lote.folio() + ".csv";
+        if (formato.equals("xlsx")) {
+            List<List<String>> todos = new ArrayList<>();
+            renglones.forEachRemaining(todos::add);
+            ArchivoXlsx.escribe(respuesta, nombre, todos);
         } else {
-            consulta.lineas(id, situacion(ver), 0, Integer.MAX_VALUE)
-                    .forEach(l -> renglones.add(HojaDeLineas.renglon(l)));
+            CsvAlVuelo.escribe(respuesta, nombre, renglones);
         }
-        return ArchivoCsv.descarga("lote-" + lote.folio() + ".csv", renglones);
     }
 
     private Pagina<Linea> lineas(Lote lote, String ver, int pagina, String ruta) {
