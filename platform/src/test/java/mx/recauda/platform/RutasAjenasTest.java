@@ -51,6 +51,7 @@ class RutasAjenasTest {
                     "POST /api/v1/patrones/busquedas",
                     "POST /api/v1/personas/busquedas",
                     "POST /mi-clave",
+                    "POST /publico/sello",
                     "POST /publico/verificar");
 
     @Autowired MockMvcTester paginas;
