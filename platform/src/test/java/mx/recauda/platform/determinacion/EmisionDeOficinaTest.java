@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import mx.recauda.ley.cuotas.Concepto;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.afiliacion.AnuncioDeCambios;
+import mx.recauda.platform.afiliacion.CambioDeAfiliacion;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
@@ -22,8 +26,10 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +51,8 @@ class EmisionDeOficinaTest {
     @Autowired Emisiones emisiones;
     @Autowired Determinaciones determinaciones;
     @Autowired Libro libro;
+    @Autowired AnuncioDeCambios anuncio;
+    @Autowired TransactionTemplate transaccion;
     @Autowired BaseDePrueba base;
 
     private OficinaDePrueba oficina;
@@ -203,6 +211,48 @@ class EmisionDeOficinaTest {
                                 patron,
                                 () -> determinaciones.propuestas(oficina.registros().get(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_affiliation_tells_marks_the_months_to_derive_again_until_they_are() {
+        UUID registro = oficina.registros().getFirst();
+        emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(1_000 + SERIES.get());
+        int antes = pendientes(MARZO);
+
+        nacional(() ->
+                transaccion.execute(estado -> {
+                    anuncio.anuncia(
+                            CambioDeAfiliacion.Motivo.AUSENCIA,
+                            UUID.randomUUID(),
+                            registro,
+                            LocalDate.of(2026, 3, 5),
+                            sabido);
+                    return registro;
+                }));
+
+        Espera.hasta(() -> pendientes(MARZO) == antes + 1);
+        UUID emision = emite(MARZO, sabido, EmisionPedida.Clase.DIFERENCIAS);
+        assertThat(avance(emision).con(Estado.SIN_CAMBIO)).isPositive();
+        assertThat(pendientes(MARZO)).isZero();
+    }
+
+    @Test
+    void each_code_says_what_happened_and_what_to_do_in_both_languages() {
+        for (ErrorDeDeterminacion error : ErrorDeDeterminacion.values()) {
+            for (Idioma idioma : Idioma.values()) {
+                Incidencia incidencia = Incidencia.de(error, idioma, "uno", "dos", "tres");
+                assertThat(incidencia.mensaje()).as(error.codigo()).isNotBlank().doesNotContain("{");
+                assertThat(incidencia.remedio()).as(error.codigo()).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    private int pendientes(Mes mes) {
+        return nacional(() -> emisiones.pendientes(100)).stream()
+                .filter(p -> p.mes().equals(mes))
+                .mapToInt(Emisiones.Pendiente::registros)
+                .sum();
     }
 
     private UUID emite(Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {

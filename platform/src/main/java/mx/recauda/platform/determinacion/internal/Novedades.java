@@ -10,6 +10,8 @@ import mx.recauda.platform.determinacion.Emisiones.Pendiente;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
@@ -46,11 +48,13 @@ class Novedades {
     Novedades(
             JdbcClient jdbc,
             EmpleosParaCuotas empleos,
-            TransactionTemplate transaccion,
+            PlatformTransactionManager transacciones,
             Clock reloj) {
         this.jdbc = jdbc;
         this.empleos = empleos;
-        this.transaccion = transaccion;
+        // That of the listener began without scope: what is read needs one of its own.
+        this.transaccion = new TransactionTemplate(transacciones);
+        this.transaccion.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reloj = reloj;
     }
 
