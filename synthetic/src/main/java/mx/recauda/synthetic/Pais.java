@@ -18,16 +18,26 @@ public final class Pais {
     private final Personas personas;
     private final Patrones patrones;
 
-    private Pais(Escenario escenario) {
+    private Pais(Escenario escenario, long primeraPersona) {
         this.escenario = escenario;
         this.ley = new Ley(escenario.corte());
-        this.personas = new Personas(escenario.semilla());
+        this.personas = new Personas(escenario.semilla(), primeraPersona);
         this.patrones = new Patrones(escenario, personas);
     }
 
     /** The country of a scenario. */
     public static Pais de(Escenario escenario) {
-        return new Pais(escenario);
+        return new Pais(escenario, 0);
+    }
+
+    /**
+     * The country of a scenario whose people have other numbers than those of another country kept
+     * beside it.
+     *
+     * @param primeraPersona more than the people that the other country has
+     */
+    public static Pais apartado(Escenario escenario, long primeraPersona) {
+        return new Pais(escenario, primeraPersona);
     }
 
     /** What was asked for. */

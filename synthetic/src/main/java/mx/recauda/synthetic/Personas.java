@@ -51,11 +51,13 @@ final class Personas {
     private record Anios(int nacimiento, int registro, int lugar, int cuantos) {}
 
     private final long semilla;
+    private final long primera;
     private final List<Anios> probables;
     private final List<Anios> otros;
 
-    Personas(long semilla) {
+    Personas(long semilla, long primera) {
         this.semilla = semilla;
+        this.primera = primera;
         this.probables = anios(true);
         this.otros = anios(false);
     }
@@ -87,10 +89,11 @@ final class Personas {
     /**
      * The person of a number.
      *
-     * @param numero from 0
+     * @param desdeLaPrimera from 0
      * @param entidad state where those around were born
      */
-    PersonaSintetica persona(long numero, String entidad) {
+    PersonaSintetica persona(long desdeLaPrimera, String entidad) {
+        long numero = primera + desdeLaPrimera;
         long deProbables = (long) probables.size() * SERIES * FOLIOS;
         List<Anios> anios = numero < deProbables ? probables : otros;
         long lugar = numero < deProbables ? numero : numero - deProbables;

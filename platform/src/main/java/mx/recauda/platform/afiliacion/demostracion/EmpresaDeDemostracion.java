@@ -28,6 +28,8 @@ class EmpresaDeDemostracion implements Siembra {
     private static final long SEMILLA = 4054;
     private static final int TRABAJADORES = 6;
     private static final int MESES = 12;
+    // Beyond everybody of the demonstration office, which is loaded beside it.
+    private static final long PRIMERA_PERSONA = 1_000_000;
     private static final String OFICINA = "0101";
     private static final String CUENTA = "empresa";
 
@@ -66,14 +68,15 @@ class EmpresaDeDemostracion implements Siembra {
         if (demostracion && cuenta.isPresent()) {
             siembra(
                     cuenta.get(),
-                    Pais.de(
+                    Pais.apartado(
                             new Escenario(
                                     SEMILLA,
                                     corte,
                                     1,
                                     TRABAJADORES,
                                     MESES,
-                                    Optional.of(OFICINA))));
+                                    Optional.of(OFICINA)),
+                            PRIMERA_PERSONA));
         }
     }
 
