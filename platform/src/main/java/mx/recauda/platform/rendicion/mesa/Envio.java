@@ -18,8 +18,6 @@ import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.flujo.Tramite;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
-import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
-import mx.recauda.rendicion.version.Casilla;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -180,18 +176,12 @@ public class Envio {
         return Resultado.de(Optional.of(version));
     }
 
-    private List<Archivo> archivos(Borrador borrador, List<Tramite> tramites) {
-        Set<String> secciones =
-                tramites.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
-        Map<Casilla, String> valores = new LinkedHashMap<>();
-        borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
-        PlanDeCaptura plan = borradores.plan(borrador);
-        Set<String> van =
-                plan.corrige(borrador) ? Set.copyOf(plan.secciones()) : Set.copyOf(secciones);
-        SortedMap<Casilla, Declarada> explicadas = explicaciones.enVigor(borrador.id());
-        explicadas.keySet().removeIf(c -> !van.contains(c.tabla()));
+    private List<Archivo> archivos(Borrador borrador, List<Tramite> van) {
+        Autorizado autorizado = Autorizado.de(borrador, borradores.plan(borrador), van);
         Informe informe =
-                JustificacionesDeInforme.agrega(plan.arma(borrador, van, valores), explicadas);
+                JustificacionesDeInforme.agrega(
+                        autorizado.informe(borradores.celdas(borrador.id())),
+                        autorizado.explicadas(explicaciones.enVigor(borrador.id())));
         return DirectorioInforme.archivos(informe).entrySet().stream()
                 .map(a -> new Archivo(a.getKey(), a.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();

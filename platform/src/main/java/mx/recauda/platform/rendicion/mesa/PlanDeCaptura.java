@@ -8,6 +8,7 @@ import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
 import mx.recauda.rendicion.informe.Tabla;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
+import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.ClavesDeFila;
 
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What is captured of a report whose rows and columns are those of an earlier one: which cells are
@@ -76,6 +78,11 @@ public final class PlanDeCaptura {
             secciones.add(TEXTOS);
         }
         return secciones;
+    }
+
+    /** The explanations that the base carries, by the cell explained. */
+    public SortedMap<Casilla, Declarada> explicadas() {
+        return JustificacionesDeInforme.de(base);
     }
 
     /** The cells to be captured of a section; of the rows given, or of all when none is given. */

@@ -1,0 +1,167 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Incorporacion;
+import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
+import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.justificacion.Justificacion;
+import mx.recauda.rendicion.version.Casilla;
+import mx.recauda.rendicion.version.Contenido;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Nothing is sent that nobody authorised, and nobody authorises what the same person wrote. */
+@PlataformaTest
+class LoAutorizadoTest {
+
+    @Autowired AutowireCapableBeanFactory fabrica;
+    @Autowired Mesa mesa;
+    @Autowired Capturas capturas;
+    @Autowired Borradores borradores;
+    @Autowired Incorporacion incorporacion;
+    @Autowired Versiones versiones;
+    @Autowired Documentos documentos;
+    @Autowired Justificaciones justificaciones;
+    @Autowired FechaDeOperacion fecha;
+    private Escritorio escritorio;
+
+    /** By hand: a test component would give these tests a context of their own. */
+    @BeforeEach
+    void abreElEscritorio() {
+        escritorio = fabrica.createBean(Escritorio.class);
+    }
+
+    private Borrador borrador(int anio, int trimestre) throws IOException {
+        return borradores.crea(
+                anio, trimestre, InformeDeEjemplo.recibe(incorporacion), "planeacion");
+    }
+
+    private UUID solicita(Borrador borrador, String seccion, String... filas) {
+        return mesa.solicita(
+                        borrador,
+                        new Mesa.Peticion(
+                                seccion,
+                                List.of(filas),
+                                "PRESUPUESTO",
+                                fecha.hoy().plusDays(3),
+                                fecha.hoy().plusDays(6),
+                                ""),
+                        "planeacion",
+                        Idioma.ES)
+                .valor()
+                .orElseThrow();
+    }
+
+    private Casilla captura(UUID solicitud, int lugar, String valor) {
+        Expediente e = mesa.expediente(solicitud).orElseThrow();
+        Campo campo = e.campos().get(lugar);
+        assertThat(
+                        capturas.guarda(
+                                solicitud,
+                                campo,
+                                e.celdas().get(lugar).numero(),
+                                valor,
+                                "presupuesto",
+                                Idioma.ES))
+                .isInstanceOf(Guardado.Hecho.class);
+        return campo.casilla();
+    }
+
+    private void retira(UUID solicitud) {
+        String huella = mesa.expediente(solicitud).orElseThrow().huella();
+        assertThat(
+                        mesa.actua(
+                                        solicitud,
+                                        Mesa.Intento.de(Accion.RETIRAR, "Ya no hace falta", huella),
+                                        "planeacion",
+                                        Idioma.ES)
+                                .incidencias())
+                .isEmpty();
+    }
+
+    private void explica(UUID solicitud, String causa) {
+        assertThat(
+                        justificaciones.guarda(
+                                solicitud,
+                                mesa.expediente(solicitud).orElseThrow().campos().getFirst(),
+                                0,
+                                new Justificacion(
+                                        causa,
+                                        "La meta de gasto se mantiene.",
+                                        "Se registró la adecuación en el sistema.",
+                                        Optional.of(LocalDate.of(2043, 4, 15)),
+                                        "Coordinación de Presupuesto",
+                                        List.of()),
+                                "presupuesto",
+                                Idioma.ES))
+                .isInstanceOf(Justificaciones.Guardada.Hecha.class);
+    }
+
+    private Contenido envia(Borrador borrador) {
+        UUID version = escritorio.envia(borrador);
+        return documentos.contenido(versiones.busca(version).orElseThrow().documento());
+    }
+
+    @Test
+    void rows_captured_for_a_request_withdrawn_are_not_sent_nor_their_explanations()
+            throws IOException {
+        Borrador borrador = borrador(2043, 4);
+        List<PlanDeCaptura.Renglon> filas = borradores.plan(borrador).renglones("donativos");
+        UUID va = solicita(borrador, "donativos", filas.get(0).nombre());
+        UUID retirada = solicita(borrador, "donativos", filas.get(1).nombre());
+        Casilla autorizada = captura(va, 0, "4001");
+        Casilla deNadie = captura(retirada, 0, "4002");
+        explica(retirada, "Nadie la autorizó.");
+        retira(retirada);
+        escritorio.autoriza(va);
+
+        Contenido enviado = envia(borrador);
+
+        assertThat(enviado.celdas()).containsEntry(autorizada, "4001");
+        assertThat(enviado.texto(deNadie)).as("%s", deNadie).isEmpty();
+        assertThat(enviado.celdas().values().toString())
+                .doesNotContain("4002", "Nadie la autorizó.");
+    }
+
+    @Test
+    void a_correction_sends_of_a_request_withdrawn_what_its_base_said() throws IOException {
+        Borrador borrador = borrador(2014, 4);
+        UUID va = solicita(borrador, "donativos");
+        llena(va);
+        UUID retirada = solicita(borrador, "honorarios");
+        Campo primero = mesa.expediente(retirada).orElseThrow().campos().getFirst();
+        Casilla deNadie = captura(retirada, 0, "4003");
+        retira(retirada);
+        escritorio.autoriza(va);
+
+        Contenido enviado = envia(borrador);
+
+        assertThat(primero.anterior()).isNotBlank();
+        assertThat(enviado.celdas()).containsEntry(deNadie, primero.anterior());
+    }
+
+    /** With what the base says, but for one cell. */
+    private void llena(UUID solicitud) {
+        List<Campo> campos = mesa.expediente(solicitud).orElseThrow().campos();
+        for (int i = 0; i < campos.size(); i++) {
+            if (!campos.get(i).anterior().isBlank()) {
+                captura(solicitud, i, i == 0 ? "4004" : campos.get(i).anterior());
+            }
+        }
+    }
+}
