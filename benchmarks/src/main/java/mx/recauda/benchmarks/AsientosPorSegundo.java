@@ -132,8 +132,7 @@ public final class AsientosPorSegundo {
     private static void prepara(Connection conexion) throws SQLException {
         try (Statement orden = conexion.createStatement()) {
             orden.execute("CREATE SCHEMA guion");
-            orden.execute(
-                    "CREATE TABLE guion.cuenta (id int PRIMARY KEY, saldo bigint NOT NULL)");
+            orden.execute("CREATE TABLE guion.cuenta (id int PRIMARY KEY, saldo bigint NOT NULL)");
             orden.execute(
                     "CREATE TABLE guion.partida (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
                             + " cuenta int NOT NULL REFERENCES guion.cuenta, importe bigint NOT NULL,"

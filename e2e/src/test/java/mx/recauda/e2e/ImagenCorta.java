@@ -68,7 +68,8 @@ final class ImagenCorta {
         List<Integer> comunes =
                 veces.entrySet().stream()
                         .sorted(
-                                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                                Map.Entry.<Integer, Integer>comparingByValue(
+                                                Comparator.reverseOrder())
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .limit(COLORES)
                         .map(Map.Entry::getKey)

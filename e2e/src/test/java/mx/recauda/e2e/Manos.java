@@ -13,7 +13,9 @@ interface Manos {
 
     void entra(String cuenta, String clave);
 
-    /** Follows one of those links, or sends a form, the first with these words: another page comes. */
+    /**
+     * Follows one of those links, or sends a form, the first with these words: another page comes.
+     */
     void pulsa(String cuales, String palabras);
 
     /** Presses something that changes a part of this page. */

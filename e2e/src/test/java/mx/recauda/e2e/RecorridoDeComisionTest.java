@@ -36,8 +36,7 @@ class RecorridoDeComisionTest {
         }
     }
 
-    private static void programa(
-            Persona planeacion, String oficina, String numero, LocalDate del) {
+    private static void programa(Persona planeacion, String oficina, String numero, LocalDate del) {
         planeacion
                 .abre("/comisiones")
                 .pulsa("Programar visita")

@@ -60,7 +60,12 @@ class RecorridoDeConfrontaTest {
     void a_difference_is_asked_cleared_up_and_resolved(Modo modo) {
         int cual = List.of(Modo.values()).indexOf(modo);
         String suya = presenta(modo, cual);
-        officer(modo, suya, "Pedir aclaración", "Envía los recibos del mes.", "Se pidió aclaración");
+        officer(
+                modo,
+                suya,
+                "Pedir aclaración",
+                "Envía los recibos del mes.",
+                "Se pidió aclaración");
         try (Sesion contador = entra(modo, "contador")) {
             Page pagina = contador.pagina();
             pagina.navigate(suya);
@@ -72,7 +77,12 @@ class RecorridoDeConfrontaTest {
             assertThat(pagina.locator("main")).containsText("El patrón aclaró");
             sinRaton(modo, contador);
         }
-        officer(modo, suya, "Aceptar lo del patrón", "Lo prueban los recibos.", "Se acepta lo del patrón");
+        officer(
+                modo,
+                suya,
+                "Aceptar lo del patrón",
+                "Lo prueban los recibos.",
+                "Se acepta lo del patrón");
         conjunto(modo, suya);
     }
 
@@ -140,11 +150,11 @@ class RecorridoDeConfrontaTest {
             Manos manos = modo.manos(pagina);
             manos.elige("#version", "3.6.9");
             manos.adjunta(
-                    "#archivo",
-                    new FilePayload("pago.SUA", "application/octet-stream", sua(cual)));
+                    "#archivo", new FilePayload("pago.SUA", "application/octet-stream", sua(cual)));
             manos.pulsa(Manos.MANDOS, "Firmar y presentar");
             assertThat(pagina.locator("main")).containsText("Determinación recibida");
-            assertThat(pagina.locator("main")).containsText("Trabajador que sólo está en la propuesta");
+            assertThat(pagina.locator("main"))
+                    .containsText("Trabajador que sólo está en la propuesta");
             sinRaton(modo, contador);
             return pagina.url().replace(Servidor.direccion(), "");
         }

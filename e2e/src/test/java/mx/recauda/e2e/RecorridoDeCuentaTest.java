@@ -93,10 +93,13 @@ class RecorridoDeCuentaTest {
             captura(pagina, "libro-cuenta.png");
             pagina.locator("tbody th a").first().click();
             assertThat(pagina.locator("h1")).containsText("Asiento");
-            String prueba = pagina.request().get(
-                    Servidor.direccion()
-                            + pagina.locator("a[href$='prueba.json']").getAttribute("href"))
-                    .text();
+            String prueba =
+                    pagina.request()
+                            .get(
+                                    Servidor.direccion()
+                                            + pagina.locator("a[href$='prueba.json']")
+                                                    .getAttribute("href"))
+                            .text();
             try (Sesion nadie = Sesion.abierta(new Browser.NewContextOptions())) {
                 Page publica = nadie.pagina();
                 publica.navigate("/libro/sellos");
@@ -108,8 +111,8 @@ class RecorridoDeCuentaTest {
                         .click();
                 assertThat(publica.locator("#resultado")).containsText("La prueba vale.");
                 Download csv =
-                        publica.waitForDownload(() ->
-                                publica.locator(".exports a").first().click());
+                        publica.waitForDownload(
+                                () -> publica.locator(".exports a").first().click());
                 org.assertj.core.api.Assertions.assertThat(Files.readString(csv.path()))
                         .startsWith("bloque,");
             }
@@ -123,7 +126,11 @@ class RecorridoDeCuentaTest {
             Page pagina = sesion.pagina();
             pagina.navigate("/mi-cuenta?ver=VENCIDO");
             String estado = pagina.url().replace(Servidor.direccion(), "");
-            String explicado = pagina.locator("tbody th a").last().getAttribute("href").replaceFirst("#.*", "");
+            String explicado =
+                    pagina.locator("tbody th a")
+                            .last()
+                            .getAttribute("href")
+                            .replaceFirst("#.*", "");
             pagina.navigate("/libro/cuentas");
             String cuenta = pagina.locator("tbody th a").first().getAttribute("href");
             pagina.navigate(cuenta);

@@ -1,6 +1,7 @@
 package mx.recauda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -135,7 +136,9 @@ class RecorridoDeMovimientosTest {
                     .screenshot(
                             new Page.ScreenshotOptions()
                                     .setPath(
-                                            Path.of(System.getProperty("recauda.capturas"), nombre)));
+                                            Path.of(
+                                                    System.getProperty("recauda.capturas"),
+                                                    nombre)));
             sesion.mira(1440, false);
         }
     }

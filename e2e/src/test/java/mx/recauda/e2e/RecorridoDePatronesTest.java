@@ -38,8 +38,7 @@ class RecorridoDePatronesTest {
             assertThat(pagina.getByText("Acuse").first()).isVisible();
             String registro = pagina.locator(".page-head .mono").first().innerText();
             org.assertj.core.api.Assertions.assertThat(
-                            RegistroPatronal.lee(
-                                            registro.replace("-", ""), Rigor.NUEVO, Idioma.ES)
+                            RegistroPatronal.lee(registro.replace("-", ""), Rigor.NUEVO, Idioma.ES)
                                     .tieneErrores())
                     .isFalse();
             assertThat(pagina.locator("main")).containsText("Número, modalidad y zona");

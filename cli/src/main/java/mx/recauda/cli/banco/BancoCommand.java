@@ -100,8 +100,7 @@ public final class BancoCommand implements Callable<Integer> {
             consola.avisos().print(m.archivo() + ":" + m.linea() + ": ");
             consola.escribe(List.of(m));
         });
-        Files.writeString(
-                salida, Simulador.liquida(buenas, banco, fecha, semilla, defectos));
+        Files.writeString(salida, Simulador.liquida(buenas, banco, fecha, semilla, defectos));
         consola.salida().println(salida);
         consola.salida().flush();
         consola.progreso(

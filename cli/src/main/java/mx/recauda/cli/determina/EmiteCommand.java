@@ -34,8 +34,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * Folders of SUA import files, one per registro, to the proposals of a month, offline: the directory
- * that {@code confronta --emision} reads.
+ * Folders of SUA import files, one per registro, to the proposals of a month, offline: the
+ * directory that {@code confronta --emision} reads.
  */
 @Command(
         name = "emite",
@@ -92,8 +92,7 @@ public final class EmiteCommand implements Callable<Integer> {
         int apartados = 0;
         for (Path carpeta : cuando.isEmpty() ? List.<Path>of() : carpetas(incidencias)) {
             List<Incidencia> suyas = new ArrayList<>();
-            Optional<PropuestaEmitida> propuesta =
-                    propuesta(carpeta, cuando.orElseThrow(), suyas);
+            Optional<PropuestaEmitida> propuesta = propuesta(carpeta, cuando.orElseThrow(), suyas);
             propuesta.ifPresent(p -> agrega(archivos, p));
             apartados += propuesta.isEmpty() ? 1 : 0;
             String numero = carpeta.getFileName().toString();
@@ -107,8 +106,7 @@ public final class EmiteCommand implements Callable<Integer> {
         consola.escribe(incidencias);
         archivos.keySet().forEach(a -> consola.salida().println(salida.resolve(a)));
         consola.salida().flush();
-        consola.progreso(
-                apartados + " registros apartados", apartados + " registros kept apart");
+        consola.progreso(apartados + " registros apartados", apartados + " registros kept apart");
         return archivos.isEmpty() || incidencias.stream().anyMatch(Incidencia::esError)
                 ? Salida.ENTRADA_CON_ERRORES
                 : Salida.HECHO;
@@ -163,8 +161,7 @@ public final class EmiteCommand implements Callable<Integer> {
     }
 
     private Incidencia noSeLee() {
-        return Incidencia.de(
-                ErrorDeDetermina.DIRECTORIO, opciones.idioma(), directorio.toString());
+        return Incidencia.de(ErrorDeDetermina.DIRECTORIO, opciones.idioma(), directorio.toString());
     }
 
     private Optional<Mes> mes(List<Incidencia> incidencias) {

@@ -21,8 +21,7 @@ record PatronDeCarpeta(Idioma idioma, List<Incidencia> incidencias) {
     private static final Tasa PRIMA_SUPUESTA = Tasa.dePorcentaje("0.54355");
 
     /** The employer, or empty with the incidents added. */
-    Optional<Patron> lee(
-            String numero, String prima, String zona, Map<String, String> archivo) {
+    Optional<Patron> lee(String numero, String prima, String zona, Map<String, String> archivo) {
         Resultado<Optional<RegistroPatronal>> registro =
                 RegistroPatronal.lee(numero, Rigor.IMPORTADO, idioma);
         incidencias.addAll(registro.incidencias());

@@ -55,8 +55,13 @@ class BancoCommandTest {
         List<String> orden =
                 new ArrayList<>(
                         List.of(
-                                "banco", "--lineas", archivo.toString(), "--fecha", "2026-12-10",
-                                "--salida", carpeta.resolve("liquidacion.csv").toString()));
+                                "banco",
+                                "--lineas",
+                                archivo.toString(),
+                                "--fecha",
+                                "2026-12-10",
+                                "--salida",
+                                carpeta.resolve("liquidacion.csv").toString()));
         orden.addAll(List.of(mas));
         return Ejecucion.de(orden.toArray(String[]::new));
     }

@@ -53,8 +53,14 @@ class EmiteCommandTest {
         Path salida = temporal.resolve("emision");
         Ejecucion emite =
                 Ejecucion.de(
-                        "emite", entrada.toString(), "--mes", "2026-04", "--prima", "0.54355",
-                        "--salida", salida.toString());
+                        "emite",
+                        entrada.toString(),
+                        "--mes",
+                        "2026-04",
+                        "--prima",
+                        "0.54355",
+                        "--salida",
+                        salida.toString());
         assertThat(emite.codigo()).as(emite.avisos()).isEqualTo(Salida.HECHO);
 
         PropuestaEmitida propuesta =
@@ -68,8 +74,16 @@ class EmiteCommandTest {
                         .orElseThrow();
         Path cedula = temporal.resolve("cedula");
         Ejecucion.de(
-                "determina", entrada.resolve(RP).toString(), "--patron", RP, "--mes", "2026-04",
-                "--prima", "0.54355", "--salida", cedula.toString());
+                "determina",
+                entrada.resolve(RP).toString(),
+                "--patron",
+                RP,
+                "--mes",
+                "2026-04",
+                "--prima",
+                "0.54355",
+                "--salida",
+                cedula.toString());
         JsonNode resumen =
                 Json.leePropio(Files.readString(cedula.resolve("cedula.json"))).path("resumen");
         Importe esperado = Importe.CERO;
@@ -89,7 +103,11 @@ class EmiteCommandTest {
 
         Ejecucion emite =
                 Ejecucion.de(
-                        "emite", entrada.toString(), "--mes", "2026-04", "--salida",
+                        "emite",
+                        entrada.toString(),
+                        "--mes",
+                        "2026-04",
+                        "--salida",
                         salida.toString());
 
         assertThat(emite.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
@@ -101,14 +119,22 @@ class EmiteCommandTest {
     void a_month_or_a_directory_that_are_none_are_told() {
         assertThat(
                         Ejecucion.de(
-                                        "emite", entrada.toString(), "--mes", "abril", "--salida",
+                                        "emite",
+                                        entrada.toString(),
+                                        "--mes",
+                                        "abril",
+                                        "--salida",
                                         temporal.resolve("x").toString())
                                 .avisos())
                 .contains("SUA-042");
         assertThat(
                         Ejecucion.de(
-                                        "emite", temporal.resolve("nada").toString(), "--mes",
-                                        "2026-04", "--salida", temporal.resolve("x").toString())
+                                        "emite",
+                                        temporal.resolve("nada").toString(),
+                                        "--mes",
+                                        "2026-04",
+                                        "--salida",
+                                        temporal.resolve("x").toString())
                                 .avisos())
                 .contains("SUA-041");
     }

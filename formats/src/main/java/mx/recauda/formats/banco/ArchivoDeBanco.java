@@ -62,7 +62,12 @@ public final class ArchivoDeBanco {
                     .append('\n');
             suma = suma.mas(p.importe());
         }
-        return texto.append(TOTAL + ",,").append(pagos.size()).append(',').append(suma).append(",\n").toString();
+        return texto.append(TOTAL + ",,")
+                .append(pagos.size())
+                .append(',')
+                .append(suma)
+                .append(",\n")
+                .toString();
     }
 
     private List<PagoDeBanco> pagos(List<String> lineas) {
@@ -98,7 +103,12 @@ public final class ArchivoDeBanco {
         return importe.flatMap(i ->
                 fecha.map(f ->
                         new PagoDeBanco(
-                                renglon, campos[0].strip(), campos[1].strip(), campos[2].strip(), i, f)));
+                                renglon,
+                                campos[0].strip(),
+                                campos[1].strip(),
+                                campos[2].strip(),
+                                i,
+                                f)));
     }
 
     private Optional<Importe> importe(int renglon, String texto) {

@@ -2,7 +2,10 @@ package mx.recauda.formats.banco;
 
 import mx.recauda.ley.error.CodigoDeError;
 
-/** Why a settlement file is refused; nothing of a refused one is taken. A retired code is never reused. */
+/**
+ * Why a settlement file is refused; nothing of a refused one is taken. A retired code is never
+ * reused.
+ */
 public enum ErrorDeBanco implements CodigoDeError {
     /** The head is another. Arguments: found, due. */
     ENCABEZADO("BAN-001"),

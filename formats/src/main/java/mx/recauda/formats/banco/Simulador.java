@@ -40,7 +40,11 @@ public final class Simulador {
      * @param dia on which they are paid
      */
     public static String liquida(
-            List<LineaDeCaptura> lineas, String banco, LocalDate dia, long semilla, Set<Defecto> defectos) {
+            List<LineaDeCaptura> lineas,
+            String banco,
+            LocalDate dia,
+            long semilla,
+            Set<Defecto> defectos) {
         Random azar = new Random(semilla);
         List<PagoDeBanco> pagos = new ArrayList<>();
         for (LineaDeCaptura linea : lineas) {

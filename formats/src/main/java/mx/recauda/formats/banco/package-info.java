@@ -1,4 +1,6 @@
-/** Settlement files of the collecting entities: a CSV of our own, and the simulator that makes it. */
+/**
+ * Settlement files of the collecting entities: a CSV of our own, and the simulator that makes it.
+ */
 @NullMarked
 package mx.recauda.formats.banco;
 

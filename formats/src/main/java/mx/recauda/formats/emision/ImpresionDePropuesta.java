@@ -21,9 +21,7 @@ final class ImpresionDePropuesta {
 
     static byte[] de(PropuestaEmitida p) {
         List<LineaDeCuota> lineas =
-                p.mes().cierraBimestre()
-                        ? List.of(LineaDeCuota.values())
-                        : LineaDeCuota.MENSUALES;
+                p.mes().cierraBimestre() ? List.of(LineaDeCuota.values()) : LineaDeCuota.MENSUALES;
         Map<String, Object> modelo = new LinkedHashMap<>();
         modelo.put("estilo", DocumentoPdf.estiloApaisado());
         modelo.put("registro", p.registro().formato());
@@ -40,8 +38,7 @@ final class ImpresionDePropuesta {
                         .limit(TRABAJADORES_IMPRESOS_MAX)
                         .map(t -> fila(t, lineas))
                         .toList());
-        modelo.put(
-                "restantes", Math.max(0, p.trabajadores().size() - TRABAJADORES_IMPRESOS_MAX));
+        modelo.put("restantes", Math.max(0, p.trabajadores().size() - TRABAJADORES_IMPRESOS_MAX));
         modelo.put("huella", CsvDePropuesta.huella(p));
         return DocumentoPdf.dibuja(Plantilla.llena(PLANTILLA, modelo));
     }
@@ -52,8 +49,7 @@ final class ImpresionDePropuesta {
         datos.put("Nombre o razón social", p.nombre());
         datos.put("RFC", p.rfc());
         datos.put("Zona de salario mínimo", p.zona().name());
-        datos.put(
-                "Prima de riesgos de trabajo", p.prima().porcentaje().toPlainString() + " %");
+        datos.put("Prima de riesgos de trabajo", p.prima().porcentaje().toPlainString() + " %");
         p.conocidoEn().ifPresent(i -> datos.put("Afiliación conocida al", i.toString()));
         datos.put("Vencimiento", p.vencimiento().toString());
         datos.put("Trabajadores", String.valueOf(p.trabajadores().size()));

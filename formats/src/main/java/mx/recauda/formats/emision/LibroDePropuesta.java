@@ -76,7 +76,11 @@ final class LibroDePropuesta {
         texto(hoja, 0, 0, "Propuesta de cédula de determinación (EMA y EBA)");
         hoja.style(0, 0).bold().fontSize(14).set();
         texto(hoja, 1, 0, "SIN VALIDEZ OFICIAL");
-        texto(hoja, 2, 0, "No es una deuda: el patrón determina y paga sus cuotas (LSS 39 y 39-A).");
+        texto(
+                hoja,
+                2,
+                0,
+                "No es una deuda: el patrón determina y paga sus cuotas (LSS 39 y 39-A).");
         texto(hoja, 7, 0, "Periodo");
         texto(hoja, 7, 1, p.mes().numero() + "/" + p.mes().anio());
         texto(hoja, 8, 0, "Registro patronal");

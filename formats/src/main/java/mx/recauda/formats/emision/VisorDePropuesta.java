@@ -26,7 +26,8 @@ import java.util.Map;
 final class VisorDePropuesta {
 
     private static final String FIN = "\r\n";
-    private static final DateTimeFormatter FECHA = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter FECHA =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
     private static final int LARGO_DEL_NOMBRE = 50;
 
     private VisorDePropuesta() {}

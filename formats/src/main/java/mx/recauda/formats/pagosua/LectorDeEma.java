@@ -53,7 +53,13 @@ public final class LectorDeEma {
     private static final String BAJA = "2";
 
     private static final List<String> COMUNES =
-            List.of(NSS, "Nombre", "Tipo del movimiento", "Fecha del movimiento", "Días", "Salario diario");
+            List.of(
+                    NSS,
+                    "Nombre",
+                    "Tipo del movimiento",
+                    "Fecha del movimiento",
+                    "Días",
+                    "Salario diario");
 
     private static final Map<Linea, String> TITULOS = titulos();
 
@@ -116,7 +122,11 @@ public final class LectorDeEma {
     }
 
     private void lee(
-            LibroLeido libro, String nombre, Mes mes, Map<String, Armado> armados, boolean bimestral) {
+            LibroLeido libro,
+            String nombre,
+            Mes mes,
+            Map<String, Armado> armados,
+            boolean bimestral) {
         Optional<Hoja> hallada = libro.hoja(nombre);
         if (hallada.isEmpty()) {
             incidencias.add(

@@ -124,13 +124,7 @@ public final class LectorDeDias {
         leido.valor()
                 .filter(otro -> !otro.sinDigito().equals(patron.sinDigito()))
                 .ifPresent(otro ->
-                        r.anota(
-                                ErrorSua.OTRO_PATRON,
-                                "registro patronal",
-                                1,
-                                11,
-                                crudo,
-                                patron));
+                        r.anota(ErrorSua.OTRO_PATRON, "registro patronal", 1, 11, crudo, patron));
     }
 
     private static Optional<Vigencia> vigencia(

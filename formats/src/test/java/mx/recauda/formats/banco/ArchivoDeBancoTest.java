@@ -30,7 +30,8 @@ class ArchivoDeBancoTest {
     private static final LocalDate DIA = LocalDate.of(2026, 5, 15);
     private static final List<LineaDeCaptura> LINEAS =
             IntStream.rangeClosed(1, 40)
-                    .mapToObj(i -> new LineaDeCaptura(i, DIA.plusDays(2), Importe.deCentavos(100L * i)))
+                    .mapToObj(i ->
+                            new LineaDeCaptura(i, DIA.plusDays(2), Importe.deCentavos(100L * i)))
                     .toList();
 
     @Test
@@ -46,31 +47,43 @@ class ArchivoDeBancoTest {
 
     @Test
     void the_same_seed_gives_the_same_file_and_each_defect_shows() {
-        assertThat(liquida(EnumSet.allOf(Defecto.class))).isEqualTo(liquida(EnumSet.allOf(Defecto.class)));
+        assertThat(liquida(EnumSet.allOf(Defecto.class)))
+                .isEqualTo(liquida(EnumSet.allOf(Defecto.class)));
         assertThat(pagos(Set.of(Defecto.DOS_VECES))).hasSizeGreaterThan(40);
-        assertThat(pagos(Set.of(Defecto.REPETIDO)).stream().map(PagoDeBanco::operacion).distinct().count())
+        assertThat(
+                        pagos(Set.of(Defecto.REPETIDO)).stream()
+                                .map(PagoDeBanco::operacion)
+                                .distinct()
+                                .count())
                 .isEqualTo(40)
                 .isLessThan(pagos(Set.of(Defecto.REPETIDO)).size());
-        assertThat(pagos(Set.of(Defecto.OTRA_LINEA))).extracting(PagoDeBanco::linea).contains("REFERENCIA ILEGIBLE");
-        assertThat(pagos(Set.of(Defecto.OTRO_IMPORTE)).stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas))
+        assertThat(pagos(Set.of(Defecto.OTRA_LINEA)))
+                .extracting(PagoDeBanco::linea)
+                .contains("REFERENCIA ILEGIBLE");
+        assertThat(
+                        pagos(Set.of(Defecto.OTRO_IMPORTE)).stream()
+                                .map(PagoDeBanco::importe)
+                                .reduce(Importe.CERO, Importe::mas))
                 .isNotEqualTo(Importe.deCentavos(82_000));
         assertThat(pagos(Set.of(Defecto.DESORDEN))).isNotEqualTo(pagos(Set.of()));
         assertThat(codigos(liquida(Set.of(Defecto.TRUNCADO)))).containsExactly("BAN-005");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "BAN-001 | linea,banco | linea;banco",
-        "BAN-002 | ,2026-05-15 | ,2026-05-15,x",
-        "BAN-003 | ,1.00, | ,-1.00,",
-        "BAN-003 | ,1.00, | ,1.00 USD,",
-        "BAN-003 | ,1.00, | ,1,",
-        "BAN-003 | ,1.00, | ,0.00,",
-        "BAN-004 | ,2026-05-15 | ,2026-02-30",
-        "BAN-005 | TOTAL | TOTALES",
-        "BAN-006 | TOTAL,,40 | TOTAL,,41",
-        "BAN-007 | ,999, | ,,"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BAN-001 | linea,banco | linea;banco",
+                "BAN-002 | ,2026-05-15 | ,2026-05-15,x",
+                "BAN-003 | ,1.00, | ,-1.00,",
+                "BAN-003 | ,1.00, | ,1.00 USD,",
+                "BAN-003 | ,1.00, | ,1,",
+                "BAN-003 | ,1.00, | ,0.00,",
+                "BAN-004 | ,2026-05-15 | ,2026-02-30",
+                "BAN-005 | TOTAL | TOTALES",
+                "BAN-006 | TOTAL,,40 | TOTAL,,41",
+                "BAN-007 | ,999, | ,,"
+            })
     void a_file_with_a_fault_is_refused_whole(String codigo, String antes, String despues) {
         Resultado<Optional<List<PagoDeBanco>>> leido =
                 lee(liquida(Set.of()).replaceFirst(Pattern.quote(antes), despues));
@@ -81,7 +94,8 @@ class ArchivoDeBancoTest {
 
     @Test
     void another_encoding_is_refused() {
-        byte[] bytes = liquida(Set.of()).replace("999", "Ñ99").getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                liquida(Set.of()).replace("999", "Ñ99").getBytes(Charset.forName("windows-1252"));
         assertThat(ArchivoDeBanco.lee(bytes, "b.csv", Idioma.ES).incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("ARC-010");
@@ -91,7 +105,9 @@ class ArchivoDeBancoTest {
     @EnumSource(ErrorDeBanco.class)
     void every_code_has_its_texts(ErrorDeBanco error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+                    .isNotBlank()
+                    .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
         }
     }

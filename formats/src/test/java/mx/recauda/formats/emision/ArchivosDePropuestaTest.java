@@ -32,7 +32,8 @@ class ArchivosDePropuestaTest {
         Map<String, byte[]> otra = ArchivosDePropuesta.de(PropuestasDePrueba.abril());
 
         ArchivosDePropuesta.de(ABRIL)
-                .forEach((nombre, bytes) -> assertThat(bytes).as(nombre).isEqualTo(otra.get(nombre)));
+                .forEach((nombre, bytes) ->
+                        assertThat(bytes).as(nombre).isEqualTo(otra.get(nombre)));
         assertThat(ArchivosDePropuesta.pdf(ABRIL)).isEqualTo(ArchivosDePropuesta.pdf(ABRIL));
     }
 
@@ -65,7 +66,9 @@ class ArchivosDePropuestaTest {
         assertThat(lineas("CDEMMO99.txt")).allSatisfy(l -> assertThat(l).hasSize(142));
         assertThat(lineas("CDEBAS99.txt")).allSatisfy(l -> assertThat(l).hasSize(150));
         assertThat(lineas("CDEBMO99.txt")).allSatisfy(l -> assertThat(l).hasSize(100));
-        assertThat(lineas("CDEMPA99.txt")).singleElement().satisfies(l -> assertThat(l).hasSize(252));
+        assertThat(lineas("CDEMPA99.txt"))
+                .singleElement()
+                .satisfies(l -> assertThat(l).hasSize(252));
         assertThat(lineas("CDEMPA99.txt").getFirst().substring(95, 101)).isEqualTo("042026");
     }
 
@@ -100,8 +103,7 @@ class ArchivosDePropuestaTest {
     void the_workbook_has_period_and_registro_where_readers_look_for_them(@TempDir Path carpeta)
             throws IOException {
         Path archivo =
-                Files.write(
-                        carpeta.resolve("propuesta.xlsx"), ArchivosDePropuesta.xlsx(ABRIL));
+                Files.write(carpeta.resolve("propuesta.xlsx"), ArchivosDePropuesta.xlsx(ABRIL));
         LibroLeido libro =
                 LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES).valor().orElseThrow();
 

@@ -44,21 +44,41 @@ class LectorDeEmaTest {
     private static final LocalDate ALTA = LocalDate.of(2026, 1, 5);
 
     private static final List<String> COMUNES =
-            List.of("NSS", "Nombre", "Origen del movimiento", "Tipo del movimiento",
-                    "Fecha del movimiento", "Días", "Salario diario");
+            List.of(
+                    "NSS",
+                    "Nombre",
+                    "Origen del movimiento",
+                    "Tipo del movimiento",
+                    "Fecha del movimiento",
+                    "Días",
+                    "Salario diario");
     private static final List<String> MENSUALES =
-            List.of("Cuota fija", "Excedente patronal", "Excedente obrera",
-                    "Prestaciones en dinero patronal", "Prestaciones en dinero obrera",
-                    "Gastos médicos pensionados patronal", "Gastos médicos pensionados obrera",
-                    "Riesgos de trabajo", "Invalidez y vida patronal", "Invalidez y vida obrera",
+            List.of(
+                    "Cuota fija",
+                    "Excedente patronal",
+                    "Excedente obrera",
+                    "Prestaciones en dinero patronal",
+                    "Prestaciones en dinero obrera",
+                    "Gastos médicos pensionados patronal",
+                    "Gastos médicos pensionados obrera",
+                    "Riesgos de trabajo",
+                    "Invalidez y vida patronal",
+                    "Invalidez y vida obrera",
                     "Guarderías y prestaciones sociales");
     private static final List<String> BIMESTRALES =
-            List.of("Retiro", "CEAV patronal", "CEAV obrera", "Aportación patronal", "Amortización");
+            List.of(
+                    "Retiro",
+                    "CEAV patronal",
+                    "CEAV obrera",
+                    "Aportación patronal",
+                    "Amortización");
 
     @Test
     void a_workbook_equal_to_the_proposal_has_no_differences() {
-        Declaracion instituto = declaracion("450.50", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
-        DeterminacionLeida leida = lee(libro(instituto, "4/2026", REGISTRO.valor())).valor().orElseThrow();
+        Declaracion instituto =
+                declaracion("450.50", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
+        DeterminacionLeida leida =
+                lee(libro(instituto, "4/2026", REGISTRO.valor())).valor().orElseThrow();
         assertThat(leida.formato()).isEqualTo(Formato.EXCEL);
         assertThat(leida.registro()).isEqualTo(REGISTRO);
         assertThat(leida.declaracion().mes()).isEqualTo(ABRIL);
@@ -68,9 +88,11 @@ class LectorDeEmaTest {
 
     @Test
     void a_corrected_wage_is_named() {
-        Declaracion instituto = declaracion("450.50", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
+        Declaracion instituto =
+                declaracion("450.50", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
         Declaracion suya = declaracion("398.00", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
-        DeterminacionLeida leida = lee(libro(suya, "4/2026", REGISTRO.valor())).valor().orElseThrow();
+        DeterminacionLeida leida =
+                lee(libro(suya, "4/2026", REGISTRO.valor())).valor().orElseThrow();
         assertThat(confronta(instituto, leida).porCausa().keySet()).containsExactly(Causa.SALARIO);
     }
 
@@ -115,9 +137,7 @@ class LectorDeEmaTest {
                         });
         assertThat(lee(malaCelda).incidencias())
                 .extracting(Incidencia::codigo, Incidencia::linea)
-                .contains(
-                        tuple("SUA-072", 6),
-                        tuple("SUA-072", 7));
+                .contains(tuple("SUA-072", 6), tuple("SUA-072", 7));
         assertThat(lee(malaCelda).valor()).isEmpty();
         assertThat(codigos("PK que no es libro".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
@@ -187,12 +207,21 @@ class LectorDeEmaTest {
     private static Declaracion declaracion(String sdi, Hecho... mas) {
         List<Hecho> hechos = new ArrayList<>(List.of(new Hecho.Alta(ALTA, Importe.parse(sdi))));
         hechos.addAll(List.of(mas));
-        Patron patron = new Patron(REGISTRO, "", "", Zona.GENERAL, Tasa.dePorcentaje("0.54355"), false);
+        Patron patron =
+                new Patron(REGISTRO, "", "", Zona.GENERAL, Tasa.dePorcentaje("0.54355"), false);
         Trabajador trabajador =
                 new Trabajador(
-                        Nss.parse("04038500015"), "PEÑA$LOPEZ$LUIS", "", "", "", 0,
-                        Optional.empty(), Optional.empty(), hechos);
+                        Nss.parse("04038500015"),
+                        "PEÑA$LOPEZ$LUIS",
+                        "",
+                        "",
+                        "",
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        hechos);
         return DeclaracionDeCedula.de(
-                CedulaDeDeterminacion.determina(patron, ABRIL, List.of(trabajador), Idioma.ES).valor());
+                CedulaDeDeterminacion.determina(patron, ABRIL, List.of(trabajador), Idioma.ES)
+                        .valor());
     }
 }

@@ -54,11 +54,7 @@ class LectorDeDiasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "31022026, 03, SUA-015",
-        "05112026, 00, SUA-020",
-        "05112026, 3x, SUA-016"
-    })
+    @CsvSource({"31022026, 03, SUA-015", "05112026, 00, SUA-020", "05112026, 3x, SUA-016"})
     void each_line_tells_what_is_wrong_with_it_and_the_others_are_read(
             String fecha, String dias, String codigo) {
         Resultado<Lectura> leido =

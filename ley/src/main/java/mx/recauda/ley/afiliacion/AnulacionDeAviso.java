@@ -31,9 +31,7 @@ public final class AnulacionDeAviso {
      * @param motivo why, with its proof
      */
     @Fuente("RACERF 50")
-    @Fuente(
-            value = "The order in which movements are annulled",
-            confianza = Confianza.PROPUESTA)
+    @Fuente(value = "The order in which movements are annulled", confianza = Confianza.PROPUESTA)
     public static List<Incidencia> revisa(
             List<Hecho> hechos, long movimiento, String motivo, Idioma idioma) {
         List<Incidencia> incidencias = new ArrayList<>();

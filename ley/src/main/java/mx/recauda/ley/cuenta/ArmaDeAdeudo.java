@@ -32,8 +32,7 @@ final class ArmaDeAdeudo {
             EnumSet.of(Rubro.CAPITAL_CONSTITUTIVO, Rubro.MULTA);
 
     private static final Set<Componente> DE_LA_CONTRIBUCION =
-            EnumSet.of(
-                    Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
+            EnumSet.of(Componente.SUERTE_PRINCIPAL, Componente.ACTUALIZACION, Componente.RECARGOS);
 
     private final Mes periodo;
     private final Fondo fondo;
@@ -133,8 +132,7 @@ final class ArmaDeAdeudo {
     /** Each payment after the due day, then what is still owed, oldest payment first. */
     private List<Tramo> tramos() {
         List<Tramo> tramos = new ArrayList<>();
-        long resta =
-                suma(m -> causaAccesorios(m) && m.devengo()).centavos();
+        long resta = suma(m -> causaAccesorios(m) && m.devengo()).centavos();
         for (Pago pago : pagos()) {
             long parte = Math.min(resta, pago.centavos);
             resta -= parte;
@@ -197,8 +195,7 @@ final class ArmaDeAdeudo {
     }
 
     private Importe cubierto(Componente componente) {
-        return suma(m ->
-                        porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
+        return suma(m -> porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
                 .negado();
     }
 

@@ -38,8 +38,8 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
 
     /**
      * The statement of a day. A payment after it does not count; a debt counts from its period on,
-     * whenever it was written: what is owed is a fact of the period, and what was known when is told
-     * by the point at which the ledger was read.
+     * whenever it was written: what is owed is a fact of the period, and what was known when is
+     * told by the point at which the ledger was read.
      *
      * @param movimientos lines of the accounts proposed, determined and liquidated of one registro
      * @throws AccesorioImposible when a rate or an index of the day is not known

@@ -33,7 +33,8 @@ class PosturaTest {
     @Test
     void the_last_act_is_in_force_and_two_of_them_resolve() {
         assertThat(Postura.vigente(List.of())).isEmpty();
-        assertThat(Postura.vigente(List.of(Postura.PIDE_ACLARACION, Postura.ACLARA))).contains(Postura.ACLARA);
+        assertThat(Postura.vigente(List.of(Postura.PIDE_ACLARACION, Postura.ACLARA)))
+                .contains(Postura.ACLARA);
         assertThat(Postura.values())
                 .filteredOn(Postura::resuelve)
                 .containsExactly(Postura.ACEPTA_PATRON, Postura.SOSTIENE_PROPUESTA);

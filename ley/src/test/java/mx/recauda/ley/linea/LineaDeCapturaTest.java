@@ -26,7 +26,9 @@ class LineaDeCapturaTest {
 
     @Test
     void it_carries_number_last_day_and_amount() {
-        assertThat(UNA.texto()).hasSize(LineaDeCaptura.LARGO).startsWith("RC1000000000042261217000000485912");
+        assertThat(UNA.texto())
+                .hasSize(LineaDeCaptura.LARGO)
+                .startsWith("RC1000000000042261217000000485912");
         assertThat(LineaDeCaptura.lee(UNA.texto(), Idioma.ES).valor()).contains(UNA);
         assertThat(LineaDeCaptura.lee(UNA.formato().toLowerCase(Locale.ROOT), Idioma.ES).valor())
                 .contains(UNA);
@@ -66,10 +68,14 @@ class LineaDeCapturaTest {
 
     @Test
     void another_version_and_a_day_that_does_not_exist_are_told() {
-        assertThat(LineaDeCaptura.lee(conDigitos("2000000000042261217000000485912"), Idioma.ES).incidencias())
+        assertThat(
+                        LineaDeCaptura.lee(conDigitos("2000000000042261217000000485912"), Idioma.ES)
+                                .incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("LIN-005");
-        assertThat(LineaDeCaptura.lee(conDigitos("1000000000042261317000000485912"), Idioma.ES).incidencias())
+        assertThat(
+                        LineaDeCaptura.lee(conDigitos("1000000000042261317000000485912"), Idioma.ES)
+                                .incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("LIN-006");
     }
@@ -81,7 +87,13 @@ class LineaDeCapturaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 2026-12-17, 1.00", "1, 2026-12-17, 0.00", "1, 2026-12-17, -1.00", "1, 2126-12-17, 1.00", "1000000000000, 2026-12-17, 1.00"})
+    @CsvSource({
+        "0, 2026-12-17, 1.00",
+        "1, 2026-12-17, 0.00",
+        "1, 2026-12-17, -1.00",
+        "1, 2126-12-17, 1.00",
+        "1000000000000, 2026-12-17, 1.00"
+    })
     void what_does_not_fit_is_refused(long numero, LocalDate vigencia, String importe) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LineaDeCaptura(numero, vigencia, Importe.parse(importe)));
@@ -91,7 +103,9 @@ class LineaDeCapturaTest {
     @EnumSource(ErrorDeLinea.class)
     void every_code_has_its_texts(ErrorDeLinea error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+                    .isNotBlank()
+                    .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
         }
     }

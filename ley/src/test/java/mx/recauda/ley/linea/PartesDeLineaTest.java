@@ -28,9 +28,11 @@ class PartesDeLineaTest {
         Parte abril = parte("2026-04", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "10.00");
         Parte marzo = parte("2026-03", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "20.00");
         Parte recargos = parte("2026-03", Rubro.IMSS_SIN_DESGLOSE, Componente.RECARGOS, "1.00");
-        Parte actualizacion = parte("2026-03", Rubro.IMSS_SIN_DESGLOSE, Componente.ACTUALIZACION, "0.50");
+        Parte actualizacion =
+                parte("2026-03", Rubro.IMSS_SIN_DESGLOSE, Componente.ACTUALIZACION, "0.50");
         Parte retiro = parte("2026-04", Rubro.RETIRO, Componente.SUERTE_PRINCIPAL, "7.00");
-        PartesDeLinea partes = new PartesDeLinea(List.of(abril, retiro, marzo, actualizacion, recargos));
+        PartesDeLinea partes =
+                new PartesDeLinea(List.of(abril, retiro, marzo, actualizacion, recargos));
         assertThat(partes.partes()).containsExactly(recargos, actualizacion, marzo, retiro, abril);
         assertThat(partes.total()).hasToString("38.50");
         assertThat(partes.porFondo())
@@ -41,15 +43,24 @@ class PartesDeLineaTest {
     @Test
     void a_part_is_of_a_registro_and_more_than_nothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> parte("2026-03", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "0.00"));
+                .isThrownBy(() ->
+                        parte("2026-03", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "0.00"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Parte(
-                        Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE), Importe.parse("1.00")));
+                .isThrownBy(() ->
+                        new Parte(
+                                Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE),
+                                Importe.parse("1.00")));
     }
 
     private static Parte parte(String mes, Rubro rubro, Componente componente, String importe) {
         Cuenta cuenta =
-                Cuenta.de(Clase.DETERMINADO, REGISTRO, Mes.parse(mes), rubro, Cuota.PATRONAL, componente);
+                Cuenta.de(
+                        Clase.DETERMINADO,
+                        REGISTRO,
+                        Mes.parse(mes),
+                        rubro,
+                        Cuota.PATRONAL,
+                        componente);
         return new Parte(cuenta, Importe.parse(importe));
     }
 }

@@ -144,8 +144,7 @@ class CuentaDeEmpresa implements Siembra {
     }
 
     private static boolean delMes(Saldo saldo, Propuesta propuesta, Fondo fondo) {
-        Mes periodo =
-                fondo.bimestral() ? propuesta.mes().bimestre().primerMes() : propuesta.mes();
+        Mes periodo = fondo.bimestral() ? propuesta.mes().bimestre().primerMes() : propuesta.mes();
         return saldo.cuenta().periodo().filter(periodo::equals).isPresent();
     }
 

@@ -81,7 +81,9 @@ public class EstadosDeCuenta {
                 .orElseThrow(() -> new FalloConCodigo(Clase.NO_HAY, ErrorDeCuenta.NO_HAY_REGISTRO));
     }
 
-    /** The proposals behind a debt: those of the month, or of the month that closes the bimester. */
+    /**
+     * The proposals behind a debt: those of the month, or of the month that closes the bimester.
+     */
     public List<Propuesta> propuestas(UUID registro, Adeudo adeudo) {
         Mes mes =
                 adeudo.fondo().bimestral()

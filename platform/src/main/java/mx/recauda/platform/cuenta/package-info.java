@@ -1,7 +1,7 @@
 /**
  * The account statement of an employer: what the ledger says of his registro by period, fund and
- * concept, what it costs on any day, and the explanation of each amount down to each worker. It owns
- * no table. {@code EstadosDeCuentaTest} is the specification.
+ * concept, what it costs on any day, and the explanation of each amount down to each worker. It
+ * owns no table. {@code EstadosDeCuentaTest} is the specification.
  */
 @NullMarked
 @ApplicationModule(

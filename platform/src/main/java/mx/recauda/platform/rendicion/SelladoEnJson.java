@@ -45,8 +45,8 @@ public final class SelladoEnJson<T> {
     }
 
     /**
-     * The act that was kept. Lists read the same acts at each page: what was read once is remembered,
-     * which is safe because an act and its text never change.
+     * The act that was kept. Lists read the same acts at each page: what was read once is
+     * remembered, which is safe because an act and its text never change.
      *
      * @throws IllegalStateException when the class is not one of the interface
      */

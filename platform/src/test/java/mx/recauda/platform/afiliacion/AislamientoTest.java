@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -96,9 +96,7 @@ class AislamientoTest {
                 assertThat(respuesta.getResponse().getStatus())
                         .as(cuenta + " GET " + direccion)
                         .isIn(400, 403, 404, 405, 406);
-                assertThat(cuerpo(respuesta))
-                        .as(direccion)
-                        .doesNotContain(DATOS_AJENOS);
+                assertThat(cuerpo(respuesta)).as(direccion).doesNotContain(DATOS_AJENOS);
                 probadas.add(direccion);
             }
         }
@@ -299,7 +297,12 @@ class AislamientoTest {
                     .isZero();
         }
         for (String tabla :
-                List.of("movimiento", "tramo", "lote_renglon", "incapacidad", "cola_de_correccion")) {
+                List.of(
+                        "movimiento",
+                        "tramo",
+                        "lote_renglon",
+                        "incapacidad",
+                        "cola_de_correccion")) {
             assertThat(cuenta(Alcance.deOficina("0119"), tabla, "registro_id")).isPositive();
             assertThat(cuenta(Alcance.NACIONAL, tabla, "registro_id")).isPositive();
         }

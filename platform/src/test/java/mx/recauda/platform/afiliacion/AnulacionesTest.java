@@ -71,7 +71,8 @@ class AnulacionesTest {
         Instant antes = reloj.instant();
         String ruta = ruta("SALARIO");
 
-        assertThat(texto(ruta)).contains("Efecto en las cuotas", "900.00", "450.50", "name=\"motivo\"");
+        assertThat(texto(ruta))
+                .contains("Efecto en las cuotas", "900.00", "450.50", "name=\"motivo\"");
         assertThat(anula(ruta, "")).hasStatusOk().bodyText().contains("ANU-004", "motivo-error");
         assertThat(anula(ruta, "Acta 12")).hasStatus(302);
 
@@ -172,8 +173,7 @@ class AnulacionesTest {
                                         Escenario.archivo(List.of(movimiento))))
                         .param("registro", Escenario.registro(patron).valor())
                         .with(csrf());
-        String lote =
-                Objects.requireNonNull(peticion.exchange().getResponse().getRedirectedUrl());
+        String lote = Objects.requireNonNull(peticion.exchange().getResponse().getRedirectedUrl());
         Espera.hasta(() ->
                 base.comoDuenio()
                         .sql("SELECT estado FROM afiliacion.lote WHERE id = ?::uuid")

@@ -268,10 +268,10 @@ class ApiDeMovimientosTest {
     private String aviso(String tipo, String sbc, int diasAtras) {
         var quien = Escenario.trabajador(trabajador);
         return """
-               {"tipo":"%s","nss":"%s","curp":"%s","primerApellido":"%s","segundoApellido":"%s",
-                "nombres":"%s","fecha":"%s","sbc":"%s","tipoDeSalario":0,"jornada":0,
-                "tipoDeTrabajador":1,"causa":"","umf":"000"}
-               """
+        {"tipo":"%s","nss":"%s","curp":"%s","primerApellido":"%s","segundoApellido":"%s",
+         "nombres":"%s","fecha":"%s","sbc":"%s","tipoDeSalario":0,"jornada":0,
+         "tipoDeTrabajador":1,"causa":"","umf":"000"}
+        """
                 .formatted(
                         tipo,
                         Escenario.nss(trabajador).valor(),
@@ -285,8 +285,8 @@ class ApiDeMovimientosTest {
 
     private String dias(String clase, String folio, int desde, int hasta) {
         return """
-               {"registroId":"%s","clase":"%s","folio":"%s","desde":"%s","hasta":"%s"}
-               """
+        {"registroId":"%s","clase":"%s","folio":"%s","desde":"%s","hasta":"%s"}
+        """
                 .formatted(
                         registro,
                         clase,

@@ -32,7 +32,8 @@ class AusentismoDeSuaTest {
 
     private static final int PATRON = 97;
     private static final int TRABAJADOR = 990;
-    private static final Pattern CONTENIDO = Pattern.compile("name=\"contenido\" value=\"([^\"]+)\"");
+    private static final Pattern CONTENIDO =
+            Pattern.compile("name=\"contenido\" value=\"([^\"]+)\"");
     private static final DateTimeFormatter SUA = DateTimeFormatter.ofPattern("ddMMyyyy");
 
     @Autowired MockMvcTester paginas;
@@ -46,9 +47,10 @@ class AusentismoDeSuaTest {
 
     @BeforeEach
     void an_employer_with_two_workers_enrolled() {
-        if (cuantas("SELECT count(*) FROM afiliacion.registro_patronal WHERE registro = '"
-                        + Escenario.registro(PATRON).valor()
-                        + "'")
+        if (cuantas(
+                        "SELECT count(*) FROM afiliacion.registro_patronal WHERE registro = '"
+                                + Escenario.registro(PATRON).valor()
+                                + "'")
                 > 0) {
             return;
         }
@@ -116,11 +118,7 @@ class AusentismoDeSuaTest {
         assertThat(anota(revision)).hasRedirectedUrl("/movimientos/ausentismo");
         assertThat(ausencias()).isEqualTo(1);
 
-        assertThat(
-                        texto(
-                                revisa(
-                                        "Movt.txt",
-                                        linea(TRABAJADOR, "11", dia(19), "        ", 3))))
+        assertThat(texto(revisa("Movt.txt", linea(TRABAJADOR, "11", dia(19), "        ", 3))))
                 .contains("AUS-009", "Constan y no vienen en el archivo");
     }
 

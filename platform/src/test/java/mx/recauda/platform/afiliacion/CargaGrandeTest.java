@@ -113,7 +113,8 @@ class CargaGrandeTest {
         }
 
         assertThat(
-                        base.sql("SELECT linea || ' ' || codigo FROM afiliacion.lote_incidencia ORDER BY linea, id")
+                        base.sql(
+                                        "SELECT linea || ' ' || codigo FROM afiliacion.lote_incidencia ORDER BY linea, id")
                                 .query(String.class)
                                 .list())
                 .isEqualTo(esperados);

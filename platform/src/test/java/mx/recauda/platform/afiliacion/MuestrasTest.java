@@ -64,7 +64,8 @@ class MuestrasTest {
 
     private Lote opera(Registro registro, String muestra) throws IOException {
         byte[] contenido;
-        try (InputStream entrada = getClass().getResourceAsStream("/muestras/" + muestra + ".txt")) {
+        try (InputStream entrada =
+                getClass().getResourceAsStream("/muestras/" + muestra + ".txt")) {
             contenido = Objects.requireNonNull(entrada).readAllBytes();
         }
         UUID lote =

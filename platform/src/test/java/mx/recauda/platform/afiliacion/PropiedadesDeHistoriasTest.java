@@ -47,9 +47,9 @@ import java.util.stream.IntStream;
 
 /**
  * A thousand histories made at random, with annulments, each told twice to a real database in
- * different orders. Every state that either telling ever had is read back as known at its moment and
- * compared, for every worker, with {@link DiaPorDia}, which shares no code with the platform. {@code
- * -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
+ * different orders. Every state that either telling ever had is read back as known at its moment
+ * and compared, for every worker, with {@link DiaPorDia}, which shares no code with the platform.
+ * {@code -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
  */
 @PlataformaTest
 class PropiedadesDeHistoriasTest {
@@ -87,8 +87,7 @@ class PropiedadesDeHistoriasTest {
      * @param ordenes step of each notice and, after them, of each annulment
      * @param numeros number that each notice took, by telling
      */
-    private record Historia(
-            List<Aviso> avisos, int[] anulados, int[][] ordenes, long[][] numeros) {
+    private record Historia(List<Aviso> avisos, int[] anulados, int[][] ordenes, long[][] numeros) {
 
         /** What is known after a step of a telling, annulled notices left out. */
         List<Dicho> sabidos(int lado, int paso) {

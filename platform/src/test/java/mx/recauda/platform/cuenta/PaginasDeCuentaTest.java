@@ -145,9 +145,8 @@ class PaginasDeCuentaTest {
     @Test
     void another_day_of_payment_costs_what_the_law_says_and_a_bad_day_is_told_in_its_field() {
         EstadoDelPatron dia =
-                Alcances.nacional(() ->
-                        estados.de(
-                                registro, fecha.hoy().plusDays(20), OptionalLong.empty()));
+                Alcances.nacional(
+                        () -> estados.de(registro, fecha.hoy().plusDays(20), OptionalLong.empty()));
         assertThat(texto("empresa", ruta("?fecha=" + fecha.hoy().plusDays(20))))
                 .contains("Si pagas el")
                 .contains(formato.pesos(dia.estado().porPagar().centavos()))
@@ -211,8 +210,15 @@ class PaginasDeCuentaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "patron, 404", "contador, 404", "afiliacion2, 404", "planeacion, 403", "admin, 403",
-        "afiliacion, 200", "auditor, 200", "supervision, 200", "empresa, 200"
+        "patron, 404",
+        "contador, 404",
+        "afiliacion2, 404",
+        "planeacion, 403",
+        "admin, 403",
+        "afiliacion, 200",
+        "auditor, 200",
+        "supervision, 200",
+        "empresa, 200"
     })
     void who_has_not_the_registro_in_his_scope_reads_nothing_of_it(String cuenta, int estado) {
         Propuesta propuesta =
@@ -263,10 +269,7 @@ class PaginasDeCuentaTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return paginas.get()
-                .uri(ruta)
-                .with(user(usuarios.loadUserByUsername(cuenta)))
-                .exchange();
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
 
     private String texto(String cuenta, String ruta) {
@@ -286,7 +289,6 @@ class PaginasDeCuentaTest {
     }
 
     private static String cuerpo(MvcTestResult respuesta) {
-        return new String(
-                respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -74,8 +74,7 @@ class PaginasDelLibroTest {
         assertThat(todas).contains("Determinado").doesNotContain("de 0");
         assertThat(texto("empresa", "/libro/cuentas?desde=1999-01&hasta=1999-02"))
                 .contains("Ninguna cuenta con esos filtros");
-        assertThat(texto("patron", "/libro/cuentas"))
-                .contains("Todavía no hay cuentas a tu cargo");
+        assertThat(texto("patron", "/libro/cuentas")).contains("Todavía no hay cuentas a tu cargo");
         MvcTestResult busqueda =
                 paginas.post()
                         .uri("/libro/cuentas/buscar")
@@ -152,8 +151,15 @@ class PaginasDelLibroTest {
 
     @ParameterizedTest
     @CsvSource({
-        "patron, 404", "contador, 404", "afiliacion2, 404", "planeacion, 403", "admin, 403",
-        "afiliacion, 200", "auditor, 200", "supervision, 200", "empresa, 200"
+        "patron, 404",
+        "contador, 404",
+        "afiliacion2, 404",
+        "planeacion, 403",
+        "admin, 403",
+        "afiliacion, 200",
+        "auditor, 200",
+        "supervision, 200",
+        "empresa, 200"
     })
     void who_has_not_the_registro_in_his_scope_reads_no_account_nor_entry_of_it(
             String quien, int estado) {
@@ -174,10 +180,7 @@ class PaginasDelLibroTest {
                         "/api/v1/libro/asientos/" + asiento,
                         "/api/v1/libro/asientos/" + asiento + "/prueba",
                         "/api/v1/libro/cuentas/" + cuenta.numero() + "/movimientos")) {
-            assertThat(
-                            paginas.get()
-                                    .uri(ruta)
-                                    .with(httpBasic(quien, CuentaDeDemostracion.CLAVE)))
+            assertThat(paginas.get().uri(ruta).with(httpBasic(quien, CuentaDeDemostracion.CLAVE)))
                     .as(ruta)
                     .hasStatus(estado);
         }
@@ -279,10 +282,7 @@ class PaginasDelLibroTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return paginas.get()
-                .uri(ruta)
-                .with(user(usuarios.loadUserByUsername(cuenta)))
-                .exchange();
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
 
     private String texto(String cuenta, String ruta) {
@@ -292,7 +292,6 @@ class PaginasDelLibroTest {
     }
 
     private static String cuerpo(MvcTestResult respuesta) {
-        return new String(
-                respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

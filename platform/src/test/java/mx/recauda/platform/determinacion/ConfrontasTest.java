@@ -185,10 +185,13 @@ class ConfrontasTest {
                         tuple(1, Postura.PIDE_ACLARACION),
                         tuple(2, Postura.ACLARA),
                         tuple(3, Postura.ACEPTA_PATRON));
-        assertThat(nacional(() -> confrontas.busca(hecha.id())).orElseThrow().pendientes()).isZero();
+        assertThat(nacional(() -> confrontas.busca(hecha.id())).orElseThrow().pendientes())
+                .isZero();
         assertThat(nacional(() -> confrontas.porSituacion(hecha.id())))
                 .containsOnlyKeys("ACEPTA_PATRON", "SOSTIENE_PROPUESTA");
-        assertThat(nacional(() -> confrontas.diferencias(hecha.id(), "", "SOSTIENE_PROPUESTA", 0, 9)))
+        assertThat(
+                        nacional(() ->
+                                confrontas.diferencias(hecha.id(), "", "SOSTIENE_PROPUESTA", 0, 9)))
                 .extracting(DiferenciaHecha::id)
                 .containsExactly(ids.get(1));
     }
@@ -201,12 +204,21 @@ class ConfrontasTest {
         rechaza("CNF-003", () -> adopta(hecha, ids, Postura.ACEPTA_PATRON, " "));
         rechaza("CNF-003", () -> adopta(hecha, ids, Postura.ACEPTA_PATRON, "x".repeat(501)));
         rechaza("CNF-004", () -> adopta(hecha, ids, Postura.ACLARA, "Nadie preguntó."));
-        rechaza("CNF-002", () -> adopta(hecha, List.of(ids.getFirst(), UUID.randomUUID()), Postura.ACEPTA_PATRON, "x"));
+        rechaza(
+                "CNF-002",
+                () ->
+                        adopta(
+                                hecha,
+                                List.of(ids.getFirst(), UUID.randomUUID()),
+                                Postura.ACEPTA_PATRON,
+                                "x"));
         UUID ajena = UUID.randomUUID();
-        rechaza("CNF-001", () -> {
-            confrontas.adopta(ajena, ids, Postura.ACEPTA_PATRON, "x");
-            return ajena;
-        });
+        rechaza(
+                "CNF-001",
+                () -> {
+                    confrontas.adopta(ajena, ids, Postura.ACEPTA_PATRON, "x");
+                    return ajena;
+                });
         assertThat(nacional(() -> confrontas.actos(ids.getFirst()))).isEmpty();
     }
 
@@ -221,7 +233,11 @@ class ConfrontasTest {
                 .containsExactly(conDiferencias.id());
         assertThat(lista(new FiltroDeConfrontas(numero, Optional.empty(), true)))
                 .containsExactly(conDiferencias.id());
-        assertThat(nacional(() -> confrontas.cuantas(new FiltroDeConfrontas("nadie se llama así", Optional.empty(), false))))
+        assertThat(
+                        nacional(() ->
+                                confrontas.cuantas(
+                                        new FiltroDeConfrontas(
+                                                "nadie se llama así", Optional.empty(), false))))
                 .isZero();
     }
 
@@ -247,7 +263,9 @@ class ConfrontasTest {
     @EnumSource(ErrorDeConfronta.class)
     void every_code_has_its_texts(ErrorDeConfronta error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+                    .isNotBlank()
+                    .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
         }
     }
@@ -267,7 +285,9 @@ class ConfrontasTest {
     }
 
     private List<UUID> lista(FiltroDeConfrontas filtro) {
-        return nacional(() -> confrontas.lista(filtro, 0, 50)).stream().map(ConfrontaHecha::id).toList();
+        return nacional(() -> confrontas.lista(filtro, 0, 50)).stream()
+                .map(ConfrontaHecha::id)
+                .toList();
     }
 
     private UUID adopta(ConfrontaHecha hecha, List<UUID> ids, Postura postura, String motivo) {

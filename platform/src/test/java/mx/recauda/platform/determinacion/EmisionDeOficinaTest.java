@@ -242,8 +242,14 @@ class EmisionDeOficinaTest {
         for (ErrorDeDeterminacion error : ErrorDeDeterminacion.values()) {
             for (Idioma idioma : Idioma.values()) {
                 Incidencia incidencia = Incidencia.de(error, idioma, "uno", "dos", "tres");
-                assertThat(incidencia.mensaje()).as(error.codigo()).isNotBlank().doesNotContain("{");
-                assertThat(incidencia.remedio()).as(error.codigo()).isNotBlank().doesNotContain("{");
+                assertThat(incidencia.mensaje())
+                        .as(error.codigo())
+                        .isNotBlank()
+                        .doesNotContain("{");
+                assertThat(incidencia.remedio())
+                        .as(error.codigo())
+                        .isNotBlank()
+                        .doesNotContain("{");
             }
         }
     }

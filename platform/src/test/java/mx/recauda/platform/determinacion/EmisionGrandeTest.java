@@ -93,43 +93,76 @@ class EmisionGrandeTest {
         copia(
                 "afiliacion.patron (id, rfc, nombre, persona, creado_en)",
                 REGISTROS,
-                i -> id(1, i) + "\t" + rfc(i) + "\tPatron sintetico " + i + "\tMORAL\t2020-01-01\n");
+                i ->
+                        id(1, i)
+                                + "\t"
+                                + rfc(i)
+                                + "\tPatron sintetico "
+                                + i
+                                + "\tMORAL\t2020-01-01\n");
         copia(
                 "afiliacion.registro_patronal (id, patron_id, registro, oficina, modalidad, alta, creado_en)",
                 REGISTROS,
                 i ->
-                        id(2, i) + "\t" + id(1, i) + "\t"
+                        id(2, i)
+                                + "\t"
+                                + id(1, i)
+                                + "\t"
                                 + RegistroPatronal.componer("W%07d10".formatted(i)).valor()
-                                + "\t" + OFICINA + "\t10\t2020-01-01\t2020-01-01\n");
+                                + "\t"
+                                + OFICINA
+                                + "\t10\t2020-01-01\t2020-01-01\n");
         copia(
                 "afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en, datos, anotado_por)",
                 REGISTROS,
                 i ->
-                        id(2, i) + "\t" + OFICINA
+                        id(2, i)
+                                + "\t"
+                                + OFICINA
                                 + "\tPRIMA\t[2020-01-01,)\t2020-01-01\t{\"prima\": \"1.25\"}\tx\n");
         int n = REGISTROS * POR_REGISTRO;
         copia(
                 "afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)",
                 n,
                 i ->
-                        id(3, i) + "\t" + Nss.componer("%010d".formatted(2_000_000_000L + i)).valor()
-                                + "\tSINTETICO\tPERSONA " + i + "\t" + OFICINA + "\t2025-01-01\n");
+                        id(3, i)
+                                + "\t"
+                                + Nss.componer("%010d".formatted(2_000_000_000L + i)).valor()
+                                + "\tSINTETICO\tPERSONA "
+                                + i
+                                + "\t"
+                                + OFICINA
+                                + "\t2025-01-01\n");
         copia(
                 "afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha, efecto, oportuno,"
                         + " sbc_centavos, recibido_en, conocido_en, anotado_por)",
                 n,
                 i ->
-                        (1_000_000_000L + i) + "\t" + id(2, i / POR_REGISTRO) + "\t" + OFICINA + "\t"
-                                + id(3, i) + "\tALTA\t2025-06-01\t2025-06-01\tt\t" + sbc(i)
+                        (1_000_000_000L + i)
+                                + "\t"
+                                + id(2, i / POR_REGISTRO)
+                                + "\t"
+                                + OFICINA
+                                + "\t"
+                                + id(3, i)
+                                + "\tALTA\t2025-06-01\t2025-06-01\tt\t"
+                                + sbc(i)
                                 + "\t2025-06-02\t2025-06-02\tx\n");
         copia(
                 "afiliacion.tramo (registro_id, oficina, asegurado_id, vigencia, conocido, sbc_centavos,"
                         + " tipo_de_salario, jornada, tipo_de_trabajador, origen)",
                 n,
                 i ->
-                        id(2, i / POR_REGISTRO) + "\t" + OFICINA + "\t" + id(3, i)
-                                + "\t[2025-06-01,)\t[2025-06-02,)\t" + sbc(i) + "\t0\t0\t1\t"
-                                + (1_000_000_000L + i) + "\n");
+                        id(2, i / POR_REGISTRO)
+                                + "\t"
+                                + OFICINA
+                                + "\t"
+                                + id(3, i)
+                                + "\t[2025-06-01,)\t[2025-06-02,)\t"
+                                + sbc(i)
+                                + "\t0\t0\t1\t"
+                                + (1_000_000_000L + i)
+                                + "\n");
         base.comoDuenio().sql("ANALYZE").update();
     }
 

@@ -79,8 +79,7 @@ public final class EmpleadorConocido {
                             Optional.empty(),
                             List.of(new Hecho.Alta(ALTA, Importe.parse(sueldos[i])))));
         }
-        Patron patron =
-                new Patron(Escenario.registro(numero), "", "", Zona.GENERAL, PRIMA, false);
+        Patron patron = new Patron(Escenario.registro(numero), "", "", Zona.GENERAL, PRIMA, false);
         return DeclaracionDeCedula.de(
                 CedulaDeDeterminacion.determina(patron, mes, trabajadores, Idioma.ES).valor());
     }

@@ -57,9 +57,7 @@ class MedidasDeDeterminacionTest {
                     nacional(() -> determinaciones.renglones(propuesta.id(), 0, 50))) {
                 cotizantes += r.dias() > 0 ? 1 : 0;
                 dias += r.dias();
-                salarios =
-                        salarios.add(
-                                r.sdi().pesos().multiply(BigDecimal.valueOf(r.dias())));
+                salarios = salarios.add(r.sdi().pesos().multiply(BigDecimal.valueOf(r.dias())));
             }
         }
 
@@ -69,8 +67,7 @@ class MedidasDeDeterminacionTest {
 
         assertThat(cuantos.valor().numero()).contains(BigDecimal.valueOf(cotizantes));
         assertThat(sbc.numerador().orElseThrow()).isEqualByComparingTo(salarios);
-        assertThat(sbc.denominador().orElseThrow())
-                .isEqualByComparingTo(BigDecimal.valueOf(dias));
+        assertThat(sbc.denominador().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(dias));
         assertThat(importe.valor().numero().orElseThrow())
                 .isEqualByComparingTo(determinado.pesos());
         assertThat(suma(importe)).isEqualByComparingTo(determinado.pesos());

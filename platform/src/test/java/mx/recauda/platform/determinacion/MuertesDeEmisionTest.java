@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The same office emitted on one thread, and on two by processes that are killed (kill -9) at random
- * moments: the same facts, the same content, to the byte. {@code -Drecauda.muertes=N} kills
+ * The same office emitted on one thread, and on two by processes that are killed (kill -9) at
+ * random moments: the same facts, the same content, to the byte. {@code -Drecauda.muertes=N} kills
  * N times; {@code -Drecauda.semilla=S} repeats a run.
  */
 class MuertesDeEmisionTest {

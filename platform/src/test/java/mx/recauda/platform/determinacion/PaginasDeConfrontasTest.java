@@ -60,22 +60,37 @@ class PaginasDeConfrontasTest {
         assertThat(pide("contador", confronta))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Salario base de cotización", "Trabajador que sólo está en la propuesta", "Sin resolver")
+                .contains(
+                        "Salario base de cotización",
+                        "Trabajador que sólo está en la propuesta",
+                        "Sin resolver")
                 .doesNotContain("Sostener la propuesta");
         String pagina = cuerpo(pide("afiliacion", confronta));
         assertThat(pagina).contains("Sostener la propuesta");
         String diferencia = primera(pagina);
 
-        assertThat(adopta(confronta, diferencia, "PIDE_ACLARACION", "Envía los recibos.")).hasStatus(302);
+        assertThat(adopta(confronta, diferencia, "PIDE_ACLARACION", "Envía los recibos."))
+                .hasStatus(302);
         String suya = confronta + "/diferencias/" + diferencia;
-        assertThat(pide("contador", suya)).hasStatusOk().bodyText().contains("Envía los recibos.", "Tu aclaración");
-        assertThat(aclara("contador", confronta, diferencia, "Cambió el salario el día 1.")).hasStatus(302);
-        assertThat(adopta(confronta, diferencia, "ACEPTA_PATRON", "Lo prueban los recibos.")).hasStatus(302);
+        assertThat(pide("contador", suya))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Envía los recibos.", "Tu aclaración");
+        assertThat(aclara("contador", confronta, diferencia, "Cambió el salario el día 1."))
+                .hasStatus(302);
+        assertThat(adopta(confronta, diferencia, "ACEPTA_PATRON", "Lo prueban los recibos."))
+                .hasStatus(302);
         assertThat(pide("afiliacion", suya))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Se acepta lo del patrón", "Cambió el salario el día 1.", "Lo prueban los recibos.");
-        assertThat(pide("afiliacion", confronta + "?situacion=ACEPTA_PATRON")).hasStatusOk().bodyText().contains(diferencia);
+                .contains(
+                        "Se acepta lo del patrón",
+                        "Cambió el salario el día 1.",
+                        "Lo prueban los recibos.");
+        assertThat(pide("afiliacion", confronta + "?situacion=ACEPTA_PATRON"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(diferencia);
         assertThat(pide("afiliacion", confronta + "?situacion=SOSTIENE_PROPUESTA"))
                 .bodyText()
                 .contains("No hay diferencias que mostrar");
@@ -103,9 +118,18 @@ class PaginasDeConfrontasTest {
     @Test
     void lists_filter_and_export() {
         String confronta = presenta(empleador.sua(ABRIL, "398.00", SBC, SBC));
-        assertThat(pide("afiliacion", "/confrontas?ver=pendientes&mes=2026-04")).hasStatusOk().bodyText().contains(confronta);
-        assertThat(pide("afiliacion", "/confrontas?mes=2019-01")).hasStatusOk().bodyText().contains("No hay determinaciones");
-        assertThat(pide("afiliacion", "/confrontas.csv?ver=pendientes")).hasStatusOk().bodyText().contains("registro,nombre,mes");
+        assertThat(pide("afiliacion", "/confrontas?ver=pendientes&mes=2026-04"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(confronta);
+        assertThat(pide("afiliacion", "/confrontas?mes=2019-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No hay determinaciones");
+        assertThat(pide("afiliacion", "/confrontas.csv?ver=pendientes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("registro,nombre,mes");
         assertThat(pide("afiliacion", confronta + "/diferencias.csv"))
                 .hasStatusOk()
                 .bodyText()
@@ -122,7 +146,10 @@ class PaginasDeConfrontasTest {
         assertThat(envia(sua)).hasStatusOk().bodyText().contains(id, "\"repetida\":true");
         assertThat(
                         paginas.post()
-                                .uri("/api/v1/patrones/" + empleador.registro() + "/determinaciones")
+                                .uri(
+                                        "/api/v1/patrones/"
+                                                + empleador.registro()
+                                                + "/determinaciones")
                                 .contentType("application/octet-stream")
                                 .header("Idempotency-Key", "otra")
                                 .content(sua)
@@ -157,9 +184,16 @@ class PaginasDeConfrontasTest {
         String diferencia = primera(cuerpo(pide("contador", confronta)));
         assertThat(pide("planeacion", "/confrontas")).hasStatus(403);
         assertThat(pide("afiliacion", "/confrontas/nueva")).hasStatus(403);
-        assertThat(posturas("contador", confronta, diferencia, "ACEPTA_PATRON", "x")).hasStatus(403);
-        assertThat(posturas("afiliacion", confronta, diferencia, "ACLARA", "x")).hasStatus(409).bodyText().contains("CNF-007");
-        assertThat(posturas("afiliacion", confronta, diferencia, "ACEPTA_PATRON", " ")).hasStatus(422).bodyText().contains("CNF-003");
+        assertThat(posturas("contador", confronta, diferencia, "ACEPTA_PATRON", "x"))
+                .hasStatus(403);
+        assertThat(posturas("afiliacion", confronta, diferencia, "ACLARA", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("CNF-007");
+        assertThat(posturas("afiliacion", confronta, diferencia, "ACEPTA_PATRON", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("CNF-003");
         assertThat(pide("afiliacion", "/confrontas/" + UUID.randomUUID())).hasStatus(404);
     }
 
@@ -177,14 +211,17 @@ class PaginasDeConfrontasTest {
         return paginas.post()
                 .uri("/confrontas")
                 .multipart()
-                .file(new MockMultipartFile("archivo", "abril.SUA", "application/octet-stream", sua))
+                .file(
+                        new MockMultipartFile(
+                                "archivo", "abril.SUA", "application/octet-stream", sua))
                 .param("version", "3.6.9")
                 .with(csrf())
                 .with(user(usuarios.loadUserByUsername("contador")))
                 .exchange();
     }
 
-    private MvcTestResult adopta(String confronta, String diferencia, String postura, String motivo) {
+    private MvcTestResult adopta(
+            String confronta, String diferencia, String postura, String motivo) {
         return posturas("afiliacion", confronta, diferencia, postura, motivo);
     }
 
@@ -200,7 +237,8 @@ class PaginasDeConfrontasTest {
                 .exchange();
     }
 
-    private MvcTestResult aclara(String cuenta, String confronta, String diferencia, String motivo) {
+    private MvcTestResult aclara(
+            String cuenta, String confronta, String diferencia, String motivo) {
         return paginas.post()
                 .uri(confronta + "/aclaraciones")
                 .param("diferencia", diferencia)

@@ -93,7 +93,9 @@ class PaginasDeEmisionTest {
                                 .param("registro", sinPrima.toString())
                                 .with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(nacional(() -> emisiones.avance(emision)).con(ResultadoDeEmision.Estado.APARTADA))
+        assertThat(
+                        nacional(() -> emisiones.avance(emision))
+                                .con(ResultadoDeEmision.Estado.APARTADA))
                 .isZero();
     }
 

@@ -85,8 +85,8 @@ public final class BlancoPuerta {
         Lote lote;
         try {
             lote =
-                    Alcances.nacional(() ->
-                                    recepcion.recibe(registro, nombre, contenido, Idioma.ES))
+                    Alcances.nacional(
+                                    () -> recepcion.recibe(registro, nombre, contenido, Idioma.ES))
                             .lote();
         } catch (FalloConCodigo rechazo) {
             // The examination of evidence refuses it by its code, and nothing was received.

@@ -78,7 +78,8 @@ class PagosTest {
         Linea linea = genera();
         assertThat(linea.captura().importe()).isEqualTo(linea.partes().total());
         assertThat(linea.captura().vigencia()).isEqualTo(hoy);
-        assertThat(linea.partes().porFondo()).containsOnlyKeys(Fondo.IMSS, Fondo.RCV, Fondo.VIVIENDA);
+        assertThat(linea.partes().porFondo())
+                .containsOnlyKeys(Fondo.IMSS, Fondo.RCV, Fondo.VIVIENDA);
         Importe contribucion = suma(linea, Componente.SUERTE_PRINCIPAL);
         assertThat(contribucion).isEqualTo(saldo(Clase.DETERMINADO));
         assertThat(suma(linea, Componente.RECARGOS).centavos()).isPositive();
@@ -130,7 +131,9 @@ class PagosTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Defecto.class, names = {"OTRO_IMPORTE", "OTRA_LINEA"})
+    @EnumSource(
+            value = Defecto.class,
+            names = {"OTRO_IMPORTE", "OTRA_LINEA"})
     void what_cannot_be_told_waits_to_be_identified(Defecto defecto) {
         Linea linea = genera();
         Importe antes = porIdentificar();
@@ -146,7 +149,12 @@ class PagosTest {
         Linea linea = genera();
         PagoDeBanco tarde =
                 new PagoDeBanco(
-                        2, linea.captura().texto(), "999", operacion(), linea.captura().importe(), hoy.plusDays(1));
+                        2,
+                        linea.captura().texto(),
+                        "999",
+                        operacion(),
+                        linea.captura().importe(),
+                        hoy.plusDays(1));
         LoteImportado lote = importa(ArchivoDeBanco.escribe(List.of(tarde)));
         assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("PAG-012");
     }
@@ -163,7 +171,8 @@ class PagosTest {
     void in_any_order_in_pieces_and_overlapping_the_ledger_ends_the_same() {
         Random azar = new Random(20261121);
         Linea linea = genera();
-        List<PagoDeBanco> todos = new ArrayList<>(lee(liquida(List.of(linea), Set.of(Defecto.DOS_VECES))));
+        List<PagoDeBanco> todos =
+                new ArrayList<>(lee(liquida(List.of(linea), Set.of(Defecto.DOS_VECES))));
         todos.add(new PagoDeBanco(9, "ILEGIBLE", "999", operacion(), Importe.parse("10.00"), hoy));
         Importe banco = banco();
         for (int vez = 0; vez < 6; vez++) {
@@ -193,7 +202,9 @@ class PagosTest {
     @EnumSource(ErrorDePago.class)
     void every_code_has_its_texts(ErrorDePago error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje()).isNotBlank().doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+                    .isNotBlank()
+                    .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
         }
     }
@@ -204,7 +215,8 @@ class PagosTest {
 
     private String liquida(List<Linea> lineas, Set<Defecto> defectos) {
         String texto =
-                Simulador.liquida(lineas.stream().map(Linea::captura).toList(), "999", hoy, 7, defectos);
+                Simulador.liquida(
+                        lineas.stream().map(Linea::captura).toList(), "999", hoy, 7, defectos);
         // Each settlement of a test is of other operations.
         String dia = hoy.toString().replace("-", "");
         return texto.replace("," + dia + "0", "," + operacion());
@@ -221,7 +233,8 @@ class PagosTest {
     }
 
     private LoteImportado importa(String texto) {
-        return nacional(() -> pagos.importa("b.csv", texto.getBytes(StandardCharsets.UTF_8), Idioma.ES));
+        return nacional(
+                () -> pagos.importa("b.csv", texto.getBytes(StandardCharsets.UTF_8), Idioma.ES));
     }
 
     private static Importe suma(Linea linea, Componente componente) {

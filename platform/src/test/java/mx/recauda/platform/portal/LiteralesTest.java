@@ -78,7 +78,8 @@ class LiteralesTest {
     }
 
     private static List<String> palabras(String fuente) {
-        String codigo = COMENTARIO.matcher(BLOQUE.matcher(fuente).replaceAll("\"\"")).replaceAll("");
+        String codigo =
+                COMENTARIO.matcher(BLOQUE.matcher(fuente).replaceAll("\"\"")).replaceAll("");
         List<String> hallados = new ArrayList<>();
         Matcher literal = LITERAL.matcher(codigo);
         while (literal.find()) {

@@ -68,23 +68,62 @@ class EscriturasHostilesTest {
     private static Map<String, String> campos() {
         Map<String, String> campos = new TreeMap<>();
         for (String uuid :
-                List.of("intento", "id", "solicitud", "base", "version", "oficioId", "compromiso")) {
+                List.of(
+                        "intento",
+                        "id",
+                        "solicitud",
+                        "base",
+                        "version",
+                        "oficioId",
+                        "compromiso")) {
             campos.put(uuid, "no-es-un-id");
         }
-        for (String fecha : List.of("fecha", "vence", "cierre", "dia", "recibido", "termino", "del")) {
+        for (String fecha :
+                List.of("fecha", "vence", "cierre", "dia", "recibido", "termino", "del")) {
             campos.put(fecha, "ayer");
         }
         for (String numero :
                 List.of(
-                        "leidos", "leida", "numero", "n0", "anio", "trimestre", "dias", "vistos",
-                        "actos", "observacion", "avance", "valor", "original", "nuevo", "pasos")) {
+                        "leidos",
+                        "leida",
+                        "numero",
+                        "n0",
+                        "anio",
+                        "trimestre",
+                        "dias",
+                        "vistos",
+                        "actos",
+                        "observacion",
+                        "avance",
+                        "valor",
+                        "original",
+                        "nuevo",
+                        "pasos")) {
             campos.put(numero, "99999999999999999999x");
         }
         for (String clave :
                 List.of(
-                        "accion", "clase", "tipo", "area", "seccion", "punto", "papel", "sentido",
-                        "indicador", "frecuencia", "programa", "ciclo", "corte", "metodo", "hoja",
-                        "literal", "dato", "fila", "responde", "origen", "marco")) {
+                        "accion",
+                        "clase",
+                        "tipo",
+                        "area",
+                        "seccion",
+                        "punto",
+                        "papel",
+                        "sentido",
+                        "indicador",
+                        "frecuencia",
+                        "programa",
+                        "ciclo",
+                        "corte",
+                        "metodo",
+                        "hoja",
+                        "literal",
+                        "dato",
+                        "fila",
+                        "responde",
+                        "origen",
+                        "marco")) {
             campos.put(clave, "NO_EXISTE");
         }
         return campos;
@@ -95,7 +134,9 @@ class EscriturasHostilesTest {
         TreeSet<String> patrones = new TreeSet<>();
         rutas.getHandlerMethods()
                 .forEach((info, metodo) -> {
-                    if (metodo.getBeanType().getPackageName().startsWith(getClass().getPackageName())
+                    if (metodo.getBeanType()
+                                    .getPackageName()
+                                    .startsWith(getClass().getPackageName())
                             && info.getMethodsCondition()
                                     .getMethods()
                                     .contains(RequestMethod.POST)) {
@@ -115,7 +156,7 @@ class EscriturasHostilesTest {
                             .file(archivo("archivo"))
                             .file(archivo("acuse"))
                             .accept(MediaType.TEXT_HTML)
-                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                            .with(user(usuarios.loadUserByUsername(cuenta)))
                             .with(csrf());
             campos.forEach(peticion::param);
             return peticion.exchange();
@@ -150,7 +191,14 @@ class EscriturasHostilesTest {
             }
             int estado = r.getResponse().getStatus();
             if (estado >= 500 || (soloRechazos && estado < 400)) {
-                males.add(cuenta + " POST " + ruta + ": " + estado + " " + r.getMvcResult().getResolvedException());
+                males.add(
+                        cuenta
+                                + " POST "
+                                + ruta
+                                + ": "
+                                + estado
+                                + " "
+                                + r.getMvcResult().getResolvedException());
             }
             String pagina =
                     new String(r.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -31,8 +31,7 @@ public record Consulta(
     private static final String PAIS = "*";
 
     /** Of the whole country, every modality and concept. */
-    public static Consulta de(
-            String medida, LocalDate desde, LocalDate corte, Instant conocidoEn) {
+    public static Consulta de(String medida, LocalDate desde, LocalDate corte, Instant conocidoEn) {
         return new Consulta(medida, desde, corte, conocidoEn, PAIS, "", "");
     }
 

@@ -32,8 +32,7 @@ class ErrorDeFlujoTest {
                         .getFirst();
 
         assertThat(i.mensaje())
-                .isEqualTo(
-                        "La acción autorizar no procede mientras la sección está solicitada.");
+                .isEqualTo("La acción autorizar no procede mientras la sección está solicitada.");
         assertThat(i.remedio())
                 .isEqualTo(
                         "Acciones que proceden ahora: capturar, atender la observación, prorrogar, recordar,"

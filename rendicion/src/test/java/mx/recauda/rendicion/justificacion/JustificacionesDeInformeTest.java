@@ -28,7 +28,14 @@ class JustificacionesDeInformeTest {
     private static final Informe SIN =
             new Informe(
                     new Metadatos(
-                            2026, 4, "50", "GYR", "IMSS", "IMSS", "{}", Optional.of("enero-diciembre 2026")),
+                            2026,
+                            4,
+                            "50",
+                            "GYR",
+                            "IMSS",
+                            "IMSS",
+                            "{}",
+                            Optional.of("enero-diciembre 2026")),
                     List.of(),
                     Map.of(),
                     Map.of(),
@@ -46,7 +53,9 @@ class JustificacionesDeInformeTest {
                                         "=Registro, con \"comillas\"\ny dos líneas",
                                         Optional.of(LocalDate.of(2027, 1, 15)),
                                         "Presupuesto",
-                                        List.of(new Justificacion.Liga("3,813 mdp", "anterior"))))));
+                                        List.of(
+                                                new Justificacion.Liga(
+                                                        "3,813 mdp", "anterior"))))));
     }
 
     private static Contenido contenido(Informe informe) {

@@ -55,7 +55,9 @@ public enum ErrorDePatron implements CodigoDeError {
     OTRA_OFICINA("PAT-024", Severidad.ERROR, "RACERF 3"),
     /** No registro of one's scope has that number. Argument: registro. */
     ABSORBENTE_DESCONOCIDO("PAT-025", Severidad.ERROR, "RACERF 16, 28"),
-    /** Who absorbs cannot: same employer, another municipality, or not in force. Argument: registro. */
+    /**
+     * Who absorbs cannot: same employer, another municipality, or not in force. Argument: registro.
+     */
     ABSORBENTE_IMPOSIBLE("PAT-026", Severidad.ERROR, "RACERF 13, 28"),
     /** The premium of a merger cannot be computed. Argument: days contributed. */
     FUSION_SIN_CASOS("PAT-027", Severidad.ERROR, "RACERF 28; LSS 72"),

@@ -303,10 +303,7 @@ public final class ReglasPatronales {
         if (antes.equals(Optional.of(tramite.zona()))) {
             anota(ErrorDePatron.MISMA_ZONA, "zona", tramite.zona());
         }
-        if (Parametros.incluidos()
-                .salarioMinimo(tramite.zona())
-                .en(tramite.fecha())
-                .isEmpty()) {
+        if (Parametros.incluidos().salarioMinimo(tramite.zona()).en(tramite.fecha()).isEmpty()) {
             anota(ErrorDePatron.ZONA_SIN_SALARIO, "zona", tramite.zona(), tramite.fecha());
         }
     }

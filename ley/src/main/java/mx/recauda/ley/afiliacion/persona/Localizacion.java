@@ -55,7 +55,8 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
                         .map(c ->
                                 new Candidato<>(
                                         c.id(), c.datos(), Parecido.entre(buscada, c.datos())))
-                        .filter(c -> c.parecido() >= Parecido.DUDOSO || mismaCurp(buscada, c.datos()))
+                        .filter(c ->
+                                c.parecido() >= Parecido.DUDOSO || mismaCurp(buscada, c.datos()))
                         .sorted(
                                 Comparator.comparingInt((Candidato<T> c) -> c.parecido())
                                         .reversed()
@@ -71,8 +72,7 @@ public record Localizacion<T>(Decision decision, List<Candidato<T>> candidatos) 
 
     /** Whether a record is a candidate: at least doubtfully the person, or with the same CURP. */
     public static boolean parece(DatosPersonales buscada, DatosPersonales registro) {
-        return Parecido.entre(buscada, registro) >= Parecido.DUDOSO
-                || mismaCurp(buscada, registro);
+        return Parecido.entre(buscada, registro) >= Parecido.DUDOSO || mismaCurp(buscada, registro);
     }
 
     private static boolean mismaCurp(DatosPersonales buscada, DatosPersonales registro) {

@@ -58,8 +58,7 @@ class PrimaDeFusionTest {
 
     @ParameterizedTest
     @CsvSource({"II, 1.13065", "IV, 4.65325", "V, 7.58875"})
-    void a_merger_that_changes_the_class_takes_the_media_of_the_new_one(
-            Clase nueva, String media) {
+    void a_merger_that_changes_the_class_takes_the_media_of_the_new_one(Clase nueva, String media) {
         Resultado<Tasa> prima =
                 PrimaDeEntrada.fusion(
                         Clase.III,

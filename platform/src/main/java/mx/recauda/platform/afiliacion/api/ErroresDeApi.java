@@ -34,8 +34,7 @@ class ErroresDeApi {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noHay(NoEncontrado fallo) {
         return problema(
-                HttpStatus.NOT_FOUND,
-                Incidencia.de(ErrorDeForma.NO_ENCONTRADO, Forma.idioma()));
+                HttpStatus.NOT_FOUND, Incidencia.de(ErrorDeForma.NO_ENCONTRADO, Forma.idioma()));
     }
 
     @ExceptionHandler

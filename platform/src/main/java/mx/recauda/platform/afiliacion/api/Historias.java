@@ -164,8 +164,7 @@ class Historias {
                                 clase,
                                 folio,
                                 dias,
-                                anotacion.incapacidad(
-                                        registro, id, folio, clase, dias, idioma())));
+                                anotacion.incapacidad(registro, id, folio, clase, dias, idioma())));
     }
 
     @Requiere(Permiso.ATENDER_MOVIMIENTOS)
@@ -175,8 +174,7 @@ class Historias {
             @PathVariable long movimiento,
             @RequestHeader(name = CLAVE, defaultValue = "") String clave,
             @RequestBody Motivo motivo) {
-        AvisoOperado aviso =
-                anulaciones.busca(id, movimiento).orElseThrow(Consultas::noHay);
+        AvisoOperado aviso = anulaciones.busca(id, movimiento).orElseThrow(Consultas::noHay);
         return idempotencia.una(
                 clave,
                 "anulacion " + id + " " + movimiento,

@@ -80,9 +80,7 @@ class Resultados {
         return new Lista<>(
                 total(lote, situacion),
                 primero,
-                consulta
-                        .lineas(id, situacion, primero, Math.clamp(maximo, 1, MAXIMO))
-                        .stream()
+                consulta.lineas(id, situacion, primero, Math.clamp(maximo, 1, MAXIMO)).stream()
                         .map(Linea::de)
                         .toList());
     }
@@ -158,7 +156,6 @@ class Resultados {
     Previa vistaPrevia(@PathVariable UUID id, @RequestBody Aviso aviso) {
         Registro registro = registros.busca(id).orElseThrow(Consultas::noHay);
         Captura captura = Presentaciones.captura(aviso, registro);
-        return Previa.de(
-                Alcances.nacional(() -> previsor.de(registro, captura, Forma.idioma())));
+        return Previa.de(Alcances.nacional(() -> previsor.de(registro, captura, Forma.idioma())));
     }
 }

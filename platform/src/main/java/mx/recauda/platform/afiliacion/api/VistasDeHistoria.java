@@ -57,12 +57,10 @@ final class VistasDeHistoria {
     }
 
     /** Something said of a line. */
-    record Motivo(
-            String codigo, boolean error, String campo, String mensaje, String remedio) {
+    record Motivo(String codigo, boolean error, String campo, String mensaje, String remedio) {
 
         static Motivo de(Incidencia i) {
-            return new Motivo(
-                    i.codigo(), i.esError(), i.campo(), i.mensaje(), i.remedio());
+            return new Motivo(i.codigo(), i.esError(), i.campo(), i.mensaje(), i.remedio());
         }
     }
 

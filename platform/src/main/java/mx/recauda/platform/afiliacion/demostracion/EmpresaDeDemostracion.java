@@ -63,19 +63,13 @@ class EmpresaDeDemostracion implements Siembra {
                         .map(Usuarios.Usuario::id)
                         .findFirst();
         LocalDate ayer = fecha.hoy().minusDays(1);
-        LocalDate corte =
-                ayer.isAfter(Escenario.ultimoCorte()) ? Escenario.ultimoCorte() : ayer;
+        LocalDate corte = ayer.isAfter(Escenario.ultimoCorte()) ? Escenario.ultimoCorte() : ayer;
         if (demostracion && cuenta.isPresent()) {
             siembra(
                     cuenta.get(),
                     Pais.apartado(
                             new Escenario(
-                                    SEMILLA,
-                                    corte,
-                                    1,
-                                    TRABAJADORES,
-                                    MESES,
-                                    Optional.of(OFICINA)),
+                                    SEMILLA, corte, 1, TRABAJADORES, MESES, Optional.of(OFICINA)),
                             PRIMERA_PERSONA));
         }
     }
@@ -89,23 +83,21 @@ class EmpresaDeDemostracion implements Siembra {
             UUID registro =
                     Objects.requireNonNull(
                             transaccion.execute(
-                                    estado ->
-                                            carga.carga(pais, List.of(patron)).getFirst().id()));
+                                    estado -> carga.carga(pais, List.of(patron)).getFirst().id()));
             asignaciones.daRegistro(cuenta, registro, fecha.hoy());
         });
     }
 
     private boolean yaEsta(PatronSintetico patron) {
         return Objects.requireNonNull(
-                transaccion.execute(
-                        estado ->
-                                jdbc.sql(
-                                                """
-                                                SELECT EXISTS (SELECT FROM afiliacion.registro_patronal
-                                                               WHERE registro = ?)
-                                                """)
-                                        .param(patron.registro().toString())
-                                        .query(Boolean.class)
-                                        .single()));
+                transaccion.execute(estado ->
+                        jdbc.sql(
+                                        """
+                                        SELECT EXISTS (SELECT FROM afiliacion.registro_patronal
+                                                       WHERE registro = ?)
+                                        """)
+                                .param(patron.registro().toString())
+                                .query(Boolean.class)
+                                .single()));
     }
 }

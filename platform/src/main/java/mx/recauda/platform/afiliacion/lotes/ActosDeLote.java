@@ -152,11 +152,13 @@ public class ActosDeLote {
 
     /** Two answers at once: the second sees the first. */
     private void detiene(UUID lote) {
-        jdbc.sql("SELECT id FROM afiliacion.lote WHERE id = ? FOR UPDATE")
+        if (jdbc.sql("SELECT id FROM afiliacion.lote WHERE id = ? FOR UPDATE")
                 .param(lote)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(NoEncontrado::new);
+                .isEmpty()) {
+            throw new NoEncontrado();
+        }
     }
 
     private void anota(UUID lote, String acto, String texto, String por, Instant ahora) {
@@ -166,8 +168,7 @@ public class ActosDeLote {
                             hecho_por, hecho_en)
                         SELECT ?, l.id, l.registro_id, l.oficina, ?, ?, ?, ? FROM afiliacion.lote l WHERE l.id = ?
                         """)
-                .params(
-                        identificadores.nuevo(), acto, texto, por, LotesEnTabla.enUtc(ahora), lote)
+                .params(identificadores.nuevo(), acto, texto, por, LotesEnTabla.enUtc(ahora), lote)
                 .update();
     }
 

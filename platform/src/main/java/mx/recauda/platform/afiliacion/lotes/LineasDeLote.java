@@ -31,7 +31,7 @@ public class LineasDeLote {
 
     /** What was wrong with a refused file, in the order of the file. */
     public Iterator<Motivo> motivos(UUID lote) {
-        return new PorPartes<>((ultimo, entregados) ->
-                consulta.motivos(lote, entregados, PorPartes.POR_VEZ));
+        return new PorPartes<>(
+                (ultimo, entregados) -> consulta.motivos(lote, entregados, PorPartes.POR_VEZ));
     }
 }

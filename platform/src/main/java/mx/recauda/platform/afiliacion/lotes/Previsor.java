@@ -117,8 +117,7 @@ public class Previsor {
         List<Hecho> sabidos = hechos.de(registro.id(), quien).getOrDefault(trabajador, List.of());
         List<Tramo> antes = Historia.de(sabidos).tramos();
         List<Tramo> despues =
-                Historia.de(AnulacionDeAviso.con(sabidos, movimiento, Instant.now(reloj)))
-                        .tramos();
+                Historia.de(AnulacionDeAviso.con(sabidos, movimiento, Instant.now(reloj))).tramos();
         DineroPrevisto dinero =
                 new DineroPrevisto(
                         registro,

@@ -51,7 +51,9 @@ public class ReaperturaDeLotes {
      */
     @Transactional
     public void reintenta(UUID lote) {
-        lotes.busca(lote).orElseThrow(NoEncontrado::new);
+        if (lotes.busca(lote).isEmpty()) {
+            throw new NoEncontrado();
+        }
         EstadoDeTrabajo trabajo =
                 detenido(lote)
                         .orElseThrow(() ->

@@ -11,12 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Notes days of absence or incapacity when nothing is against them; pages, API and files use it. */
+/**
+ * Notes days of absence or incapacity when nothing is against them; pages, API and files use it.
+ */
 @Service
 public class AnotacionDeDias {
 

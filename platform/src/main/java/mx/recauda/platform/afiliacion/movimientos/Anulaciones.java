@@ -143,11 +143,11 @@ public class Anulaciones {
                         motivo.strip(),
                         QuienActua.ahora().cuenta())
                 .update();
-        proyeccion.alDia(registro, conocido, Map.of(trabajador, sabidos(registro.id(), trabajador)));
+        proyeccion.alDia(
+                registro, conocido, Map.of(trabajador, sabidos(registro.id(), trabajador)));
         bitacora.anota(
                 "ANULAR_MOVIMIENTO", "asegurado:" + trabajador, Map.of("movimiento", aviso.id()));
-        anuncio.anuncia(
-                Motivo.ANULACION, trabajador, registro.id(), aviso.efecto(), conocido);
+        anuncio.anuncia(Motivo.ANULACION, trabajador, registro.id(), aviso.efecto(), conocido);
         return List.of();
     }
 

@@ -56,8 +56,7 @@ public class ConsultaDeTramos {
                         FROM afiliacion.asegurado WHERE id = ?
                         """)
                 .param(trabajador)
-                .query((fila, numero) ->
-                        new Quien(fila.getString("nss"), fila.getString("nombre")))
+                .query((fila, numero) -> new Quien(fila.getString("nss"), fila.getString("nombre")))
                 .optional();
     }
 

@@ -97,7 +97,8 @@ public class CotejoDeDias {
         List<LectorDeDias.Dias> suyos = leido.valor().dias();
         Map<String, DiasDeRegistro.Inscrito> inscritos =
                 dias.inscritos(
-                        registro.id(), suyos.stream().map(d -> d.nss().valor()).distinct().toList());
+                        registro.id(),
+                        suyos.stream().map(d -> d.nss().valor()).distinct().toList());
         List<DiasDeRegistro.Anotado> anotados =
                 meses(suyos).map(m -> dias.anotados(registro.id(), m)).orElse(List.of());
         List<Renglon> renglones =
@@ -157,10 +158,7 @@ public class CotejoDeDias {
                                         && a.folio().equals(dias.folio()));
         Optional<Incidencia> motivo =
                 igual ? Optional.empty() : motivo(dias, quien.get(), suyos, idioma);
-        Estado estado =
-                igual
-                        ? Estado.IGUAL
-                        : motivo.isEmpty() ? Estado.NUEVA : Estado.DIFIERE;
+        Estado estado = igual ? Estado.IGUAL : motivo.isEmpty() ? Estado.NUEVA : Estado.DIFIERE;
         return new Renglon(
                 dias, Optional.of(quien.get().trabajador()), quien.get().nombre(), estado, motivo);
     }
@@ -174,9 +172,7 @@ public class CotejoDeDias {
                 suyos.stream()
                         .filter(a ->
                                 (!dias.folio().isEmpty() && a.folio().equals(dias.folio()))
-                                        || a.vigencia()
-                                                .interseccion(dias.vigencia())
-                                                .isPresent())
+                                        || a.vigencia().interseccion(dias.vigencia()).isPresent())
                         .findFirst();
         if (otros.isPresent()) {
             return Optional.of(
@@ -198,8 +194,7 @@ public class CotejoDeDias {
             List<DiasDeRegistro.Anotado> anotados, List<Renglon> renglones) {
         Set<String> dichos = new HashSet<>();
         renglones.forEach(r ->
-                r.trabajador()
-                        .ifPresent(q -> dichos.add(q + " " + r.dias().vigencia().desde())));
+                r.trabajador().ifPresent(q -> dichos.add(q + " " + r.dias().vigencia().desde())));
         List<DiasDeRegistro.Anotado> faltan = new ArrayList<>(anotados);
         faltan.removeIf(a -> dichos.contains(a.trabajador() + " " + a.vigencia().desde()));
         return faltan;

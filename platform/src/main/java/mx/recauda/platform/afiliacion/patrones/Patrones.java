@@ -209,7 +209,14 @@ public class Patrones {
                                     solicitud(clave, huella, tramite, incidencias),
                                     nuevos.valor());
                     case Fusion f ->
-                            fusiona(f, anterior, clave, huella, incidencias, nuevos.valor(), idioma);
+                            fusiona(
+                                    f,
+                                    anterior,
+                                    clave,
+                                    huella,
+                                    incidencias,
+                                    nuevos.valor(),
+                                    idioma);
                     default ->
                             tramites.cambia(
                                     registro,
@@ -337,10 +344,7 @@ public class Patrones {
     }
 
     private Solicitud solicitud(
-            UUID clave,
-            String huella,
-            TramitePatronal tramite,
-            List<Incidencia> avisos) {
+            UUID clave, String huella, TramitePatronal tramite, List<Incidencia> avisos) {
         return new Solicitud(
                 clave,
                 huella,

@@ -76,16 +76,14 @@ class PlanDeTramite {
     static Function<Instant, List<HechoPatronal>> deQuienSustituye(
             LocalDate dia, SituacionPatronal anterior, Identidad identidad) {
         Clasificacion antes = anterior.clasificacion().orElseThrow();
-        return deRelevo(
-                dia, antes.fraccion(), antes.clase(), antes.prima(), anterior, identidad);
+        return deRelevo(dia, antes.fraccion(), antes.clase(), antes.prima(), anterior, identidad);
     }
 
     /** The first facts of who is made by a split: media premium, in the place of the other. */
     static Function<Instant, List<HechoPatronal>> deQuienSeEscinde(
             Escision escision, Clase clase, SituacionPatronal anterior, Identidad identidad) {
         Tasa media = PrimaDeEntrada.alta(clase, escision.fecha());
-        return deRelevo(
-                escision.fecha(), escision.fraccion(), clase, media, anterior, identidad);
+        return deRelevo(escision.fecha(), escision.fraccion(), clase, media, anterior, identidad);
     }
 
     private static Function<Instant, List<HechoPatronal>> deRelevo(
@@ -207,8 +205,7 @@ class PlanDeTramite {
                         sabido -> {
                             List<HechoPatronal> nuevos = new ArrayList<>();
                             errados.forEach(id -> nuevos.add(new Anulacion(0, sabido, id)));
-                            nuevos.add(
-                                    clasifica(sabido, r.fecha(), r.fraccion(), clase, prima));
+                            nuevos.add(clasifica(sabido, r.fecha(), r.fraccion(), clase, prima));
                             return nuevos;
                         });
     }

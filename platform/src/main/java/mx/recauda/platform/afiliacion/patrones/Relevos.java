@@ -76,8 +76,7 @@ class Relevos {
         Nuevo nuevo = nuevo(s.rfc(), s.nombre(), s.persona(), s.fecha(), anterior);
         return tramites.releva(
                 nuevo,
-                PlanDeTramite.deQuienSustituye(
-                        s.fecha(), anterior.situacion(), identidad(nuevo)),
+                PlanDeTramite.deQuienSustituye(s.fecha(), anterior.situacion(), identidad(nuevo)),
                 anterior.registro(),
                 fin,
                 solicitud);
@@ -93,8 +92,7 @@ class Relevos {
         Nuevo nuevo = nuevo(e.rfc(), e.nombre(), e.persona(), e.fecha(), anterior);
         return tramites.releva(
                 nuevo,
-                PlanDeTramite.deQuienSeEscinde(
-                        e, clase, anterior.situacion(), identidad(nuevo)),
+                PlanDeTramite.deQuienSeEscinde(e, clase, anterior.situacion(), identidad(nuevo)),
                 anterior.registro(),
                 nada,
                 solicitud);

@@ -168,14 +168,9 @@ class TramitesPatronales {
             RegistroListado anterior,
             Function<Instant, List<HechoPatronal>> fin,
             Solicitud solicitud) {
-        Tramite alta =
-                abre(nuevo, iniciales, solicitud.para("ALTA"), Optional.of(anterior.id()));
+        Tramite alta = abre(nuevo, iniciales, solicitud.para("ALTA"), Optional.of(anterior.id()));
         return cambia(
-                anterior.id(),
-                anterior.oficina(),
-                fin,
-                solicitud,
-                Optional.of(alta.registro()));
+                anterior.id(), anterior.oficina(), fin, solicitud, Optional.of(alta.registro()));
     }
 
     /** A registro ends as another takes its business: both or neither. */
@@ -192,11 +187,7 @@ class TramitesPatronales {
                 solicitud.para("FUSION"),
                 Optional.of(absorbido.id()));
         return cambia(
-                absorbido.id(),
-                absorbido.oficina(),
-                fin,
-                solicitud,
-                Optional.of(absorbente.id()));
+                absorbido.id(), absorbido.oficina(), fin, solicitud, Optional.of(absorbente.id()));
     }
 
     /** Further facts of a registro that exists. */

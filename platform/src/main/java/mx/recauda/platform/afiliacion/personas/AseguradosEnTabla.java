@@ -89,8 +89,8 @@ class AseguradosEnTabla {
     }
 
     /**
-     * Hands over, one at a time, every record that could be the person: same CURP, birth, or
-     * names as they sound, surnames crossed too.
+     * Hands over, one at a time, every record that could be the person: same CURP, birth, or names
+     * as they sound, surnames crossed too.
      *
      * @return how many there were
      */
@@ -98,12 +98,11 @@ class AseguradosEnTabla {
     public int posibles(DatosPersonales datos, Consumer<Asegurado> destino) {
         int[] cuantos = {0};
         try (Stream<Asegurado> hallados =
-                jdbc.sql(POSIBLES)
+                jdbc
+                        .sql(POSIBLES)
                         .withFetchSize(DE_UNA_VEZ)
                         .param("curp", datos.curp())
-                        .param(
-                                "nacimiento",
-                                datos.nacimiento().map(LocalDate::toString).orElse(""))
+                        .param("nacimiento", datos.nacimiento().map(LocalDate::toString).orElse(""))
                         .param(
                                 "cruzada",
                                 CandadosDePersona.cruzado(datos)

@@ -68,7 +68,9 @@ class AsignacionDeNumeros {
         this.reloj = reloj;
     }
 
-    /** Locates the person or gives a number; the data were reviewed, and the office is one's own. */
+    /**
+     * Locates the person or gives a number; the data were reviewed, and the office is one's own.
+     */
     Resultado<Optional<Respuesta>> pide(
             DatosPersonales datos,
             String oficina,
@@ -97,8 +99,8 @@ class AsignacionDeNumeros {
     /** The records alike, most alike first; looked for in the whole country. */
     List<Candidato<UUID>> parecidas(DatosPersonales datos) {
         return Objects.requireNonNull(
-                Alcances.nacional(() ->
-                        transaccion.execute(estado -> localiza(datos).candidatos())));
+                Alcances.nacional(
+                        () -> transaccion.execute(estado -> localiza(datos).candidatos())));
     }
 
     private Resultado<Optional<Respuesta>> decide(

@@ -107,8 +107,7 @@ class PaginasDeAusentismo {
     }
 
     private Optional<Registro> elegido(String numero) {
-        return registros.porNumero(
-                numero.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT));
+        return registros.porNumero(numero.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT));
     }
 
     private String forma(String registro, List<ErrorDeCampo> errores, Model modelo) {

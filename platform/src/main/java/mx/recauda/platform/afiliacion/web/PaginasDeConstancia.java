@@ -36,8 +36,7 @@ class PaginasDeConstancia {
     private final Constancias constancias;
     private final ActosDeLote actos;
 
-    PaginasDeConstancia(
-            ConsultaDeLotes consulta, Constancias constancias, ActosDeLote actos) {
+    PaginasDeConstancia(ConsultaDeLotes consulta, Constancias constancias, ActosDeLote actos) {
         this.consulta = consulta;
         this.constancias = constancias;
         this.actos = actos;

@@ -63,8 +63,7 @@ class PaginasDeSello {
             String campo = subido.isPresent() ? "archivo" : escrito;
             return pagina(sellado, Optional.empty(), List.of(error(campo)), modelo);
         }
-        return pagina(
-                sellado, Optional.of(constancias.esAutentico(sellado)), List.of(), modelo);
+        return pagina(sellado, Optional.of(constancias.esAutentico(sellado)), List.of(), modelo);
     }
 
     /** String and seal of a constancia in JSON; both empty when it is not one. */
@@ -94,8 +93,6 @@ class PaginasDeSello {
         return new ErrorDeCampo(
                 campo,
                 textos.getMessage(
-                        "sello.falta." + campo,
-                        new Object[0],
-                        LocaleContextHolder.getLocale()));
+                        "sello.falta." + campo, new Object[0], LocaleContextHolder.getLocale()));
     }
 }

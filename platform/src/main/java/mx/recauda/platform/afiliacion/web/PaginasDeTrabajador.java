@@ -130,10 +130,7 @@ class PaginasDeTrabajador {
         if (dias.isEmpty()) {
             return responde(id, Optional.of(diasIlegibles(desde)), modelo);
         }
-        return responde(
-                id,
-                anotacion.ausencia(elegido, id, dias.get(), Idiomas.actual()),
-                modelo);
+        return responde(id, anotacion.ausencia(elegido, id, dias.get(), Idiomas.actual()), modelo);
     }
 
     /** Days of incapacity: the institute certifies them, so no employer writes them. */
@@ -154,8 +151,7 @@ class PaginasDeTrabajador {
         }
         return responde(
                 id,
-                anotacion.incapacidad(
-                        elegido, id, folio, clase, dias.get(), Idiomas.actual()),
+                anotacion.incapacidad(elegido, id, folio, clase, dias.get(), Idiomas.actual()),
                 modelo);
     }
 

@@ -25,8 +25,7 @@ class PendientesDeMovimientos implements Pendientes {
 
     @Override
     public List<Pendiente> para(Persona persona) {
-        int cuantas =
-                persona.puede(Permiso.PRESENTAR_MOVIMIENTOS) ? correcciones.cuantas() : 0;
+        int cuantas = persona.puede(Permiso.PRESENTAR_MOVIMIENTOS) ? correcciones.cuantas() : 0;
         return cuantas == 0
                 ? List.of()
                 : List.of(

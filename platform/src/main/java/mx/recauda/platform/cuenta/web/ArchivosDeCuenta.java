@@ -88,8 +88,7 @@ class ArchivosDeCuenta {
     }
 
     private EstadoDelPatron lee(UUID registro, String pedida, String conocido) {
-        return estados.de(
-                registro, Fechas.lee(pedida, fecha.hoy()), Parametros.bloque(conocido));
+        return estados.de(registro, Fechas.lee(pedida, fecha.hoy()), Parametros.bloque(conocido));
     }
 
     private static String nombre(EstadoDelPatron delDia, String tipo) {

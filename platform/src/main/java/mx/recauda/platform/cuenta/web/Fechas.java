@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days as people type them: {@code 20/04/2026}, {@code 200426} or {@code 2026-04-20}. */
 final class Fechas {
@@ -35,17 +36,21 @@ final class Fechas {
         if (limpia.isEmpty()) {
             return siVacia;
         }
-        for (DateTimeFormatter forma : FORMAS) {
-            try {
-                LocalDate dia = LocalDate.parse(limpia, forma);
-                if (dia.getYear() >= DESDE && dia.getYear() < HASTA) {
-                    return dia;
-                }
-            } catch (DateTimeParseException noEsEsta) {
-                continue;
-            }
+        return FORMAS.stream()
+                .flatMap(forma -> dia(limpia, forma).stream())
+                .filter(dia -> dia.getYear() >= DESDE && dia.getYear() < HASTA)
+                .findFirst()
+                .orElseThrow(() ->
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.ENTRADA, ErrorDeCuenta.FECHA, limpia));
+    }
+
+    private static Optional<LocalDate> dia(String texto, DateTimeFormatter forma) {
+        try {
+            return Optional.of(LocalDate.parse(texto, forma));
+        } catch (DateTimeParseException noEsEsta) {
+            return Optional.empty();
         }
-        throw new FalloConCodigo(FalloConCodigo.Clase.ENTRADA, ErrorDeCuenta.FECHA, limpia);
     }
 
     /** A day as it is printed again in its field. */

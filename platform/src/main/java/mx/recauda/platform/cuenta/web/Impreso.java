@@ -65,9 +65,7 @@ class Impreso {
         }
         delDia.hastaCuando()
                 .ifPresent(dia ->
-                        datos.add(
-                                new Dato(
-                                        "Último día con este total", formato.fechaConDia(dia))));
+                        datos.add(new Dato("Último día con este total", formato.fechaConDia(dia))));
         return datos;
     }
 

@@ -1,5 +1,7 @@
 package mx.recauda.platform.cuenta.web;
 
+import jakarta.servlet.http.HttpSession;
+
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.cuenta.EstadoDeCuenta;
@@ -16,8 +18,6 @@ import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +70,7 @@ class PaginasDeCuenta {
         String buscado = Optional.ofNullable((String) sesion.getAttribute(BUSCADO)).orElse("");
         int total = registros.cuenta(buscado);
         int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
-        List<Elegible> filas =
-                registros.busca(buscado, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO);
+        List<Elegible> filas = registros.busca(buscado, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO);
         if (buscado.isEmpty() && total == 1) {
             return "redirect:/cuenta/" + filas.getFirst().id();
         }
@@ -138,7 +137,8 @@ class PaginasDeCuenta {
             }
             Incidencia dicha = fallo.incidencia(Periodos.idioma());
             modelo.addAttribute(
-                    "errorDeFecha", dicha.codigo() + ". " + dicha.mensaje() + " " + dicha.remedio());
+                    "errorDeFecha",
+                    dicha.codigo() + ". " + dicha.mensaje() + " " + dicha.remedio());
             return estados.de(registro, fecha.hoy(), bloque);
         }
     }
@@ -146,8 +146,7 @@ class PaginasDeCuenta {
     private Optional<EstadoDeCuenta> comparado(EstadoDelPatron delDia, OptionalLong bloque) {
         return delDia.estado().fecha().equals(fecha.hoy())
                 ? delDia.despues()
-                : Optional.of(
-                        estados.de(delDia.patron().id(), fecha.hoy(), bloque).estado());
+                : Optional.of(estados.de(delDia.patron().id(), fecha.hoy(), bloque).estado());
     }
 
     private void explica(EstadoDelPatron delDia, String clave, Model modelo) {
@@ -158,8 +157,7 @@ class PaginasDeCuenta {
         modelo.addAttribute("explicado", adeudo.orElse(null));
         modelo.addAttribute("sinAdeudo", adeudo.isEmpty());
         adeudo.ifPresent(a ->
-                modelo.addAttribute(
-                        "propuestas", estados.propuestas(delDia.patron().id(), a)));
+                modelo.addAttribute("propuestas", estados.propuestas(delDia.patron().id(), a)));
         modelo.addAttribute("idioma", Periodos.idioma());
     }
 

@@ -114,15 +114,20 @@ class ConfrontasEnTabla implements Confrontas {
                         new Esperado(Optional.of(patron.registro()), Optional.empty(), version),
                         idioma);
         return leido.valor()
-                .map(leida -> new Presentacion(
-                        Optional.of(recibe(patron, archivo, contenido, huella, leida)),
-                        false,
-                        leido.incidencias()))
+                .map(leida ->
+                        new Presentacion(
+                                Optional.of(recibe(patron, archivo, contenido, huella, leida)),
+                                false,
+                                leido.incidencias()))
                 .orElseGet(() -> new Presentacion(Optional.empty(), false, leido.incidencias()));
     }
 
     private UUID recibe(
-            PatronConocido patron, String archivo, byte[] contenido, String huella, DeterminacionLeida leida) {
+            PatronConocido patron,
+            String archivo,
+            byte[] contenido,
+            String huella,
+            DeterminacionLeida leida) {
         Propuesta propuesta = propuesta(patron.id(), leida.declaracion().mes());
         Declaracion suya = instituto.de(propuesta);
         Declaracion declaracion =
@@ -132,8 +137,7 @@ class ConfrontasEnTabla implements Confrontas {
         Confronta confronta = Confronta.de(suya, declaracion);
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
         UUID cedula = propia.recibe(propuesta, declaracion, leida.formato().name(), ahora);
-        UUID documento =
-                documentos.guarda(archivo, "application/octet-stream", contenido).id();
+        UUID documento = documentos.guarda(archivo, "application/octet-stream", contenido).id();
         UUID id =
                 escritor.guarda(
                         propuesta,
@@ -245,10 +249,11 @@ class ConfrontasEnTabla implements Confrontas {
         }
         ConfrontaHecha una =
                 tabla.busca(confronta)
-                        .orElseThrow(() -> fallo(
-                                FalloConCodigo.Clase.NO_HAY,
-                                ErrorDeConfronta.NO_HAY,
-                                confronta.toString()));
+                        .orElseThrow(() ->
+                                fallo(
+                                        FalloConCodigo.Clase.NO_HAY,
+                                        ErrorDeConfronta.NO_HAY,
+                                        confronta.toString()));
         tabla.unoALaVez(una.registro());
         Set<UUID> elegidas = new LinkedHashSet<>(diferencias);
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
@@ -272,10 +277,11 @@ class ConfrontasEnTabla implements Confrontas {
     private DiferenciaHecha deLaConfronta(UUID confronta, UUID id) {
         return tabla.diferencia(id)
                 .filter(d -> d.confronta().equals(confronta))
-                .orElseThrow(() -> fallo(
-                        FalloConCodigo.Clase.NO_HAY,
-                        ErrorDeConfronta.NO_HAY_DIFERENCIA,
-                        id.toString()));
+                .orElseThrow(() ->
+                        fallo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDeConfronta.NO_HAY_DIFERENCIA,
+                                id.toString()));
     }
 
     private static FalloConCodigo fallo(

@@ -160,8 +160,7 @@ class DeterminacionPropia {
 
     private static Stream<Integer> dias(TrabajadorDeclarado t) {
         return Stream.of(t.mes(), t.anterior())
-                .flatMap((Dias d) ->
-                        Stream.of(d.inscritos(), d.incapacidades(), d.ausencias()));
+                .flatMap((Dias d) -> Stream.of(d.inscritos(), d.incapacidades(), d.ausencias()));
     }
 
     static Stream<Long> centavos(Montos montos) {

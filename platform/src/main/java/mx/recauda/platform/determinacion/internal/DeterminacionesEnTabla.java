@@ -216,8 +216,7 @@ class DeterminacionesEnTabla implements Determinaciones {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Propuesta> propuestas(
-            Optional<Mes> mes, String registro, int desde, int cuantas) {
+    public List<Propuesta> propuestas(Optional<Mes> mes, String registro, int desde, int cuantas) {
         return propuestas.lista(mes, registro, desde, cuantas);
     }
 

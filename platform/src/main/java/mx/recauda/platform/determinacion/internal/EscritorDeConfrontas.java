@@ -47,7 +47,8 @@ class EscritorDeConfrontas {
             Confronta confronta,
             Instant ahora) {
         UUID presentacion = identificadores.nuevo();
-        jdbc.sql("INSERT INTO determinacion.presentacion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO determinacion.presentacion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         presentacion,
                         propuesta.registro(),

@@ -59,8 +59,7 @@ class LoDeterminado {
 
     private Montos aceptados(UUID propuesta) {
         Importes totales = propuestas.totales(propuesta);
-        return Montos.de(l ->
-                l.concepto().map(c -> totales.de(c, l.cuota())).orElse(Importe.CERO));
+        return Montos.de(l -> l.concepto().map(c -> totales.de(c, l.cuota())).orElse(Importe.CERO));
     }
 
     private Optional<Montos> propios(UUID cedula) {

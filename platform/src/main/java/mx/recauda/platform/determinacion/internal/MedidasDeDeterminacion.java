@@ -148,7 +148,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                 c.medida(),
                 valor.map(ValorDeCifra::de)
                         .orElseGet(() ->
-                                ValorDeCifra.indefinido("No hay hechos en el periodo y la oficina")),
+                                ValorDeCifra.indefinido(
+                                        "No hay hechos en el periodo y la oficina")),
                 unidad,
                 c.corte(),
                 numerador,
@@ -213,8 +214,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private Optional<BigDecimal> suma(Consulta c, String sql) {
         return consulta(c, sql)
-                .query((ResultSet fila, int numero) ->
-                        Optional.ofNullable(fila.getBigDecimal(1)))
+                .query((ResultSet fila, int numero) -> Optional.ofNullable(fila.getBigDecimal(1)))
                 .single();
     }
 
@@ -244,13 +244,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
         return IntStream.range(0, Importes.LINEAS.size())
                 .boxed()
                 .flatMap(i ->
-                        Linea.de(
-                                        Importes.LINEAS.get(i).concepto(),
-                                        Importes.LINEAS.get(i).cuota())
-                                .map(l ->
-                                        "(%d, %d)"
-                                                .formatted(
-                                                        Linea.TODAS.indexOf(l) + 1, i + 1))
+                        Linea.de(Importes.LINEAS.get(i).concepto(), Importes.LINEAS.get(i).cuota())
+                                .map(l -> "(%d, %d)".formatted(Linea.TODAS.indexOf(l) + 1, i + 1))
                                 .stream())
                 .collect(Collectors.joining(", "));
     }

@@ -25,7 +25,8 @@ class TablaDeCedulas {
     }
 
     Optional<Cedula> dePropuesta(UUID propuesta) {
-        return jdbc.sql("SELECT * FROM determinacion.cedula WHERE propuesta_id = ? AND via = 'PROPUESTA'")
+        return jdbc.sql(
+                        "SELECT * FROM determinacion.cedula WHERE propuesta_id = ? AND via = 'PROPUESTA'")
                 .param(propuesta)
                 .query((ResultSet fila, int numero) -> cedula(fila))
                 .optional();

@@ -41,11 +41,15 @@ class TablaDeConfrontas {
 
     private static final String PENDIENTES =
             "(SELECT count(*)::int FROM determinacion.confronta_diferencia d WHERE d.confronta_id = c.id"
-                    + " AND coalesce(" + VIGENTE + ", '') NOT IN ('ACEPTA_PATRON', 'SOSTIENE_PROPUESTA'))";
+                    + " AND coalesce("
+                    + VIGENTE
+                    + ", '') NOT IN ('ACEPTA_PATRON', 'SOSTIENE_PROPUESTA'))";
 
     private static final String CONFRONTA =
             "SELECT c.*, p.formato, p.archivo, p.version_sua, p.tipo_documento, p.folio_sua, p.huella,"
-                    + " p.presentada_por, p.cedula_id, " + PENDIENTES + " AS pendientes"
+                    + " p.presentada_por, p.cedula_id, "
+                    + PENDIENTES
+                    + " AS pendientes"
                     + " FROM determinacion.confronta c"
                     + " JOIN determinacion.presentacion p ON p.id = c.presentacion_id ";
 
@@ -135,13 +139,17 @@ class TablaDeConfrontas {
     }
 
     Map<String, Integer> porCausaPrincipal(UUID confronta) {
-        return cuenta("SELECT causa, count(*)::int FROM determinacion.confronta_diferencia"
-                + " WHERE confronta_id = ? GROUP BY causa ORDER BY causa", confronta);
+        return cuenta(
+                "SELECT causa, count(*)::int FROM determinacion.confronta_diferencia"
+                        + " WHERE confronta_id = ? GROUP BY causa ORDER BY causa",
+                confronta);
     }
 
     Map<String, Integer> porSituacion(UUID confronta) {
         return cuenta(
-                "SELECT coalesce(" + VIGENTE + ", 'PENDIENTE') AS situacion, count(*)::int"
+                "SELECT coalesce("
+                        + VIGENTE
+                        + ", 'PENDIENTE') AS situacion, count(*)::int"
                         + " FROM determinacion.confronta_diferencia d WHERE d.confronta_id = ?"
                         + " GROUP BY 1 ORDER BY 1",
                 confronta);
@@ -167,7 +175,8 @@ class TablaDeConfrontas {
 
     List<Diferencia> lineas(UUID diferencia) {
         Map<Linea, Diferencia> lineas = new LinkedHashMap<>();
-        jdbc.sql("SELECT * FROM determinacion.confronta_motivo WHERE diferencia_id = ? ORDER BY orden")
+        jdbc.sql(
+                        "SELECT * FROM determinacion.confronta_motivo WHERE diferencia_id = ? ORDER BY orden")
                 .param(diferencia)
                 .query((ResultSet fila, int numero) -> linea(fila))
                 .list()
@@ -176,7 +185,8 @@ class TablaDeConfrontas {
     }
 
     List<ActoDeConfronta> actos(UUID diferencia) {
-        return jdbc.sql("SELECT * FROM determinacion.confronta_acto WHERE diferencia_id = ? ORDER BY numero")
+        return jdbc.sql(
+                        "SELECT * FROM determinacion.confronta_acto WHERE diferencia_id = ? ORDER BY numero")
                 .param(diferencia)
                 .query((ResultSet fila, int numero) ->
                         new ActoDeConfronta(
@@ -188,7 +198,9 @@ class TablaDeConfrontas {
                 .list();
     }
 
-    /** Writes an act after those there are; whoever comes second with the same number is refused. */
+    /**
+     * Writes an act after those there are; whoever comes second with the same number is refused.
+     */
     void acto(UUID diferencia, Postura postura, String motivo, Instant ahora, String cuenta) {
         jdbc.sql(
                         """
@@ -239,14 +251,14 @@ class TablaDeConfrontas {
     private record Parte(Linea linea, Importe patron, Motivo motivo) {
 
         Diferencia sola() {
-            return new Diferencia(
-                    linea, patron.menos(motivo.importe()), patron, List.of(motivo));
+            return new Diferencia(linea, patron.menos(motivo.importe()), patron, List.of(motivo));
         }
 
         static Diferencia junta(Diferencia antes, Diferencia otra) {
             List<Motivo> motivos = new ArrayList<>(antes.motivos());
             motivos.addAll(otra.motivos());
-            Importe explicado = motivos.stream().map(Motivo::importe).reduce(Importe.CERO, Importe::mas);
+            Importe explicado =
+                    motivos.stream().map(Motivo::importe).reduce(Importe.CERO, Importe::mas);
             return new Diferencia(
                     antes.linea(), antes.patron().menos(explicado), antes.patron(), motivos);
         }

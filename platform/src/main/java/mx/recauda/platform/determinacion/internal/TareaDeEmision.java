@@ -63,8 +63,7 @@ class TareaDeEmision implements Tarea {
     public Parte aparta(Avance avance, String motivo) {
         ParteDeEmision suya = tabla.parte(avance.sujeto());
         EmisionPedida emision = tabla.busca(suya.emision()).orElseThrow();
-        Registro registro =
-                tabla.siguientes(emision, suya.numero(), avance.hechas(), 1).getFirst();
+        Registro registro = tabla.siguientes(emision, suya.numero(), avance.hechas(), 1).getFirst();
         Nuevo apartado = emisor.aparta(emision, registro, motivo);
         return sigue(emision, avance, 1).con(List.of(apartada(apartado)));
     }

@@ -24,9 +24,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Emits and determines the months of the demonstration office, once it is loaded: two units a month,
- * through the services, as known on the fifth day of the next month. One employer in twelve never
- * determines. The last two months are emitted once more as known now, so that late facts show.
+ * Emits and determines the months of the demonstration office, once it is loaded: two units a
+ * month, through the services, as known on the fifth day of the next month. One employer in twelve
+ * never determines. The last two months are emitted once more as known now, so that late facts
+ * show.
  */
 @Component
 class TareaDeEmisionesDeDemostracion implements Tarea {
@@ -106,10 +107,7 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
         if (unidad % 2 == 0) {
             UUID emision =
                     emisiones.pide(
-                            OFICINA,
-                            mes,
-                            Optional.of(instante(mes)),
-                            EmisionPedida.Clase.COMPLETA);
+                            OFICINA, mes, Optional.of(instante(mes)), EmisionPedida.Clase.COMPLETA);
             return sigue(avance, new Cursor(cursor.primero(), Optional.of(emision)));
         }
         if (cursor.emision().filter(e -> !emisiones.avance(e).terminada()).isPresent()) {
@@ -131,7 +129,8 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
                 .con(
                         List.of(
                                 new Parte.Apartada(
-                                        cursor.primero().mas(avance.hechas() / 2) + " "
+                                        cursor.primero().mas(avance.hechas() / 2)
+                                                + " "
                                                 + avance.hechas(),
                                         motivo)));
     }

@@ -72,7 +72,8 @@ class ApiDeConfrontas {
                     huella);
         }
         Presentacion hecha =
-                confrontas.presenta(id, llano(nombre), contenido, version.strip(), Lenguas.actual());
+                confrontas.presenta(
+                        id, llano(nombre), contenido, version.strip(), Lenguas.actual());
         HttpStatus estado =
                 hecha.confronta().isEmpty()
                         ? HttpStatus.UNPROCESSABLE_CONTENT
@@ -89,14 +90,17 @@ class ApiDeConfrontas {
     @GetMapping("/api/v1/confrontas/{id}")
     EnCifras una(@PathVariable UUID id) {
         ConfrontaHecha c =
-                confrontas.busca(id)
+                confrontas
+                        .busca(id)
                         .orElseThrow(() ->
                                 new FalloConCodigo(
                                         FalloConCodigo.Clase.NO_HAY,
                                         ErrorDeConfronta.NO_HAY,
                                         id.toString()));
         Map<String, String> porCausa = new LinkedHashMap<>();
-        confrontas.porCausa(id).forEach((causa, suma) -> porCausa.put(causa.name(), suma.toString()));
+        confrontas
+                .porCausa(id)
+                .forEach((causa, suma) -> porCausa.put(causa.name(), suma.toString()));
         return new EnCifras(
                 id,
                 c.numero(),
@@ -113,6 +117,8 @@ class ApiDeConfrontas {
     private static String llano(String nombre) {
         String plano = nombre.replaceAll("[\\\\\\p{Cntrl}]", "/");
         String corto = plano.substring(plano.lastIndexOf('/') + 1).strip();
-        return corto.isEmpty() ? "pago.SUA" : corto.substring(0, Math.min(NOMBRE_MAX, corto.length()));
+        return corto.isEmpty()
+                ? "pago.SUA"
+                : corto.substring(0, Math.min(NOMBRE_MAX, corto.length()));
     }
 }

@@ -73,11 +73,7 @@ class ArchivosDelPatron {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(
-                                        propuesta.registro()
-                                                + "-"
-                                                + propuesta.mes()
-                                                + "-"
-                                                + nombre,
+                                        propuesta.registro() + "-" + propuesta.mes() + "-" + nombre,
                                         StandardCharsets.UTF_8)
                                 .build()
                                 .toString())

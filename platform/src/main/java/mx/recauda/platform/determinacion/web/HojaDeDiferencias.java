@@ -13,13 +13,32 @@ final class HojaDeDiferencias {
 
     static final List<String> CONFRONTAS =
             List.of(
-                    "registro", "nombre", "mes", "formato", "archivo", "presentada", "iguales",
-                    "distintos", "pendientes", "instituto", "patron", "diferencia");
+                    "registro",
+                    "nombre",
+                    "mes",
+                    "formato",
+                    "archivo",
+                    "presentada",
+                    "iguales",
+                    "distintos",
+                    "pendientes",
+                    "instituto",
+                    "patron",
+                    "diferencia");
 
     static final List<String> DIFERENCIAS =
             List.of(
-                    "nss", "nombre", "situacion", "linea", "causa", "dato_instituto", "dato_patron",
-                    "instituto", "patron", "explica", "fundamento");
+                    "nss",
+                    "nombre",
+                    "situacion",
+                    "linea",
+                    "causa",
+                    "dato_instituto",
+                    "dato_patron",
+                    "instituto",
+                    "patron",
+                    "explica",
+                    "fundamento");
 
     private HojaDeDiferencias() {}
 

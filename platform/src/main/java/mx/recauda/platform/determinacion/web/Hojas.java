@@ -60,8 +60,16 @@ final class Hojas {
 
     static final List<String> DIFERENCIAS =
             List.of(
-                    "nss", "nombre", "diasAntes", "dias", "sdiAntes", "sdi", "antes", "ahora",
-                    "diferencia", "causas");
+                    "nss",
+                    "nombre",
+                    "diasAntes",
+                    "dias",
+                    "sdiAntes",
+                    "sdi",
+                    "antes",
+                    "ahora",
+                    "diferencia",
+                    "causas");
 
     private Hojas() {}
 

@@ -93,7 +93,8 @@ class PaginasDeConfrontas {
             @RequestParam(defaultValue = "") String ver) {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(HojaDeDiferencias.CONFRONTAS);
-        confrontas.lista(filtro(mes, ver), 0, Integer.MAX_VALUE)
+        confrontas
+                .lista(filtro(mes, ver), 0, Integer.MAX_VALUE)
                 .forEach(c -> renglones.add(HojaDeDiferencias.renglon(c)));
         return ArchivoCsv.descarga("confrontas.csv", renglones);
     }
@@ -145,17 +146,23 @@ class PaginasDeConfrontas {
         Idioma idioma = Lenguas.actual();
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(HojaDeDiferencias.DIFERENCIAS);
-        for (DiferenciaHecha d : confrontas.diferencias(id, causa, situacion, 0, Integer.MAX_VALUE)) {
-            confrontas.lineas(d.id())
-                    .forEach(l -> l.motivos()
-                            .forEach(m -> renglones.add(HojaDeDiferencias.renglon(d, l, m, idioma))));
+        for (DiferenciaHecha d :
+                confrontas.diferencias(id, causa, situacion, 0, Integer.MAX_VALUE)) {
+            confrontas
+                    .lineas(d.id())
+                    .forEach(l ->
+                            l.motivos()
+                                    .forEach(m ->
+                                            renglones.add(
+                                                    HojaDeDiferencias.renglon(d, l, m, idioma))));
         }
         return ArchivoCsv.descarga(
                 "confronta-" + confronta.numero() + "-" + confronta.mes() + ".csv", renglones);
     }
 
     private ConfrontaHecha busca(UUID id) {
-        return confrontas.busca(id)
+        return confrontas
+                .busca(id)
                 .orElseThrow(() ->
                         new FalloConCodigo(
                                 FalloConCodigo.Clase.NO_HAY,
@@ -178,31 +185,37 @@ class PaginasDeConfrontas {
     private List<Filtro> deCausa(
             Map<Causa, Integer> causas, String ruta, String puesta, String situacion) {
         return causas.entrySet().stream()
-                .map(c -> new Filtro(
-                        c.getKey().texto(Lenguas.actual()),
-                        "",
-                        c.getValue(),
-                        c.getKey().name().equals(puesta),
-                        con(ruta, c.getKey().name().equals(puesta) ? "" : c.getKey().name(), situacion)))
+                .map(c ->
+                        new Filtro(
+                                c.getKey().texto(Lenguas.actual()),
+                                "",
+                                c.getValue(),
+                                c.getKey().name().equals(puesta),
+                                con(
+                                        ruta,
+                                        c.getKey().name().equals(puesta) ? "" : c.getKey().name(),
+                                        situacion)))
                 .toList();
     }
 
     private List<Filtro> deSituacion(
             Map<String, Integer> situaciones, String ruta, String causa, String puesta) {
         return situaciones.entrySet().stream()
-                .map(s -> new Filtro(
-                        texto("confrontas.situacion." + s.getKey()),
-                        "",
-                        s.getValue(),
-                        s.getKey().equals(puesta),
-                        con(ruta, causa, s.getKey().equals(puesta) ? "" : s.getKey())))
+                .map(s ->
+                        new Filtro(
+                                texto("confrontas.situacion." + s.getKey()),
+                                "",
+                                s.getValue(),
+                                s.getKey().equals(puesta),
+                                con(ruta, causa, s.getKey().equals(puesta) ? "" : s.getKey())))
                 .toList();
     }
 
     private static List<FilaDeFondo> fondos(ConfrontaHecha confronta) {
         return Arrays.stream(Fondo.values())
-                .map(f -> new FilaDeFondo(
-                        f, suma(confronta.instituto(), f), suma(confronta.patron(), f)))
+                .map(f ->
+                        new FilaDeFondo(
+                                f, suma(confronta.instituto(), f), suma(confronta.patron(), f)))
                 .filter(f -> !f.instituto().esCero() || !f.patron().esCero())
                 .toList();
     }

@@ -36,7 +36,8 @@ class PaginasDeDiferencias {
         ConfrontaHecha confronta =
                 confrontas.busca(id).orElseThrow(() -> noHay(ErrorDeConfronta.NO_HAY, id));
         DiferenciaHecha suya =
-                confrontas.diferencia(diferencia)
+                confrontas
+                        .diferencia(diferencia)
                         .filter(d -> d.confronta().equals(id))
                         .orElseThrow(() -> noHay(ErrorDeConfronta.NO_HAY_DIFERENCIA, diferencia));
         modelo.addAttribute("confronta", confronta);

@@ -1,5 +1,7 @@
 package mx.recauda.platform.determinacion.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
@@ -16,8 +18,6 @@ import mx.recauda.platform.portal.Filtro;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -151,8 +151,7 @@ class PaginasDeEmision {
                 var incidencia = fallo.incidencia(Idiomas.actual());
                 errores.add(
                         new ErrorDeCampo(
-                                campo(fallo),
-                                incidencia.mensaje() + " " + incidencia.remedio()));
+                                campo(fallo), incidencia.mensaje() + " " + incidencia.remedio()));
             }
         }
         return formulario(oficina, mes, conocido, clase, errores, modelo);
@@ -179,9 +178,7 @@ class PaginasDeEmision {
         }
         try {
             return Optional.of(
-                    LocalDateTime.parse(escrito.strip())
-                            .atZone(FechaDeOperacion.ZONA)
-                            .toInstant());
+                    LocalDateTime.parse(escrito.strip()).atZone(FechaDeOperacion.ZONA).toInstant());
         } catch (DateTimeParseException noEsUno) {
             errores.add(new ErrorDeCampo("conocido", texto("emision.conocido.mal")));
             return Optional.empty();

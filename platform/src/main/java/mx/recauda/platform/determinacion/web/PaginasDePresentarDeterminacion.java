@@ -61,19 +61,20 @@ class PaginasDePresentarDeterminacion {
             RedirectAttributes avisos)
             throws IOException {
         if (archivo.isEmpty() || archivo.get().isEmpty()) {
-            return formulario(version, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
+            return formulario(
+                    version, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
         }
         byte[] contenido = archivo.get().getBytes();
         String nombre = nombre(archivo.get());
         Resultado<Optional<DeterminacionLeida>> leida =
-                LectorDeDeterminacion.lee(
-                        contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual());
+                LectorDeDeterminacion.lee(contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual());
         if (leida.valor().isEmpty()) {
             return formulario(version, List.of(), leida.incidencias(), modelo);
         }
         String numero = leida.valor().get().registro().valor();
         UUID registro =
-                registros.busca(numero)
+                registros
+                        .busca(numero)
                         .orElseThrow(() ->
                                 new FalloConCodigo(
                                         FalloConCodigo.Clase.NO_HAY,

@@ -85,8 +85,7 @@ class PaginasDePropuesta {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(Hojas.PROPUESTAS);
         filas.forEach(p ->
-                renglones.add(
-                        Hojas.propuesta(p, totales.getOrDefault(p.id(), Importes.CERO))));
+                renglones.add(Hojas.propuesta(p, totales.getOrDefault(p.id(), Importes.CERO))));
         return ArchivoCsv.descarga("propuestas.csv", renglones);
     }
 
@@ -102,7 +101,8 @@ class PaginasDePropuesta {
 
     /** The text looked for is not in the address: it may be a name or an NSS. */
     @PostMapping("/propuestas/{id}/buscar")
-    String busca(@PathVariable UUID id, @RequestParam(defaultValue = "") String busca, Model modelo) {
+    String busca(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String busca, Model modelo) {
         return propuesta(id, busca, 1, modelo);
     }
 

@@ -210,7 +210,6 @@ class ApiDelLibro {
     }
 
     private static FalloConCodigo falta(ErrorDeLibro error, long numero) {
-        return new FalloConCodigo(
-                FalloConCodigo.Clase.NO_HAY, error, String.valueOf(numero));
+        return new FalloConCodigo(FalloConCodigo.Clase.NO_HAY, error, String.valueOf(numero));
     }
 }

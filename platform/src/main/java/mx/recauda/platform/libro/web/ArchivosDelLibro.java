@@ -31,7 +31,15 @@ class ArchivosDelLibro {
 
     private static final int MAXIMO = 50_000;
     private static final List<String> DE_CUENTA =
-            List.of("cuenta", "registro", "periodo", "fondo", "rubro", "cuota", "componente", "clase");
+            List.of(
+                    "cuenta",
+                    "registro",
+                    "periodo",
+                    "fondo",
+                    "rubro",
+                    "cuota",
+                    "componente",
+                    "clase");
 
     private final Libro libro;
     private final Cuentas cuentas;
@@ -51,8 +59,7 @@ class ArchivosDelLibro {
         List<String> columnas = new ArrayList<>(DE_CUENTA);
         columnas.addAll(List.of("partidas", "cargos", "abonos", "saldo"));
         renglones.add(columnas);
-        for (CuentaDelLibro c :
-                cuentas.busca(consulta.filtro(), consulta.punto(), 0, MAXIMO)) {
+        for (CuentaDelLibro c : cuentas.busca(consulta.filtro(), consulta.punto(), 0, MAXIMO)) {
             List<String> celdas = celdas(c.numero(), c.cuenta());
             celdas.addAll(
                     List.of(

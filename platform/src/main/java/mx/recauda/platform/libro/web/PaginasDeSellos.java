@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /** The published heads: anybody may keep them and verify a proof against them. */
 @Controller
-@Publica("whoever keeps a head can tell whether anything before it was changed; heads say of nobody")
+@Publica(
+        "whoever keeps a head can tell whether anything before it was changed; heads say of nobody")
 class PaginasDeSellos {
 
     private static final int MAXIMO = 100_000;
@@ -59,8 +60,7 @@ class PaginasDeSellos {
     @GetMapping("/libro/sellos.csv")
     ResponseEntity<byte[]> csv() {
         List<List<String>> renglones = new ArrayList<>();
-        renglones.add(
-                List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"));
+        renglones.add(List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"));
         for (Bloque b : sellos.pagina(0, MAXIMO).reversed()) {
             renglones.add(
                     List.of(

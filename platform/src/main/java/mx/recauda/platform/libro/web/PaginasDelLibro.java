@@ -204,7 +204,6 @@ class PaginasDelLibro {
     }
 
     private static FalloConCodigo falta(ErrorDeLibro error, long numero) {
-        return new FalloConCodigo(
-                FalloConCodigo.Clase.NO_HAY, error, String.valueOf(numero));
+        return new FalloConCodigo(FalloConCodigo.Clase.NO_HAY, error, String.valueOf(numero));
     }
 }

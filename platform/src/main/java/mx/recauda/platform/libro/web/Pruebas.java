@@ -117,7 +117,6 @@ final class Pruebas {
     }
 
     private static FalloConCodigo ilegible(String que) {
-        return new FalloConCodigo(
-                FalloConCodigo.Clase.ENTRADA, ErrorDeLibro.PRUEBA_ILEGIBLE, que);
+        return new FalloConCodigo(FalloConCodigo.Clase.ENTRADA, ErrorDeLibro.PRUEBA_ILEGIBLE, que);
     }
 }

@@ -53,7 +53,13 @@ final class AsientosDePago {
         List<Asiento> asientos = new ArrayList<>();
         if (!nacen.isEmpty()) {
             asientos.add(
-                    asiento("accesorios-" + clave(pago), id, pago, linea.oficina(), "LSS 40-A", nacen));
+                    asiento(
+                            "accesorios-" + clave(pago),
+                            id,
+                            pago,
+                            linea.oficina(),
+                            "LSS 40-A",
+                            nacen));
         }
         asientos.add(
                 asiento(clave(pago), id, pago, linea.oficina(), "LSS 39; CFF 20 para. 8", cobran));

@@ -54,7 +54,8 @@ class LoQueSeDebe {
         for (Adeudo adeudo : estado.adeudos()) {
             if (esDe(adeudo, mes) && adeudo.saldo().centavos() > 0) {
                 accesorio(partes, registro, adeudo, Componente.RECARGOS, adeudo.recargos());
-                accesorio(partes, registro, adeudo, Componente.ACTUALIZACION, adeudo.actualizacion());
+                accesorio(
+                        partes, registro, adeudo, Componente.ACTUALIZACION, adeudo.actualizacion());
                 saldos.stream()
                         .filter(s -> esDe(s.cuenta(), adeudo) && s.importe().centavos() > 0)
                         .forEach(s -> partes.add(new Parte(s.cuenta(), s.importe())));

@@ -113,7 +113,8 @@ class PagosEnTabla implements Pagos {
         try {
             return debe.de(registro, mes, dia);
         } catch (AccesorioImposible sinTasas) {
-            throw fallo(ErrorDePago.SIN_TASAS, dia.toString(), String.valueOf(sinTasas.getMessage()));
+            throw fallo(
+                    ErrorDePago.SIN_TASAS, dia.toString(), String.valueOf(sinTasas.getMessage()));
         }
     }
 
@@ -142,9 +143,15 @@ class PagosEnTabla implements Pagos {
     @Transactional(readOnly = true)
     public Optional<Recibo> recibo(UUID id) {
         return lineas.busca(id)
-                .flatMap(l -> pagos.deLinea(id)
-                        .map(p -> new Recibo(
-                                l, p.fecha(), p.banco(), p.operacion(), AsientosDePago.clave(p))));
+                .flatMap(l ->
+                        pagos.deLinea(id)
+                                .map(p ->
+                                        new Recibo(
+                                                l,
+                                                p.fecha(),
+                                                p.banco(),
+                                                p.operacion(),
+                                                AsientosDePago.clave(p))));
     }
 
     private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {
@@ -173,20 +180,24 @@ class PagosEnTabla implements Pagos {
         LoteImportado hace(List<PagoDeBanco> todos, String huella) {
             List<PagoDeBanco> nuevos = nuevos(todos);
             Map<String, LineaDeCaptura> capturas = new HashMap<>();
-            nuevos.forEach(p -> LineaDeCaptura.lee(p.linea(), idioma)
-                    .valor()
-                    .ifPresent(c -> capturas.put(p.linea(), c)));
+            nuevos.forEach(p ->
+                    LineaDeCaptura.lee(p.linea(), idioma)
+                            .valor()
+                            .ifPresent(c -> capturas.put(p.linea(), c)));
             Map<Long, Linea> conocidas =
-                    lineas.porNumero(capturas.values().stream().map(LineaDeCaptura::numero).toList());
+                    lineas.porNumero(
+                            capturas.values().stream().map(LineaDeCaptura::numero).toList());
             pagadas.addAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
             for (PagoDeBanco pago : nuevos) {
                 Optional<Linea> linea =
                         Optional.ofNullable(capturas.get(pago.linea()))
-                                .flatMap(c -> Optional.ofNullable(conocidas.get(c.numero()))
-                                        .filter(l -> l.captura().equals(c)));
+                                .flatMap(c ->
+                                        Optional.ofNullable(conocidas.get(c.numero()))
+                                                .filter(l -> l.captura().equals(c)));
                 uno(pago, linea);
             }
-            Importe suma = todos.stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas);
+            Importe suma =
+                    todos.stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas);
             UUID lote = identificadores.nuevo();
             pagos.guarda(
                     lote,
@@ -236,7 +247,9 @@ class PagosEnTabla implements Pagos {
                         pago.importe().toString(),
                         linea.get().captura().importe().toString());
             } else if (pagadas.contains(linea.get().id())) {
-                filas.add(new TablaDePagos.Fila(id, pago, "EXCEDENTE", ErrorDePago.YA_PAGADA.codigo(), linea));
+                filas.add(
+                        new TablaDePagos.Fila(
+                                id, pago, "EXCEDENTE", ErrorDePago.YA_PAGADA.codigo(), linea));
                 asientos.add(AsientosDePago.excede(id, pago, linea.get()));
                 avisa(pago, ErrorDePago.YA_PAGADA, linea.get().captura().formato());
             } else if (!linea.get().captura().vigente(pago.fecha())) {

@@ -95,8 +95,7 @@ class TablaDeLineas {
     }
 
     private List<Linea> lineas(String donde, Object... parametros) {
-        return jdbc
-                .sql("SELECT * FROM pagos.linea " + donde)
+        return jdbc.sql("SELECT * FROM pagos.linea " + donde)
                 .params(parametros)
                 .query((ResultSet fila, int numero) -> linea(fila))
                 .list();

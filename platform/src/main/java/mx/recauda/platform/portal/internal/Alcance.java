@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Which addresses the person may open, read from the routes themselves, so that a page never shows
@@ -29,8 +28,7 @@ public class Alcance {
 
     private final Marco marco;
     private final ObjectProvider<RequestMappingHandlerMapping> rutas;
-    private final AtomicReference<List<Map.Entry<PathPattern, HandlerMethod>>> paginas =
-            new AtomicReference<>(List.of());
+    private volatile List<Map.Entry<PathPattern, HandlerMethod>> paginas = List.of();
 
     Alcance(
             Marco marco,
@@ -65,7 +63,7 @@ public class Alcance {
 
     /** The routes that are read; they do not change while the program runs. */
     private List<Map.Entry<PathPattern, HandlerMethod>> paginas() {
-        List<Map.Entry<PathPattern, HandlerMethod>> sabidas = paginas.get();
+        List<Map.Entry<PathPattern, HandlerMethod>> sabidas = paginas;
         if (sabidas.isEmpty()) {
             sabidas =
                     rutas.getObject().getHandlerMethods().entrySet().stream()
@@ -74,7 +72,7 @@ public class Alcance {
                                     patrones(e.getKey()).stream()
                                             .map(p -> Map.entry(p, e.getValue())))
                             .toList();
-            paginas.set(sabidas);
+            paginas = sabidas;
         }
         return sabidas;
     }

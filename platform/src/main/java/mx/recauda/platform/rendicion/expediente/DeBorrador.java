@@ -81,11 +81,7 @@ final class DeBorrador {
                 new ExpedienteDeCifra(
                         clave,
                         String.join(
-                                " · ",
-                                cifra.clave(),
-                                cifra.tabla(),
-                                cifra.fila(),
-                                cifra.columna()),
+                                " · ", cifra.clave(), cifra.tabla(), cifra.fila(), cifra.columna()),
                         capturas.getLast().valor(),
                         Piezas.al(al, sucesos),
                         List.of(
@@ -178,9 +174,7 @@ final class DeBorrador {
                         datos.put(
                                 "umbral_" + u.contra().toLowerCase(Locale.ROOT),
                                 Palabras.di(
-                                        "umbral",
-                                        u.porcentaje().toPlainString(),
-                                        u.fundamento())));
+                                        "umbral", u.porcentaje().toPlainString(), u.fundamento())));
         return datos;
     }
 

@@ -265,9 +265,7 @@ final class DeCaptura {
                                         "",
                                         Palabras.di("suceso.hallazgo"),
                                         Palabras.di(
-                                                "suceso.hallazgo.detalle",
-                                                r.regla(),
-                                                r.texto()))));
+                                                "suceso.hallazgo.detalle", r.regla(), r.texto()))));
     }
 
     /** When the report was made here, what was captured in its draft goes before. */

@@ -52,7 +52,8 @@ public class Expedientes {
                 : borradores.direcciones().stream()
                         .filter(c -> deBorrador(c).equals(clave))
                         .findFirst()
-                        .flatMap(c -> new DeBorrador(consultas, borradores, clave, c, limite).arma(al));
+                        .flatMap(c ->
+                                new DeBorrador(consultas, borradores, clave, c, limite).arma(al));
     }
 
     /** The key of a cell of a draft. */

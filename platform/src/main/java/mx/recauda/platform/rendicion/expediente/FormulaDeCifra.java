@@ -23,8 +23,7 @@ record FormulaDeCifra(Recalculo.Cuenta cuenta, Optional<Formula> version) {
 
     /** The formula of a cell; empty when the cell is captured and not derived. */
     static Optional<FormulaDeCifra> de(CeldaDeCifra celda, List<Archivo> archivos) {
-        return informe(archivos)
-                .flatMap(i -> de(i, celda.tabla(), celda.orden(), celda.columna()));
+        return informe(archivos).flatMap(i -> de(i, celda.tabla(), celda.orden(), celda.columna()));
     }
 
     /** The formula of a cell of a report, by the place of its row from 0. */

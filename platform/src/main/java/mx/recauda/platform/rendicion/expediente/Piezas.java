@@ -83,9 +83,7 @@ final class Piezas {
         for (int i = 0; i < firmados.size(); i++) {
             Firmado f = firmados.get(i);
             String nota =
-                    f.oficio().isEmpty()
-                            ? f.nota()
-                            : Palabras.di("oficio", f.oficio(), f.nota());
+                    f.oficio().isEmpty() ? f.nota() : Palabras.di("oficio", f.oficio(), f.nota());
             sucesos.add(new Suceso(f.en(), 20 + i, f.nombre(), f.puesto(), f.acto(), nota));
         }
         return sucesos;

@@ -36,10 +36,7 @@ public class Medidas {
                                         .map(m ->
                                                 f.medir(
                                                         Consulta.de(
-                                                                m.id(),
-                                                                desde,
-                                                                corte,
-                                                                conocidoEn))))
+                                                                m.id(), desde, corte, conocidoEn))))
                         .toList());
     }
 
@@ -56,7 +53,8 @@ public class Medidas {
 
     private Optional<FuenteDeMedidas> fuente(Consulta consulta) {
         return fuentes.stream()
-                .filter(f -> f.medidas().stream().map(Medida::id).anyMatch(consulta.medida()::equals))
+                .filter(f ->
+                        f.medidas().stream().map(Medida::id).anyMatch(consulta.medida()::equals))
                 .findFirst();
     }
 }

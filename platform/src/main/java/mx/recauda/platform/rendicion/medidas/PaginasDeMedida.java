@@ -1,5 +1,7 @@
 package mx.recauda.platform.rendicion.medidas;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.rendicion.NoEncontrado;
@@ -8,8 +10,6 @@ import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.rendicion.medida.Consulta;
 import mx.recauda.rendicion.medida.Hechos;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

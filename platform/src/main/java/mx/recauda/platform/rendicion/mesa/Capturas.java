@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Saves the cells of a section in capture: of two people on one, one wins and the other is told. */
+/**
+ * Saves the cells of a section in capture: of two people on one, one wins and the other is told.
+ */
 @Service
 public class Capturas {
 
@@ -130,7 +132,12 @@ public class Capturas {
                             situacion.estado().nombre(idioma)));
         }
         Resultado<Optional<Acto>> captura =
-                actos.de(tramite, situacion, Mesa.Intento.de(Accion.CAPTURAR, "", ""), cuenta, idioma);
+                actos.de(
+                        tramite,
+                        situacion,
+                        Mesa.Intento.de(Accion.CAPTURAR, "", ""),
+                        cuenta,
+                        idioma);
         if (captura.tieneErrores()) {
             return Optional.of(captura.errores().getFirst());
         }

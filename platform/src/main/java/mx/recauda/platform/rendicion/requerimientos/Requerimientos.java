@@ -163,9 +163,7 @@ public class Requerimientos {
         return entrega(
                 id,
                 new Subido(
-                        nombre,
-                        "application/zip",
-                        new Archivo(nombre, SalidaDeExpediente.zip(e))),
+                        nombre, "application/zip", new Archivo(nombre, SalidaDeExpediente.zip(e))),
                 Map.of("cifra", e.clave().toString(), "al", e.al().toString()),
                 aQuien,
                 cuenta,
@@ -208,9 +206,7 @@ public class Requerimientos {
                         ahora())
                 .update();
         bitacora.anota(
-                "ENTREGAR_A_AUDITOR",
-                "requerimiento:" + id,
-                Map.of("huella", documento.huella()));
+                "ENTREGAR_A_AUDITOR", "requerimiento:" + id, Map.of("huella", documento.huella()));
         return List.of();
     }
 

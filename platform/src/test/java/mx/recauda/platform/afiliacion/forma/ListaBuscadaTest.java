@@ -36,8 +36,7 @@ class ListaBuscadaTest {
     @Test
     void a_file_holds_every_row_or_says_that_it_cannot() {
         assertThat(ListaBuscada.entera(120, (d, c) -> filas(120, d, c))).hasSize(120);
-        assertThatThrownBy(() ->
-                        ListaBuscada.entera(50_001, (d, c) -> filas(50_001, d, c)))
+        assertThatThrownBy(() -> ListaBuscada.entera(50_001, (d, c) -> filas(50_001, d, c)))
                 .isInstanceOfSatisfying(
                         FalloConCodigo.class,
                         f ->

@@ -155,8 +155,7 @@ class RelevosTest {
                 new Rectificacion(
                         r.alta(), "031", MotivoDeRectificacion.ERROR_INICIAL, "RES-13/2026"));
 
-        assertThat(ficha(r.id(), r.alta().plusDays(1), reloj.instant()).fraccion())
-                .contains("031");
+        assertThat(ficha(r.id(), r.alta().plusDays(1), reloj.instant()).fraccion()).contains("031");
         assertThat(situacion(r).fraccion()).contains("021");
     }
 
@@ -251,10 +250,14 @@ class RelevosTest {
                         envia(
                                 ruta,
                                 Map.of(
-                                        "fecha", fecha.hoy().toString(),
-                                        "absorbente", absorbe.formato(),
-                                        "fraccion", "011",
-                                        "diasCotizados", "36,500")))
+                                        "fecha",
+                                        fecha.hoy().toString(),
+                                        "absorbente",
+                                        absorbe.formato(),
+                                        "fraccion",
+                                        "011",
+                                        "diasCotizados",
+                                        "36,500")))
                 .hasRedirectedUrl("/patrones/" + seVa.id());
         assertThat(texto(paginas.get().uri("/patrones/" + seVa.id()).exchange()))
                 .contains("Con el registro " + absorbe.formato(), "Fusión");
@@ -268,23 +271,22 @@ class RelevosTest {
         UUID suyo =
                 registros
                         .busca(
-                                new RegistrosPatronales.Filtro(
-                                        "DRS150310AB1", "", "", fecha.hoy()),
+                                new RegistrosPatronales.Filtro("DRS150310AB1", "", "", fecha.hoy()),
                                 0,
                                 1)
                         .getFirst()
                         .id();
 
         assertThat(texto(paginas.get().uri("/patrones/" + suyo).exchange()))
-                .contains("Línea de tiempo", "Alta patronal", "acuse.pdf", "Número, modalidad y zona")
+                .contains(
+                        "Línea de tiempo", "Alta patronal", "acuse.pdf", "Número, modalidad y zona")
                 .doesNotContain("/tramites/nuevo/");
     }
 
     private static final Siniestralidad SIN_CASOS = new Siniestralidad(0, 0, 0);
 
     private Fusion fusion(RegistroListado absorbente, String fraccion, long diasCotizados) {
-        return new Fusion(
-                fecha.hoy(), absorbente.numero(), fraccion, SIN_CASOS, diasCotizados);
+        return new Fusion(fecha.hoy(), absorbente.numero(), fraccion, SIN_CASOS, diasCotizados);
     }
 
     private PatronConocido conocido(RegistroListado r, LocalDate dia, Instant sabido) {

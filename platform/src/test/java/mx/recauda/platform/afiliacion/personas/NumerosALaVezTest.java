@@ -66,8 +66,7 @@ class NumerosALaVezTest {
                         datos("", "YLLESCAS", "ORDAZ", "TOMASA", "1981-05-04"));
 
         List<Resultado<Optional<Respuesta>>> respuestas =
-                alMismoTiempo(i ->
-                        pide(variantes.get(i % variantes.size()), UUID.randomUUID()));
+                alMismoTiempo(i -> pide(variantes.get(i % variantes.size()), UUID.randomUUID()));
 
         assertThat(conApellido("YLLESCAS")).isEqualTo(1);
         assertThat(
@@ -105,8 +104,12 @@ class NumerosALaVezTest {
                         pide(
                                 datos(
                                         "",
-                                        "Q" + "ABCDEFGHIJKLMNOP".charAt(i) + "RSTUVW".repeat(1 + i % 3),
-                                        "K" + "PONMLKJIHGFEDCBA".charAt(i) + "ZYX".repeat(1 + i % 4),
+                                        "Q"
+                                                + "ABCDEFGHIJKLMNOP".charAt(i)
+                                                + "RSTUVW".repeat(1 + i % 3),
+                                        "K"
+                                                + "PONMLKJIHGFEDCBA".charAt(i)
+                                                + "ZYX".repeat(1 + i % 4),
                                         "EVA",
                                         "19" + (50 + i) + "-0" + (1 + i % 9) + "-1" + i % 9),
                                 UUID.randomUUID()));
@@ -136,8 +139,7 @@ class NumerosALaVezTest {
     @Test
     @WithUserDetails("afiliacion")
     void of_two_corrections_at_once_to_one_curp_only_one_is_admitted() throws Exception {
-        List<Asegurado> dos =
-                List.of(alguien("ORTEGON", "EVA"), alguien("MIRAMONTES", "DOLORES"));
+        List<Asegurado> dos = List.of(alguien("ORTEGON", "EVA"), alguien("MIRAMONTES", "DOLORES"));
 
         List<Resultado<Optional<Asegurado>>> hechas =
                 enHilos(
@@ -191,8 +193,7 @@ class NumerosALaVezTest {
                         () -> {
                             SecurityContextHolder.setContext(contexto);
                             salida.await();
-                            return Alcances.como(
-                                    Alcance.NACIONAL, () -> pedido.apply(este));
+                            return Alcances.como(Alcance.NACIONAL, () -> pedido.apply(este));
                         };
                 futuros.add(hilos.submit(tarea));
             }

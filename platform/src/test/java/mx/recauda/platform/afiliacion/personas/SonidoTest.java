@@ -39,8 +39,16 @@ class SonidoTest {
         List<String> nombres =
                 Stream.concat(
                                 Stream.of(
-                                        "PEÑA", "ZÚÑIGA", "HERNÁNDEZ", "LLAMAS", "QUIÑONES",
-                                        "GÜEMES", "CHÁVEZ", "WALLS", "D'ANGELO", ""),
+                                        "PEÑA",
+                                        "ZÚÑIGA",
+                                        "HERNÁNDEZ",
+                                        "LLAMAS",
+                                        "QUIÑONES",
+                                        "GÜEMES",
+                                        "CHÁVEZ",
+                                        "WALLS",
+                                        "D'ANGELO",
+                                        ""),
                                 IntStream.range(0, 3_000).mapToObj(i -> nombre(azar)))
                         .toList();
 

@@ -104,7 +104,9 @@ class DemostracionDeEmisionesTest {
                     debido = propuesta.mes().cierraBimestre() ? debido + de(antes, linea) : 0;
                 }
                 assertThat(renglon.importes().de(linea.concepto(), linea.cuota()))
-                        .as("%s of a worker of %s in %s", linea.columna(), propuesta.numero(), propuesta.mes())
+                        .as(
+                                "%s of a worker of %s in %s",
+                                linea.columna(), propuesta.numero(), propuesta.mes())
                         .isEqualTo(Importe.deCentavos(debido));
             }
         }

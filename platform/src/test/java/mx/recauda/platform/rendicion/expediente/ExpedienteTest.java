@@ -177,7 +177,8 @@ class ExpedienteTest {
     }
 
     @Test
-    void the_folder_of_a_cell_of_a_draft_has_its_formula_thresholds_findings_and_the_form_it_is_in() {
+    void
+            the_folder_of_a_cell_of_a_draft_has_its_formula_thresholds_findings_and_the_form_it_is_in() {
         var borrador = borradores.deClave("2026-T4-50-GYR").orElseThrow();
         String fila = "EGRESOS · Servicios Generales";
         Casilla total = new Casilla("adecuaciones", fila, "modificado_enero_diciembre");

@@ -3,27 +3,24 @@ package mx.recauda.platform.rendicion.mesa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.expediente.SalidaDeExpediente;
-import mx.recauda.platform.prueba.TextoDePdf;
-import mx.recauda.platform.rendicion.captura.Celda;
-import mx.recauda.platform.rendicion.expediente.Expedientes;
-import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
-import mx.recauda.rendicion.expediente.ClaveDeCifra;
-import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
-import mx.recauda.rendicion.expediente.Parte;
-import mx.recauda.rendicion.justificacion.Justificacion;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Optional;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
+import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.expediente.Expedientes;
+import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
 import mx.recauda.platform.rendicion.version.Exportador;
 import mx.recauda.platform.rendicion.version.Producto;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.rendicion.expediente.ClaveDeCifra;
+import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
+import mx.recauda.rendicion.expediente.Parte;
+import mx.recauda.rendicion.justificacion.Justificacion;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.Comparacion;
 import mx.recauda.rendicion.version.Diferencia;
@@ -36,10 +33,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -352,9 +352,7 @@ class EnvioDeMesaTest {
                         .filter(c -> c.casilla().equals(campo.casilla()))
                         .findFirst()
                         .orElseThrow();
-        return expedientes
-                .de(ClaveDeCifra.deCelda(celda.id()), Optional.empty())
-                .orElseThrow();
+        return expedientes.de(ClaveDeCifra.deCelda(celda.id()), Optional.empty()).orElseThrow();
     }
 
     /** Reopening leaves a comment only when the act opens one; it is answered if so. */

@@ -93,9 +93,7 @@ final class Escritorio {
     }
 
     private Optional<CeldaComparada> vacia(UUID solicitud) {
-        return revision
-                .vigiladas(mesa.expediente(solicitud).orElseThrow(), Idioma.ES)
-                .stream()
+        return revision.vigiladas(mesa.expediente(solicitud).orElseThrow(), Idioma.ES).stream()
                 .filter(c -> c.estado() == EstadoDeCelda.VACIA)
                 .findFirst();
     }

@@ -284,7 +284,8 @@ class MesaTest {
         CeldaCapturada vista = mesa.expediente(id).orElseThrow().celdas().get(lugar(id, campo));
         for (int vuelta = 1; vuelta <= 60; vuelta++) {
             String valor = (vista.valor() + " " + palabra).strip();
-            Guardado g = capturas.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
+            Guardado g =
+                    capturas.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
             if (g instanceof Guardado.Conflicto c) {
                 vista = c.actual();
             } else {

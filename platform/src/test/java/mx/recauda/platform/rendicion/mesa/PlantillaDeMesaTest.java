@@ -233,7 +233,9 @@ class PlantillaDeMesaTest {
             List<Guardado> hechos =
                     capturas.guarda(
                             id,
-                            campos.stream().map(c -> new Capturas.Cambio(c, 0, c.anterior())).toList(),
+                            campos.stream()
+                                    .map(c -> new Capturas.Cambio(c, 0, c.anterior()))
+                                    .toList(),
                             "presupuesto",
                             Idioma.ES);
             assertThat(hechos).allMatch(g -> g instanceof Guardado.Hecho);

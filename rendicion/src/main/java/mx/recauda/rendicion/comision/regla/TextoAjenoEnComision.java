@@ -36,13 +36,7 @@ final class TextoAjenoEnComision implements Regla<InformeComision> {
         List<Hallazgo> hallazgos = new ArrayList<>();
         informe.campos()
                 .forEach((campo, texto) ->
-                        anota(
-                                informe,
-                                campo.clave(),
-                                List.of(),
-                                campo.rotulo(),
-                                texto,
-                                hallazgos));
+                        anota(informe, campo.clave(), List.of(), campo.rotulo(), texto, hallazgos));
         informe.puntos()
                 .forEach(i ->
                         anota(informe, "incisos", List.of(i), i.rotulo(), i.texto(), hallazgos));

@@ -43,7 +43,8 @@ final class LineaDeTiempo {
                         .map(HechoPatronal::id)
                         .collect(Collectors.toSet());
         return historia.hechos().reversed().stream()
-                .map(h -> renglon(h, !(h instanceof Anulacion) && !valen.contains(h.id()), tramites))
+                .map(h ->
+                        renglon(h, !(h instanceof Anulacion) && !valen.contains(h.id()), tramites))
                 .toList();
     }
 

@@ -141,7 +141,8 @@ class PaginasDePatrones {
         modelo.addAttribute("dia", alDia);
         modelo.addAttribute("conocido", sabido);
         List<Tramite> tramites = patrones.tramites(id);
-        modelo.addAttribute("hechos", LineaDeTiempo.de(ficha.historia(), tramites, reloj.instant()));
+        modelo.addAttribute(
+                "hechos", LineaDeTiempo.de(ficha.historia(), tramites, reloj.instant()));
         modelo.addAttribute("tramites", tramites);
         modelo.addAttribute("otros", patrones.otrosDelPatron(ficha.registro()));
         modelo.addAttribute("hoy", fecha.hoy());

@@ -44,7 +44,9 @@ class TramitesDePersona {
     private final Alcances alcances;
     private final FechaDeOperacion fecha;
 
-    /** Answers after which the likely duplicates are shown: there are some, or no reason was given. */
+    /**
+     * Answers after which the likely duplicates are shown: there are some, or no reason was given.
+     */
     private static final Set<String> ANALISIS =
             Set.of(
                     ErrorDePersona.POSIBLE_DUPLICADO.codigo(),

@@ -26,14 +26,34 @@ class Carpetas {
     /** A larger folder, in bytes, is written every time. */
     private static final int LARGO = 1_000_000;
 
-    /**
-     * A folder as it is delivered.
-     *
-     * @param archivos contents by path
-     * @param zip all of them
-     * @param huella SHA-256 of the zip
-     */
-    record Carpeta(SortedMap<String, byte[]> archivos, byte[] zip, String huella) {}
+    /** A folder as it is delivered. */
+    static final class Carpeta {
+
+        private final SortedMap<String, byte[]> archivos;
+        private final byte[] zip;
+        private final String huella;
+
+        private Carpeta(SortedMap<String, byte[]> archivos, byte[] zip, String huella) {
+            this.archivos = archivos;
+            this.zip = zip;
+            this.huella = huella;
+        }
+
+        /** Contents by path. */
+        SortedMap<String, byte[]> archivos() {
+            return archivos;
+        }
+
+        /** All of them. */
+        byte[] zip() {
+            return zip;
+        }
+
+        /** SHA-256 of the zip. */
+        String huella() {
+            return huella;
+        }
+    }
 
     private record Contenido(
             ClaveDeCifra clave,

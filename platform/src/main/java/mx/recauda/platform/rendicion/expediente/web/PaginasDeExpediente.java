@@ -69,9 +69,7 @@ class PaginasDeExpediente {
         ExpedienteDeCifra expediente = expediente(clave, al);
         Carpetas.Carpeta carpeta = carpetas.de(expediente);
         List<ArchivoDeCarpeta> archivos =
-                carpeta.archivos().entrySet().stream()
-                        .map(PaginasDeExpediente::archivo)
-                        .toList();
+                carpeta.archivos().entrySet().stream().map(PaginasDeExpediente::archivo).toList();
         modelo.addAttribute("e", expediente);
         modelo.addAttribute("archivos", archivos);
         modelo.addAttribute("huella", carpeta.huella());

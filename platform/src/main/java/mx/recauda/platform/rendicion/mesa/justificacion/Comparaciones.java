@@ -109,8 +109,7 @@ class Comparaciones {
 
         /** What the report of one quarter before says of the cell in its own explanations. */
         Optional<String> explicacionAnterior(Casilla casilla) {
-            String fila =
-                    String.join(" · ", casilla.tabla(), casilla.fila(), casilla.columna());
+            String fila = String.join(" · ", casilla.tabla(), casilla.fila(), casilla.columna());
             String texto =
                     Stream.of("causa", "efecto", "accion")
                             .map(c -> new Casilla(JustificacionesDeInforme.TABLA, fila, c))

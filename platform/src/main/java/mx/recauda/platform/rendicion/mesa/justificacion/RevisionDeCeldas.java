@@ -74,7 +74,9 @@ public class RevisionDeCeldas implements CondicionDeActo {
         return explicaciones.historia(expediente.borrador().id(), casilla);
     }
 
-    /** A section with a cell outside its threshold, or empty, and not explained is not delivered. */
+    /**
+     * A section with a cell outside its threshold, or empty, and not explained is not delivered.
+     */
     @Override
     public List<Incidencia> impiden(Expediente expediente, Accion accion, Idioma idioma) {
         if (accion != Accion.ENTREGAR) {

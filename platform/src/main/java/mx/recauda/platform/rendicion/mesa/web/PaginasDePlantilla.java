@@ -7,11 +7,11 @@ import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.platform.rendicion.mesa.Campo;
+import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.ErrorDeMesa;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
-import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Plantillas;
 import mx.recauda.platform.rendicion.mesa.Propuesta;
@@ -259,7 +259,8 @@ class PaginasDePlantilla {
                     List.of(Incidencia.de(ErrorDeMesa.NADA_QUE_ACEPTAR, Errores.idioma())),
                     modelo);
         }
-        List<Guardado> hechos = capturas.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
+        List<Guardado> hechos =
+                capturas.guarda(id, cambios, usuario.getUsername(), Errores.idioma());
         List<Incidencia> faltas = hechos.stream().flatMap(g -> falta(g).stream()).toList();
         return faltas.isEmpty()
                 ? "redirect:/planeacion/solicitudes/" + id + "?aceptadas=" + cambios.size()

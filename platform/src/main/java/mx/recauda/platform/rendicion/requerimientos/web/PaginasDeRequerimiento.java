@@ -81,7 +81,8 @@ class PaginasDeRequerimiento {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int pagina,
             Model modelo) {
-        String filtro = UriComponentsBuilder.newInstance()
+        String filtro =
+                UriComponentsBuilder.newInstance()
                         .queryParam("estado", estado)
                         .queryParam("q", UriUtils.encode(q, StandardCharsets.UTF_8))
                         .build(true)
@@ -198,8 +199,7 @@ class PaginasDeRequerimiento {
         modelo.addAttribute("r", r);
         modelo.addAttribute("q", r.requerimiento());
         modelo.addAttribute("estado", insignia(r.estado()));
-        modelo.addAttribute(
-                "entregas", r.entregas().stream().map(this::vista).toList());
+        modelo.addAttribute("entregas", r.entregas().stream().map(this::vista).toList());
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("f", f);
         return "rendicion/requerimientos/requerimiento";
@@ -251,7 +251,8 @@ class PaginasDeRequerimiento {
                                     id, cifra, texto(f, "aQuien"), usuario.getUsername(), idioma());
             return sigue(id, faltas, f, modelo);
         } catch (FalloConCodigo fallo) {
-            return pagina(id, deArchivo(fallo, subido.isPresent() ? "archivo" : "cifra"), f, modelo);
+            return pagina(
+                    id, deArchivo(fallo, subido.isPresent() ? "archivo" : "cifra"), f, modelo);
         }
     }
 
