@@ -119,6 +119,44 @@ class MuertesSubitasTest {
         assertThat(cuenta(base, "afiliacion.movimiento")).isEqualTo(LINEAS_RECIBIDAS);
     }
 
+    /** Held when the lote had ended and whoever keeps the money had not yet written it. */
+    @Test
+    void a_change_that_the_killed_process_had_not_told_is_told_by_the_next(@TempDir Path carpeta)
+            throws Exception {
+        BaseDePrueba.Aparte aparte = BaseDePrueba.compartida().aparte("avisos");
+        JdbcClient base = aparte.comoDuenio();
+        Escenario escenario = new Escenario(base);
+        UUID registro = escenario.patron(PATRON);
+        escenario.trabajadores(1, LINEAS_RECIBIDAS);
+        Path archivo = archivo(carpeta, LINEAS_RECIBIDAS);
+
+        try (Connection candado = aparte.duenio().abre();
+                Statement orden = candado.createStatement()) {
+            candado.setAutoCommit(false);
+            orden.execute("LOCK TABLE determinacion.marca IN EXCLUSIVE MODE");
+            LoteEnOtroProceso proceso =
+                    LoteEnOtroProceso.arranca(
+                            "512m", aparte.aplicacion(), registro.toString(), archivo.toString());
+            Espera.hasta(() ->
+                    terminado(base)
+                            && cuenta(
+                                            base,
+                                            "pg_locks WHERE NOT granted AND relation = 'determinacion.marca'::regclass")
+                                    > 0);
+            proceso.mata();
+            candado.rollback();
+        }
+        assertThat(cuenta(base, "determinacion.marca")).isZero();
+
+        LoteEnOtroProceso siguiente = LoteEnOtroProceso.arranca("512m", aparte.aplicacion());
+        try (siguiente) {
+            Espera.hasta(() -> cuenta(base, "determinacion.marca") > 0);
+            Espera.hasta(() ->
+                    cuenta(base, "base.event_publication WHERE completion_date IS NULL") == 0);
+        }
+        assertThat(cuenta(base, "determinacion.marca WHERE motivo = 'LOTE'")).isEqualTo(1);
+    }
+
     /** Counts of the lote, of its job and of its results agree at whatever moment it died. */
     private static void says_where_it_stands(JdbcClient base, int decididas) {
         assertThat(
