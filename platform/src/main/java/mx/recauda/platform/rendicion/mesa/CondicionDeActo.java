@@ -2,7 +2,7 @@ package mx.recauda.platform.rendicion.mesa;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
 
 import java.util.List;
 
@@ -10,5 +10,5 @@ import java.util.List;
 public interface CondicionDeActo {
 
     /** Why the act cannot be done with the section as it stands; empty when it can. */
-    List<Incidencia> impiden(Expediente expediente, Accion accion, Idioma idioma);
+    List<Incidencia> impiden(Expediente expediente, Acto acto, Idioma idioma);
 }

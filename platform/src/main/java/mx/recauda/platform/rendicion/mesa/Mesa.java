@@ -241,7 +241,7 @@ public class Mesa {
         }
         List<Incidencia> impiden =
                 condiciones.stream()
-                        .flatMap(c -> c.impiden(expediente, intento.accion(), idioma).stream())
+                        .flatMap(c -> c.impiden(expediente, acto.valor().get(), idioma).stream())
                         .toList();
         if (!impiden.isEmpty()) {
             return new Resultado<>(antes, impiden);

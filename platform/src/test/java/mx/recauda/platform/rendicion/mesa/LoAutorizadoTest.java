@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.mesa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Documentos;
@@ -10,6 +11,7 @@ import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.justificacion.Justificacion;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.Contenido;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -29,6 +32,8 @@ import java.util.UUID;
 @PlataformaTest
 class LoAutorizadoTest {
 
+    private static final String DOS_PUESTOS = "dos-puestos";
+
     @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
     @Autowired Capturas capturas;
@@ -38,12 +43,31 @@ class LoAutorizadoTest {
     @Autowired Documentos documentos;
     @Autowired Justificaciones justificaciones;
     @Autowired FechaDeOperacion fecha;
+    @Autowired JdbcClient jdbc;
     private Escritorio escritorio;
 
     /** By hand: a test component would give these tests a context of their own. */
     @BeforeEach
     void abreElEscritorio() {
         escritorio = fabrica.createBean(Escritorio.class);
+    }
+
+    /** A small area: the same person captures and approves, though never the same section. */
+    private void nombraEnDosPuestos() {
+        for (Papel papel : List.of(Papel.ELABORADOR, Papel.TITULAR_DE_AREA)) {
+            jdbc.sql(
+                            """
+                            INSERT INTO rendicion.nombramiento
+                                (id, cuenta, nombre, area, puesto, papel, desde)
+                            SELECT ?, ?, 'Dora Dos Puestos', 'PRESUPUESTO', 'Suplente', ?,
+                                   DATE '2013-01-01'
+                            WHERE NOT EXISTS (SELECT 1 FROM rendicion.nombramiento
+                                              WHERE cuenta = ? AND papel = ?)
+                            """)
+                    .params(
+                            UUID.randomUUID(), DOS_PUESTOS, papel.name(), DOS_PUESTOS, papel.name())
+                    .update();
+        }
     }
 
     private Borrador borrador(int anio, int trimestre) throws IOException {
@@ -68,6 +92,10 @@ class LoAutorizadoTest {
     }
 
     private Casilla captura(UUID solicitud, int lugar, String valor) {
+        return captura(solicitud, lugar, valor, "presupuesto");
+    }
+
+    private Casilla captura(UUID solicitud, int lugar, String valor, String cuenta) {
         Expediente e = mesa.expediente(solicitud).orElseThrow();
         Campo campo = e.campos().get(lugar);
         assertThat(
@@ -76,7 +104,7 @@ class LoAutorizadoTest {
                                 campo,
                                 e.celdas().get(lugar).numero(),
                                 valor,
-                                "presupuesto",
+                                cuenta,
                                 Idioma.ES))
                 .isInstanceOf(Guardado.Hecho.class);
         return campo.casilla();
@@ -94,7 +122,7 @@ class LoAutorizadoTest {
                 .isEmpty();
     }
 
-    private void explica(UUID solicitud, String causa) {
+    private void explica(UUID solicitud, String causa, String cuenta) {
         assertThat(
                         justificaciones.guarda(
                                 solicitud,
@@ -107,7 +135,7 @@ class LoAutorizadoTest {
                                         Optional.of(LocalDate.of(2043, 4, 15)),
                                         "Coordinación de Presupuesto",
                                         List.of()),
-                                "presupuesto",
+                                cuenta,
                                 Idioma.ES))
                 .isInstanceOf(Justificaciones.Guardada.Hecha.class);
     }
@@ -126,7 +154,7 @@ class LoAutorizadoTest {
         UUID retirada = solicita(borrador, "donativos", filas.get(1).nombre());
         Casilla autorizada = captura(va, 0, "4001");
         Casilla deNadie = captura(retirada, 0, "4002");
-        explica(retirada, "Nadie la autorizó.");
+        explica(retirada, "Nadie la autorizó.", "presupuesto");
         retira(retirada);
         escritorio.autoriza(va);
 
@@ -153,6 +181,49 @@ class LoAutorizadoTest {
 
         assertThat(primero.anterior()).isNotBlank();
         assertThat(enviado.celdas()).containsEntry(deNadie, primero.anterior());
+    }
+
+    @Test
+    void FLU_003_who_captured_a_section_withdrawn_and_asked_again_cannot_approve_it()
+            throws IOException {
+        nombraEnDosPuestos();
+        Borrador borrador = borrador(2044, 4);
+        UUID antes = solicita(borrador, "donativos");
+        captura(antes, 0, "4005", DOS_PUESTOS);
+        retira(antes);
+        UUID otraVez = solicita(borrador, "donativos");
+        captura(otraVez, 1, "4006", "presupuesto");
+        actua(otraVez, Accion.ENTREGAR, "presupuesto");
+
+        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS))
+                .containsExactly("FLU-003");
+        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, "titular")).isEmpty();
+    }
+
+    @Test
+    void FLU_003_who_explained_a_cell_of_a_section_asked_again_cannot_approve_it()
+            throws IOException {
+        nombraEnDosPuestos();
+        Borrador borrador = borrador(2045, 4);
+        UUID antes = solicita(borrador, "donativos");
+        explica(antes, "La escribió quien firma.", DOS_PUESTOS);
+        retira(antes);
+        UUID otraVez = solicita(borrador, "donativos");
+        captura(otraVez, 1, "4007", "presupuesto");
+        actua(otraVez, Accion.ENTREGAR, "presupuesto");
+
+        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS))
+                .containsExactly("FLU-003");
+    }
+
+    private List<String> actua(UUID solicitud, Accion accion, String cuenta) {
+        String huella = mesa.expediente(solicitud).orElseThrow().huella();
+        return mesa
+                .actua(solicitud, Mesa.Intento.de(accion, "", huella), cuenta, Idioma.ES)
+                .incidencias()
+                .stream()
+                .map(Incidencia::codigo)
+                .toList();
     }
 
     /** With what the base says, but for one cell. */

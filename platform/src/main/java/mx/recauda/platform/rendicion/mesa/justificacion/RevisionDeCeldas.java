@@ -10,6 +10,7 @@ import mx.recauda.platform.rendicion.mesa.CondicionDeActo;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.justificacion.Celda;
 import mx.recauda.rendicion.justificacion.Justificacion;
 import mx.recauda.rendicion.justificacion.RevisionDeJustificacion;
@@ -78,8 +79,8 @@ public class RevisionDeCeldas implements CondicionDeActo {
      * A section with a cell outside its threshold, or empty, and not explained is not delivered.
      */
     @Override
-    public List<Incidencia> impiden(Expediente expediente, Accion accion, Idioma idioma) {
-        if (accion != Accion.ENTREGAR) {
+    public List<Incidencia> impiden(Expediente expediente, Acto acto, Idioma idioma) {
+        if (acto.accion() != Accion.ENTREGAR) {
             return List.of();
         }
         return vigiladas(expediente, idioma).stream()

@@ -24,6 +24,7 @@ import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones.Guardada;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Situacion;
 import mx.recauda.rendicion.justificacion.Justificacion;
 
@@ -219,7 +220,9 @@ class JustificacionDeCeldaTest {
                 .contains("justificación</b>", "falta justificar");
 
         captura(PENSIONES, "modificado_enero_diciembre", "1500000001");
-        assertThat(revision.impiden(expediente(), Accion.ENTREGAR, Idioma.ES))
+        Acto entregar =
+                Acto.de(Accion.ENTREGAR, expediente().tramite().solicitud().firma(), "");
+        assertThat(revision.impiden(expediente(), entregar, Idioma.ES))
                 .extracting(Incidencia::valor)
                 .doesNotContain("1738150778", "1500000001");
     }
