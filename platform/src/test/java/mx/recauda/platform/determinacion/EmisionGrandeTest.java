@@ -120,7 +120,11 @@ class EmisionGrandeTest {
                                 + "\t"
                                 + OFICINA
                                 + "\tPRIMA\t[2020-01-01,)\t2020-01-01\t{\"prima\": \"1.25\"}\tx\n");
-        int n = REGISTROS * POR_REGISTRO;
+        trabajadores(REGISTROS * POR_REGISTRO);
+        base.comoDuenio().sql("ANALYZE").update();
+    }
+
+    private void trabajadores(int n) throws SQLException, IOException {
         copia(
                 "afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)",
                 n,
@@ -163,7 +167,6 @@ class EmisionGrandeTest {
                                 + "\t0\t0\t1\t"
                                 + (1_000_000_000L + i)
                                 + "\n");
-        base.comoDuenio().sql("ANALYZE").update();
     }
 
     /** One worker in two hundred, each of another employer, with a wage known in June. */
