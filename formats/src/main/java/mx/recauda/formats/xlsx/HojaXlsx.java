@@ -8,6 +8,8 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -134,6 +136,26 @@ public final class HojaXlsx {
             hoja.rowHeight(fila, Math.min(405, Math.ceil(lineas) * ALTO_DE_LINEA));
         }
         fila++;
+    }
+
+    /** Sends the rows so far to the workbook and forgets them; they cannot be written again. */
+    void despacha() {
+        try {
+            hoja.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing a sheet", e);
+        }
+    }
+
+    /**
+     * A text cell of the current row that is not kept to be shared with equal ones: a long list
+     * takes no more memory than a short one.
+     */
+    void textoSuelto(int columna, String texto) {
+        if (!texto.isEmpty()) {
+            hoja.inlineString(fila, columna, TextoDeCelda.guarda(texto));
+            hoja.style(fila, columna).wrapText(true).verticalAlignment("top").set();
+        }
     }
 
     /** Gives a column its width in characters. */

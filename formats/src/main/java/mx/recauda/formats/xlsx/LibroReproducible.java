@@ -2,9 +2,11 @@ package mx.recauda.formats.xlsx;
 
 import org.dhatim.fastexcel.Workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,32 +35,41 @@ public final class LibroReproducible {
     public static byte[] escribe(String titulo, Consumer<Workbook> contenido) {
         try {
             ByteArrayOutputStream destino = new ByteArrayOutputStream();
-            try (Workbook libro = new Workbook(destino, "Recauda", "1.0")) {
-                libro.properties().setTitle(titulo);
-                contenido.accept(libro);
-            }
-            return fija(destino.toByteArray());
+            escribe(titulo, contenido, destino);
+            return destino.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
     }
 
-    /** Through a file: only the central directory of what the library writes can be trusted. */
-    private static byte[] fija(byte[] libro) throws IOException {
+    /**
+     * The same workbook to a stream, which is not closed. It passes through a file: only the central
+     * directory of what the library writes can be trusted, and memory does not grow with the rows
+     * that were already flushed.
+     */
+    public static void escribe(String titulo, Consumer<Workbook> contenido, OutputStream destino)
+            throws IOException {
         Path temporal = Files.createTempFile("libro", ".xlsx");
         try {
-            Files.write(temporal, libro);
-            ByteArrayOutputStream destino = new ByteArrayOutputStream(libro.length);
-            try (ZipFile entrada = new ZipFile(temporal.toFile());
-                    ZipOutputStream salida = new ZipOutputStream(destino)) {
-                for (Enumeration<? extends ZipEntry> e = entrada.entries(); e.hasMoreElements(); ) {
-                    copia(entrada, e.nextElement(), salida);
-                }
+            try (OutputStream archivo = new BufferedOutputStream(Files.newOutputStream(temporal));
+                    Workbook libro = new Workbook(archivo, "Recauda", "1.0")) {
+                libro.properties().setTitle(titulo);
+                contenido.accept(libro);
             }
-            return destino.toByteArray();
+            fija(temporal, destino);
         } finally {
             Files.deleteIfExists(temporal);
         }
+    }
+
+    private static void fija(Path libro, OutputStream destino) throws IOException {
+        ZipOutputStream salida = new ZipOutputStream(destino);
+        try (ZipFile entrada = new ZipFile(libro.toFile())) {
+            for (Enumeration<? extends ZipEntry> e = entrada.entries(); e.hasMoreElements(); ) {
+                copia(entrada, e.nextElement(), salida);
+            }
+        }
+        salida.finish();
     }
 
     private static void copia(ZipFile entrada, ZipEntry original, ZipOutputStream salida)
@@ -67,15 +78,16 @@ public final class LibroReproducible {
         fijada.setTimeLocal(MOMENTO);
         salida.putNextEntry(fijada);
         try (InputStream contenido = entrada.getInputStream(original)) {
-            salida.write(contenido(original.getName(), contenido.readAllBytes()));
+            if (original.getName().equals(PROPIEDADES)) {
+                salida.write(sinMomento(contenido.readAllBytes()));
+            } else {
+                contenido.transferTo(salida);
+            }
         }
         salida.closeEntry();
     }
 
-    private static byte[] contenido(String nombre, byte[] bytes) {
-        if (!nombre.equals(PROPIEDADES)) {
-            return bytes;
-        }
+    private static byte[] sinMomento(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
                 .replaceAll(
                         "(?<inicio><dcterms:(?:created|modified)[^>]*>)[^<]*<",

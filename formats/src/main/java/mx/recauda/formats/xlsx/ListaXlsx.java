@@ -2,8 +2,14 @@ package mx.recauda.formats.xlsx;
 
 import org.dhatim.fastexcel.Workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +20,12 @@ import java.util.regex.Pattern;
 public final class ListaXlsx {
 
     private static final Pattern NUMERO = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Set<String> CLAVES = Set.of("nss", "registro", "registro patronal");
     private static final int CIFRAS_EXACTAS = 15;
     private static final int ANCHO_MINIMO = 10;
     private static final int ANCHO_MAXIMO = 60;
     private static final int RENGLONES_QUE_MIDEN = 200;
+    private static final int RENGLONES_POR_DESPACHO = 1_000;
     private static final int LARGO_DE_NOMBRE = 31;
 
     private ListaXlsx() {}
@@ -32,31 +40,83 @@ public final class ListaXlsx {
         return LibroReproducible.escribe(titulo, libro -> hoja(libro, titulo, renglones));
     }
 
+    /**
+     * The workbook of a list without limit, to a stream that is not closed: rows are read once and
+     * forgotten as they are written.
+     *
+     * @param renglones the head and then every row, none wider than the head; at most what a sheet
+     *     holds, 1,048,576
+     */
+    public static void escribe(
+            String titulo, Iterator<List<String>> renglones, OutputStream destino)
+            throws IOException {
+        LibroReproducible.escribe(
+                titulo, libro -> hojaLarga(libro, titulo, renglones), destino);
+    }
+
     private static void hoja(Workbook libro, String titulo, List<List<String>> renglones) {
         HojaXlsx hoja = new HojaXlsx(libro, nombreDeHoja(titulo));
         if (renglones.isEmpty()) {
             return;
         }
         List<String> cabeza = renglones.getFirst();
+        cabeza(hoja, renglones);
+        renglones.stream().skip(1).forEach(r -> renglon(hoja, cabeza, r, (h, c, t) -> h.texto(c, t, false)));
+    }
+
+    private static void hojaLarga(
+            Workbook libro, String titulo, Iterator<List<String>> renglones) {
+        HojaXlsx hoja = new HojaXlsx(libro, nombreDeHoja(titulo));
+        List<List<String>> primeros = new ArrayList<>();
+        while (renglones.hasNext() && primeros.size() < RENGLONES_QUE_MIDEN) {
+            primeros.add(renglones.next());
+        }
+        if (primeros.isEmpty()) {
+            return;
+        }
+        List<String> cabeza = primeros.getFirst();
+        cabeza(hoja, primeros);
+        primeros.stream().skip(1).forEach(r -> renglon(hoja, cabeza, r, HojaXlsx::textoSuelto));
+        for (int n = 1; renglones.hasNext(); n++) {
+            renglon(hoja, cabeza, renglones.next(), HojaXlsx::textoSuelto);
+            if (n % RENGLONES_POR_DESPACHO == 0) {
+                hoja.despacha();
+            }
+        }
+    }
+
+    private static void cabeza(HojaXlsx hoja, List<List<String>> primeros) {
+        List<String> cabeza = primeros.getFirst();
         for (int c = 0; c < cabeza.size(); c++) {
-            hoja.ancho(c, ancho(renglones, c));
+            hoja.ancho(c, ancho(primeros, c));
         }
         hoja.cabeza(cabeza);
         hoja.congelaHastaAqui(1);
-        renglones.stream().skip(1).forEach(r -> renglon(hoja, r));
     }
 
-    private static void renglon(HojaXlsx hoja, List<String> celdas) {
+    /** How a text is put in a cell of the current row. */
+    private interface Texto {
+        void pon(HojaXlsx hoja, int columna, String texto);
+    }
+
+    private static void renglon(
+            HojaXlsx hoja, List<String> cabeza, List<String> celdas, Texto texto) {
         for (int c = 0; c < celdas.size(); c++) {
             String celda = celdas.get(c);
-            if (esNumero(celda)) {
+            if (esNumero(celda) && !esClave(cabeza, c)) {
                 BigDecimal valor = new BigDecimal(celda);
                 hoja.numero(c, valor, formato(valor.scale()), false);
             } else {
-                hoja.texto(c, celda, false);
+                texto.pon(hoja, c, celda);
             }
         }
         hoja.siguiente(1);
+    }
+
+    /** Digits that name somebody: nobody adds them, and commas would spoil them. */
+    private static boolean esClave(List<String> cabeza, int columna) {
+        return columna < cabeza.size()
+                && CLAVES.contains(cabeza.get(columna).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a spreadsheet keeps every digit of it. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lists as workbooks. */
 class ListaXlsxTest {
@@ -36,6 +38,14 @@ class ListaXlsxTest {
     }
 
     @Test
+    void a_number_that_names_somebody_is_a_text() throws IOException {
+        Row renglon = lee(List.of(List.of("NSS", "dias"), List.of("11127000017", "12"))).get(1);
+
+        assertThat(renglon.getCell(0).getType()).isEqualTo(CellType.STRING);
+        assertThat(renglon.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+    }
+
+    @Test
     void every_row_and_column_is_there_and_the_same_list_gives_the_same_bytes() throws IOException {
         List<List<String>> lista =
                 List.of(List.of("a", "b"), List.of("1", "uno"), List.of("2", ""));
@@ -51,6 +61,29 @@ class ListaXlsxTest {
 
         try (ReadableWorkbook leido = new ReadableWorkbook(new ByteArrayInputStream(libro))) {
             assertThat(leido.getFirstSheet().getName()).startsWith("a b cd").hasSize(31);
+        }
+    }
+
+    @Test
+    void a_long_list_is_written_as_it_is_read() throws IOException {
+        int cuantos = 5_001;
+        ByteArrayOutputStream libro = new ByteArrayOutputStream();
+
+        ListaXlsx.escribe(
+                "larga",
+                IntStream.range(0, cuantos)
+                        .mapToObj(n -> List.of(n == 0 ? "linea" : "" + n, "texto " + n, "007"))
+                        .iterator(),
+                libro);
+
+        try (ReadableWorkbook leido =
+                new ReadableWorkbook(new ByteArrayInputStream(libro.toByteArray()))) {
+            List<Row> filas = leido.getFirstSheet().read();
+            assertThat(filas).hasSize(cuantos);
+            assertThat(filas.getLast().getCell(0).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(filas.getLast().getCellText(1)).isEqualTo("texto 5000");
+            assertThat(filas.get(2_500).getCellText(2)).isEqualTo("007");
+            assertThat(filas.getFirst().getCellText(0)).isEqualTo("linea");
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -33,16 +34,25 @@ public final class ArchivoXlsx {
 
     /** The workbook as a download; the name may end in {@code .csv}. */
     public static ResponseEntity<byte[]> descarga(String nombre, List<List<String>> renglones) {
-        String titulo = nombre.replaceFirst("\\.(csv|xlsx)$", "");
+        String titulo = titulo(nombre);
         return ResponseEntity.ok()
                 .contentType(TIPO)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(titulo + "." + ESTE, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, adjunto(titulo))
                 .body(ListaXlsx.escribe(titulo, renglones));
+    }
+
+    /**
+     * The workbook of a list without limit, written while it is read.
+     *
+     * @param renglones the head and then every row, read once
+     */
+    public static void alVuelo(
+            HttpServletResponse respuesta, String nombre, Iterator<List<String>> renglones)
+            throws IOException {
+        String titulo = titulo(nombre);
+        respuesta.setContentType(TIPO.toString());
+        respuesta.setHeader(HttpHeaders.CONTENT_DISPOSITION, adjunto(titulo));
+        ListaXlsx.escribe(titulo, renglones, respuesta.getOutputStream());
     }
 
     /** The workbook, written on an answer that is not returned. */
@@ -54,6 +64,17 @@ public final class ArchivoXlsx {
                 .forEach((clave, valores) -> valores.forEach(v -> respuesta.addHeader(clave, v)));
         byte[] contenido = libro.getBody();
         respuesta.getOutputStream().write(contenido == null ? new byte[0] : contenido);
+    }
+
+    private static String titulo(String nombre) {
+        return nombre.replaceFirst("\\.(csv|xlsx)$", "");
+    }
+
+    private static String adjunto(String titulo) {
+        return ContentDisposition.attachment()
+                .filename(titulo + "." + ESTE, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     /** Address of the workbook of a list whose CSV has the address given. */

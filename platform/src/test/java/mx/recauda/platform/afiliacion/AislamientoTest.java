@@ -226,6 +226,7 @@ class AislamientoTest {
                 "/movimientos/lotes/{lote}/constancia.pdf",
                 "/movimientos/lotes/{lote}/constancia.json",
                 "/movimientos/lotes/{lote}/lineas.csv",
+                "/movimientos/lotes/{lote}/lineas.csv?formato=xlsx",
                 "/movimientos/lotes/{lote}/lineas/2/corregir",
                 "/movimientos/trabajadores/{persona}",
                 "/personas/{persona}",

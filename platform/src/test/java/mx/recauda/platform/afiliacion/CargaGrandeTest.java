@@ -6,6 +6,7 @@ import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
 import mx.recauda.formats.idse.Trabajador;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.base.ConexionDeDatos;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
 
@@ -20,8 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -91,10 +96,50 @@ class CargaGrandeTest {
                                 .query(String.class)
                                 .single())
                 .isEqualTo(LINEAS + " " + (LINEAS - malas) + " " + malas);
+        the_page_reconciles(aparte.aplicacion(), base, malas, esperados);
         assertThat(cuenta(base, "afiliacion.movimiento"))
                 .isEqualTo(LINEAS - malas + (int) deAntes());
         assertThat(cuenta(base, "afiliacion.tramo")).isEqualTo(LINEAS - malas);
         assertThat(cuenta(base, "afiliacion.cola_de_correccion")).isEqualTo(malas);
+    }
+
+    /** The page of the lote, as the officer of the office reads it. */
+    private static void the_page_reconciles(
+            ConexionDeDatos conexion,
+            JdbcClient base,
+            int malas,
+            List<String> esperados) {
+        String lote = base.sql("SELECT id FROM afiliacion.lote").query(String.class).single();
+        Escenario.oficial(base, "afiliacion");
+        try (PaginasDeOtraBase paginas = new PaginasDeOtraBase(conexion)) {
+            String pagina = paginas.texto("afiliacion", "/movimientos/lotes/" + lote);
+            assertThat(pagina)
+                    .contains(
+                            String.format(
+                                    Locale.ROOT,
+                                    "Renglones %,d Operados %,d Rechazados %,d Por decidir 0",
+                                    LINEAS,
+                                    LINEAS - malas,
+                                    malas),
+                            String.format(
+                                    Locale.ROOT,
+                                    "Los totales cuadran: %,d renglones = %,d operados + %,d rechazados.",
+                                    LINEAS,
+                                    LINEAS - malas,
+                                    malas));
+            porCodigo(esperados)
+                    .forEach((codigo, cuenta) ->
+                            assertThat(pagina)
+                                    .contains(
+                                            String.format(Locale.ROOT, " %s %,d ", codigo, cuenta)));
+        }
+    }
+
+    private static Map<String, Integer> porCodigo(List<String> esperados) {
+        return esperados.stream()
+                .collect(
+                        Collectors.toMap(
+                                e -> e.split(" ")[1], e -> 1, Integer::sum, TreeMap::new));
     }
 
     @Test

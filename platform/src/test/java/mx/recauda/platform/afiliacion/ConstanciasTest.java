@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
@@ -18,6 +19,7 @@ import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.PlataformaTest;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.stream.IntStream;
+import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -114,6 +119,25 @@ class ConstanciasTest {
         String csv = cuerpo(pide("contador", "/lineas.csv"));
         assertThat(csv.lines().filter(l -> l.contains("OPERADA"))).hasSize(2);
         assertThat(csv.lines().filter(l -> l.contains("RECHAZADA"))).hasSize(1);
+        MvcTestResult libro = pide("contador", "/lineas.csv?formato=xlsx");
+        assertThat(libro.getResponse().getHeader("Content-Disposition")).contains(".xlsx\"");
+        assertThat(enCsv(libro.getResponse().getContentAsByteArray())).isEqualTo(csv);
+    }
+
+    /** A workbook, written as the same list is. */
+    private static String enCsv(byte[] libro) {
+        try (ReadableWorkbook leido = new ReadableWorkbook(new ByteArrayInputStream(libro))) {
+            return ArchivoCsv.texto(
+                    leido.getFirstSheet().read().stream()
+                            .map(r ->
+                                    IntStream.range(0, 12)
+                                            .mapToObj(c ->
+                                                    c < r.getCellCount() ? r.getCellText(c) : "")
+                                            .toList())
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -63,6 +63,27 @@ public final class Escenario {
                 .update();
     }
 
+    /** An officer of the office of the tests, in a database without accounts. */
+    static void oficial(JdbcClient duenio, String cuenta) {
+        UUID id = UUID.randomUUID();
+        duenio.sql(
+                        """
+                        INSERT INTO seguridad.usuario (id, cuenta, nombre, clave_cifrada) VALUES (?, ?, 'Oficial', 'x')
+                        """)
+                .params(id, cuenta)
+                .update();
+        duenio.sql("INSERT INTO seguridad.usuario_rol (usuario_id, rol) VALUES (?, 'AFILIACION')")
+                .param(id)
+                .update();
+        duenio.sql(
+                        """
+                        INSERT INTO seguridad.asignacion (id, usuario_id, oficina, desde, asignada_por, asignada_en)
+                        VALUES (uuidv7(), ?, ?, DATE '2020-01-01', 'prueba', now())
+                        """)
+                .params(id, OFICINA)
+                .update();
+    }
+
     /** The registro patronal of a number, composed with its check digit. */
     public static RegistroPatronal registro(int numero) {
         return RegistroPatronal.componer("Y%07d10".formatted(numero));

@@ -185,9 +185,7 @@ class PaginasDeLotes {
                         : HojaDeLineas.deLineas(lineas.de(id, situacion(ver)));
         String nombre = "lote-" + lote.folio() + ".csv";
         if (formato.equals("xlsx")) {
-            List<List<String>> todos = new ArrayList<>();
-            renglones.forEachRemaining(todos::add);
-            ArchivoXlsx.escribe(respuesta, nombre, todos);
+            ArchivoXlsx.alVuelo(respuesta, nombre, renglones);
         } else {
             CsvAlVuelo.escribe(respuesta, nombre, renglones);
         }
