@@ -95,7 +95,8 @@ final class Consultas {
     Optional<VersionDeCifra> version(UUID documento, Instant al) {
         return jdbc.sql(
                         "SELECT id, numero, huella, congelada_por, congelada_en FROM"
-                                + " rendicion.version WHERE documento_id = ? AND congelada_en <= ?")
+                                + " rendicion.version WHERE documento_id = ? AND congelada_en <= ?"
+                                + " ORDER BY numero DESC LIMIT 1")
                 .params(documento, utc(al))
                 .query((f, n) ->
                         new VersionDeCifra(

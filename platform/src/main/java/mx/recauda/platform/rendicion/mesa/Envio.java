@@ -5,6 +5,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.rendicion.captura.Archivo;
+import mx.recauda.platform.rendicion.captura.Documento;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
@@ -92,8 +93,8 @@ public class Envio {
     public Resultado<Optional<Version>> envia(
             Borrador borrador, String oficio, String cuenta, Idioma idioma) {
         solicitudes.aparta(borrador.id());
+        solicitudes.apartaTodas(borrador.id());
         List<Tramite> van = van(borrador);
-        van.forEach(t -> solicitudes.aparta(UUID.fromString(t.solicitud().id())));
         List<Incidencia> faltas = impide(borrador, van, idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
@@ -158,10 +159,11 @@ public class Envio {
                             .map(Incidencia::mensaje)
                             .collect(Collectors.joining(" ")));
         }
-        if (versiones.de(recibido.valor().get().documento().id()).isPresent()) {
+        Documento documento = recibido.valor().get().documento();
+        if (versiones.esLaUltima(documento)) {
             return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
         }
-        Version version = versiones.congela(recibido.valor().get().documento());
+        Version version = versiones.congelaComoUltima(documento);
         envios.agrega(version.id(), borrador.id(), carta.oficio(), carta.firma());
         for (Tramite tramite : van) {
             Acto acto = actos.get(tramite.solicitud().id());

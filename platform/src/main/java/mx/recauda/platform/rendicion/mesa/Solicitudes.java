@@ -42,6 +42,15 @@ public class Solicitudes {
                 .list();
     }
 
+    /** The same for every request of a draft, in one order for everybody. */
+    void apartaTodas(UUID borrador) {
+        jdbc.sql("SELECT id FROM rendicion.solicitud WHERE borrador_id = ? ORDER BY id::text")
+                .param(borrador)
+                .query(UUID.class)
+                .list()
+                .forEach(this::aparta);
+    }
+
     /** One request with its acts. */
     @Transactional(readOnly = true)
     public Optional<Tramite> busca(UUID id) {
@@ -61,7 +70,14 @@ public class Solicitudes {
                                         + " momento, id")
                         .param(borrador)
                         .query(Solicitudes::solicitud)
-                        .list());
+                        .list(),
+                jdbc.sql(
+                                """
+                                SELECT a.* FROM rendicion.acto a
+                                JOIN rendicion.solicitud s ON s.id = a.solicitud_id
+                                WHERE s.borrador_id = ? ORDER BY a.solicitud_id, a.numero
+                                """)
+                        .param(borrador));
     }
 
     /** Every request with its acts. */
@@ -70,13 +86,14 @@ public class Solicitudes {
         return con(
                 jdbc.sql("SELECT * FROM rendicion.solicitud ORDER BY momento, id")
                         .query(Solicitudes::solicitud)
-                        .list());
+                        .list(),
+                jdbc.sql("SELECT * FROM rendicion.acto ORDER BY solicitud_id, numero"));
     }
 
-    private List<Tramite> con(List<Solicitud> solicitudes) {
+    private static List<Tramite> con(
+            List<Solicitud> solicitudes, JdbcClient.StatementSpec actos) {
         Map<String, List<Acto>> porSolicitud = new LinkedHashMap<>();
-        jdbc.sql("SELECT * FROM rendicion.acto ORDER BY solicitud_id, numero")
-                .query(fila -> {
+        actos.query(fila -> {
                     porSolicitud
                             .computeIfAbsent(fila.getString("solicitud_id"), k -> new ArrayList<>())
                             .add(acto(fila, 0));

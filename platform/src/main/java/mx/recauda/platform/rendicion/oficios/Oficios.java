@@ -101,6 +101,7 @@ public class Oficios {
     Resultado<Optional<FichaDeOficio>> registra(
             NuevoOficio nuevo, String cuenta, boolean demostracion, Idioma idioma) {
         registro.aparta("oficios");
+        nuevo.contesta().ifPresent(c -> registro.aparta("oficio:" + c));
         String huella = huella(nuevo.toString());
         Optional<RegistroDeOficios.Hecho> hecho = registro.registradoCon(nuevo.intento());
         if (hecho.isPresent()) {

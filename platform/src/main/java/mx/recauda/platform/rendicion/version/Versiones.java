@@ -70,13 +70,48 @@ public class Versiones {
      */
     @Transactional
     public Version congela(Documento documento) {
+        aparta(documento);
+        return de(documento.id()).orElseGet(() -> nueva(documento));
+    }
+
+    /**
+     * Freezes what is to be the last version of its key: one that says again what an earlier one
+     * said, and the last does not, is another version of the same document.
+     *
+     * @throws IllegalStateException as in {@link #congela}
+     */
+    @Transactional
+    public Version congelaComoUltima(Documento documento) {
+        aparta(documento);
+        return ultima(documento)
+                .filter(v -> v.documento().equals(documento.id()))
+                .orElseGet(() -> nueva(documento));
+    }
+
+    /** Whether the last version of its key is of that document. */
+    @Transactional(readOnly = true)
+    public boolean esLaUltima(Documento documento) {
+        return ultima(documento).filter(v -> v.documento().equals(documento.id())).isPresent();
+    }
+
+    private void aparta(Documento documento) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("congela:" + documento.clase() + ":" + documento.clave())
                 .query(rs -> {});
-        Optional<Version> yaEsta = de(documento.id());
-        if (yaEsta.isPresent()) {
-            return yaEsta.get();
-        }
+    }
+
+    private Optional<Version> ultima(Documento documento) {
+        return jdbc.sql(
+                        "SELECT "
+                                + COLUMNAS
+                                + " FROM rendicion.version WHERE clase = ? AND clave = ?"
+                                + " ORDER BY numero DESC LIMIT 1")
+                .params(documento.clase().name(), documento.clave())
+                .query(Versiones::version)
+                .optional();
+    }
+
+    private Version nueva(Documento documento) {
         Contenido contenido = documentos.contenido(documento.id());
         String huella = Huella.de(contenido);
         if (!huella.equals(documento.huella())) {
@@ -164,10 +199,14 @@ public class Versiones {
                 .optional();
     }
 
-    /** The version that froze a document. */
+    /** The version that froze a document; the last one when several did. */
     @Transactional(readOnly = true)
     public Optional<Version> de(UUID documento) {
-        return jdbc.sql("SELECT " + COLUMNAS + " FROM rendicion.version WHERE documento_id = ?")
+        return jdbc.sql(
+                        "SELECT "
+                                + COLUMNAS
+                                + " FROM rendicion.version WHERE documento_id = ?"
+                                + " ORDER BY numero DESC LIMIT 1")
                 .param(documento)
                 .query(Versiones::version)
                 .optional();
@@ -211,7 +250,11 @@ public class Versiones {
     @Transactional(readOnly = true)
     public Optional<Coincidencia> conHuella(String huella) {
         Optional<Coincidencia> contenido =
-                jdbc.sql("SELECT " + COLUMNAS + " FROM rendicion.version WHERE huella = ?")
+                jdbc.sql(
+                                "SELECT "
+                                        + COLUMNAS
+                                        + " FROM rendicion.version WHERE huella = ?"
+                                        + " ORDER BY numero DESC LIMIT 1")
                         .param(huella)
                         .query(Versiones::version)
                         .optional()

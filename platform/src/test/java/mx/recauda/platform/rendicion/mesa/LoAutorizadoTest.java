@@ -9,6 +9,7 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
+import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Papel;
@@ -21,12 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Nothing is sent that nobody authorised, and nobody authorises what the same person wrote. */
 @PlataformaTest
@@ -44,6 +51,7 @@ class LoAutorizadoTest {
     @Autowired Justificaciones justificaciones;
     @Autowired FechaDeOperacion fecha;
     @Autowired JdbcClient jdbc;
+    @Autowired PlatformTransactionManager transacciones;
     private Escritorio escritorio;
 
     /** By hand: a test component would give these tests a context of their own. */
@@ -214,6 +222,103 @@ class LoAutorizadoTest {
 
         assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS))
                 .containsExactly("FLU-003");
+    }
+
+    @Test
+    void a_correction_that_restores_the_first_version_after_the_second_is_sent_and_verifies()
+            throws IOException {
+        Borrador borrador = borrador(2048, 4);
+        UUID seccion = solicita(borrador, "donativos");
+        captura(seccion, 0, "4008");
+        escritorio.autoriza(seccion);
+        Version primera = versiones.busca(escritorio.envia(borrador)).orElseThrow();
+        Version segunda = corrige(borrador, seccion, primera, "4009");
+
+        Version tercera = corrige(borrador, seccion, segunda, "4008");
+
+        assertThat(tercera.numero()).isEqualTo(3);
+        assertThat(tercera.huella()).isEqualTo(primera.huella());
+        assertThat(versiones.cuadra(tercera)).isTrue();
+        assertThat(versiones.conHuella(primera.huella()).orElseThrow().version().numero())
+                .isEqualTo(3);
+    }
+
+    private Version corrige(Borrador borrador, UUID seccion, Version version, String valor) {
+        escritorio.manda(
+                "planeacion",
+                "/planeacion/versiones/" + version.id() + "/corregir",
+                "solicitud",
+                seccion.toString(),
+                "nota",
+                "El importe era otro.");
+        captura(seccion, 0, valor);
+        Expediente e = mesa.expediente(seccion).orElseThrow();
+        e.situacion()
+                .abiertas()
+                .forEach(o ->
+                        mesa.actua(
+                                seccion,
+                                new Mesa.Intento(
+                                        Accion.ATENDER,
+                                        "Corregido",
+                                        Optional.empty(),
+                                        e.huella(),
+                                        o.numero()),
+                                "presupuesto",
+                                Idioma.ES));
+        escritorio.autoriza(seccion);
+        return versiones.busca(escritorio.envia(borrador)).orElseThrow();
+    }
+
+    @Test
+    void what_was_opened_again_while_the_sending_waited_is_not_sent() throws Exception {
+        Borrador borrador = borrador(2049, 4);
+        UUID seccion = solicita(borrador, "donativos");
+        captura(seccion, 0, "4010");
+        escritorio.autoriza(seccion);
+
+        try (ExecutorService hilo = Executors.newSingleThreadExecutor()) {
+            Future<MvcTestResult> enviada =
+                    new TransactionTemplate(transacciones)
+                            .execute(t -> {
+                                reabre(seccion);
+                                Future<MvcTestResult> espera =
+                                        hilo.submit(() ->
+                                                escritorio.manda(
+                                                        "supervision",
+                                                        "/planeacion/borradores/"
+                                                                + borrador.id()
+                                                                + "/enviar",
+                                                        "oficio",
+                                                        "09 52 75 931 0/ 4508"));
+                                while (!espera.isDone() && !alguienEspera()) {
+                                    Thread.onSpinWait();
+                                }
+                                return espera;
+                            });
+
+            assertThat(enviada.get()).bodyText().contains("MES-007");
+        }
+    }
+
+    private void reabre(UUID seccion) {
+        String huella = mesa.expediente(seccion).orElseThrow().huella();
+        assertThat(
+                        mesa.actua(
+                                        seccion,
+                                        Mesa.Intento.de(Accion.REABRIR, "Falta un dato", huella),
+                                        "planeacion",
+                                        Idioma.ES)
+                                .incidencias())
+                .isEmpty();
+    }
+
+    private boolean alguienEspera() {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT"
+                                + " granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> actua(UUID solicitud, Accion accion, String cuenta) {
