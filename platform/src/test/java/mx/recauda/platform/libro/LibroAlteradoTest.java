@@ -58,26 +58,35 @@ class LibroAlteradoTest {
             })
     void one_change_below_the_program_is_found(
             String tabla, String cambio, String regreso, String codigo) {
-        libro.asienta(List.of(asiento()));
+        UUID registro = UUID.randomUUID();
+        libro.asienta(List.of(asiento(registro)));
         sellos.cierra();
         assertThat(sellos.verifica(Idioma.ES)).isEmpty();
 
-        cambia(tabla, cambio);
+        cambia(tabla, cambio, registro);
         assertThat(sellos.verifica(Idioma.ES)).extracting(Incidencia::codigo).contains(codigo);
 
-        cambia(tabla, regreso);
+        cambia(tabla, regreso, registro);
         assertThat(sellos.verifica(Idioma.ES)).isEmpty();
     }
 
-    private void cambia(String tabla, String cambio) {
+    // What cannot be undone by its opposite is done only to the entry of this test.
+    private void cambia(String tabla, String cambio, UUID registro) {
+        String suyo =
+                switch (tabla) {
+                    case "asiento" -> "origen_id = :registro";
+                    case "cuenta" -> "registro_id = :registro";
+                    default -> "CAST(:registro AS uuid) IS NOT NULL";
+                };
         JdbcClient duenio = base.comoDuenio();
         duenio.sql("ALTER TABLE libro." + tabla + " DISABLE TRIGGER solo_agregar").update();
-        duenio.sql("UPDATE libro." + tabla + " SET " + cambio).update();
+        duenio.sql("UPDATE libro." + tabla + " SET " + cambio + " WHERE " + suyo)
+                .param("registro", registro)
+                .update();
         duenio.sql("ALTER TABLE libro." + tabla + " ENABLE TRIGGER solo_agregar").update();
     }
 
-    private static Asiento asiento() {
-        UUID registro = UUID.randomUUID();
+    private static Asiento asiento(UUID registro) {
         Cuenta cuenta =
                 Cuenta.de(
                         Clase.DETERMINADO,
