@@ -81,6 +81,45 @@ class MedidasDeDeterminacionTest {
     }
 
     @Test
+    void a_registro_that_changed_office_is_counted_once_each_month_in_the_one_it_had() {
+        BigDecimal antes = deEneroYFebrero("*");
+        OficinaDePrueba oficina = new OficinaDePrueba(base.comoDuenio(), 81, 5);
+        oficina.crea(1, 3);
+        UUID registro = oficina.registros().getFirst();
+        BigDecimal enero = determina(registro, Mes.de(2026, 1));
+        base.comoDuenio()
+                .sql("UPDATE afiliacion.registro_patronal SET oficina = '0977' WHERE id = ?")
+                .param(registro)
+                .update();
+        BigDecimal febrero = determina(registro, Mes.de(2026, 2));
+
+        assertThat(deEneroYFebrero("0977")).isEqualByComparingTo(febrero);
+        assertThat(deEneroYFebrero("*").subtract(antes)).isEqualByComparingTo(enero.add(febrero));
+    }
+
+    private BigDecimal determina(UUID registro, Mes mes) {
+        Propuesta propuesta =
+                nacional(() -> determinaciones.emite(registro, mes, OficinaDePrueba.A_TIEMPO));
+        nacional(() -> determinaciones.recibe(propuesta.id()));
+        return nacional(() -> determinaciones.totales(propuesta.id())).total().pesos();
+    }
+
+    private BigDecimal deEneroYFebrero(String oficina) {
+        Cifra cifra =
+                nacional(() ->
+                        medidas.medir(
+                                new Consulta(
+                                        "determinacion.determinado",
+                                        LocalDate.of(2026, 1, 1),
+                                        LocalDate.of(2026, 2, 28),
+                                        Instant.parse("2090-01-01T00:00:00Z"),
+                                        oficina,
+                                        "",
+                                        "")));
+        return cifra.valor().numero().orElse(BigDecimal.ZERO);
+    }
+
+    @Test
     void without_facts_a_figure_is_undefined_and_says_why() {
         Cifra nada =
                 nacional(() ->

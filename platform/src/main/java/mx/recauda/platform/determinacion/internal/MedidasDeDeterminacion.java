@@ -67,14 +67,19 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
             """
                     .formatted(DONDE.formatted("p"));
 
-    // Line by line the most that was ever received, as the ledger holds it.
+    // Line by line the most that was ever received, as the ledger holds it; each registro and month
+    // is of one office, that of its last determination.
     private static final String DETERMINADO_SQL =
             """
-            WITH c AS (SELECT d.id, d.registro_id, d.oficina, d.mes, d.via, d.propuesta_id, p.registro,
-                           p.importes_centavos
+            WITH g AS (SELECT DISTINCT ON (d.registro_id, d.mes) d.registro_id, d.mes, p.registro, p.oficina
                        FROM determinacion.cedula d JOIN determinacion.propuesta p ON p.id = d.propuesta_id
                        WHERE d.mes >= date_trunc('month', :desde::date) AND d.mes <= :corte::date
-                         AND d.recibida_en <= :conocido AND %s),
+                         AND d.recibida_en <= :conocido
+                       ORDER BY d.registro_id, d.mes, d.numero DESC),
+            c AS (SELECT d.id, d.registro_id, d.mes, d.via, p.importes_centavos
+                  FROM determinacion.cedula d JOIN determinacion.propuesta p ON p.id = d.propuesta_id
+                  JOIN g ON g.registro_id = d.registro_id AND g.mes = d.mes
+                  WHERE d.recibida_en <= :conocido AND %s),
             x AS (SELECT c.registro_id, c.mes, l.lugar::int AS lugar, l.v
                   FROM c CROSS JOIN LATERAL unnest(c.importes_centavos) WITH ORDINALITY AS l(v, lugar)
                   WHERE c.via = 'PROPUESTA'
@@ -85,11 +90,11 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                   JOIN (VALUES %s) AS m(suyo, lugar) ON m.suyo = l.suyo
                   GROUP BY c.id, c.registro_id, c.mes, m.lugar),
             h AS (SELECT g.registro, g.oficina, x.mes, x.lugar, max(x.v) AS importe
-                  FROM x JOIN (SELECT DISTINCT registro_id, registro, oficina FROM c) g USING (registro_id)
+                  FROM x JOIN g ON g.registro_id = x.registro_id AND g.mes = x.mes
                   WHERE x.lugar = ANY (:lugares::int[])
                   GROUP BY g.registro, g.oficina, x.mes, x.lugar)
             """
-                    .formatted(DONDE.formatted("p"), correspondencia());
+                    .formatted(DONDE.formatted("g"), correspondencia());
 
     private final JdbcClient jdbc;
 
