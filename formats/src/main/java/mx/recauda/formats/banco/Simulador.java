@@ -1,6 +1,7 @@
 package mx.recauda.formats.banco;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.linea.LineaDeCaptura;
 
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class Simulador {
     }
 
     private static final int UNO_DE_CADA = 10;
+    private static final int DE_RESUMEN = 8;
 
     private Simulador() {}
 
@@ -46,13 +48,14 @@ public final class Simulador {
             long semilla,
             Set<Defecto> defectos) {
         Random azar = new Random(semilla);
+        String serie = serie(lineas, dia, semilla, defectos);
         List<PagoDeBanco> pagos = new ArrayList<>();
         for (LineaDeCaptura linea : lineas) {
-            PagoDeBanco pago = pago(linea, banco, dia, pagos.size());
+            PagoDeBanco pago = pago(linea, banco, dia, serie, pagos.size());
             boolean toca = azar.nextInt(UNO_DE_CADA) == 0 || lineas.size() < UNO_DE_CADA;
             pagos.add(toca ? danado(pago, defectos) : pago);
             if (toca && defectos.contains(Defecto.DOS_VECES)) {
-                pagos.add(pago(linea, banco, dia, pagos.size()));
+                pagos.add(pago(linea, banco, dia, serie, pagos.size()));
             }
             if (toca && defectos.contains(Defecto.REPETIDO)) {
                 pagos.add(pagos.getLast());
@@ -67,8 +70,24 @@ public final class Simulador {
                 : texto;
     }
 
-    private static PagoDeBanco pago(LineaDeCaptura linea, String banco, LocalDate dia, int lugar) {
-        String operacion = dia.toString().replace("-", "") + "%06d".formatted(lugar + 1);
+    // Two files of one day quote other operations; a file sent again, or cut, quotes the same.
+    private static String serie(
+            List<LineaDeCaptura> lineas, LocalDate dia, long semilla, Set<Defecto> defectos) {
+        String archivo =
+                semilla
+                        + defectos.stream()
+                                .filter(d -> d != Defecto.TRUNCADO)
+                                .sorted()
+                                .toList()
+                                .toString()
+                        + lineas.stream().map(LineaDeCaptura::texto).toList();
+        return dia.toString().replace("-", "")
+                + Resumen.de(archivo).toString().substring(0, DE_RESUMEN);
+    }
+
+    private static PagoDeBanco pago(
+            LineaDeCaptura linea, String banco, LocalDate dia, String serie, int lugar) {
+        String operacion = serie + "%06d".formatted(lugar + 1);
         return new PagoDeBanco(lugar + 2, linea.texto(), banco, operacion, linea.importe(), dia);
     }
 

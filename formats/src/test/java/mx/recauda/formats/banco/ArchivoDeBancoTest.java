@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** ArchivoDeBanco and Simulador. */
@@ -110,6 +111,25 @@ class ArchivoDeBancoTest {
                     .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
         }
+    }
+
+    @Test
+    void two_files_of_one_day_quote_other_operations_and_one_sent_again_the_same() {
+        Set<String> unas = operaciones(LINEAS, 7);
+        assertThat(operaciones(LINEAS, 7)).isEqualTo(unas);
+        assertThat(operaciones(LINEAS, 8)).hasSameSizeAs(unas).doesNotContainAnyElementsOf(unas);
+        assertThat(operaciones(LINEAS.subList(1, LINEAS.size()), 7))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(unas);
+    }
+
+    private static Set<String> operaciones(List<LineaDeCaptura> lineas, long semilla) {
+        return lee(Simulador.liquida(lineas, "999", DIA, semilla, Set.of()))
+                .valor()
+                .orElseThrow()
+                .stream()
+                .map(PagoDeBanco::operacion)
+                .collect(Collectors.toSet());
     }
 
     private static List<PagoDeBanco> pagos(Set<Defecto> defectos) {

@@ -19,7 +19,12 @@ public enum ErrorDePago implements CodigoDeError {
     /** It was paid after its last day. Arguments: day, last day. */
     VENCIDA("PAG-012", "LSS 40-A"),
     /** It had been paid before: it is money in excess. Argument: línea. */
-    YA_PAGADA("PAG-013", "LSS 299");
+    YA_PAGADA("PAG-013", "LSS 299"),
+    /**
+     * The bank had quoted that operation for another línea, amount or day. Arguments: operation,
+     * bank.
+     */
+    OPERACION_REPETIDA("PAG-014", "RACERF 125");
 
     private final String codigo;
     private final String fundamento;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param aplicados payments applied to what they owe
  * @param excedentes payments of what had been paid
  * @param porIdentificar payments whose debt is not known
- * @param yaConocidos payments that had come in another file or twice in this one
+ * @param yaConocidos payments that had come, the same, in another file or twice in this one
  * @param incidencias why the file was refused, or each payment not applied
  */
 public record LoteImportado(

@@ -20,7 +20,8 @@ public interface Pagos {
     Linea genera(UUID registro, Mes mes, LocalDate dia);
 
     /**
-     * Imports a settlement file: each payment once, whatever the files it comes in. A payment of a
+     * Imports a settlement file: each payment once, whatever the files it comes in; an operation
+     * quoted again with other content is another payment, to be identified. A payment of a
      * known línea, in time and of its amount is applied as the línea says; one already paid is in
      * excess; the others wait to be identified. A file with a fault leaves nothing.
      */

@@ -121,6 +121,29 @@ class PagosTest {
     }
 
     @Test
+    void an_operation_quoted_again_for_other_money_is_told_and_waits_to_be_identified() {
+        Linea linea = genera();
+        PagoDeBanco uno = pago(linea, operacion(), linea.captura().importe());
+        PagoDeBanco otro = pago(linea, uno.operacion(), Importe.parse("77.00"));
+        PagoDeBanco tercero = pago(linea, uno.operacion(), Importe.parse("88.00"));
+        Importe banco = banco();
+        Importe antes = porIdentificar();
+        assertThat(importa(ArchivoDeBanco.escribe(List.of(uno))).aplicados()).isEqualTo(1);
+        LoteImportado lote = importa(ArchivoDeBanco.escribe(List.of(otro, uno, tercero, otro)));
+        assertThat(lote.yaConocidos()).isEqualTo(2);
+        assertThat(lote.porIdentificar()).isEqualTo(2);
+        assertThat(lote.incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("PAG-014", "PAG-014");
+        assertThat(porIdentificar().menos(antes)).isEqualTo(Importe.parse("165.00").negado());
+        assertThat(banco().menos(banco))
+                .isEqualTo(linea.captura().importe().mas(Importe.parse("165.00")));
+        assertThat(importa(ArchivoDeBanco.escribe(List.of(tercero, otro))).yaConocidos())
+                .isEqualTo(2);
+        assertThat(nacional(() -> pagos.recibo(linea.id()))).isPresent();
+    }
+
+    @Test
     void what_was_paid_twice_is_in_excess_of_the_employer() {
         Linea linea = genera();
         LoteImportado lote = importa(liquida(List.of(linea), Set.of(Defecto.DOS_VECES)));
@@ -219,7 +242,11 @@ class PagosTest {
                         lineas.stream().map(Linea::captura).toList(), "999", hoy, 7, defectos);
         // Each settlement of a test is of other operations.
         String dia = hoy.toString().replace("-", "");
-        return texto.replace("," + dia + "0", "," + operacion());
+        return texto.replace("," + dia, "," + operacion());
+    }
+
+    private PagoDeBanco pago(Linea linea, String operacion, Importe importe) {
+        return new PagoDeBanco(2, linea.captura().texto(), "999", operacion, importe, hoy);
     }
 
     private static String operacion() {

@@ -4,6 +4,7 @@ import static mx.recauda.platform.pagos.internal.LoQueSeDebe.sinDesglose;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
@@ -25,11 +26,19 @@ import java.util.UUID;
 /** What each payment changes in the ledger. */
 final class AsientosDePago {
 
+    private static final int DE_RESUMEN = 16;
+
     private AsientosDePago() {}
 
     /** Key of the entry of a payment: the same payment is one entry, whatever the files. */
     static String clave(PagoDeBanco pago) {
         return "pago:" + limpio(pago.banco()) + ":" + limpio(pago.operacion());
+    }
+
+    /** Key of the entry of a payment that quotes the operation of another. */
+    static String claveDeRepetido(PagoDeBanco pago) {
+        String contenido = pago.linea() + "|" + pago.importe() + "|" + pago.fecha();
+        return clave(pago) + ":" + Resumen.de(contenido).toString().substring(0, DE_RESUMEN);
     }
 
     /** The accessories are born, then everything is collected, in the order of the línea. */
@@ -89,10 +98,10 @@ final class AsientosDePago {
     }
 
     /** Money whose debt is not known: which fund it is of is not known either. */
-    static Asiento aparta(UUID id, PagoDeBanco pago) {
+    static Asiento aparta(String clave, UUID id, PagoDeBanco pago) {
         Cuenta apartado = Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.IMSS_SIN_DESGLOSE);
         return asiento(
-                clave(pago),
+                clave,
                 id,
                 pago,
                 "",

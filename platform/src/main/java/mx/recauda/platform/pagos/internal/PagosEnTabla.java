@@ -170,6 +170,7 @@ class PagosEnTabla implements Pagos {
         private final List<Asiento> asientos = new ArrayList<>();
         private final List<TablaDePagos.Fila> filas = new ArrayList<>();
         private final Set<UUID> pagadas = new HashSet<>();
+        private final Set<PagoDeBanco> repetidos = new HashSet<>();
         private int yaConocidos;
 
         Importacion(String archivo, Idioma idioma) {
@@ -222,13 +223,16 @@ class PagosEnTabla implements Pagos {
         }
 
         private List<PagoDeBanco> nuevos(List<PagoDeBanco> todos) {
-            Set<String> vistos = new HashSet<>(pagos.conocidos(todos));
+            Conocidos conocidos = new Conocidos(pagos.conocidos(todos));
             List<PagoDeBanco> nuevos = new ArrayList<>();
             for (PagoDeBanco pago : todos) {
-                if (vistos.add(pago.banco() + "|" + pago.operacion())) {
-                    nuevos.add(pago);
-                } else {
-                    yaConocidos++;
+                switch (conocidos.mira(pago)) {
+                    case NUEVO -> nuevos.add(pago);
+                    case CONOCIDO -> yaConocidos++;
+                    case OTRO_CONTENIDO -> {
+                        nuevos.add(pago);
+                        repetidos.add(pago);
+                    }
                 }
             }
             return nuevos;
@@ -236,7 +240,15 @@ class PagosEnTabla implements Pagos {
 
         private void uno(PagoDeBanco pago, Optional<Linea> linea) {
             UUID id = identificadores.nuevo();
-            if (linea.isEmpty()) {
+            if (repetidos.contains(pago)) {
+                aparta(
+                        id,
+                        pago,
+                        linea,
+                        ErrorDePago.OPERACION_REPETIDA,
+                        pago.operacion(),
+                        pago.banco());
+            } else if (linea.isEmpty()) {
                 aparta(id, pago, linea, ErrorDePago.LINEA_DESCONOCIDA, pago.linea());
             } else if (!pago.importe().equals(linea.get().captura().importe())) {
                 aparta(
@@ -274,7 +286,11 @@ class PagosEnTabla implements Pagos {
                 ErrorDePago motivo,
                 Object... argumentos) {
             filas.add(new TablaDePagos.Fila(id, pago, "POR_IDENTIFICAR", motivo.codigo(), linea));
-            asientos.add(AsientosDePago.aparta(id, pago));
+            String clave =
+                    repetidos.contains(pago)
+                            ? AsientosDePago.claveDeRepetido(pago)
+                            : AsientosDePago.clave(pago);
+            asientos.add(AsientosDePago.aparta(clave, id, pago));
             avisa(pago, motivo, argumentos);
         }
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,16 +51,16 @@ class TablaDePagos {
                 .single();
     }
 
-    /** Those of the list that are known already, as bank and operation. */
-    List<String> conocidos(List<PagoDeBanco> todos) {
+    /** The payments kept under the operations of the list. */
+    List<PagoDeBanco> conocidos(List<PagoDeBanco> todos) {
         return jdbc.sql(
                         """
-                        SELECT p.banco || '|' || p.operacion FROM pagos.pago p
-                        JOIN unnest(?::text[], ?::text[]) AS t (banco, operacion)
-                            ON t.banco = p.banco AND t.operacion = p.operacion
+                        SELECT p.* FROM pagos.pago p
+                        WHERE (p.banco, p.operacion) IN
+                            (SELECT * FROM unnest(?::text[], ?::text[]))
                         """)
                 .params(textos(todos, PagoDeBanco::banco), textos(todos, PagoDeBanco::operacion))
-                .query(String.class)
+                .query((ResultSet fila, int numero) -> pago(fila))
                 .list();
     }
 
@@ -78,15 +79,18 @@ class TablaDePagos {
     Optional<PagoDeBanco> deLinea(UUID linea) {
         return jdbc.sql("SELECT * FROM pagos.pago WHERE linea_id = ? AND destino = 'APLICADO'")
                 .param(linea)
-                .query((ResultSet fila, int numero) ->
-                        new PagoDeBanco(
-                                fila.getInt("renglon"),
-                                fila.getString("referencia"),
-                                fila.getString("banco"),
-                                fila.getString("operacion"),
-                                Importe.deCentavos(fila.getLong("importe_centavos")),
-                                fila.getObject("pagado_el", LocalDate.class)))
+                .query((ResultSet fila, int numero) -> pago(fila))
                 .optional();
+    }
+
+    private static PagoDeBanco pago(ResultSet fila) throws SQLException {
+        return new PagoDeBanco(
+                fila.getInt("renglon"),
+                fila.getString("referencia"),
+                fila.getString("banco"),
+                fila.getString("operacion"),
+                Importe.deCentavos(fila.getLong("importe_centavos")),
+                fila.getObject("pagado_el", LocalDate.class));
     }
 
     void guarda(
