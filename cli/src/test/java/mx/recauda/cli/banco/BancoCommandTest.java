@@ -33,7 +33,7 @@ class BancoCommandTest {
                 .isEqualTo(
                         "linea,banco,operacion,importe,fecha\n"
                                 + LINEA.texto()
-                                + ",999,20261210000001,4859.12,2026-12-10\n"
+                                + ",999,202612107f2c3c61000001,4859.12,2026-12-10\n"
                                 + "TOTAL,,1,4859.12,\n");
     }
 
