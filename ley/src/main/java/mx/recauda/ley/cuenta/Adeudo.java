@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param tramos parts that were or are late, with their accessories
  * @param actualizacionCubierta restatement already paid
  * @param recargosCubiertos surcharges already paid
- * @param otros fines, indemnities and expenses not paid
+ * @param otros fines, indemnities and expenses not paid; never negative
+ * @param otrosAFavor fines, indemnities and expenses paid in excess; never negative
  * @param estado where it stands on that day
  * @param asientos numbers of the entries behind it, in order
  */
@@ -31,6 +32,7 @@ public record Adeudo(
         Importe actualizacionCubierta,
         Importe recargosCubiertos,
         Importe otros,
+        Importe otrosAFavor,
         Estado estado,
         List<Long> asientos) {
 
@@ -42,7 +44,10 @@ public record Adeudo(
         EN_PLAZO,
         /** Determined or liquidated, and nothing is owed. */
         PAGADO,
-        /** More was paid than owed: refunded on request, never set off (LSS 299, RACERF 131). */
+        /**
+         * Nothing is owed and more was paid: refunded on request, never set off (LSS 299, RACERF
+         * 131).
+         */
         A_FAVOR,
         /** Proposed only: not a debt (LSS 39-A). */
         PROPUESTO
@@ -85,7 +90,7 @@ public record Adeudo(
         return suma(ConceptoDeAdeudo::diferencia);
     }
 
-    /** Contribution not paid; negative when more was paid than owed. */
+    /** Contribution not paid, account by account, nothing set off; never negative. */
     public Importe suertePrincipal() {
         return suma(ConceptoDeAdeudo::saldo);
     }
@@ -100,7 +105,12 @@ public record Adeudo(
         return resto(Liquidacion::importeRecargos, recargosCubiertos);
     }
 
-    /** Everything owed on the day. */
+    /** What was paid in excess, account by account (LSS 299, RACERF 131); never negative. */
+    public Importe aFavor() {
+        return suma(ConceptoDeAdeudo::aFavor).mas(otrosAFavor);
+    }
+
+    /** Everything owed on the day, what is in favour apart; never negative. */
     public Importe saldo() {
         return suertePrincipal().mas(actualizacion()).mas(recargos()).mas(otros);
     }

@@ -5,6 +5,7 @@ import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Rubro;
@@ -17,11 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Puts together the lines of one period and fund. */
 final class ArmaDeAdeudo {
@@ -67,9 +71,8 @@ final class ArmaDeAdeudo {
                         tramos,
                         cubierto(Componente.ACTUALIZACION),
                         cubierto(Componente.RECARGOS),
-                        suma(m ->
-                                porCobrar(m)
-                                        && !DE_LA_CONTRIBUCION.contains(m.cuenta().componente())),
+                        debe(ArmaDeAdeudo::otros),
+                        aFavor(ArmaDeAdeudo::otros),
                         Estado.PROPUESTO,
                         movimientos.stream()
                                 .map(MovimientoDeCuenta::asiento)
@@ -89,16 +92,17 @@ final class ArmaDeAdeudo {
                 a.actualizacionCubierta(),
                 a.recargosCubiertos(),
                 a.otros(),
+                a.otrosAFavor(),
                 estado,
                 a.asientos());
     }
 
     private Estado estado(Adeudo a) {
-        if (a.suertePrincipal().centavos() < 0) {
-            return Estado.A_FAVOR;
-        }
         if (a.saldo().centavos() > 0) {
             return fecha.isAfter(vencimiento.ultimoDia()) ? Estado.VENCIDO : Estado.EN_PLAZO;
+        }
+        if (a.aFavor().centavos() > 0) {
+            return Estado.A_FAVOR;
         }
         boolean huboDeuda = movimientos.stream().anyMatch(ArmaDeAdeudo::porCobrar);
         return huboDeuda ? Estado.PAGADO : Estado.PROPUESTO;
@@ -126,20 +130,34 @@ final class ArmaDeAdeudo {
                 suma(suyo.and(de(Clase.PROPUESTO))),
                 suma(suyo.and(de(Clase.DETERMINADO)).and(MovimientoDeCuenta::devengo)),
                 suma(suyo.and(de(Clase.LIQUIDADO)).and(MovimientoDeCuenta::devengo)),
-                suma(suyo.and(ArmaDeAdeudo::porCobrar).and(m -> !m.devengo())).negado());
+                suma(suyo.and(ArmaDeAdeudo::porCobrar).and(m -> !m.devengo())).negado(),
+                aFavor(suyo.and(ArmaDeAdeudo::porCobrar)));
     }
 
     /** Each payment after the due day, then what is still owed, oldest payment first. */
     private List<Tramo> tramos() {
-        List<Tramo> tramos = new ArrayList<>();
-        long resta = suma(m -> causaAccesorios(m) && m.devengo()).centavos();
-        for (Pago pago : pagos()) {
-            long parte = Math.min(resta, pago.centavos);
-            resta -= parte;
-            agrega(tramos, parte, pago.dia, true);
+        SortedMap<Entrada, Long> pagado = new TreeMap<>();
+        long debe = 0;
+        for (List<MovimientoDeCuenta> cuenta : porCuenta(ArmaDeAdeudo::causaAccesorios).values()) {
+            long resta = Math.max(0, nacido(cuenta));
+            for (Pago pago : pagos(cuenta)) {
+                long parte = Math.min(resta, pago.centavos);
+                resta -= parte;
+                pagado.merge(pago.entrada, parte, Long::sum);
+            }
+            debe += resta;
         }
-        agrega(tramos, resta, fecha, false);
+        List<Tramo> tramos = new ArrayList<>();
+        pagado.forEach((entrada, centavos) -> agrega(tramos, centavos, entrada.dia, true));
+        agrega(tramos, debe, fecha, false);
         return tramos;
+    }
+
+    private static long nacido(List<MovimientoDeCuenta> cuenta) {
+        return cuenta.stream()
+                .filter(MovimientoDeCuenta::devengo)
+                .mapToLong(m -> m.importe().centavos())
+                .sum();
     }
 
     private void agrega(List<Tramo> tramos, long centavos, LocalDate hasta, boolean pagado) {
@@ -156,30 +174,37 @@ final class ArmaDeAdeudo {
         }
     }
 
-    private record Pago(LocalDate dia, long centavos) {}
-
-    // One entry is one payment, whatever its lines. A payment undone takes away the last ones: the
-    // debt is owed again since it was due.
-    private List<Pago> pagos() {
-        Map<Long, Pago> porAsiento = new LinkedHashMap<>();
-        movimientos.stream()
-                .filter(m -> causaAccesorios(m) && !m.devengo())
-                .sorted(
-                        Comparator.comparing(MovimientoDeCuenta::efectivo)
-                                .thenComparingLong(MovimientoDeCuenta::asiento))
-                .forEach(m ->
-                        porAsiento.merge(
-                                m.asiento(),
-                                new Pago(m.efectivo(), -m.importe().centavos()),
-                                (a, b) -> new Pago(a.dia, a.centavos + b.centavos)));
-        Deque<Pago> pagos = new ArrayDeque<>();
-        for (Pago pago : porAsiento.values()) {
-            if (pago.centavos < 0) {
-                deshace(pagos, -pago.centavos);
-            } else {
-                pagos.addLast(pago);
-            }
+    private record Entrada(LocalDate dia, long asiento) implements Comparable<Entrada> {
+        @Override
+        public int compareTo(Entrada otra) {
+            return Comparator.comparing(Entrada::dia)
+                    .thenComparingLong(Entrada::asiento)
+                    .compare(this, otra);
         }
+    }
+
+    private record Pago(Entrada entrada, long centavos) {}
+
+    // One entry is one payment, whatever its lines: its parts of each account add up to one. A
+    // payment undone takes away the last ones of its account: the debt is owed again since it was
+    // due.
+    private static List<Pago> pagos(List<MovimientoDeCuenta> cuenta) {
+        SortedMap<Entrada, Long> porEntrada = new TreeMap<>();
+        cuenta.stream()
+                .filter(m -> !m.devengo())
+                .forEach(m ->
+                        porEntrada.merge(
+                                new Entrada(m.efectivo(), m.asiento()),
+                                -m.importe().centavos(),
+                                Long::sum));
+        Deque<Pago> pagos = new ArrayDeque<>();
+        porEntrada.forEach((entrada, centavos) -> {
+            if (centavos < 0) {
+                deshace(pagos, -centavos);
+            } else {
+                pagos.addLast(new Pago(entrada, centavos));
+            }
+        });
         return List.copyOf(pagos);
     }
 
@@ -188,7 +213,7 @@ final class ArmaDeAdeudo {
         while (resta > 0 && !pagos.isEmpty()) {
             Pago ultimo = pagos.removeLast();
             if (ultimo.centavos > resta) {
-                pagos.addLast(new Pago(ultimo.dia, ultimo.centavos - resta));
+                pagos.addLast(new Pago(ultimo.entrada, ultimo.centavos - resta));
             }
             resta -= Math.min(resta, ultimo.centavos);
         }
@@ -197,6 +222,28 @@ final class ArmaDeAdeudo {
     private Importe cubierto(Componente componente) {
         return suma(m -> porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
                 .negado();
+    }
+
+    /** What is owed of each account; what is in favour in another takes nothing away. */
+    private Importe debe(Predicate<MovimientoDeCuenta> cuales) {
+        return Importe.deCentavos(saldos(cuales).filter(s -> s > 0).sum());
+    }
+
+    private Importe aFavor(Predicate<MovimientoDeCuenta> cuales) {
+        return Importe.deCentavos(-saldos(cuales).filter(s -> s < 0).sum());
+    }
+
+    private LongStream saldos(Predicate<MovimientoDeCuenta> cuales) {
+        return porCuenta(cuales).values().stream()
+                .mapToLong(ms -> ms.stream().mapToLong(m -> m.importe().centavos()).sum());
+    }
+
+    private Map<Cuenta, List<MovimientoDeCuenta>> porCuenta(Predicate<MovimientoDeCuenta> cuales) {
+        return movimientos.stream()
+                .filter(cuales)
+                .collect(
+                        Collectors.groupingBy(
+                                MovimientoDeCuenta::cuenta, TreeMap::new, Collectors.toList()));
     }
 
     private Importe suma(Predicate<MovimientoDeCuenta> cuales) {
@@ -212,6 +259,10 @@ final class ArmaDeAdeudo {
 
     private static boolean porCobrar(MovimientoDeCuenta m) {
         return m.cuenta().clase().porCobrar();
+    }
+
+    private static boolean otros(MovimientoDeCuenta m) {
+        return porCobrar(m) && !DE_LA_CONTRIBUCION.contains(m.cuenta().componente());
     }
 
     private static boolean principal(MovimientoDeCuenta m) {

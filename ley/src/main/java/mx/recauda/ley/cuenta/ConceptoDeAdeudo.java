@@ -11,6 +11,8 @@ import mx.recauda.ley.libro.Rubro;
  * @param determinado what the employer determined
  * @param liquidado what the institute liquidated
  * @param pagado what was paid of both
+ * @param aFavor what was paid beyond the debt, of the accounts where it was; determined and
+ *     liquidated are accounts apart; never negative
  */
 public record ConceptoDeAdeudo(
         Rubro rubro,
@@ -18,11 +20,17 @@ public record ConceptoDeAdeudo(
         Importe propuesto,
         Importe determinado,
         Importe liquidado,
-        Importe pagado) {
+        Importe pagado,
+        Importe aFavor) {
 
-    /** What is owed; negative when more was paid than owed. */
-    public Importe saldo() {
+    /** What the ledger says, what is in favour subtracted: not what is owed, see {@link #saldo}. */
+    public Importe neto() {
         return determinado.mas(liquidado).menos(pagado);
+    }
+
+    /** What is owed, nothing set off (LSS 299, RACERF 131); never negative. */
+    public Importe saldo() {
+        return neto().mas(aFavor);
     }
 
     /** What is proposed and nobody determined nor liquidated; negative the other way round. */
@@ -32,6 +40,10 @@ public record ConceptoDeAdeudo(
 
     /** Whether nothing ever happened in it. */
     boolean vacio() {
-        return propuesto.esCero() && determinado.esCero() && liquidado.esCero() && pagado.esCero();
+        return propuesto.esCero()
+                && determinado.esCero()
+                && liquidado.esCero()
+                && pagado.esCero()
+                && aFavor.esCero();
     }
 }

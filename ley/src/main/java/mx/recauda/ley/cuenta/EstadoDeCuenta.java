@@ -106,9 +106,9 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
         return vencido().mas(enPlazo());
     }
 
-    /** What was paid in excess, positive. */
+    /** What was paid in excess, whatever else is owed of the same period; never negative. */
     public Importe aFavor() {
-        return suma(en(Estado.A_FAVOR), Adeudo::suertePrincipal).negado();
+        return suma(Adeudo::aFavor);
     }
 
     /** Sum of a column over every period. */

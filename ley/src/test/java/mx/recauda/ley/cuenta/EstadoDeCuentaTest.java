@@ -125,6 +125,62 @@ class EstadoDeCuentaTest {
     }
 
     @Test
+    void a_centavo_paid_in_excess_takes_nothing_from_the_surcharges_of_its_period() {
+        determina("2026-01", Rubro.CUOTA_FIJA, "66902.17", dia(2, 10));
+        paga("2026-01", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "66902.18", dia(3, 3));
+
+        EstadoDeCuenta estado = al(ABRIL_15);
+        assertThat(estado.adeudos().getFirst().estado()).isEqualTo(Estado.VENCIDO);
+        assertThat(estado.vencido()).hasToString("1384.87");
+        assertThat(estado.porPagar()).hasToString("1384.87");
+        assertThat(estado.aFavor()).hasToString("0.01");
+    }
+
+    @Test
+    void a_fine_is_owed_although_the_contribution_was_paid_in_excess() {
+        determina("2026-02", Rubro.CUOTA_FIJA, "100.00", dia(3, 1));
+        paga("2026-02", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "130.00", dia(3, 10));
+        paga("2026-02", Rubro.CUOTA_FIJA, Componente.GASTOS, "-20.00", dia(3, 11));
+
+        EstadoDeCuenta estado = al(ABRIL_15);
+        assertThat(estado.porPagar()).hasToString("20.00");
+        assertThat(estado.aFavor()).hasToString("30.00");
+    }
+
+    @Test
+    void a_concept_in_favour_pays_no_other_concept_of_its_period_nor_its_accessories() {
+        determina("2025-11", Rubro.CUOTA_FIJA, "1827.96", LocalDate.of(2025, 12, 1));
+        determina("2025-11", Rubro.GUARDERIAS, "100.00", LocalDate.of(2025, 12, 1));
+        paga(
+                "2025-11",
+                Rubro.GUARDERIAS,
+                Componente.SUERTE_PRINCIPAL,
+                "1927.96",
+                LocalDate.of(2025, 12, 10));
+
+        EstadoDeCuenta estado = al(ABRIL_15);
+        Adeudo adeudo = estado.adeudos().getFirst();
+        assertThat(adeudo.estado()).isEqualTo(Estado.VENCIDO);
+        assertThat(adeudo.suertePrincipal()).hasToString("1827.96");
+        assertThat(adeudo.saldo()).hasToString("2008.31");
+        assertThat(estado.porPagar()).hasToString("2008.31");
+        assertThat(estado.aFavor()).hasToString("1827.96");
+    }
+
+    @Test
+    void what_was_paid_in_excess_of_the_determined_does_not_pay_the_liquidated() {
+        determina("2026-02", Rubro.CUOTA_FIJA, "100.00", dia(3, 1));
+        paga("2026-02", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "150.00", dia(3, 10));
+        linea(Clase.LIQUIDADO, "2026-02", Rubro.CUOTA_FIJA, "50.00", dia(3, 12), true);
+
+        Adeudo adeudo = al(dia(3, 13)).adeudos().getFirst();
+        assertThat(adeudo.estado()).isEqualTo(Estado.EN_PLAZO);
+        assertThat(adeudo.conceptos())
+                .extracting(c -> c.neto() + " " + c.saldo() + " " + c.aFavor())
+                .containsExactly("0.00 50.00 50.00");
+    }
+
+    @Test
     void a_payment_of_several_concepts_is_one_and_its_accessories_are_rounded_once() {
         determina("2026-01", Rubro.CUOTA_FIJA, "100.20", dia(2, 10));
         determina("2026-01", Rubro.GUARDERIAS, "100.20", dia(2, 10));
@@ -207,7 +263,9 @@ class EstadoDeCuentaTest {
             }
             Adeudo adeudo = al(ABRIL_15).adeudos().getFirst();
             String como = "seed " + semilla + ", case " + caso;
-            assertThat(adeudo.suertePrincipal().centavos()).as(como).isEqualTo(saldo);
+            assertThat(adeudo.suertePrincipal().menos(adeudo.aFavor()).centavos())
+                    .as(como)
+                    .isEqualTo(saldo);
             assertThat(adeudo.saldo().centavos()).as(como).isGreaterThanOrEqualTo(saldo);
             assertThat(al(ABRIL_15.plusMonths(1)).adeudos().getFirst().saldo().centavos())
                     .as(como)

@@ -204,6 +204,8 @@ class PaginasDeCuentaTest {
                                 "empresa",
                                 "/api/v1/cuenta/" + registro + "/adeudos/" + vencido.clave()));
         assertThat(adeudo.get("saldo").asString()).isEqualTo(vencido.saldo().toString());
+        assertThat(estado.get("adeudos").get(0).get("aFavor").asString())
+                .isEqualTo(hoy().estado().adeudos().getFirst().aFavor().toString());
         assertThat(adeudo.get("explicacion").size()).isPositive();
         assertThat(adeudo.get("conceptos").size()).isEqualTo(vencido.conceptos().size());
     }

@@ -61,6 +61,7 @@ class ApiDeCuenta {
             String actualizacion,
             String recargos,
             String otros,
+            String aFavor,
             String saldo) {
 
         static Renglon de(Adeudo a) {
@@ -78,6 +79,7 @@ class ApiDeCuenta {
                     a.actualizacion().toString(),
                     a.recargos().toString(),
                     a.otros().toString(),
+                    a.aFavor().toString(),
                     a.saldo().toString());
         }
     }
@@ -90,6 +92,7 @@ class ApiDeCuenta {
             String determinado,
             String liquidado,
             String pagado,
+            String aFavor,
             String saldo) {
 
         static Concepto de(ConceptoDeAdeudo c) {
@@ -100,6 +103,7 @@ class ApiDeCuenta {
                     c.determinado().toString(),
                     c.liquidado().toString(),
                     c.pagado().toString(),
+                    c.aFavor().toString(),
                     c.saldo().toString());
         }
     }

@@ -43,6 +43,7 @@ class ArchivosDeCuenta {
                     "determinado",
                     "liquidado",
                     "pagado",
+                    "a_favor",
                     "saldo");
 
     private final EstadosDeCuenta estados;
@@ -100,15 +101,17 @@ class ArchivosDeCuenta {
                 + tipo;
     }
 
-    /** Each amount once: the sum of the last column is everything owed, less what is in favour. */
+    /** Each amount once: the sum of the last column is everything owed. */
     static List<List<String>> renglones(EstadoDeCuenta estado) {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(COLUMNAS);
         for (Adeudo adeudo : estado.adeudos()) {
             adeudo.conceptos().forEach(c -> renglones.add(concepto(adeudo, c)));
-            accesorio(renglones, adeudo, "ACTUALIZACION", adeudo.actualizacion());
-            accesorio(renglones, adeudo, "RECARGOS", adeudo.recargos());
-            accesorio(renglones, adeudo, "MULTAS_Y_GASTOS", adeudo.otros());
+            accesorio(
+                    renglones, adeudo, "ACTUALIZACION", Importe.CERO, adeudo.actualizacion());
+            accesorio(renglones, adeudo, "RECARGOS", Importe.CERO, adeudo.recargos());
+            accesorio(
+                    renglones, adeudo, "MULTAS_Y_GASTOS", adeudo.otrosAFavor(), adeudo.otros());
         }
         return renglones;
     }
@@ -126,12 +129,17 @@ class ArchivosDeCuenta {
                 c.determinado().toString(),
                 c.liquidado().toString(),
                 c.pagado().toString(),
+                c.aFavor().toString(),
                 c.saldo().toString());
     }
 
     private static void accesorio(
-            List<List<String>> renglones, Adeudo a, String componente, Importe importe) {
-        if (!importe.esCero()) {
+            List<List<String>> renglones,
+            Adeudo a,
+            String componente,
+            Importe aFavor,
+            Importe importe) {
+        if (!importe.esCero() || !aFavor.esCero()) {
             renglones.add(
                     List.of(
                             a.periodo().toString(),
@@ -145,6 +153,7 @@ class ArchivosDeCuenta {
                             "",
                             "",
                             "",
+                            aFavor.toString(),
                             importe.toString()));
         }
     }

@@ -73,7 +73,7 @@ class Impreso {
         return new Renglon(
                 periodos.nombre(a),
                 formato.fecha(a.vencimiento().ultimoDia()),
-                periodos.texto("cuenta.estado." + a.estado()),
+                estado(a),
                 pesos(a.propuesto()),
                 pesos(a.determinado()),
                 pesos(a.liquidado()),
@@ -83,6 +83,11 @@ class Impreso {
                 pesos(a.recargos()),
                 pesos(a.otros()),
                 pesos(a.saldo()));
+    }
+
+    private String estado(Adeudo a) {
+        String estado = periodos.texto("cuenta.estado." + a.estado());
+        return a.aFavor().esCero() ? estado : estado + " (de más: " + pesos(a.aFavor()) + ")";
     }
 
     private Renglon total(EstadoDeCuenta e) {
