@@ -24,7 +24,12 @@ public enum ErrorDePago implements CodigoDeError {
      * The bank had quoted that operation for another línea, amount or day. Arguments: operation,
      * bank.
      */
-    OPERACION_REPETIDA("PAG-014", "RACERF 125");
+    OPERACION_REPETIDA("PAG-014", "RACERF 125"),
+    /**
+     * All or part of what the línea pays is not owed on that day: another línea paid it. Arguments:
+     * línea, amount in excess.
+     */
+    DEUDA_YA_PAGADA("PAG-015", "LSS 299");
 
     private final String codigo;
     private final String fundamento;

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,49 @@ class PagosTest {
         assertThat(lote.excedentes()).isEqualTo(1);
         assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(linea.captura().importe().negado());
         assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("PAG-013");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_lineas_of_one_debt_both_paid_leave_the_second_in_excess(boolean enUnArchivo) {
+        Linea una = genera();
+        Linea otra = nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(1)));
+        assertThat(otra.id()).isNotEqualTo(una.id());
+        PagoDeBanco primero = pago(una, operacion(), una.captura().importe());
+        PagoDeBanco segundo = pago(otra, operacion(), otra.captura().importe());
+        List<List<PagoDeBanco>> archivos =
+                enUnArchivo
+                        ? List.of(List.of(primero, segundo))
+                        : List.of(List.of(primero), List.of(segundo));
+        List<LoteImportado> lotes =
+                archivos.stream().map(a -> importa(ArchivoDeBanco.escribe(a))).toList();
+        assertThat(lotes.getFirst().aplicados()).isEqualTo(1);
+        assertThat(lotes.getLast().excedentes()).isEqualTo(1);
+        assertThat(lotes.getLast().incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("PAG-015");
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(otra.captura().importe().negado());
+        assertThat(nacional(() -> pagos.recibo(otra.id()))).isEmpty();
+    }
+
+    @Test
+    void a_payment_dated_before_another_that_came_first_is_in_excess_whole() {
+        Linea una = genera();
+        Linea otra = nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(1)));
+        PagoDeBanco despues =
+                new PagoDeBanco(
+                        2,
+                        otra.captura().texto(),
+                        "999",
+                        operacion(),
+                        otra.captura().importe(),
+                        hoy.plusDays(1));
+        importa(ArchivoDeBanco.escribe(List.of(despues)));
+        PagoDeBanco antes = pago(una, operacion(), una.captura().importe());
+        assertThat(importa(ArchivoDeBanco.escribe(List.of(antes))).excedentes()).isEqualTo(1);
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(una.captura().importe().negado());
     }
 
     @ParameterizedTest

@@ -41,60 +41,54 @@ final class AsientosDePago {
         return clave(pago) + ":" + Resumen.de(contenido).toString().substring(0, DE_RESUMEN);
     }
 
-    /** The accessories are born, then everything is collected, in the order of the línea. */
-    static List<Asiento> aplica(UUID id, PagoDeBanco pago, Linea linea) {
+    /**
+     * The accessories are born, then everything is collected; what is not owed is in excess of the
+     * employer.
+     *
+     * @param debido how much of each account of the línea is owed
+     */
+    static List<Asiento> aplica(
+            UUID id, PagoDeBanco pago, Linea linea, Map<Cuenta, Importe> debido) {
         List<Partida> nacen = new ArrayList<>();
         List<Partida> cobran = new ArrayList<>();
+        Map<Cuenta, Importe> excesos = new TreeMap<>();
         for (Parte parte : linea.partes().partes()) {
             Cuenta cuenta = parte.cuenta();
-            boolean accesorio =
-                    cuenta.componente() == Componente.RECARGOS
-                            || cuenta.componente() == Componente.ACTUALIZACION;
-            if (accesorio) {
-                nacen.add(new Partida(cuenta, parte.importe()));
-                nacen.add(new Partida(cuenta.en(Clase.INGRESO), parte.importe().negado()));
+            Importe cobrado = debido.getOrDefault(cuenta, Importe.CERO);
+            Importe exceso = parte.importe().menos(cobrado);
+            if (cobrado.centavos() > 0) {
+                if (PorAplicar.esAccesorio(cuenta)) {
+                    nacen.add(new Partida(cuenta, cobrado));
+                    nacen.add(new Partida(cuenta.en(Clase.INGRESO), cobrado.negado()));
+                }
+                cobran.add(new Partida(cuenta, cobrado.negado()));
             }
-            cobran.add(new Partida(cuenta, parte.importe().negado()));
+            if (exceso.centavos() > 0) {
+                excesos.merge(excedente(linea.registro(), cuenta), exceso, Importe::mas);
+            }
         }
+        excesos.forEach((cuenta, importe) -> cobran.add(new Partida(cuenta, importe.negado())));
         linea.partes()
                 .porFondo()
                 .forEach((fondo, importe) -> cobran.add(new Partida(banco(fondo), importe)));
         List<Asiento> asientos = new ArrayList<>();
         if (!nacen.isEmpty()) {
-            asientos.add(
-                    asiento(
-                            "accesorios-" + clave(pago),
-                            id,
-                            pago,
-                            linea.oficina(),
-                            "LSS 40-A",
-                            nacen));
+            String clave = "accesorios-" + clave(pago);
+            asientos.add(asiento(clave, id, pago, linea.oficina(), "LSS 40-A", nacen));
         }
-        asientos.add(
-                asiento(clave(pago), id, pago, linea.oficina(), "LSS 39; CFF 20 para. 8", cobran));
+        String fundamento = debido.isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
+        asientos.add(asiento(clave(pago), id, pago, linea.oficina(), fundamento, cobran));
         return asientos;
     }
 
-    /** Money of the employer beyond what he owes. */
-    static Asiento excede(UUID id, PagoDeBanco pago, Linea linea) {
-        List<Partida> partidas = new ArrayList<>();
-        Map<Cuenta, Importe> excesos = new TreeMap<>();
-        for (Parte parte : linea.partes().partes()) {
-            Cuenta cuenta =
-                    Cuenta.de(
-                            Clase.EXCEDENTE,
-                            linea.registro(),
-                            parte.cuenta().periodo().orElseThrow(),
-                            sinDesglose(parte.cuenta().fondo()),
-                            Cuota.SIN_DISTINGUIR,
-                            Componente.SUERTE_PRINCIPAL);
-            excesos.merge(cuenta, parte.importe(), Importe::mas);
-        }
-        excesos.forEach((cuenta, importe) -> partidas.add(new Partida(cuenta, importe.negado())));
-        linea.partes()
-                .porFondo()
-                .forEach((fondo, importe) -> partidas.add(new Partida(banco(fondo), importe)));
-        return asiento(clave(pago), id, pago, linea.oficina(), "LSS 299; RACERF 131", partidas);
+    private static Cuenta excedente(UUID registro, Cuenta cuenta) {
+        return Cuenta.de(
+                Clase.EXCEDENTE,
+                registro,
+                cuenta.periodo().orElseThrow(),
+                sinDesglose(cuenta.fondo()),
+                Cuota.SIN_DISTINGUIR,
+                Componente.SUERTE_PRINCIPAL);
     }
 
     /** Money whose debt is not known: which fund it is of is not known either. */

@@ -24,8 +24,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is owed of a month on a day, account by account, from the ledger. */
 @Component
@@ -44,6 +47,16 @@ class LoQueSeDebe {
 
     /** The parts; none when nothing is owed. */
     PartesDeLinea de(UUID registro, Mes mes, LocalDate dia) {
+        return new PartesDeLinea(partes(registro, dia, adeudo -> esDe(adeudo, mes)));
+    }
+
+    /** What is owed of every account of a registro. */
+    Map<Cuenta, Importe> porCuenta(UUID registro, LocalDate dia) {
+        return partes(registro, dia, adeudo -> true).stream()
+                .collect(Collectors.toMap(Parte::cuenta, Parte::importe, Importe::mas));
+    }
+
+    private List<Parte> partes(UUID registro, LocalDate dia, Predicate<Adeudo> cuales) {
         EstadoDeCuenta estado =
                 EstadoDeCuenta.de(
                         cuentas.movimientosDe(registro, Punto.AHORA),
@@ -52,7 +65,7 @@ class LoQueSeDebe {
         List<Saldo> saldos = libro.saldos(registro, Punto.AHORA);
         List<Parte> partes = new ArrayList<>();
         for (Adeudo adeudo : estado.adeudos()) {
-            if (esDe(adeudo, mes) && adeudo.saldo().centavos() > 0) {
+            if (cuales.test(adeudo) && adeudo.saldo().centavos() > 0) {
                 accesorio(partes, registro, adeudo, Componente.RECARGOS, adeudo.recargos());
                 accesorio(
                         partes, registro, adeudo, Componente.ACTUALIZACION, adeudo.actualizacion());
@@ -61,7 +74,7 @@ class LoQueSeDebe {
                         .forEach(s -> partes.add(new Parte(s.cuenta(), s.importe())));
             }
         }
-        return new PartesDeLinea(partes);
+        return partes;
     }
 
     private static boolean esDe(Adeudo adeudo, Mes mes) {

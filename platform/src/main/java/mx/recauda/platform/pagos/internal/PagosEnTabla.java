@@ -10,6 +10,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.tiempo.Mes;
@@ -170,6 +171,7 @@ class PagosEnTabla implements Pagos {
         private final List<Asiento> asientos = new ArrayList<>();
         private final List<TablaDePagos.Fila> filas = new ArrayList<>();
         private final Set<UUID> pagadas = new HashSet<>();
+        private final PorAplicar porAplicar = new PorAplicar(debe);
         private final Set<PagoDeBanco> repetidos = new HashSet<>();
         private int yaConocidos;
 
@@ -188,6 +190,12 @@ class PagosEnTabla implements Pagos {
             Map<Long, Linea> conocidas =
                     lineas.porNumero(
                             capturas.values().stream().map(LineaDeCaptura::numero).toList());
+            // In one order, so that no two wait for each other.
+            conocidas.values().stream()
+                    .map(l -> l.registro().toString())
+                    .distinct()
+                    .sorted()
+                    .forEach(pagos::unoALaVez);
             pagadas.addAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
             for (PagoDeBanco pago : nuevos) {
                 Optional<Linea> linea =
@@ -259,11 +267,7 @@ class PagosEnTabla implements Pagos {
                         pago.importe().toString(),
                         linea.get().captura().importe().toString());
             } else if (pagadas.contains(linea.get().id())) {
-                filas.add(
-                        new TablaDePagos.Fila(
-                                id, pago, "EXCEDENTE", ErrorDePago.YA_PAGADA.codigo(), linea));
-                asientos.add(AsientosDePago.excede(id, pago, linea.get()));
-                avisa(pago, ErrorDePago.YA_PAGADA, linea.get().captura().formato());
+                aplica(id, pago, linea.get(), Map.of(), Optional.of(ErrorDePago.YA_PAGADA));
             } else if (!linea.get().captura().vigente(pago.fecha())) {
                 aparta(
                         id,
@@ -273,10 +277,59 @@ class PagosEnTabla implements Pagos {
                         pago.fecha().toString(),
                         linea.get().captura().vigencia().toString());
             } else {
-                filas.add(new TablaDePagos.Fila(id, pago, "APLICADO", "", linea));
-                asientos.addAll(AsientosDePago.aplica(id, pago, linea.get()));
-                pagadas.add(linea.get().id());
+                aplica(id, pago, linea.get());
             }
+        }
+
+        private void aplica(UUID id, PagoDeBanco pago, Linea linea) {
+            Map<Cuenta, Importe> debido;
+            try {
+                debido = porAplicar.toma(linea, pago.fecha());
+            } catch (AccesorioImposible sinTasas) {
+                aparta(
+                        id,
+                        pago,
+                        Optional.of(linea),
+                        ErrorDePago.SIN_TASAS,
+                        pago.fecha().toString(),
+                        String.valueOf(sinTasas.getMessage()));
+                return;
+            }
+            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
+            aplica(
+                    id,
+                    pago,
+                    linea,
+                    debido,
+                    suma.equals(pago.importe())
+                            ? Optional.empty()
+                            : Optional.of(ErrorDePago.DEUDA_YA_PAGADA));
+        }
+
+        private void aplica(
+                UUID id,
+                PagoDeBanco pago,
+                Linea linea,
+                Map<Cuenta, Importe> debido,
+                Optional<ErrorDePago> motivo) {
+            filas.add(
+                    new TablaDePagos.Fila(
+                            id,
+                            pago,
+                            debido.isEmpty() ? "EXCEDENTE" : "APLICADO",
+                            motivo.map(ErrorDePago::codigo).orElse(""),
+                            Optional.of(linea)));
+            asientos.addAll(AsientosDePago.aplica(id, pago, linea, debido));
+            if (!debido.isEmpty()) {
+                pagadas.add(linea.id());
+            }
+            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
+            motivo.ifPresent(m ->
+                    avisa(
+                            pago,
+                            m,
+                            linea.captura().formato(),
+                            pago.importe().menos(suma).toString()));
         }
 
         private void aparta(
