@@ -35,6 +35,9 @@ class LectorDeAsientos {
             JOIN libro.cuenta c ON c.id = p.cuenta_id
             """;
 
+    /** Rows in memory at a time: a block of a large emission has millions of lines. */
+    private static final int FILAS = 2_000;
+
     private final JdbcClient jdbc;
 
     LectorDeAsientos(JdbcClient jdbc) {
@@ -94,6 +97,7 @@ class LectorDeAsientos {
                                 """)
                 .param("desde", desde)
                 .param("hasta", hasta)
+                .withFetchSize(FILAS)
                 .query(grupos::fila);
         grupos.termina();
     }
