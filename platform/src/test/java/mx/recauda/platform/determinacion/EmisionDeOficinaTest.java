@@ -220,6 +220,46 @@ class EmisionDeOficinaTest {
         Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(1_000 + SERIES.get());
         int antes = pendientes(MARZO);
 
+        anuncia(registro, sabido);
+
+        Espera.hasta(() -> pendientes(MARZO) == antes + 1);
+        UUID emision = emite(MARZO, sabido, EmisionPedida.Clase.DIFERENCIAS);
+        assertThat(avance(emision).con(Estado.SIN_CAMBIO)).isPositive();
+        assertThat(pendientes(MARZO)).isZero();
+    }
+
+    @Test
+    void a_registro_that_had_nobody_or_did_not_exist_is_derived_when_its_workers_are_known_late() {
+        UUID vacio = oficina.creaSinTrabajadores();
+        UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        assertThat(resultado(emision, vacio).estado()).isEqualTo(Estado.SIN_TRABAJADORES);
+        UUID nuevo = oficina.creaSinTrabajadores();
+        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(2_000 + SERIES.get());
+        int antes = pendientes(MARZO);
+        List.of(vacio, nuevo)
+                .forEach(r -> {
+                    oficina.altaAtrasada(r);
+                    anuncia(r, sabido);
+                });
+
+        Espera.hasta(() -> pendientes(MARZO) == antes + 2);
+        UUID diferencias = emite(MARZO, sabido, EmisionPedida.Clase.DIFERENCIAS);
+
+        assertThat(resultado(diferencias, vacio).estado()).isEqualTo(Estado.EMITIDA);
+        assertThat(resultado(diferencias, nuevo).estado()).isEqualTo(Estado.EMITIDA);
+        assertThat(ultima(nuevo, MARZO).trabajadores()).isEqualTo(1);
+        assertThat(pendientes(MARZO)).isZero();
+    }
+
+    private ResultadoDeEmision resultado(UUID emision, UUID registro) {
+        return nacional(() -> emisiones.resultados(emision, Optional.empty(), "", 0, 1_000))
+                .stream()
+                .filter(r -> r.registro().equals(registro))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void anuncia(UUID registro, Instant sabido) {
         nacional(() ->
                 transaccion.execute(estado -> {
                     anuncio.anuncia(
@@ -230,11 +270,6 @@ class EmisionDeOficinaTest {
                             sabido);
                     return registro;
                 }));
-
-        Espera.hasta(() -> pendientes(MARZO) == antes + 1);
-        UUID emision = emite(MARZO, sabido, EmisionPedida.Clase.DIFERENCIAS);
-        assertThat(avance(emision).con(Estado.SIN_CAMBIO)).isPositive();
-        assertThat(pendientes(MARZO)).isZero();
     }
 
     @Test

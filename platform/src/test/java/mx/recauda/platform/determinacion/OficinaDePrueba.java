@@ -76,6 +76,28 @@ public final class OficinaDePrueba {
         return registro;
     }
 
+    /** Adds an employer with a premium and nobody. */
+    public UUID creaSinTrabajadores() {
+        int numero = serie * 1000 + registros.size();
+        UUID registro = registro(numero, numero % 100);
+        registros.add(registro);
+        prima(registro);
+        return registro;
+    }
+
+    /** A worker of a registro since before March 2026, known in June. */
+    public void altaAtrasada(UUID registro) {
+        int quien = (serie * 1000 + registros.indexOf(registro)) * 100;
+        asegurados(List.of(quien));
+        UUID asegurado =
+                duenio.sql("SELECT id FROM afiliacion.asegurado WHERE nss = ?")
+                        .param(nss(quien).valor())
+                        .query(UUID.class)
+                        .single();
+        long alta = movimiento(registro, asegurado, "ALTA", "2026-02-16", 60_000, TARDE);
+        tramo(registro, asegurado, "[2026-02-16,)", "[" + TARDE + ",)", 60_000, alta);
+    }
+
     /** The premium of work risks of a registro, known since 2020. */
     public void prima(UUID registro) {
         duenio.sql(

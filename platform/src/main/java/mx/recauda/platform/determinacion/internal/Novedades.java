@@ -25,16 +25,27 @@ import java.util.UUID;
 @Component
 class Novedades {
 
-    // Already proposed as known before, marked since, and not emitted after.
+    // Its month was emitted as known before, with a proposal of its own or whole with the office
+    // (then it had nobody, was parked or did not exist yet); marked since, and not emitted after.
     private static final String PENDIENTES =
             """
             FROM determinacion.marca m
-            JOIN LATERAL (SELECT DISTINCT ON (p.mes) p.mes, p.registro, p.conocido_en
-                          FROM determinacion.propuesta p
-                          WHERE p.registro_id = m.registro_id
-                            AND p.mes >= date_trunc('month', m.desde)
-                          ORDER BY p.mes, p.emitida_en DESC, p.id DESC) u ON u.conocido_en < m.conocido_en
-            WHERE NOT EXISTS (SELECT FROM determinacion.emision_resultado x
+            JOIN LATERAL (SELECT v.mes
+                          FROM (SELECT p.mes, p.conocido_en FROM determinacion.propuesta p
+                                WHERE p.registro_id = m.registro_id AND p.mes >= date_trunc('month', m.desde)
+                                UNION ALL
+                                SELECT e.mes, e.conocido_en FROM determinacion.emision e
+                                WHERE e.clase = 'COMPLETA' AND e.oficina IN ('*', left(m.oficina, 2), m.oficina)
+                                  AND e.mes >= date_trunc('month', m.desde) AND e.conocido_en < m.conocido_en
+                                  AND EXISTS (SELECT FROM determinacion.emision_cierre c WHERE c.emision_id = e.id)
+                               ) v
+                          GROUP BY v.mes HAVING max(v.conocido_en) < m.conocido_en) u ON true
+            CROSS JOIN LATERAL (SELECT coalesce(nullif(m.registro, ''),
+                                    (SELECT p.registro FROM determinacion.propuesta p
+                                     WHERE p.registro_id = m.registro_id ORDER BY p.emitida_en DESC LIMIT 1)
+                                ) AS registro) n
+            WHERE n.registro IS NOT NULL
+              AND NOT EXISTS (SELECT FROM determinacion.emision_resultado x
                               JOIN determinacion.emision e ON e.id = x.emision_id
                               WHERE x.registro_id = m.registro_id AND e.mes = u.mes
                                 AND e.conocido_en >= m.conocido_en AND x.estado <> 'APARTADA')
@@ -68,14 +79,15 @@ class Novedades {
                 .ifPresent(p ->
                         jdbc.sql(
                                         """
-                                        INSERT INTO determinacion.marca (id, registro_id, oficina, motivo, sujeto,
-                                            desde, conocido_en, marcada_en)
-                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                                        INSERT INTO determinacion.marca (id, registro_id, oficina, registro, motivo,
+                                            sujeto, desde, conocido_en, marcada_en)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
                                         """)
                                 .params(
                                         cambio.id(),
                                         cambio.registro(),
                                         p.oficina(),
+                                        p.registro().valor(),
                                         cambio.motivo().name(),
                                         cambio.sujeto(),
                                         cambio.desde(),
@@ -87,12 +99,12 @@ class Novedades {
     /** The registros of a month to derive again as known at an instant, by number. */
     List<Registro> registros(String oficina, Mes mes, Instant conocidoEn) {
         return jdbc.sql(
-                        "SELECT DISTINCT m.registro_id, u.registro, m.oficina "
+                        "SELECT DISTINCT ON (n.registro, m.registro_id) m.registro_id, n.registro, m.oficina "
                                 + PENDIENTES
                                 + """
                                 AND u.mes = :mes AND m.conocido_en <= :conocido
                                 AND (:oficina = '*' OR m.oficina = :oficina OR left(m.oficina, 2) = :oficina)
-                                ORDER BY u.registro
+                                ORDER BY n.registro, m.registro_id, m.conocido_en DESC, m.id DESC
                                 """)
                 .param("mes", mes.primerDia())
                 .param("conocido", TablaDePropuestas.enUtc(conocidoEn))
