@@ -43,9 +43,9 @@ public final class LibroReproducible {
     }
 
     /**
-     * The same workbook to a stream, which is not closed. It passes through a file: only the central
-     * directory of what the library writes can be trusted, and memory does not grow with the rows
-     * that were already flushed.
+     * The same workbook to a stream, which is not closed. It passes through a file: only the
+     * central directory of what the library writes can be trusted, and memory does not grow with
+     * the rows that were already flushed.
      */
     public static void escribe(String titulo, Consumer<Workbook> contenido, OutputStream destino)
             throws IOException {

@@ -50,8 +50,7 @@ public final class ListaXlsx {
     public static void escribe(
             String titulo, Iterator<List<String>> renglones, OutputStream destino)
             throws IOException {
-        LibroReproducible.escribe(
-                titulo, libro -> hojaLarga(libro, titulo, renglones), destino);
+        LibroReproducible.escribe(titulo, libro -> hojaLarga(libro, titulo, renglones), destino);
     }
 
     private static void hoja(Workbook libro, String titulo, List<List<String>> renglones) {
@@ -61,11 +60,12 @@ public final class ListaXlsx {
         }
         List<String> cabeza = renglones.getFirst();
         cabeza(hoja, renglones);
-        renglones.stream().skip(1).forEach(r -> renglon(hoja, cabeza, r, (h, c, t) -> h.texto(c, t, false)));
+        renglones.stream()
+                .skip(1)
+                .forEach(r -> renglon(hoja, cabeza, r, (h, c, t) -> h.texto(c, t, false)));
     }
 
-    private static void hojaLarga(
-            Workbook libro, String titulo, Iterator<List<String>> renglones) {
+    private static void hojaLarga(Workbook libro, String titulo, Iterator<List<String>> renglones) {
         HojaXlsx hoja = new HojaXlsx(libro, nombreDeHoja(titulo));
         List<List<String>> primeros = new ArrayList<>();
         while (renglones.hasNext() && primeros.size() < RENGLONES_QUE_MIDEN) {

@@ -105,10 +105,7 @@ class CargaGrandeTest {
 
     /** The page of the lote, as the officer of the office reads it. */
     private static void the_page_reconciles(
-            ConexionDeDatos conexion,
-            JdbcClient base,
-            int malas,
-            List<String> esperados) {
+            ConexionDeDatos conexion, JdbcClient base, int malas, List<String> esperados) {
         String lote = base.sql("SELECT id FROM afiliacion.lote").query(String.class).single();
         Escenario.oficial(base, "afiliacion");
         try (PaginasDeOtraBase paginas = new PaginasDeOtraBase(conexion)) {
@@ -131,15 +128,15 @@ class CargaGrandeTest {
                     .forEach((codigo, cuenta) ->
                             assertThat(pagina)
                                     .contains(
-                                            String.format(Locale.ROOT, " %s %,d ", codigo, cuenta)));
+                                            String.format(
+                                                    Locale.ROOT, " %s %,d ", codigo, cuenta)));
         }
     }
 
     private static Map<String, Integer> porCodigo(List<String> esperados) {
         return esperados.stream()
                 .collect(
-                        Collectors.toMap(
-                                e -> e.split(" ")[1], e -> 1, Integer::sum, TreeMap::new));
+                        Collectors.toMap(e -> e.split(" ")[1], e -> 1, Integer::sum, TreeMap::new));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
@@ -15,13 +14,14 @@ import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.PlataformaTest;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +33,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.util.stream.IntStream;
-import java.io.UncheckedIOException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What is answered to an operated lote, on paper and as data, with a seal anybody can verify; and

@@ -107,11 +107,9 @@ class ArchivosDeCuenta {
         renglones.add(COLUMNAS);
         for (Adeudo adeudo : estado.adeudos()) {
             adeudo.conceptos().forEach(c -> renglones.add(concepto(adeudo, c)));
-            accesorio(
-                    renglones, adeudo, "ACTUALIZACION", Importe.CERO, adeudo.actualizacion());
+            accesorio(renglones, adeudo, "ACTUALIZACION", Importe.CERO, adeudo.actualizacion());
             accesorio(renglones, adeudo, "RECARGOS", Importe.CERO, adeudo.recargos());
-            accesorio(
-                    renglones, adeudo, "MULTAS_Y_GASTOS", adeudo.otrosAFavor(), adeudo.otros());
+            accesorio(renglones, adeudo, "MULTAS_Y_GASTOS", adeudo.otrosAFavor(), adeudo.otros());
         }
         return renglones;
     }

@@ -36,7 +36,9 @@ record Autorizado(
         Set<String> secciones =
                 plan.corrige(borrador)
                         ? Set.copyOf(plan.secciones())
-                        : van.stream().map(t -> t.solicitud().seccion()).collect(Collectors.toSet());
+                        : van.stream()
+                                .map(t -> t.solicitud().seccion())
+                                .collect(Collectors.toSet());
         return new Autorizado(borrador, plan, secciones, celdas);
     }
 
@@ -48,8 +50,8 @@ record Autorizado(
                     .flatMap(s -> plan.campos(s, List.of()).stream())
                     .forEach(c -> valores.put(c.casilla(), c.anterior()));
         }
-        celdas.forEach(c ->
-                valores.put(c, capturadas.containsKey(c) ? capturadas.get(c).valor() : ""));
+        celdas.forEach(
+                c -> valores.put(c, capturadas.containsKey(c) ? capturadas.get(c).valor() : ""));
         return plan.arma(borrador, secciones, valores);
     }
 
@@ -58,11 +60,12 @@ record Autorizado(
         SortedMap<Casilla, Declarada> van = new TreeMap<>(enVigor);
         van.keySet().retainAll(celdas);
         if (plan.corrige(borrador)) {
-            plan.explicadas().forEach((c, d) -> {
-                if (!celdas.contains(c)) {
-                    van.put(c, d);
-                }
-            });
+            plan.explicadas()
+                    .forEach((c, d) -> {
+                        if (!celdas.contains(c)) {
+                            van.put(c, d);
+                        }
+                    });
         }
         return van;
     }

@@ -90,14 +90,13 @@ public class Solicitudes {
                 jdbc.sql("SELECT * FROM rendicion.acto ORDER BY solicitud_id, numero"));
     }
 
-    private static List<Tramite> con(
-            List<Solicitud> solicitudes, JdbcClient.StatementSpec actos) {
+    private static List<Tramite> con(List<Solicitud> solicitudes, JdbcClient.StatementSpec actos) {
         Map<String, List<Acto>> porSolicitud = new LinkedHashMap<>();
         actos.query(fila -> {
-                    porSolicitud
-                            .computeIfAbsent(fila.getString("solicitud_id"), k -> new ArrayList<>())
-                            .add(acto(fila, 0));
-                });
+            porSolicitud
+                    .computeIfAbsent(fila.getString("solicitud_id"), k -> new ArrayList<>())
+                    .add(acto(fila, 0));
+        });
         return solicitudes.stream()
                 .map(s -> new Tramite(s, porSolicitud.getOrDefault(s.id(), List.of())))
                 .toList();

@@ -72,8 +72,7 @@ class LoAutorizadoTest {
                             WHERE NOT EXISTS (SELECT 1 FROM rendicion.nombramiento
                                               WHERE cuenta = ? AND papel = ?)
                             """)
-                    .params(
-                            UUID.randomUUID(), DOS_PUESTOS, papel.name(), DOS_PUESTOS, papel.name())
+                    .params(UUID.randomUUID(), DOS_PUESTOS, papel.name(), DOS_PUESTOS, papel.name())
                     .update();
         }
     }
@@ -203,8 +202,7 @@ class LoAutorizadoTest {
         captura(otraVez, 1, "4006", "presupuesto");
         actua(otraVez, Accion.ENTREGAR, "presupuesto");
 
-        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS))
-                .containsExactly("FLU-003");
+        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS)).containsExactly("FLU-003");
         assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, "titular")).isEmpty();
     }
 
@@ -220,8 +218,7 @@ class LoAutorizadoTest {
         captura(otraVez, 1, "4007", "presupuesto");
         actua(otraVez, Accion.ENTREGAR, "presupuesto");
 
-        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS))
-                .containsExactly("FLU-003");
+        assertThat(actua(otraVez, Accion.DAR_VISTO_BUENO, DOS_PUESTOS)).containsExactly("FLU-003");
     }
 
     @Test

@@ -220,8 +220,7 @@ class JustificacionDeCeldaTest {
                 .contains("justificación</b>", "falta justificar");
 
         captura(PENSIONES, "modificado_enero_diciembre", "1500000001");
-        Acto entregar =
-                Acto.de(Accion.ENTREGAR, expediente().tramite().solicitud().firma(), "");
+        Acto entregar = Acto.de(Accion.ENTREGAR, expediente().tramite().solicitud().firma(), "");
         assertThat(revision.impiden(expediente(), entregar, Idioma.ES))
                 .extracting(Incidencia::valor)
                 .doesNotContain("1738150778", "1500000001");
