@@ -12,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -89,5 +90,14 @@ public class Marco {
     /** Language tag of the page. */
     public String idioma() {
         return LocaleContextHolder.getLocale().toLanguageTag();
+    }
+
+    /** The question of this page, with its filters, asked in another language: {@code ?…}. */
+    public String enIdioma(String idioma) {
+        return "?"
+                + ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("idioma", idioma)
+                        .build()
+                        .getQuery();
     }
 }
