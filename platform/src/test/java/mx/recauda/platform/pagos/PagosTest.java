@@ -10,9 +10,13 @@ import mx.recauda.formats.banco.Simulador.Defecto;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.ley.tiempo.Mes;
@@ -87,6 +91,35 @@ class PagosTest {
         assertThat(genera()).isEqualTo(linea);
         assertThat(LineaDeCaptura.lee(linea.captura().formato(), Idioma.ES).valor())
                 .contains(linea.captura());
+    }
+
+    @Test
+    void another_debt_of_the_same_total_is_another_linea() {
+        Linea antes = genera();
+        List<Cuenta> cuentas =
+                antes.partes().partes().stream()
+                        .map(Parte::cuenta)
+                        .filter(c -> c.fondo() == Fondo.IMSS)
+                        .filter(c -> c.componente() == Componente.SUERTE_PRINCIPAL)
+                        .toList();
+        Importe uno = Importe.parse("0.01");
+        Asiento mueve =
+                Asiento.de(
+                        "prueba:" + registro,
+                        new Origen("prueba", registro),
+                        antes.oficina(),
+                        "LSS 39",
+                        hoy,
+                        List.of(
+                                new Partida(cuentas.getFirst(), uno.negado()),
+                                new Partida(cuentas.getLast(), uno)));
+        nacional(() -> libro.asienta(List.of(mueve)));
+        Linea despues = genera();
+        assertThat(suma(despues, Componente.SUERTE_PRINCIPAL))
+                .isEqualTo(suma(antes, Componente.SUERTE_PRINCIPAL));
+        assertThat(despues.captura().importe()).isEqualTo(antes.captura().importe());
+        assertThat(despues.id()).isNotEqualTo(antes.id());
+        assertThat(despues.partes()).isNotEqualTo(antes.partes());
     }
 
     @Test

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Service
 @Transactional
@@ -91,7 +92,7 @@ class PagosEnTabla implements Pagos {
         if (partes.partes().isEmpty()) {
             throw fallo(ErrorDePago.NADA_QUE_PAGAR, mes.toString());
         }
-        String clave = mes + "|" + dia + "|" + partes.total();
+        String clave = mes + "|" + dia + "|" + huella(partes);
         Optional<Linea> hecha = lineas.busca(registro, clave);
         if (hecha.isPresent()) {
             return hecha.get();
@@ -108,6 +109,13 @@ class PagosEnTabla implements Pagos {
                 QuienActua.ahora().cuenta());
         bitacora.anota("GENERAR_LINEA", "linea:" + id);
         return lineas.busca(id).orElseThrow();
+    }
+
+    private static Resumen huella(PartesDeLinea partes) {
+        return Resumen.de(
+                partes.partes().stream()
+                        .map(p -> p.cuenta().clave() + "=" + p.importe())
+                        .collect(Collectors.joining("\n")));
     }
 
     private PartesDeLinea partes(UUID registro, Mes mes, LocalDate dia) {
