@@ -132,9 +132,45 @@ class SellosPublicadosTest {
         assertThat(deLaOficina(vieja)).isEmpty();
         assertThat(deLaOficina(nueva)).isNotEmpty();
 
-        asienta("0119", 50);
+        propone("0119");
         assertThat(deLaOficina(nueva)).isEmpty();
         assertThat(deLaOficina(vieja)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_old_of_another_office_does_not_take_a_registro_back_to_it() {
+        long primero = asienta("0119", 100);
+        String clave = libro.busca(primero).orElseThrow().asiento().clave();
+        long propuesto = propone("0119");
+        Alcance nueva = Alcance.deOficina("0202");
+        propone("0202");
+        assertThat(deLaOficina(nueva)).isNotEmpty();
+
+        asienta("0119", 50);
+        reversa(libro.busca(clave).orElseThrow().asiento());
+        reversa(libro.busca(propuesto).orElseThrow().asiento());
+        libro.asienta(
+                List.of(
+                        determinado("0119", 30),
+                        libro.busca(asienta("0119", 70)).orElseThrow().asiento()));
+
+        assertThat(deLaOficina(nueva)).isNotEmpty();
+        assertThat(deLaOficina(Alcance.deOficina("0119"))).isEmpty();
+        assertThat(libro.busca(primero).orElseThrow().asiento().oficina()).isEqualTo("0119");
+    }
+
+    private void reversa(Asiento asiento) {
+        libro.asienta(
+                List.of(
+                        asiento.reversa(
+                                "reversa:" + asiento.clave(),
+                                new Origen("prueba", registro),
+                                "LSS 39",
+                                DIA)));
+    }
+
+    private long propone(String oficina) {
+        return escribe(asiento(oficina, Clase.PROPUESTO, Clase.EMISION, 10));
     }
 
     private List<Saldo> deLaOficina(Alcance alcance) {
@@ -161,28 +197,34 @@ class SellosPublicadosTest {
     }
 
     private long asienta(String oficina, long centavos) {
+        return escribe(determinado(oficina, centavos));
+    }
+
+    private long escribe(Asiento asiento) {
+        return libro.asienta(List.of(asiento)).getFirst().numero();
+    }
+
+    private Asiento determinado(String oficina, long centavos) {
+        return asiento(oficina, Clase.DETERMINADO, Clase.INGRESO, centavos);
+    }
+
+    private Asiento asiento(String oficina, Clase clase, Clase contra, long centavos) {
         Cuenta cuenta =
                 Cuenta.de(
-                        Clase.DETERMINADO,
+                        clase,
                         registro,
                         Mes.de(2026, 3),
                         Rubro.CUOTA_FIJA,
                         Cuota.PATRONAL,
                         Componente.SUERTE_PRINCIPAL);
-        return libro.asienta(
-                        List.of(
-                                Asiento.de(
-                                        "sello:" + UUID.randomUUID(),
-                                        new Origen("prueba", registro),
-                                        oficina,
-                                        "LSS 39",
-                                        DIA,
-                                        List.of(
-                                                new Partida(cuenta, Importe.deCentavos(centavos)),
-                                                new Partida(
-                                                        cuenta.en(Clase.INGRESO),
-                                                        Importe.deCentavos(-centavos))))))
-                .getFirst()
-                .numero();
+        return Asiento.de(
+                "sello:" + UUID.randomUUID(),
+                new Origen("prueba", registro),
+                oficina,
+                "LSS 39",
+                DIA,
+                List.of(
+                        new Partida(cuenta, Importe.deCentavos(centavos)),
+                        new Partida(cuenta.en(contra), Importe.deCentavos(-centavos))));
     }
 }

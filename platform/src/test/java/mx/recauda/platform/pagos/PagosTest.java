@@ -102,7 +102,11 @@ class PagosTest {
                         .filter(c -> c.fondo() == Fondo.IMSS)
                         .filter(c -> c.componente() == Componente.SUERTE_PRINCIPAL)
                         .toList();
-        Importe uno = Importe.parse("0.01");
+        // Born and unmade together with their income: the sum of the fund, and with it the
+        // accessories, stay to the cent.
+        Importe uno = Importe.parse("1.00");
+        Cuenta baja = cuentas.getFirst();
+        Cuenta sube = cuentas.getLast();
         Asiento mueve =
                 Asiento.de(
                         "prueba:" + registro,
@@ -111,12 +115,15 @@ class PagosTest {
                         "LSS 39",
                         hoy,
                         List.of(
-                                new Partida(cuentas.getFirst(), uno.negado()),
-                                new Partida(cuentas.getLast(), uno)));
+                                new Partida(baja, uno.negado()),
+                                new Partida(baja.en(Clase.INGRESO), uno),
+                                new Partida(sube, uno),
+                                new Partida(sube.en(Clase.INGRESO), uno.negado())));
         nacional(() -> libro.asienta(List.of(mueve)));
         Linea despues = genera();
-        assertThat(suma(despues, Componente.SUERTE_PRINCIPAL))
-                .isEqualTo(suma(antes, Componente.SUERTE_PRINCIPAL));
+        for (Componente componente : Componente.values()) {
+            assertThat(suma(despues, componente)).isEqualTo(suma(antes, componente));
+        }
         assertThat(despues.captura().importe()).isEqualTo(antes.captura().importe());
         assertThat(despues.id()).isNotEqualTo(antes.id());
         assertThat(despues.partes()).isNotEqualTo(antes.partes());

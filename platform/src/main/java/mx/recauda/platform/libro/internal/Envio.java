@@ -20,6 +20,9 @@ final class Envio {
     /** How many arrays there are. */
     static final int ARREGLOS = 20;
 
+    /** How many parameters one entry has. */
+    static final int DE_UNO = 17;
+
     private final List<Asiento> asientos;
     private final Map<Cuenta, Integer> lugares = new LinkedHashMap<>();
     private final List<String> oficinas = new ArrayList<>();
@@ -54,19 +57,17 @@ final class Envio {
         return lugares.size();
     }
 
+    /** Whether it is what {@code libro.asienta_uno} takes: one entry, of at most one registro. */
+    boolean esUno() {
+        return asientos.size() == 1
+                && lugares.keySet().stream().flatMap(c -> c.registro().stream()).distinct().count()
+                        <= 1;
+    }
+
     /** Sets the twenty arrays, from the first parameter. */
     void pon(PreparedStatement orden) throws SQLException {
         Connection conexion = orden.getConnection();
-        List<Cuenta> cuentas = List.copyOf(lugares.keySet());
-        int n = 1;
-        n = textos(orden, n, cuentas, c -> c.clase().name());
-        n = otros(orden, n, "uuid", cuentas, Columnas::registro);
-        n = otros(orden, n, "date", cuentas, c -> Date.valueOf(Columnas.periodo(c)));
-        n = textos(orden, n, cuentas, c -> c.fondo().name());
-        n = textos(orden, n, cuentas, c -> c.rubro().name());
-        n = textos(orden, n, cuentas, c -> c.cuota().name());
-        n = textos(orden, n, cuentas, c -> c.componente().name());
-        orden.setArray(n++, conexion.createArrayOf("text", oficinas.toArray()));
+        int n = cuentas(orden);
         n = textos(orden, n, asientos, Asiento::clave);
         orden.setArray(
                 n++,
@@ -83,6 +84,36 @@ final class Envio {
         orden.setArray(n++, conexion.createArrayOf("int4", deAsiento));
         orden.setArray(n++, conexion.createArrayOf("int4", deCuenta));
         orden.setArray(n, conexion.createArrayOf("int8", importes));
+    }
+
+    /** Sets the seventeen parameters of one entry, from the first. */
+    void ponUno(PreparedStatement orden) throws SQLException {
+        Asiento asiento = asientos.getFirst();
+        int n = cuentas(orden);
+        orden.setArray(n++, orden.getConnection().createArrayOf("int8", importes));
+        orden.setString(n++, asiento.clave());
+        orden.setBytes(n++, asiento.huella().bytes());
+        orden.setString(n++, asiento.origen().tipo());
+        orden.setObject(n++, asiento.origen().id());
+        orden.setString(n++, asiento.oficina());
+        orden.setString(n++, asiento.fundamento());
+        orden.setDate(n++, Date.valueOf(asiento.efectivo()));
+        orden.setString(n, asiento.reversaDe().orElse(null));
+    }
+
+    // The eight arrays of the accounts.
+    private int cuentas(PreparedStatement orden) throws SQLException {
+        List<Cuenta> cuentas = List.copyOf(lugares.keySet());
+        int n = 1;
+        n = textos(orden, n, cuentas, c -> c.clase().name());
+        n = otros(orden, n, "uuid", cuentas, Columnas::registro);
+        n = otros(orden, n, "date", cuentas, c -> Date.valueOf(Columnas.periodo(c)));
+        n = textos(orden, n, cuentas, c -> c.fondo().name());
+        n = textos(orden, n, cuentas, c -> c.rubro().name());
+        n = textos(orden, n, cuentas, c -> c.cuota().name());
+        n = textos(orden, n, cuentas, c -> c.componente().name());
+        orden.setArray(n++, orden.getConnection().createArrayOf("text", oficinas.toArray()));
+        return n;
     }
 
     private static <T> int textos(

@@ -35,6 +35,11 @@ class EscritorDeAsientos {
                     + "?, ".repeat(Envio.ARREGLOS)
                     + "?, ?) ORDER BY lugar";
 
+    private static final String ASIENTA_UNO =
+            "SELECT asiento, nuevo FROM libro.asienta_uno("
+                    + "?, ".repeat(Envio.DE_UNO)
+                    + "?, ?)";
+
     private static final Map<String, ErrorDeLibro> POR_ESTADO =
             Map.of(
                     "LB001", ErrorDeLibro.DESCUADRADO,
@@ -58,7 +63,7 @@ class EscritorDeAsientos {
         Envio envio = new Envio(asientos);
         try {
             return jdbc.execute(
-                    ASIENTA,
+                    envio.esUno() ? ASIENTA_UNO : ASIENTA,
                     (PreparedStatementCallback<List<Asentado>>) orden -> manda(envio, orden));
         } catch (DataAccessException fallo) {
             throw traduce(fallo, asientos);
@@ -66,9 +71,15 @@ class EscritorDeAsientos {
     }
 
     private List<Asentado> manda(Envio envio, PreparedStatement orden) throws SQLException {
-        envio.pon(orden);
-        orden.setString(Envio.ARREGLOS + 1, QuienActua.ahora().cuenta());
-        orden.setTimestamp(Envio.ARREGLOS + 2, Timestamp.from(reloj.instant()));
+        boolean uno = envio.esUno();
+        if (uno) {
+            envio.ponUno(orden);
+        } else {
+            envio.pon(orden);
+        }
+        int puestos = uno ? Envio.DE_UNO : Envio.ARREGLOS;
+        orden.setString(puestos + 1, QuienActua.ahora().cuenta());
+        orden.setTimestamp(puestos + 2, Timestamp.from(reloj.instant()));
         List<Asentado> respuestas = new ArrayList<>();
         try (ResultSet filas = orden.executeQuery()) {
             while (filas.next()) {

@@ -17,6 +17,8 @@ import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.platform.pagos.Linea;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +28,23 @@ import java.util.UUID;
 /** What each payment changes in the ledger. */
 final class AsientosDePago {
 
-    private static final int DE_RESUMEN = 16;
+    // A key of the ledger has 200 characters, the prefix of its accessories included.
+    private static final int MAXIMO = 150;
 
     private AsientosDePago() {}
 
     /** Key of the entry of a payment: the same payment is one entry, whatever the files. */
     static String clave(PagoDeBanco pago) {
-        return "pago:" + limpio(pago.banco()) + ":" + limpio(pago.operacion());
+        String clave = "pago:" + cifra(pago.banco()) + ":" + cifra(pago.operacion());
+        return clave.length() <= MAXIMO
+                ? clave
+                : "pago#" + Resumen.de(clave);
     }
 
     /** Key of the entry of a payment that quotes the operation of another. */
     static String claveDeRepetido(PagoDeBanco pago) {
         String contenido = pago.linea() + "|" + pago.importe() + "|" + pago.fecha();
-        return clave(pago) + ":" + Resumen.de(contenido).toString().substring(0, DE_RESUMEN);
+        return "pago-repetido#" + Resumen.de(clave(pago) + "|" + contenido);
     }
 
     /**
@@ -120,7 +126,8 @@ final class AsientosDePago {
                 clave, new Origen("pago", id), oficina, fundamento, pago.fecha(), partidas);
     }
 
-    private static String limpio(String texto) {
-        return texto.replaceAll("[^!-~]", "_");
+    // Percent-encoded: two texts never give the same, and the separators of a key are not in it.
+    private static String cifra(String texto) {
+        return URLEncoder.encode(texto, StandardCharsets.UTF_8);
     }
 }
