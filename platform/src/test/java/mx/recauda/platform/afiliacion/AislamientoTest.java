@@ -1,12 +1,16 @@
 package mx.recauda.platform.afiliacion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.documentos.Documento;
+import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +59,8 @@ class AislamientoTest {
 
     @Autowired MockMvcTester paginas;
     @Autowired BaseDePrueba base;
+    @Autowired LectoresDeArchivo lectores;
+    @Autowired Documentos documentos;
     @Autowired JdbcClient jdbc;
     @Autowired UserDetailsService usuarios;
     @Autowired PlatformTransactionManager transacciones;
@@ -248,6 +254,63 @@ class AislamientoTest {
         for (String otro : List.of("patron", "contador", "afiliacion")) {
             assertThat(pide(otro, direccion)).as(otro + " " + ruta).hasStatus(404);
         }
+    }
+
+    @Test
+    void the_papers_and_files_of_an_employer_are_only_for_it_its_office_and_the_whole_country() {
+        UUID propio =
+                base.comoDuenio()
+                        .sql(
+                                """
+                                SELECT a.registro_id FROM seguridad.asignacion a
+                                JOIN seguridad.usuario u ON u.id = a.usuario_id WHERE u.cuenta = 'patron'
+                                """)
+                        .query(UUID.class)
+                        .single();
+
+        assertThat(lectores.de(papel(propio)))
+                .containsExactly("supervision", "auditor", "patron", "afiliacion");
+        assertThat(lectores.de(archivoDeLote(propio)))
+                .containsExactly("supervision", "auditor", "patron", "afiliacion");
+        assertThat(lectores.de(papel(ajeno("registro"))))
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
+        assertThat(lectores.de(archivoDeLote(ajeno("registro"))))
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
+        assertThat(lectores.de(guardado().id())).as("no module keeps it").isEmpty();
+    }
+
+    private Documento guardado() {
+        return documentos.guarda(
+                "acta.txt", "text/plain", UUID.randomUUID().toString().getBytes(UTF_8));
+    }
+
+    private UUID papel(UUID registro) {
+        UUID documento = guardado().id();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.documento_patronal (id, registro_id, documento_id, clase, nombre,
+                            adjuntado_por, adjuntado_en) VALUES (uuidv7(), ?, ?, 'OTRO', 'acta', 'otro', now())
+                        """)
+                .params(registro, documento)
+                .update();
+        return documento;
+    }
+
+    private UUID archivoDeLote(UUID registro) {
+        Documento documento = guardado();
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.lote (id, registro_id, oficina, via, estado, tipo, nombre, huella,
+                            documento_id, tamano, lineas, operadas, rechazadas, incidencias, cuenta, recibido_en,
+                            terminado_en, cadena, sello)
+                        SELECT uuidv7(), r.id, r.oficina, 'ARCHIVO', 'TERMINADO', 'ALTA', 'x', ?, ?, 36, 1, 1,
+                            0, 0, 'otro', now(), now(), 'x', 'x' FROM afiliacion.registro_patronal r WHERE r.id = ?
+                        """)
+                .params(documento.huella(), documento.id(), registro)
+                .update();
+        return documento.id();
     }
 
     @Test

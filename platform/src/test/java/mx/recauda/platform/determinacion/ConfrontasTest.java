@@ -10,6 +10,7 @@ import mx.recauda.ley.confronta.Postura;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcance;
@@ -25,6 +26,7 @@ import mx.recauda.platform.determinacion.confronta.Presentacion;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,7 @@ class ConfrontasTest {
     @Autowired Confrontas confrontas;
     @Autowired Determinaciones determinaciones;
     @Autowired Libro libro;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired BaseDePrueba base;
 
     private EmpleadorConocido empleador;
@@ -248,6 +251,15 @@ class ConfrontasTest {
         Alcance ajeno = new Alcance(Set.of(), Set.of(UUID.randomUUID()));
         UUID id = Alcances.como(propio, () -> presentacion(sua, "")).confronta().orElseThrow();
         assertThat(Alcances.como(propio, () -> confrontas.busca(id))).isPresent();
+        UUID presentado =
+                base.comoDuenio()
+                        .sql("SELECT documento_id FROM determinacion.presentacion WHERE huella = ?")
+                        .param(Resumen.de(sua).toString())
+                        .query(UUID.class)
+                        .single();
+        assertThat(lectores.de(presentado))
+                .as("its office, whoever sees the country; neither planning nor other employers")
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
         assertThat(Alcances.como(ajeno, () -> confrontas.busca(id))).isEmpty();
         assertThat(Alcances.como(ajeno, () -> confrontas.diferencias(id, "", "", 0, 9))).isEmpty();
         UUID diferencia = diferencias(id).getFirst().id();

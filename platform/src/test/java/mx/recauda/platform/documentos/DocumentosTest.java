@@ -3,6 +3,11 @@ package mx.recauda.platform.documentos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -20,6 +25,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Files stored under their hash, never changed. */
@@ -134,9 +141,51 @@ class DocumentosTest {
     }
 
     @Test
+    void every_module_that_stores_documents_says_who_reads_them() {
+        JavaClasses clases =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("mx.recauda.platform");
+        Set<String> guardan = new TreeSet<>();
+        Set<String> custodian = new TreeSet<>();
+        for (JavaClass clase : clases) {
+            boolean guarda =
+                    clase.getMethodCallsFromSelf().stream()
+                            .anyMatch(l ->
+                                    l.getTarget().getName().equals("guarda")
+                                            && l.getTargetOwner().isEquivalentTo(Documentos.class));
+            if (guarda) {
+                guardan.add(area(clase));
+            }
+            if (clase.isAssignableTo(CustodioDeDocumentos.class) && !clase.isInterface()) {
+                custodian.add(area(clase));
+            }
+        }
+        assertThat(guardan).hasSizeGreaterThanOrEqualTo(7).isEqualTo(custodian);
+    }
+
+    /** A package below {@code platform}, two deep in rendering of accounts, which has many. */
+    private static String area(JavaClass clase) {
+        String[] partes = clase.getPackageName().split("\\.");
+        return partes[3].equals("rendicion") ? partes[3] + "." + partes[4] : partes[3];
+    }
+
+    @Test
     @WithUserDetails("planeacion")
     void a_download_is_saved_and_never_shown(@Autowired MockMvcTester web) {
         Documento guardado = documentos.guarda("año.pdf", "application/pdf", ACUSE);
+        assertThat(web.get().uri(guardado.ruta())).as("nobody keeps it").hasStatus(404);
+        base.comoDuenio()
+                .sql(
+                        """
+                        WITH pedido AS (INSERT INTO rendicion.requerimiento VALUES
+                            (uuidv7(), 'OF-1', 'ASF', 'Ana', '2026-01-05', 10, 'x', 'planeacion', now())
+                            RETURNING id)
+                        INSERT INTO rendicion.entrega
+                        SELECT id, 1, 'x', ?, '', '', ?, 'Ana', 'planeacion', now() FROM pedido
+                        """)
+                .params(guardado.huella(), "documento:" + guardado.id())
+                .update();
 
         var respuesta = web.get().uri(guardado.ruta()).exchange();
 

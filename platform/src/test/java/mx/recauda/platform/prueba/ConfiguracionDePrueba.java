@@ -1,7 +1,10 @@
 package mx.recauda.platform.prueba;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import javax.sql.DataSource;
 
@@ -12,6 +15,12 @@ public class ConfiguracionDePrueba {
     @Bean
     BaseDePrueba baseDePrueba() {
         return BaseDePrueba.compartida();
+    }
+
+    @Bean
+    LectoresDeArchivo lectoresDeArchivo(
+            ObjectProvider<MockMvcTester> web, UserDetailsService usuarios) {
+        return new LectoresDeArchivo(web, usuarios);
     }
 
     @Bean(destroyMethod = "")

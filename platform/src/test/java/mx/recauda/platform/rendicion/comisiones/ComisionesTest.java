@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Huellas;
@@ -20,6 +21,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,6 +37,7 @@ class ComisionesTest {
     @Autowired Comisiones comisiones;
     @Autowired Visitas visitas;
     @Autowired Acuerdos acuerdos;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired FechaDeOperacion fecha;
 
     private MvcTestResult abre(String cuenta, String ruta) {
@@ -439,7 +442,8 @@ class ComisionesTest {
     }
 
     @Test
-    void a_program_is_not_evidence_and_a_document_is_shown_with_its_hash() {
+    void a_program_is_not_evidence_and_a_document_is_shown_with_its_hash()
+            throws UnsupportedEncodingException {
         String ruta = visita("7501", fecha.hoy().minusDays(60));
         byte[] pdf =
                 DocumentoPdf.dibuja(
@@ -449,7 +453,17 @@ class ComisionesTest {
                 .bodyText()
                 .contains("es un programa");
         assertThat(sube(ruta, "acuse.pdf", pdf)).hasStatus3xxRedirection();
-        assertThat(abre("auditor", ruta)).bodyText().contains("acuse.pdf", "SHA-256", "/archivos/");
+        MvcTestResult pagina = abre("auditor", ruta);
+        assertThat(pagina).bodyText().contains("acuse.pdf", "SHA-256", "/archivos/");
+        assertThat(lectores.de(primerArchivo(pagina)))
+                .containsExactly("planeacion", "supervision", "auditor");
+    }
+
+    private static UUID primerArchivo(MvcTestResult pagina)
+            throws UnsupportedEncodingException {
+        String texto = pagina.getResponse().getContentAsString();
+        int inicio = texto.indexOf("/archivos/") + "/archivos/".length();
+        return UUID.fromString(texto.substring(inicio, inicio + UUID.randomUUID().toString().length()));
     }
 
     private MvcTestResult sube(String ruta, String nombre, byte[] contenido) {

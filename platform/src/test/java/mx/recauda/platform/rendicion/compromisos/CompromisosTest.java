@@ -9,6 +9,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.documentos.Documentos;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.rendicion.compromiso.Acto;
@@ -42,6 +43,7 @@ class CompromisosTest {
 
     @Autowired Compromisos compromisos;
     @Autowired Documentos documentos;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired FechaDeOperacion fecha;
     @Autowired JdbcClient jdbc;
 
@@ -218,6 +220,15 @@ class CompromisosTest {
         assertThat(documentos.abre(UUID.fromString(lugar.substring("documento:".length()))))
                 .asString()
                 .isEqualTo("acta 1");
+        assertThat(lectores.de(lugar))
+                .as("the area that promised, and whoever sees every area")
+                .containsExactly(
+                        "planeacion",
+                        "supervision",
+                        "presupuesto",
+                        "titular",
+                        "finanzas",
+                        "auditor");
     }
 
     @Test

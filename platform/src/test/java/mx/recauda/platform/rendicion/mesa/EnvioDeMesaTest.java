@@ -6,6 +6,7 @@ import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Celda;
@@ -56,6 +57,8 @@ class EnvioDeMesaTest {
     @Autowired Borradores borradores;
     @Autowired Mesa mesa;
     @Autowired Envio envio;
+    @Autowired Envios envios;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired Versiones versiones;
     @Autowired Documentos documentos;
     @Autowired Justificaciones justificaciones;
@@ -122,6 +125,9 @@ class EnvioDeMesaTest {
                         "acuse.pdf",
                         mx.recauda.platform.rendicion.captura.Huellas.sha256(PDF))
                 .containsOnlyOnce("SELLO 88/2031");
+        assertThat(lectores.de(envios.constancias(version).getFirst().documento()))
+                .as("whoever reads the version")
+                .containsExactly("planeacion", "supervision", "finanzas", "auditor");
     }
 
     @Test

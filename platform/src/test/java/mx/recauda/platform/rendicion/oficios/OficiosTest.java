@@ -9,6 +9,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.rendicion.oficio.ActoDeOficio;
@@ -44,6 +45,7 @@ class OficiosTest {
     @Autowired Oficios oficios;
     @Autowired MockMvcTester paginas;
     @Autowired UserDetailsService usuarios;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired FechaDeOperacion fecha;
     @Autowired JdbcClient jdbc;
 
@@ -193,6 +195,9 @@ class OficiosTest {
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("sello");
+        assertThat(lectores.de(guardado.archivo()))
+                .as("whoever sees every area, until it is turned to one")
+                .containsExactly("planeacion", "supervision", "finanzas", "auditor");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documentos;
@@ -38,6 +39,7 @@ class RequerimientosTest {
     @Autowired FechaDeOperacion fecha;
     @Autowired Requerimientos requerimientos;
     @Autowired Expedientes expedientes;
+    @Autowired LectoresDeArchivo lectores;
     @Autowired JdbcClient jdbc;
 
     private MvcTestResult abre(String cuenta, String ruta) {
@@ -126,6 +128,8 @@ class RequerimientosTest {
         byte[] bytes = abre("auditor", archivo).getResponse().getContentAsByteArray();
 
         assertThat(Huellas.sha256(bytes)).isEqualTo(entrega.huella());
+        assertThat(lectores.de(entrega.documento()))
+                .containsExactly("planeacion", "supervision", "auditor");
         assertThat(bytes)
                 .isEqualTo(
                         SalidaDeExpediente.zip(

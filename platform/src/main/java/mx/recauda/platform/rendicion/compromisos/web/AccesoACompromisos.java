@@ -11,6 +11,7 @@ import mx.recauda.platform.seguridad.UsuarioActual;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,13 +39,21 @@ class AccesoACompromisos {
 
     /** The promise, or the same answer whether it does not exist or belongs to another area. */
     Ficha ficha(UUID id, UsuarioActual usuario) {
+        return visible(id, usuario).orElseThrow(NoEncontrado::new);
+    }
+
+    /** Whether it exists and is of an own area, or of any for whom sees all. */
+    boolean ve(UUID id, UsuarioActual usuario) {
+        return visible(id, usuario).isPresent();
+    }
+
+    private Optional<Ficha> visible(UUID id, UsuarioActual usuario) {
         return compromisos
                 .busca(id)
                 .filter(f ->
                         usuario.puede(Permiso.VER_TODAS_LAS_AREAS)
                                 || f.areas().stream()
-                                        .anyMatch(areas(usuario.getUsername())::contains))
-                .orElseThrow(NoEncontrado::new);
+                                        .anyMatch(areas(usuario.getUsername())::contains));
     }
 
     /** Keys of the areas of the posts an account holds today. */

@@ -39,6 +39,13 @@ class AccesoAOficios {
                 .orElseThrow(NoEncontrado::new);
     }
 
+    /** Whether it exists and was turned to an own area, or anywhere for whom sees all. */
+    boolean ve(UUID id, UsuarioActual usuario) {
+        return oficios.busca(id)
+                .filter(f -> ve(f, usuario, areas(usuario.getUsername())))
+                .isPresent();
+    }
+
     /** Keys of the areas of the posts an account holds today. */
     Set<String> areas(String cuenta) {
         return autoria.puestos(cuenta).stream().map(Nombramiento::area).collect(Collectors.toSet());
