@@ -20,7 +20,7 @@ final class Chromium {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /** Long, so that a busy machine is not a failure; what is right is seen at once. */
-    static final int ESPERA_MS = 30_000;
+    static final int ESPERA_MS = 90_000;
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(

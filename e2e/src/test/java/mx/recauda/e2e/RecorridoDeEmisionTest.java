@@ -30,7 +30,7 @@ class RecorridoDeEmisionTest {
     private static final Path MANUAL = Path.of("..", "docs", "manual", "img");
     private static final Mes HOY = Mes.de(LocalDate.now(FechaDeOperacion.ZONA));
     private static final String OFICINA = "0119";
-    private static final int ESPERA_MS = 60_000;
+    private static final int ESPERA_MS = 90_000;
     private static final int MIRADAS = 200;
 
     @BeforeAll

@@ -41,7 +41,7 @@ class RecorridoDeMovimientosTest {
 
     private static final LocalDate HOY = LocalDate.now(FechaDeOperacion.ZONA);
     private static final RegistroPatronal REGISTRO = RegistroPatronal.componer("A019999910");
-    private static final int ESPERA_MS = 30_000;
+    private static final int ESPERA_MS = 90_000;
 
     @BeforeAll
     static void an_invented_employer_with_its_workers() throws SQLException {
