@@ -35,6 +35,11 @@ final class Control {
         return registro.substring(133, 138);
     }
 
+    /** Whether a text can be a guía: what is not is told as a fault and names no file. */
+    static boolean esGuia(String texto) {
+        return esNumero(texto);
+    }
+
     /** The control record of a file with the given movements. */
     static String escribe(int movimientos, String guia) {
         return ASTERISCOS

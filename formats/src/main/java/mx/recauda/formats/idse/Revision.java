@@ -7,7 +7,7 @@ import java.util.Optional;
  * The verdict on the structure of a file.
  *
  * @param tipo type of movement it carries, when at least one record says it
- * @param guia submission point of its control record, or empty
+ * @param guia submission point: five digits, or empty when it says none that can be read
  * @param movimientos records of movement read, right or wrong
  * @param conErrores records of movement with at least one error
  * @param bytes bytes read

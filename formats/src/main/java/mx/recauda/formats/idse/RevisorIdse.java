@@ -210,7 +210,8 @@ public final class RevisorIdse implements Renglones.Visita {
         } else if (lineaDeControl == 0) {
             anota(ErrorIdse.SIN_CONTROL, ultimaLinea, ultimaLinea, movimientos);
         }
-        return new Revision(tipo, guia, movimientos, conErrores, bytes, porCodigo, errores);
+        String propia = Control.esGuia(guia) ? guia : "";
+        return new Revision(tipo, propia, movimientos, conErrores, bytes, porCodigo, errores);
     }
 
     private void anota(ErrorIdse error, int linea, Object... argumentos) {
