@@ -123,7 +123,11 @@ class RevisorIdseTest {
     }
 
     private static String con(String archivo, int lugar, char malo) {
-        return archivo.substring(0, lugar) + malo + archivo.substring(lugar + 1);
+        return con(archivo, lugar, String.valueOf(malo));
+    }
+
+    private static String con(String archivo, int lugar, String malo) {
+        return archivo.substring(0, lugar) + malo + archivo.substring(lugar + malo.length());
     }
 
     /** The same file with its second record first. */
@@ -170,6 +174,24 @@ class RevisorIdseTest {
         String altas = texto(muestra("idse_08_altas.txt")).replace("000003", "000004");
         revisa(altas.getBytes(WINDOWS_1252));
         assertThat(codigos()).containsExactly("IDS-008");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0\0", "014\0\0", "ABCDE", "     ", "Ñ1400"})
+    void a_guia_that_cannot_be_read_is_told_and_names_no_file(String guia) throws IOException {
+        String altas = texto(muestra("idse_08_altas.txt"));
+
+        Revision revision = revisa(con(altas, 133, guia).getBytes(WINDOWS_1252));
+
+        assertThat(revision.aceptado()).isFalse();
+        assertThat(revision.guia()).isEmpty();
+        assertThat(revision.movimientos()).isEqualTo(3);
+        assertThat(incidencias)
+                .anySatisfy(i -> {
+                    assertThat(i.codigo()).isEqualTo("IDS-013");
+                    assertThat(i.linea()).isEqualTo(1);
+                    assertThat(i.campo()).isEqualTo(Diseno.GUIA.nombre());
+                });
     }
 
     @Test

@@ -5,7 +5,9 @@ import mx.recauda.ley.error.CodigoDeError;
 /** Why a request was refused before reaching its page. A retired code is never reused. */
 public enum ErrorDePeticion implements CodigoDeError {
     /** The file sent is larger than accepted. Argument: limit in MiB. */
-    ENVIO_DEMASIADO_GRANDE("PET-001");
+    ENVIO_DEMASIADO_GRANDE("PET-001"),
+    /** A text carries the character zero, which is not kept. Argument: name of the field. */
+    CARACTER_CERO("PET-002");
 
     private final String codigo;
 

@@ -20,6 +20,8 @@ public final class FalloConCodigo extends RuntimeException {
 
     /** What kind of failure it is, which decides the status of the answer. */
     public enum Clase {
+        /** What was sent cannot be read. */
+        ILEGIBLE,
         /** The data are not acceptable. */
         ENTRADA,
         /** The thing is not there. */

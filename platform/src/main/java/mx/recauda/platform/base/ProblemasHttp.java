@@ -57,6 +57,7 @@ final class ProblemasHttp {
 
     private static HttpStatus estado(FalloConCodigo.Clase clase) {
         return switch (clase) {
+            case ILEGIBLE -> HttpStatus.BAD_REQUEST;
             case ENTRADA -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NO_HAY -> HttpStatus.NOT_FOUND;
             case CONFLICTO -> HttpStatus.CONFLICT;

@@ -51,6 +51,8 @@ class ArchivosMalosTest {
         TIPOS_MEZCLADOS("IDS-"),
         LINEA_DE_10_MB("IDS-"),
         BINARIO("IDS-"),
+        GUIA_CON_CEROS_BINARIOS("IDS-"),
+        TODO_CEROS_BINARIOS("IDS-"),
         VACIO_DE_MOVIMIENTOS("IDS-");
 
         private final String codigo;
@@ -130,6 +132,11 @@ class ArchivosMalosTest {
                 new Random(7).nextBytes(ruido);
                 yield ruido;
             }
+            case GUIA_CON_CEROS_BINARIOS ->
+                    (texto.substring(0, 133) + "\0\0\0\0\0" + texto.substring(138))
+                            .getBytes(StandardCharsets.ISO_8859_1);
+            case TODO_CEROS_BINARIOS ->
+                    texto.replaceAll("[^\r\n]", "\0").getBytes(StandardCharsets.ISO_8859_1);
             case VACIO_DE_MOVIMIENTOS -> "\n\n".getBytes(StandardCharsets.ISO_8859_1);
         };
     }
