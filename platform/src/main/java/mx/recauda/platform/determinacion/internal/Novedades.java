@@ -4,6 +4,7 @@ import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.afiliacion.CambioDeAfiliacion;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote.Registro;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.determinacion.Emisiones.Pendiente;
 
@@ -75,25 +76,29 @@ class Novedades {
     }
 
     private void marca(CambioDeAfiliacion cambio) {
-        empleos.patron(cambio.registro(), cambio.desde(), cambio.conocidoEn())
-                .ifPresent(p ->
-                        jdbc.sql(
-                                        """
-                                        INSERT INTO determinacion.marca (id, registro_id, oficina, registro, motivo,
-                                            sujeto, desde, conocido_en, marcada_en)
-                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-                                        """)
-                                .params(
-                                        cambio.id(),
-                                        cambio.registro(),
-                                        p.oficina(),
-                                        p.registro().valor(),
-                                        cambio.motivo().name(),
-                                        cambio.sujeto(),
-                                        cambio.desde(),
-                                        TablaDePropuestas.enUtc(cambio.conocidoEn()),
-                                        TablaDePropuestas.enUtc(reloj.instant()))
-                                .update());
+        PatronConocido patron =
+                empleos.patron(cambio.registro(), cambio.desde(), cambio.conocidoEn())
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "a change of a registro that affiliation does not know: "
+                                                + cambio.registro()));
+        jdbc.sql(
+                        """
+                        INSERT INTO determinacion.marca (id, registro_id, oficina, registro, motivo,
+                            sujeto, desde, conocido_en, marcada_en)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                        """)
+                .params(
+                        cambio.id(),
+                        cambio.registro(),
+                        patron.oficina(),
+                        patron.registro().valor(),
+                        cambio.motivo().name(),
+                        cambio.sujeto(),
+                        cambio.desde(),
+                        TablaDePropuestas.enUtc(cambio.conocidoEn()),
+                        TablaDePropuestas.enUtc(reloj.instant()))
+                .update();
     }
 
     /** The registros of a month to derive again as known at an instant, by number. */
