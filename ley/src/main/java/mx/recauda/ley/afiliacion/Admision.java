@@ -6,11 +6,14 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides whether a notice is admitted and with which effect. Everything that is wrong is said at
@@ -41,9 +44,9 @@ public final class Admision {
             admision.anota(
                     ErrorDeAfiliacion.EXTEMPORANEO,
                     "fecha",
-                    aviso.fecha().toString(),
-                    efecto.plazo().ultimoDia().toString(),
-                    efecto.fecha().toString());
+                    aviso.fecha(),
+                    efecto.plazo().ultimoDia(),
+                    efecto.fecha());
         }
         boolean admitido = admision.incidencias.stream().noneMatch(Incidencia::esError);
         return new Resultado<>(
@@ -57,8 +60,8 @@ public final class Admision {
                         anota(
                                 ErrorDeAfiliacion.ALTA_SOBRE_ALTA,
                                 "fecha",
-                                alta.fecha().toString(),
-                                t.vigencia().desde().toString()));
+                                alta.fecha(),
+                                t.vigencia().desde()));
         if (!EfectoDelAviso.altaNoEsPrematura(alta.fecha(), hay.recepcion(), hay.calendario())) {
             futura(alta.fecha());
         }
@@ -70,13 +73,13 @@ public final class Admision {
     private EfectoDelAviso salario(Aviso.DeSalario salario) {
         Optional<Tramo> vigente = hay.historia().tramoEn(salario.fecha());
         if (vigente.isEmpty()) {
-            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", salario.fecha().toString());
+            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", salario.fecha());
         }
         if (salario.fecha().isAfter(hay.recepcion())) {
             futura(salario.fecha());
         }
         if (hay.historia().haySalario(salario.fecha(), salario.sbc())) {
-            anota(ErrorDeAfiliacion.REPETIDO, "fecha", salario.fecha().toString());
+            anota(ErrorDeAfiliacion.REPETIDO, "fecha", salario.fecha());
         }
         noAnterior(salario.fecha());
         limites(salario.sbc());
@@ -93,17 +96,17 @@ public final class Admision {
     private EfectoDelAviso baja(Aviso.DeBaja baja) {
         boolean empleado = hay.historia().tramoEn(baja.fecha()).isPresent();
         if (!empleado) {
-            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", baja.fecha().toString());
+            anota(ErrorDeAfiliacion.SIN_ALTA, "fecha", baja.fecha());
         }
         if (baja.fecha().isAfter(hay.recepcion())) {
             futura(baja.fecha());
         }
         if (hay.historia().hayBaja(baja.fecha())) {
-            anota(ErrorDeAfiliacion.REPETIDO, "fecha", baja.fecha().toString());
+            anota(ErrorDeAfiliacion.REPETIDO, "fecha", baja.fecha());
         }
         noAnterior(baja.fecha());
         if (empleado && hay.incapacidades().stream().anyMatch(i -> i.contiene(baja.fecha()))) {
-            anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha().toString());
+            anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha());
         }
         return EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());
     }
@@ -120,8 +123,8 @@ public final class Admision {
                         anota(
                                 ErrorDeAfiliacion.ANTERIOR_AL_ULTIMO,
                                 "fecha",
-                                fecha.toString(),
-                                ultimo.toString()));
+                                fecha,
+                                ultimo));
     }
 
     @Fuente("LSS 28")
@@ -130,16 +133,16 @@ public final class Admision {
             anota(
                     ErrorDeAfiliacion.SALARIO_BAJO,
                     "sbc",
-                    sbc.toString(),
-                    hay.salarioMinimo().toString());
+                    sbc,
+                    hay.salarioMinimo());
         } else if (sbc.equals(hay.salarioMinimo())) {
-            anota(ErrorDeAfiliacion.SALARIO_SIN_INTEGRAR, "sbc", sbc.toString());
+            anota(ErrorDeAfiliacion.SALARIO_SIN_INTEGRAR, "sbc", sbc);
         } else if (sbc.compareTo(hay.salarioMaximo()) > 0) {
             anota(
                     ErrorDeAfiliacion.SALARIO_ALTO,
                     "sbc",
-                    sbc.toString(),
-                    hay.salarioMaximo().toString());
+                    sbc,
+                    hay.salarioMaximo());
         }
     }
 
@@ -147,14 +150,28 @@ public final class Admision {
         anota(
                 ErrorDeAfiliacion.FECHA_FUTURA,
                 "fecha",
-                fecha.toString(),
-                hay.recepcion().toString());
+                fecha,
+                hay.recepcion());
     }
 
-    private void anota(ErrorDeAfiliacion error, String campo, String valor, String... otros) {
-        Object[] argumentos = new Object[otros.length + 1];
-        argumentos[0] = valor;
-        System.arraycopy(otros, 0, argumentos, 1, otros.length);
-        incidencias.add(Incidencia.de(error, idioma, argumentos).enCampo(campo, valor));
+    private void anota(
+            ErrorDeAfiliacion error, String campo, LocalDate valor, LocalDate... otras) {
+        String[] textos =
+                Stream.concat(Stream.of(valor), Arrays.stream(otras))
+                        .map(dia -> FechaEnTexto.de(dia, idioma))
+                        .toArray(String[]::new);
+        anota(error, campo, valor.toString(), textos);
+    }
+
+    private void anota(ErrorDeAfiliacion error, String campo, Importe valor, Importe... otros) {
+        String[] textos =
+                Stream.concat(Stream.of(valor), Arrays.stream(otros))
+                        .map(Importe::toString)
+                        .toArray(String[]::new);
+        anota(error, campo, valor.toString(), textos);
+    }
+
+    private void anota(ErrorDeAfiliacion error, String campo, String valor, String[] argumentos) {
+        incidencias.add(Incidencia.de(error, idioma, (Object[]) argumentos).enCampo(campo, valor));
     }
 }

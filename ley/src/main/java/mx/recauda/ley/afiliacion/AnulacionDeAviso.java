@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public final class AnulacionDeAviso {
                                 ErrorDeAnulacion.CON_POSTERIORES,
                                 idioma,
                                 posteriores.size(),
-                                efecto(posteriores.getLast()).toString()));
+                                FechaEnTexto.de(efecto(posteriores.getLast()), idioma)));
             }
         }
         return incidencias;

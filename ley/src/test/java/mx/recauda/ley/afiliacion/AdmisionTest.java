@@ -67,7 +67,7 @@ class AdmisionTest {
 
         assertThat(alta.valor()).isEmpty();
         assertThat(codigos(alta)).containsExactly("AFI-001");
-        assertThat(alta.incidencias().getFirst().mensaje()).contains("2026-01-10");
+        assertThat(alta.incidencias().getFirst().mensaje()).contains("10 ene 2026");
     }
 
     @Test

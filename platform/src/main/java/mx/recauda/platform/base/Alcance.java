@@ -70,6 +70,14 @@ public record Alcance(Set<String> oficinas, Set<UUID> registros) {
         return veOficina(oficina) || registros.contains(registro);
     }
 
+    /** Whether all that another one sees is in it; a registro of an office is not known to be. */
+    public boolean contiene(Alcance otro) {
+        return nacional()
+                || (!otro.nacional()
+                        && otro.oficinas().stream().allMatch(this::veOficina)
+                        && registros.containsAll(otro.registros()));
+    }
+
     /** Keys of offices as the database reads them. */
     String textoDeOficinas() {
         return nacional() ? PAIS : String.join(",", new TreeSet<>(oficinas));

@@ -5,6 +5,6 @@ import java.util.List;
 /** Long jobs of a module that are under way. Implemented as a bean by each module. */
 public interface Trabajos {
 
-    /** Jobs not finished yet, newest first. */
-    List<Trabajo> enCurso();
+    /** Jobs not finished yet that this person may know of, newest first. */
+    List<Trabajo> enCurso(Persona persona);
 }

@@ -1,5 +1,7 @@
 package mx.recauda.platform.afiliacion.demostracion;
 
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.Siembra;
 import mx.recauda.platform.portal.Texto;
 import mx.recauda.platform.trabajos.ColaDeTrabajos;
@@ -25,12 +27,17 @@ class OficinaDeDemostracion implements Siembra {
     @Override
     public void siembra(boolean demostracion) {
         if (demostracion && patrones > 0) {
-            cola.encola(
-                    new NuevoTrabajo(
-                            TareaDeOficina.TIPO,
-                            Texto.de("demostracion.trabajo", patrones),
-                            TareaDeOficina.SUJETO,
-                            patrones));
+            // Asked with the scope of the office, whose people see on their home how far it is.
+            Alcances.como(Alcance.deOficina(TareaDeOficina.OFICINA), this::encola);
         }
+    }
+
+    private void encola() {
+        cola.encola(
+                new NuevoTrabajo(
+                        TareaDeOficina.TIPO,
+                        Texto.de("demostracion.trabajo", patrones),
+                        TareaDeOficina.SUJETO,
+                        patrones));
     }
 }

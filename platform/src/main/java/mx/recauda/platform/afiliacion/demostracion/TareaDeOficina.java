@@ -30,6 +30,9 @@ class TareaDeOficina implements Tarea {
     static final String TIPO = "afiliacion.demostracion";
     static final UUID SUJETO = UUID.nameUUIDFromBytes(TIPO.getBytes(StandardCharsets.US_ASCII));
 
+    /** Where the demonstration office is, as {@link Escenario#oficinaDeDemostracion} makes it. */
+    static final String OFICINA = "0119";
+
     private static final int PARTE = 20;
 
     private final CargaDeOficina carga;

@@ -17,6 +17,7 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Valor;
 import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.lotes.Conocido.DeTrabajadores;
 import mx.recauda.platform.afiliacion.lotes.Conocido.Persona;
@@ -93,7 +94,7 @@ final class Decisor {
                     Incidencia.de(
                                     ErrorDeAfiliacion.FECHA_SIN_LIMITES,
                                     idioma,
-                                    renglon.fecha().toString())
+                                    FechaEnTexto.de(renglon.fecha(), idioma))
                             .enCampo("fecha", renglon.fecha().toString()));
         }
         if (linea.trabajador().isEmpty() || limites.isEmpty()) {
@@ -146,8 +147,8 @@ final class Decisor {
                     Incidencia.de(
                                     ErrorDeAfiliacion.REGISTRO_SIN_VIGENCIA,
                                     idioma,
-                                    renglon.fecha().toString(),
-                                    vigencia().toString())
+                                    FechaEnTexto.de(renglon.fecha(), idioma),
+                                    FechaEnTexto.de(vigencia(), idioma))
                             .enCampo("fecha", renglon.fecha().toString()));
         }
         return incidencias;

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.movimientos;
 import mx.recauda.ley.afiliacion.ErrorDeAusentismo;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.movimientos.Ausentismo.Rama;
 
@@ -90,7 +91,11 @@ public class AnotacionDeDias {
 
     static Incidencia falta(ErrorDeAusentismo error, Idioma idioma, Vigencia dias) {
         LocalDate ultimo = dias.hasta().orElse(dias.desde());
-        return Incidencia.de(error, idioma, dias.desde().toString(), ultimo.toString())
+        return Incidencia.de(
+                        error,
+                        idioma,
+                        FechaEnTexto.de(dias.desde(), idioma),
+                        FechaEnTexto.de(ultimo, idioma))
                 .enCampo("desde", dias.desde().toString());
     }
 

@@ -48,7 +48,7 @@ class Inicio {
         modelo.addAttribute(
                 "avances", paneles.stream().flatMap(p -> p.avances(persona).stream()).toList());
         modelo.addAttribute(
-                "trabajos", trabajos.stream().flatMap(t -> t.enCurso().stream()).toList());
+                "trabajos", trabajos.stream().flatMap(t -> t.enCurso(persona).stream()).toList());
         return "portal/inicio";
     }
 }

@@ -1,9 +1,12 @@
 package mx.recauda.platform.trabajos.internal;
 
+import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.portal.Persona;
 import mx.recauda.platform.portal.Trabajo;
 import mx.recauda.platform.portal.Trabajos;
+import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.trabajos.ColaDeTrabajos;
 import mx.recauda.platform.trabajos.EstadoDeTrabajo;
@@ -19,6 +22,8 @@ import java.util.UUID;
 /** The queue as the other modules see it, and its jobs on the home page. */
 @Component
 class Cola implements ColaDeTrabajos, Trabajos {
+
+    private static final int MOSTRADOS = 20;
 
     private final Identificadores identificadores;
     private final Alcances alcances;
@@ -71,7 +76,19 @@ class Cola implements ColaDeTrabajos, Trabajos {
     }
 
     @Override
-    public List<Trabajo> enCurso() {
-        return tabla.enCurso();
+    public List<Trabajo> enCurso(Persona persona) {
+        Alcance suyo = alcances.actual();
+        return tabla.enCurso().stream()
+                .filter(t -> conoce(persona, suyo, t.quien()))
+                .map(TrabajosEnTabla.EnCurso::trabajo)
+                .limit(MOSTRADOS)
+                .toList();
+    }
+
+    /** The name of a job tells what others do: whose data it works on, that person sees. */
+    private static boolean conoce(Persona persona, Alcance suyo, TrabajosEnTabla.Quien pidio) {
+        return persona.usuario().equals(pidio.cuenta())
+                || persona.puede(Permiso.ADMINISTRAR_USUARIOS)
+                || (!pidio.alcance().vacio() && suyo.contiene(pidio.alcance()));
     }
 }

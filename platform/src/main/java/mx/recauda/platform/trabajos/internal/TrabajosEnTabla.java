@@ -162,25 +162,28 @@ class TrabajosEnTabla {
                 .optional();
     }
 
-    List<Trabajo> enCurso() {
+    /** The newest jobs under way, of anybody. */
+    List<EnCurso> enCurso() {
         return jdbc.sql(
                         """
-                        SELECT nombre, argumentos::text AS argumentos, avance, total, apartadas
+                        SELECT nombre, argumentos::text AS argumentos, avance, total, apartadas, pedido_por, alcance
                         FROM base.trabajo WHERE estado IN ('EN_COLA', 'EN_CURSO') AND total > 0
-                        ORDER BY pedido_en DESC LIMIT 20
+                        ORDER BY pedido_en DESC LIMIT 1000
                         """)
-                .query((fila, numero) ->
-                        new Trabajo(
-                                new Texto(
-                                        fila.getString("nombre"),
-                                        List.of(
-                                                json.readValue(
-                                                        fila.getString("argumentos"),
-                                                        Object[].class))),
-                                fila.getInt("avance"),
-                                fila.getInt("total"),
-                                fila.getInt("apartadas")))
+                .query((fila, numero) -> enCurso(fila))
                 .list();
+    }
+
+    private EnCurso enCurso(ResultSet fila) throws SQLException {
+        Object[] argumentos = json.readValue(fila.getString("argumentos"), Object[].class);
+        return new EnCurso(
+                new Trabajo(
+                        new Texto(fila.getString("nombre"), List.of(argumentos)),
+                        fila.getInt("avance"),
+                        fila.getInt("total"),
+                        fila.getInt("apartadas")),
+                new Quien(
+                        fila.getString("pedido_por"), Alcance.parse(fila.getString("alcance"))));
     }
 
     private Timestamp ahora() {
@@ -224,6 +227,9 @@ class TrabajosEnTabla {
 
     /** A job as it was asked for. */
     record Pedido(String tipo, Alcance alcance) {}
+
+    /** A job under way and who asked for it. */
+    record EnCurso(Trabajo trabajo, Quien quien) {}
 
     /** Who asked for a job, and what that person may see. */
     record Quien(String cuenta, Alcance alcance) {}
