@@ -31,5 +31,6 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("afiliacion", "Alma Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("emision", "Emilia Emisión", "EMISION"),
+                    new CuentaDeDemostracion("liquidacion", "Lidia Liquidación", "LIQUIDACION"),
                     new CuentaDeDemostracion("admin", "Adrián Administración", "ADMIN"));
 }

@@ -93,5 +93,11 @@ public enum Permiso {
     /** Run emissions and try parked employers again. */
     EMITIR_PROPUESTAS,
     /** Make a proposal one's own: the determination of the employer. */
-    ACEPTAR_PROPUESTAS
+    ACEPTAR_PROPUESTAS,
+    /** What differs from what was determined, against or in favour, with each worker. */
+    LEER_DIFERENCIAS,
+    /** Liquidate, notify, revoke and cancel differences; never those one proposed. */
+    LIQUIDAR_DIFERENCIAS,
+    /** Ask for the refund of what was paid unduly. */
+    SOLICITAR_DEVOLUCIONES
 }

@@ -64,6 +64,23 @@ public final class EmpleadorConocido {
                 .bytes();
     }
 
+    /** Another wage of a worker from a day on, that the institute learns at an instant. */
+    public void salario(int trabajador, LocalDate dia, Importe sbc, Instant conocido) {
+        String nss = Escenario.nss(numero + trabajador).valor();
+        long movimiento =
+                movimiento(numero + trabajador, "SALARIO", dia, sbc.toString(), conocido);
+        base.comoDuenio()
+                .sql(
+                        """
+                        UPDATE afiliacion.tramo SET conocido = tstzrange(lower(conocido), ?)
+                        WHERE registro_id = ? AND asegurado_id = (SELECT id FROM afiliacion.asegurado WHERE nss = ?)
+                        """)
+                .params(Timestamp.from(conocido), registro, nss)
+                .update();
+        tramo(numero + trabajador, "[" + ALTA + "," + dia + ")", SBC, conocido, movimiento);
+        tramo(numero + trabajador, "[" + dia + ",)", sbc.toString(), conocido, movimiento);
+    }
+
     private Declaracion declaracion(Mes mes, String... sueldos) {
         List<Trabajador> trabajadores = new ArrayList<>();
         for (int i = 0; i < sueldos.length; i++) {
@@ -98,27 +115,36 @@ public final class EmpleadorConocido {
     }
 
     private void alta(int trabajador) {
-        long movimiento =
-                base.comoDuenio()
-                        .sql(
-                                """
-                                INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha,
-                                    efecto, oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
-                                SELECT nextval('afiliacion.numero_de_movimiento'), ?, ?, id, 'ALTA', ?, ?, true, ?,
-                                    ?, ?, 'prueba'
-                                FROM afiliacion.asegurado WHERE nss = ? RETURNING id
-                                """)
-                        .params(
-                                registro,
-                                Escenario.OFICINA,
-                                ALTA,
-                                ALTA,
-                                Importe.parse(SBC).centavos(),
-                                Timestamp.from(CONOCIDO),
-                                Timestamp.from(CONOCIDO),
-                                Escenario.nss(trabajador).valor())
-                        .query(Long.class)
-                        .single();
+        long movimiento = movimiento(trabajador, "ALTA", ALTA, SBC, CONOCIDO);
+        tramo(trabajador, "[" + ALTA + ",)", SBC, CONOCIDO, movimiento);
+    }
+
+    private long movimiento(
+            int trabajador, String tipo, LocalDate dia, String sbc, Instant conocido) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha,
+                            efecto, oportuno, sbc_centavos, recibido_en, conocido_en, anotado_por)
+                        SELECT nextval('afiliacion.numero_de_movimiento'), ?, ?, id, ?, ?, ?, true, ?, ?, ?, 'prueba'
+                        FROM afiliacion.asegurado WHERE nss = ? RETURNING id
+                        """)
+                .params(
+                        registro,
+                        Escenario.OFICINA,
+                        tipo,
+                        dia,
+                        dia,
+                        Importe.parse(sbc).centavos(),
+                        Timestamp.from(conocido),
+                        Timestamp.from(conocido),
+                        Escenario.nss(trabajador).valor())
+                .query(Long.class)
+                .single();
+    }
+
+    private void tramo(
+            int trabajador, String vigencia, String sbc, Instant conocido, long movimiento) {
         base.comoDuenio()
                 .sql(
                         """
@@ -130,9 +156,9 @@ public final class EmpleadorConocido {
                 .params(
                         registro,
                         Escenario.OFICINA,
-                        "[" + ALTA + ",)",
-                        "[" + CONOCIDO + ",)",
-                        Importe.parse(SBC).centavos(),
+                        vigencia,
+                        "[" + conocido + ",)",
+                        Importe.parse(sbc).centavos(),
                         movimiento,
                         Escenario.nss(trabajador).valor())
                 .update();

@@ -58,6 +58,8 @@ class ConfrontasEnTabla implements Confrontas {
     private final DeterminacionPropia propia;
     private final EscritorDeConfrontas escritor;
     private final TablaDeConfrontas tabla;
+    private final TablaDePropuestas propuestas;
+    private final HallazgoDeAjustes hallazgo;
     private final EmpleosParaCuotas empleos;
     private final Cortes cortes;
     private final Documentos documentos;
@@ -71,6 +73,8 @@ class ConfrontasEnTabla implements Confrontas {
             DeterminacionPropia propia,
             EscritorDeConfrontas escritor,
             TablaDeConfrontas tabla,
+            TablaDePropuestas propuestas,
+            HallazgoDeAjustes hallazgo,
             EmpleosParaCuotas empleos,
             Cortes cortes,
             Documentos documentos,
@@ -82,6 +86,8 @@ class ConfrontasEnTabla implements Confrontas {
         this.propia = propia;
         this.escritor = escritor;
         this.tabla = tabla;
+        this.propuestas = propuestas;
+        this.hallazgo = hallazgo;
         this.empleos = empleos;
         this.cortes = cortes;
         this.documentos = documentos;
@@ -128,6 +134,7 @@ class ConfrontasEnTabla implements Confrontas {
             byte[] contenido,
             String huella,
             DeterminacionLeida leida) {
+        propuestas.unoALaVez(List.of(patron.id()));
         Propuesta propuesta = propuesta(patron.id(), leida.declaracion().mes());
         Declaracion suya = instituto.de(propuesta);
         Declaracion declaracion =
@@ -153,6 +160,10 @@ class ConfrontasEnTabla implements Confrontas {
                                 QuienActua.ahora().cuenta()),
                         confronta,
                         ahora);
+        hallazgo.revisa(
+                List.of(patron.id()),
+                propuesta.mes(),
+                HallazgoDeAjustes.Ocasion.DETERMINACION);
         bitacora.anota("PRESENTAR_DETERMINACION", "confronta:" + id);
         return id;
     }
@@ -268,6 +279,9 @@ class ConfrontasEnTabla implements Confrontas {
             }
             tabla.acto(id, postura, texto, ahora, QuienActua.ahora().cuenta());
         }
+        propuestas.unoALaVez(List.of(una.registro()));
+        hallazgo.revisa(
+                List.of(una.registro()), una.mes(), HallazgoDeAjustes.Ocasion.CONFRONTA);
         bitacora.anota(
                 "RESOLVER_CONFRONTA",
                 "confronta:" + confronta,

@@ -44,6 +44,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     private final CalculoDeLote lote;
     private final EscritorDePropuestas escritor;
     private final Asentador asentador;
+    private final HallazgoDeAjustes hallazgo;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
@@ -58,6 +59,7 @@ class DeterminacionesEnTabla implements Determinaciones {
             CalculoDeLote lote,
             EscritorDePropuestas escritor,
             Asentador asentador,
+            HallazgoDeAjustes hallazgo,
             Bitacora bitacora,
             Identificadores identificadores,
             FechaDeOperacion fecha,
@@ -70,6 +72,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         this.lote = lote;
         this.escritor = escritor;
         this.asentador = asentador;
+        this.hallazgo = hallazgo;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
         this.fecha = fecha;
@@ -155,6 +158,10 @@ class DeterminacionesEnTabla implements Determinaciones {
                 List.of(
                         new Asentador.Cambio(
                                 propuesta, new Origen("cedula", cedula.id()), contra)));
+        hallazgo.revisa(
+                List.of(propuesta.registro()),
+                propuesta.mes(),
+                HallazgoDeAjustes.Ocasion.DETERMINACION);
         bitacora.anota("RECIBIR_DETERMINACION", "cedula:" + cedula.id());
         return cedula;
     }

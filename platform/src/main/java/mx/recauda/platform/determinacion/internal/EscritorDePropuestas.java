@@ -34,6 +34,7 @@ class EscritorDePropuestas {
     private final TablaDePropuestas tabla;
     private final TablaDeDiferencias diferencias;
     private final Asentador asentador;
+    private final HallazgoDeAjustes hallazgo;
     private final Identificadores identificadores;
     private final Clock reloj;
 
@@ -41,11 +42,13 @@ class EscritorDePropuestas {
             TablaDePropuestas tabla,
             TablaDeDiferencias diferencias,
             Asentador asentador,
+            HallazgoDeAjustes hallazgo,
             Identificadores identificadores,
             Clock reloj) {
         this.tabla = tabla;
         this.diferencias = diferencias;
         this.asentador = asentador;
+        this.hallazgo = hallazgo;
         this.identificadores = identificadores;
         this.reloj = reloj;
     }
@@ -99,6 +102,13 @@ class EscritorDePropuestas {
             }
         }
         guarda(mes, conocidoEn, nuevas);
+        hallazgo.revisa(
+                nuevas.stream()
+                        .filter(n -> n.ultima().isPresent())
+                        .map(n -> n.calculado().patron().id())
+                        .toList(),
+                mes,
+                HallazgoDeAjustes.Ocasion.EMISION);
         return escritas;
     }
 

@@ -1,0 +1,31 @@
+package mx.recauda.ley.diferencias;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.fuente.Fuente;
+
+/** How much of what was determined in excess was also paid: only that is given back. */
+public final class PagoIndebido {
+
+    private PagoIndebido() {}
+
+    /**
+     * What was paid in excess, line by line.
+     *
+     * @param aFavor demanded in excess and not asked back
+     * @param exigido determined and liquidated
+     * @param solicitado demanded in excess and asked back before
+     * @param pagado of what was demanded
+     */
+    @Fuente("LSS 299; RACERF 131")
+    public static Montos de(Montos aFavor, Montos exigido, Montos solicitado, Montos pagado) {
+        Montos debido = exigido.menos(aFavor).menos(solicitado);
+        Montos deMas = pagado.menos(debido).menos(solicitado);
+        return Montos.de(l -> entre(deMas.de(l), aFavor.de(l)));
+    }
+
+    private static Importe entre(Importe importe, Importe tope) {
+        Importe positivo = importe.centavos() < 0 ? Importe.CERO : importe;
+        return positivo.compareTo(tope) > 0 ? tope : positivo;
+    }
+}

@@ -1,0 +1,44 @@
+package mx.recauda.ley.diferencias;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.ley.confronta.Linea;
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.dinero.Importe;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Only what was paid beyond what was owed is an undue payment. */
+class PagoIndebidoTest {
+
+    @ParameterizedTest(name = "in favour {0} of {1}, asked {2}, paid {3}: {4}")
+    @CsvSource({
+        // Determined 100, owed 80, paid all: 20.
+        "20.00, 100.00,  0.00, 100.00, 20.00",
+        // Paid only what was owed, or less: nothing.
+        "20.00, 100.00,  0.00,  80.00,  0.00",
+        "20.00, 100.00,  0.00,   0.00,  0.00",
+        // Paid a part of the excess: that part.
+        "20.00, 100.00,  0.00,  90.00, 10.00",
+        // 15 of the excess were asked back before: only the rest.
+        " 5.00, 100.00, 15.00, 100.00,  5.00",
+        " 5.00, 100.00, 15.00,  97.00,  2.00",
+        // Paid twice: what was never demanded is of the ledger's excess account, not of this.
+        "20.00, 100.00,  0.00, 200.00, 20.00"
+    })
+    void it_is_what_was_paid_beyond_what_was_owed(
+            String aFavor, String exigido, String solicitado, String pagado, String indebido) {
+        assertThat(
+                        PagoIndebido.de(
+                                retiro(aFavor),
+                                retiro(exigido),
+                                retiro(solicitado),
+                                retiro(pagado)))
+                .isEqualTo(retiro(indebido));
+    }
+
+    private static Montos retiro(String importe) {
+        return Montos.CERO.con(Linea.RETIRO, Importe.parse(importe));
+    }
+}

@@ -1,0 +1,60 @@
+package mx.recauda.platform.determinacion.ajustes;
+
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.platform.determinacion.Cedula;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Differences of months already determined, and what is done with them; within one's scope. They
+ * are found by themselves: when a month is proposed again, when something more is determined, and
+ * when the office sustains its proposal in a confronta.
+ */
+public interface Ajustes {
+
+    /** A difference. */
+    Optional<Ajuste> busca(UUID id);
+
+    /** Differences, newest month first. */
+    List<Ajuste> lista(FiltroDeAjustes filtro, int desde, int cuantos);
+
+    /** How many there are in each state, whatever state the filter asks for. */
+    Map<Estado, Integer> porEstado(FiltroDeAjustes filtro);
+
+    /** Its rows, by name. */
+    List<RenglonDeAjuste> renglones(UUID ajuste, int desde, int cuantos);
+
+    /** One of its rows. */
+    Optional<RenglonDeAjuste> renglon(UUID ajuste, int orden);
+
+    /** What was done with it, in order. */
+    List<HechoDeAjuste> actos(UUID ajuste);
+
+    /** Those that took its place. */
+    Optional<UUID> sustituto(UUID ajuste);
+
+    /**
+     * An act of whoever may do it: the office liquidates, notifies, revokes, cancels, proposes
+     * again or denies; the employer explains himself, asks for a refund or withdraws it.
+     * Liquidating posts the debt; revoking reverses it.
+     *
+     * @param acto not one that happens by itself
+     * @param motivo 1 to 500 characters
+     * @param dia of a notification, the day on which it was made; else today
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeAjuste}
+     */
+    Ajuste hace(UUID ajuste, Acto acto, String motivo, Optional<LocalDate> dia);
+
+    /**
+     * The employer determines what is asked of him, by making the last proposal of the month his
+     * own.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo when it may not be, or nothing remains
+     */
+    Cedula acepta(UUID ajuste);
+}

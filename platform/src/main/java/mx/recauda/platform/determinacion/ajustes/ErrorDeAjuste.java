@@ -1,0 +1,43 @@
+package mx.recauda.platform.determinacion.ajustes;
+
+import mx.recauda.ley.error.CodigoDeError;
+
+/** Why something is not done with a difference. */
+public enum ErrorDeAjuste implements CodigoDeError {
+    /** No such difference in the scope. Argument: id. */
+    NO_HAY("DIF-001", ""),
+    /** The act may not follow. Arguments: act, number, where it stands. */
+    NO_PUEDE_SEGUIR("DIF-002", "LSS 39-C; LSS 39-D"),
+    /** A reason of 1 to 500 characters is missing. Argument: its length. */
+    SIN_MOTIVO("DIF-003", "CFF 38-IV"),
+    /** Whoever proposed it does not liquidate it. Arguments: number, account. */
+    MISMA_PERSONA("DIF-004", ""),
+    /** The notification cannot be of that day. Arguments: day, day of the liquidation, today. */
+    DIA_IMPOSIBLE("DIF-005", "CFF 135"),
+    /** No such row. Argument: its place. */
+    NO_HAY_RENGLON("DIF-006", ""),
+    /** The term to ask that it be cleared up has passed. Arguments: number, last day. */
+    FUERA_DE_PLAZO("DIF-007", "LSS 39-D; RACERF 151"),
+    /** Nothing of it was paid: there is nothing to give back. Arguments: number. */
+    NADA_PAGADO("DIF-008", "LSS 299"),
+    /** The act is not of whoever does it. Argument: act. */
+    ACTO_AJENO("DIF-009", "LSS 39-C; LSS 299");
+
+    private final String codigo;
+    private final String fundamento;
+
+    ErrorDeAjuste(String codigo, String fundamento) {
+        this.codigo = codigo;
+        this.fundamento = fundamento;
+    }
+
+    @Override
+    public String codigo() {
+        return codigo;
+    }
+
+    @Override
+    public String fundamento() {
+        return fundamento;
+    }
+}

@@ -1,0 +1,248 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.Plazos;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FalloConCodigo.Clase;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.determinacion.Cedula;
+import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.Ajustes;
+import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
+import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
+import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Service
+@Transactional
+class AjustesEnTabla implements Ajustes {
+
+    private static final int MOTIVO_MAX = 500;
+
+    // The others happen by themselves, or have their own way in.
+    private static final Set<Acto> DE_ALGUIEN =
+            EnumSet.of(
+                    Acto.LIQUIDA,
+                    Acto.NOTIFICA,
+                    Acto.REVOCA,
+                    Acto.CANCELA,
+                    Acto.REABRE,
+                    Acto.NIEGA,
+                    Acto.ACLARA);
+
+    private final TablaDeAjustes tabla;
+    private final TablaDePropuestas propuestas;
+    private final HallazgoDeAjustes hallazgo;
+    private final LiquidadorDeAjustes liquidador;
+    private final Determinaciones determinaciones;
+    private final Bitacora bitacora;
+    private final FechaDeOperacion fecha;
+
+    AjustesEnTabla(
+            TablaDeAjustes tabla,
+            TablaDePropuestas propuestas,
+            HallazgoDeAjustes hallazgo,
+            LiquidadorDeAjustes liquidador,
+            Determinaciones determinaciones,
+            Bitacora bitacora,
+            FechaDeOperacion fecha) {
+        this.tabla = tabla;
+        this.propuestas = propuestas;
+        this.hallazgo = hallazgo;
+        this.liquidador = liquidador;
+        this.determinaciones = determinaciones;
+        this.bitacora = bitacora;
+        this.fecha = fecha;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Ajuste> busca(UUID id) {
+        return tabla.busca(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Ajuste> lista(FiltroDeAjustes filtro, int desde, int cuantos) {
+        return tabla.lista(filtro, desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Estado, Integer> porEstado(FiltroDeAjustes filtro) {
+        return tabla.porEstado(filtro);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RenglonDeAjuste> renglones(UUID ajuste, int desde, int cuantos) {
+        return tabla.renglones(ajuste, desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RenglonDeAjuste> renglon(UUID ajuste, int orden) {
+        return orden < 1
+                ? Optional.empty()
+                : tabla.renglones(ajuste, orden - 1, 1).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<HechoDeAjuste> actos(UUID ajuste) {
+        return tabla.actos(ajuste);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> sustituto(UUID ajuste) {
+        return tabla.sustituto(ajuste);
+    }
+
+    @Override
+    public Ajuste hace(UUID id, Acto acto, String motivo, Optional<LocalDate> dia) {
+        if (!DE_ALGUIEN.contains(acto)) {
+            throw fallo(Clase.CONFLICTO, ErrorDeAjuste.ACTO_AJENO, acto.name());
+        }
+        String texto = motivo.strip();
+        if (texto.isEmpty() || texto.length() > MOTIVO_MAX) {
+            throw fallo(
+                    Clase.ENTRADA, ErrorDeAjuste.SIN_MOTIVO, String.valueOf(texto.length()));
+        }
+        Ajuste ajuste = tomado(id);
+        exigeQueSiga(ajuste, acto);
+        LocalDate cuando = fecha.hoy();
+        String fundamento = acto.fundamento();
+        switch (acto) {
+            case LIQUIDA -> liquida(ajuste);
+            case REVOCA -> {
+                exigeOtraPersona(ajuste, quienLiquido(ajuste).hechoPor());
+                fundamento = ajuste.estado() == Estado.LIQUIDADA ? "LSS 251-XXVIII" : fundamento;
+                liquidador.revoca(ajuste, quienLiquido(ajuste).numero(), fundamento);
+            }
+            case NOTIFICA -> cuando = diaDeNotificacion(ajuste, dia);
+            case ACLARA -> fundamento = enPlazo(ajuste, fundamento);
+            case REABRE -> exigeSola(ajuste);
+            default -> {}
+        }
+        tabla.anota(ajuste, acto, texto, fundamento, cuando);
+        bitacora.anota(
+                "ACTO_DE_DIFERENCIA", "ajuste:" + id, Map.of("acto", acto.name()));
+        return tabla.busca(id).orElseThrow();
+    }
+
+    private void liquida(Ajuste ajuste) {
+        exigeOtraPersona(ajuste, ajuste.propuestoPor());
+        liquidador.liquida(ajuste, tabla.actos(ajuste.id()).size() + 1);
+    }
+
+    private HechoDeAjuste quienLiquido(Ajuste ajuste) {
+        return tabla.actos(ajuste.id()).stream()
+                .filter(h -> h.acto() == Acto.LIQUIDA)
+                .reduce((antes, despues) -> despues)
+                .orElseThrow();
+    }
+
+    private static void exigeOtraPersona(Ajuste ajuste, String anterior) {
+        if (anterior.equals(QuienActua.ahora().cuenta())) {
+            throw fallo(Clase.CONFLICTO, ErrorDeAjuste.MISMA_PERSONA, ajuste.folio(), anterior);
+        }
+    }
+
+    private LocalDate diaDeNotificacion(Ajuste ajuste, Optional<LocalDate> dia) {
+        LocalDate liquidada = quienLiquido(ajuste).dia();
+        LocalDate notificada = dia.orElse(fecha.hoy());
+        if (notificada.isBefore(liquidada) || notificada.isAfter(fecha.hoy())) {
+            throw fallo(
+                    Clase.ENTRADA,
+                    ErrorDeAjuste.DIA_IMPOSIBLE,
+                    notificada.toString(),
+                    liquidada.toString(),
+                    fecha.hoy().toString());
+        }
+        return notificada;
+    }
+
+    // RACERF 151: the institute may take one that comes late; its act says so.
+    private String enPlazo(Ajuste ajuste, String fundamento) {
+        return tabla.actos(ajuste.id()).stream()
+                        .filter(h -> h.acto() == Acto.NOTIFICA)
+                        .reduce((antes, despues) -> despues)
+                        .filter(h ->
+                                fecha.hoy()
+                                        .isAfter(Plazos.de(h.dia()).aclarar().ultimoDia()))
+                        .isPresent()
+                ? "RACERF 151 (fuera de plazo)"
+                : fundamento;
+    }
+
+    /** One each way is open at a time. */
+    private void exigeSola(Ajuste ajuste) {
+        boolean otra =
+                tabla
+                        .delMes(List.of(ajuste.patron().registro()), ajuste.mes())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .anyMatch(a ->
+                                a.sentido() == ajuste.sentido() && a.estado().abierta());
+        if (otra) {
+            throw noSigue(ajuste, Acto.REABRE);
+        }
+    }
+
+    @Override
+    public Cedula acepta(UUID id) {
+        Ajuste ajuste = tomado(id);
+        exigeQueSiga(ajuste, Acto.ACEPTA);
+        UUID ultima =
+                propuestas.ultima(ajuste.patron().registro(), ajuste.mes()).orElseThrow().id();
+        return determinaciones.recibe(ultima);
+    }
+
+    /** The difference, held so that nobody else does anything with its month meanwhile. */
+    private Ajuste tomado(UUID id) {
+        Ajuste visto =
+                tabla.busca(id)
+                        .orElseThrow(() ->
+                                fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
+        propuestas.unoALaVez(List.of(visto.patron().registro()));
+        return tabla.busca(id).orElseThrow();
+    }
+
+    private static void exigeQueSiga(Ajuste ajuste, Acto acto) {
+        boolean soloACargo = acto == Acto.CANCELA || acto == Acto.REABRE;
+        if (acto.desde(ajuste.estado()).isEmpty() || (soloACargo && !ajuste.aCargo())) {
+            throw noSigue(ajuste, acto);
+        }
+    }
+
+    private static FalloConCodigo noSigue(Ajuste ajuste, Acto acto) {
+        return fallo(
+                Clase.CONFLICTO,
+                ErrorDeAjuste.NO_PUEDE_SEGUIR,
+                acto.name(),
+                ajuste.folio(),
+                ajuste.estado().name());
+    }
+
+    private static FalloConCodigo fallo(Clase clase, ErrorDeAjuste error, Object... argumentos) {
+        return new FalloConCodigo(clase, error, argumentos);
+    }
+}

@@ -1,0 +1,203 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.SaldoDelMes;
+import mx.recauda.ley.diferencias.Sentido;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
+import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
+import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
+import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
+import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+import mx.recauda.platform.determinacion.internal.TablaDeAjustes.Nuevo;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finds what a month already determined differs from what it comes to now. What is found depends
+ * only on what is kept, so that finding twice is finding once: one difference each way is open at a
+ * time, another takes its place when it is no longer the same, and it ends when nothing remains.
+ * The registros must be held.
+ */
+@Component
+class HallazgoDeAjustes {
+
+    private final LoDeterminado determinado;
+    private final TablaDePropuestas propuestas;
+    private final FuentesDeAjuste fuentes;
+    private final TablaDeAjustes ajustes;
+
+    HallazgoDeAjustes(
+            LoDeterminado determinado,
+            TablaDePropuestas propuestas,
+            FuentesDeAjuste fuentes,
+            TablaDeAjustes ajustes) {
+        this.determinado = determinado;
+        this.propuestas = propuestas;
+        this.fuentes = fuentes;
+        this.ajustes = ajustes;
+    }
+
+    /** Why a month is looked at. */
+    enum Ocasion {
+        /** It was proposed again. */
+        EMISION(Acto.CANCELA, "Con lo conocido después ya no hay diferencia."),
+        /** More of it was determined. */
+        DETERMINACION(Acto.ACEPTA, "El patrón la determinó."),
+        /** The office adopted a position in a confronta. */
+        CONFRONTA(Acto.CANCELA, "La oficina ya no sostiene su propuesta."),
+        /** Something was done with another difference of the month. */
+        ACTO(Acto.CANCELA, "Ya no hay diferencia.");
+
+        private final Acto cierre;
+        private final String motivo;
+
+        Ocasion(Acto cierre, String motivo) {
+            this.cierre = cierre;
+            this.motivo = motivo;
+        }
+    }
+
+    /** Leaves open what there is of a month of some registros. */
+    void revisa(Collection<UUID> registros, Mes mes, Ocasion ocasion) {
+        Map<UUID, Exigido> exigido = determinado.exigido(registros, mes);
+        if (exigido.isEmpty()) {
+            return;
+        }
+        Map<UUID, Propuesta> ultimas = propuestas.ultimas(exigido.keySet(), mes);
+        Map<UUID, List<Ajuste>> anteriores = ajustes.delMes(exigido.keySet(), mes);
+        Map<UUID, List<Cambio>> tardios =
+                fuentes.tardios(
+                        ultimas.values().stream()
+                                .flatMap(p -> MesDelPatron.cadena(p, suyo(exigido, p)).stream())
+                                .toList());
+        Map<UUID, List<Confrontada>> confrontadas =
+                fuentes.confrontadas(
+                        exigido.values().stream()
+                                .map(e -> e.recibidas().getLast())
+                                .filter(Recibida::propia)
+                                .map(Recibida::cedula)
+                                .toList());
+        for (Propuesta ultima : ultimas.values()) {
+            Exigido suyo = suyo(exigido, ultima);
+            revisa(
+                    new MesDelPatron(
+                            ultima,
+                            suyo,
+                            anteriores.getOrDefault(ultima.registro(), List.of()),
+                            tardios,
+                            confrontadas.getOrDefault(
+                                    suyo.recibidas().getLast().cedula(), List.of())),
+                    ocasion);
+        }
+    }
+
+    private static Exigido suyo(Map<UUID, Exigido> exigido, Propuesta propuesta) {
+        return Objects.requireNonNull(exigido.get(propuesta.registro()));
+    }
+
+    private void revisa(MesDelPatron mes, Ocasion ocasion) {
+        SaldoDelMes saldo = mes.saldo();
+        List<UUID> liquidadas =
+                mes.anteriores().stream()
+                        .filter(a -> a.aCargo() && a.estado().liquidada())
+                        .map(Ajuste::id)
+                        .toList();
+        List<Cambio> cambios = mes.cambios(new HashSet<>(ajustes.diferenciasDe(liquidadas)));
+        for (Sentido sentido : Sentido.values()) {
+            deja(mes, sentido, saldo.en(sentido), cambios, ocasion);
+        }
+    }
+
+    /** Leaves open what there is one way: the same, another in its place, or nothing. */
+    private void deja(
+            MesDelPatron mes,
+            Sentido sentido,
+            Montos montos,
+            List<Cambio> cambios,
+            Ocasion ocasion) {
+        List<Ajuste> abiertos =
+                mes.anteriores().stream()
+                        .filter(a -> a.sentido() == sentido && a.estado().abierta())
+                        .toList();
+        if (montos.equals(Montos.CERO)) {
+            abiertos.forEach(a -> cierra(a, ocasion));
+            return;
+        }
+        Nuevo nuevo = nuevo(mes, sentido, montos, cambios, abiertos, ocasion);
+        Optional<UUID> elMismo = ajustes.conHuella(nuevo);
+        if (elMismo.isEmpty()) {
+            ajustes.nace(ajustes.guarda(nuevo), sentido);
+        }
+        abiertos.stream()
+                .filter(a -> !elMismo.equals(Optional.of(a.id())))
+                .forEach(a -> ajustes.anota(a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
+    }
+
+    private void cierra(Ajuste abierto, Ocasion ocasion) {
+        Acto acto =
+                ocasion.cierre.desde(abierto.estado()).isPresent() ? ocasion.cierre : Acto.CANCELA;
+        ajustes.anota(abierto, acto, ocasion.motivo);
+    }
+
+    private static Nuevo nuevo(
+            MesDelPatron mes,
+            Sentido sentido,
+            Montos montos,
+            List<Cambio> cambios,
+            List<Ajuste> abiertos,
+            Ocasion ocasion) {
+        List<RenglonDeAjuste> renglones = renglones(sentido, montos, cambios);
+        Montos enRenglones =
+                renglones.stream().map(RenglonDeAjuste::montos).reduce(Montos.CERO, Montos::mas);
+        // What an employer determines does not make him who proposes what remains.
+        String propone =
+                ocasion == Ocasion.DETERMINACION
+                        ? abiertos.stream()
+                                .findFirst()
+                                .map(Ajuste::propuestoPor)
+                                .orElse(mes.ultima().emitidaPor())
+                        : QuienActua.ahora().cuenta();
+        return new Nuevo(
+                mes.ultima(),
+                mes.base().cedula(),
+                sentido,
+                montos,
+                montos.menos(enRenglones),
+                renglones,
+                abiertos.stream().findFirst().map(Ajuste::id),
+                propone);
+    }
+
+    /** Of each worker, the lines that are in the difference, with the sign of its way. */
+    private static List<RenglonDeAjuste> renglones(
+            Sentido sentido, Montos montos, List<Cambio> cambios) {
+        List<RenglonDeAjuste> renglones = new ArrayList<>();
+        for (Cambio cambio : FuentesDeAjuste.juntos(cambios)) {
+            Montos suyos =
+                    Montos.de(l -> {
+                        Importe importe =
+                                montos.de(l).esCero() ? Importe.CERO : cambio.montos().de(l);
+                        return sentido == Sentido.A_CARGO ? importe : importe.negado();
+                    });
+            if (!suyos.equals(Montos.CERO)) {
+                renglones.add(cambio.renglon(renglones.size() + 1, suyos));
+            }
+        }
+        return renglones;
+    }
+}

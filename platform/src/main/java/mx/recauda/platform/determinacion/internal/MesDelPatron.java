@@ -1,0 +1,142 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.diferencias.Anticipo;
+import mx.recauda.ley.diferencias.SaldoDelMes;
+import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
+import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
+import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
+import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is kept of a month that was determined, and what it says that is owed now.
+ *
+ * @param ultima proposal in force
+ * @param anteriores differences found before
+ * @param tardios changes of each proposal after the one of the last determination
+ * @param confrontadas differences of the confronta of the last determination, if it has one
+ */
+record MesDelPatron(
+        Propuesta ultima,
+        Exigido exigido,
+        List<Ajuste> anteriores,
+        Map<UUID, List<Cambio>> tardios,
+        List<Confrontada> confrontadas) {
+
+    private static final int DIGITOS_SIN_VERIFICADOR = 10;
+
+    /** The last determination. */
+    Recibida base() {
+        return exigido.recibidas().getLast();
+    }
+
+    /** What remains each way: owed and not demanded, or demanded in excess and not asked back. */
+    SaldoDelMes saldo() {
+        Montos debido =
+                base().montos()
+                        .mas(suma(sinLoAnticipado(cadena())))
+                        .mas(suma(sostenidas(Set.of())));
+        return SaldoDelMes.de(debido, exigido.total()).sinLoSolicitado(solicitado());
+    }
+
+    /** The workers behind it that are not in a liquidation in force. */
+    List<Cambio> cambios(Set<UUID> diferenciasLiquidadas) {
+        List<UUID> cadena = cadena();
+        int liquidada = liquidada(cadena);
+        Map<UUID, Cambio> antes = new HashMap<>();
+        sinLoAnticipado(cadena.subList(0, liquidada))
+                .forEach(c -> antes.put(c.asegurado().orElseThrow(), c));
+        Set<UUID> despues = new HashSet<>();
+        cadena.subList(liquidada, cadena.size())
+                .forEach(p ->
+                        tardios.getOrDefault(p, List.of())
+                                .forEach(c -> despues.add(c.asegurado().orElseThrow())));
+        List<Cambio> cambios = new ArrayList<>();
+        for (Cambio cambio : sinLoAnticipado(cadena)) {
+            UUID asegurado = cambio.asegurado().orElseThrow();
+            if (despues.contains(asegurado)) {
+                Cambio suyo = antes.get(asegurado);
+                cambios.add(
+                        suyo == null ? cambio : cambio.con(cambio.montos().menos(suyo.montos())));
+            }
+        }
+        cambios.addAll(sostenidas(diferenciasLiquidadas));
+        return cambios;
+    }
+
+    /** Proposals after that of the last determination, oldest first. */
+    static List<UUID> cadena(Propuesta ultima, Exigido exigido) {
+        List<UUID> todas = new ArrayList<>(ultima.anteriores());
+        todas.add(ultima.id());
+        int base = todas.indexOf(exigido.recibidas().getLast().propuesta());
+        return List.copyOf(todas.subList(base + 1, todas.size()));
+    }
+
+    private List<UUID> cadena() {
+        return cadena(ultima, exigido);
+    }
+
+    /** How many of them are in the last liquidation in force. */
+    private int liquidada(List<UUID> cadena) {
+        return anteriores.stream()
+                .filter(a -> a.aCargo() && a.estado().liquidada())
+                .mapToInt(a -> cadena.indexOf(a.propuesta()) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Cambio> sostenidas(Set<UUID> sinEstas) {
+        return confrontadas.stream()
+                .filter(Confrontada::sostenida)
+                .map(Confrontada::cambio)
+                .filter(c -> !sinEstas.contains(c.diferencia().orElseThrow()))
+                .toList();
+    }
+
+    private List<Cambio> sinLoAnticipado(List<UUID> propuestas) {
+        Map<String, Montos> anticipado = new HashMap<>();
+        confrontadas.stream()
+                .filter(c -> !c.sostenida())
+                .map(Confrontada::cambio)
+                .forEach(c ->
+                        anticipado.merge(
+                                clave(c.nss()), Montos.CERO.menos(c.montos()), Montos::mas));
+        return FuentesDeAjuste.juntos(
+                        propuestas.stream()
+                                .flatMap(p -> tardios.getOrDefault(p, List.of()).stream())
+                                .toList())
+                .stream()
+                .map(c ->
+                        c.con(
+                                Anticipo.resto(
+                                        c.montos(),
+                                        anticipado.getOrDefault(clave(c.nss()), Montos.CERO))))
+                .toList();
+    }
+
+    // As a confronta joins workers: without the check digit, which old files have wrong.
+    private static String clave(String nss) {
+        return nss.substring(0, Math.min(DIGITOS_SIN_VERIFICADOR, nss.length()));
+    }
+
+    private Montos solicitado() {
+        return anteriores.stream()
+                .filter(a -> a.estado().pedida())
+                .map(Ajuste::montos)
+                .reduce(Montos.CERO, Montos::mas);
+    }
+
+    private static Montos suma(List<Cambio> cambios) {
+        return cambios.stream().map(Cambio::montos).reduce(Montos.CERO, Montos::mas);
+    }
+}

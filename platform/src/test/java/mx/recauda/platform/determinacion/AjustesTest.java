@@ -1,0 +1,500 @@
+package mx.recauda.platform.determinacion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.confronta.Postura;
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.Sentido;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.Ajustes;
+import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
+import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
+import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Punto;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.PlataformaTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * What a month already determined differs from what it comes to now: found by itself, one each way,
+ * liquidated by another person, reversed with its ground, and never set off.
+ */
+@PlataformaTest
+class AjustesTest {
+
+    private static final AtomicInteger NUMEROS = new AtomicInteger(6_000);
+    private static final Mes MARZO = Mes.de(2026, 3);
+    private static final Mes ABRIL = Mes.de(2026, 4);
+    private static final Instant PRIMERO = Instant.parse("2026-04-01T12:00:00Z");
+    private static final Instant TARDE = Instant.parse("2026-05-10T00:00:00Z");
+    private static final Instant DESPUES = Instant.parse("2026-05-20T12:00:00Z");
+    private static final Instant MAS_TARDE = Instant.parse("2026-06-10T00:00:00Z");
+    private static final Instant MUCHO_DESPUES = Instant.parse("2026-06-20T12:00:00Z");
+    private static final LocalDate DIA_16 = LocalDate.of(2026, 3, 16);
+    private static final Importe MAS = Importe.parse("500.50");
+    private static final Importe MENOS = Importe.parse("400.50");
+
+    @Autowired Ajustes ajustes;
+    @Autowired Determinaciones determinaciones;
+    @Autowired Confrontas confrontas;
+    @Autowired Libro libro;
+    @Autowired BaseDePrueba base;
+    @Autowired UserDetailsService usuarios;
+
+    private HechosTardios hechos;
+    private UUID registro;
+
+    @BeforeEach
+    void an_employer_who_determined_march() {
+        hechos = new HechosTardios(base, NUMEROS.addAndGet(8), 3);
+        registro = hechos.registro();
+        determina(emite(MARZO, PRIMERO));
+    }
+
+    @Test
+    void facts_known_late_against_an_employer_who_determined_become_a_proposed_difference() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        Propuesta ahora = emite(MARZO, DESPUES);
+
+        Ajuste ajuste = unico();
+
+        assertThat(ajuste.sentido()).isEqualTo(Sentido.A_CARGO);
+        assertThat(ajuste.estado()).isEqualTo(Estado.PROPUESTA);
+        assertThat(ajuste.propuesta()).isEqualTo(ahora.id());
+        assertThat(ajuste.total())
+                .isEqualTo(
+                        nacional(() -> determinaciones.frenteADeterminado(ahora.id()))
+                                .contra()
+                                .total());
+        assertThat(renglones(ajuste))
+                .singleElement()
+                .satisfies(r ->
+                        assertThat(r.causas())
+                                .extracting(
+                                        RenglonDeAjuste.Causa::clase, RenglonDeAjuste.Causa::tipo)
+                                .containsExactly(
+                                        tuple(
+                                                "MOVIMIENTO", "SALARIO")));
+        assertThat(ajuste.resto()).isEqualTo(Montos.CERO);
+        assertThat(suma(ajuste)).isEqualTo(ajuste.montos());
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
+    }
+
+    @Test
+    void the_same_is_found_once_and_what_is_learned_later_takes_its_place() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste primero = unico();
+        emite(MARZO, DESPUES.plusSeconds(1));
+        assertThat(todos()).hasSize(1);
+
+        hechos.salario(1, DIA_16, MAS, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+
+        assertThat(busca(primero).estado()).isEqualTo(Estado.SUSTITUIDA);
+        Ajuste segundo = abierto();
+        assertThat(segundo.sustituye()).contains(primero.id());
+        assertThat(segundo.total().centavos()).isEqualTo(2 * primero.total().centavos());
+        assertThat(nacional(() -> ajustes.sustituto(primero.id()))).contains(segundo.id());
+    }
+
+    @Test
+    void it_ends_when_what_is_known_later_gives_nothing() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        hechos.anula(0, DIA_16, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+
+        assertThat(unico().estado()).isEqualTo(Estado.CANCELADA);
+    }
+
+    @Test
+    void the_employer_who_determines_it_owes_it_by_his_determination() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        Propuesta ahora = emite(MARZO, DESPUES);
+
+        nacional(() -> ajustes.acepta(unico().id()));
+
+        assertThat(unico().estado()).isEqualTo(Estado.ACEPTADA);
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(total(ahora));
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
+        rechaza("DIF-002", () -> ajustes.acepta(unico().id()));
+        rechaza("DIF-002", () -> hace(unico(), Acto.LIQUIDA));
+    }
+
+    @Test
+    void another_person_liquidates_it_and_the_receivable_is_born() {
+        como("emision", () -> hechos.salario(0, DIA_16, MAS, TARDE));
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste ajuste = unico();
+        Importe determinado = saldo(Clase.DETERMINADO);
+        rechaza("DIF-004", () -> como("emision", () -> hace(ajuste, Acto.LIQUIDA)));
+
+        Ajuste liquidada = como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA));
+
+        assertThat(liquidada.estado()).isEqualTo(Estado.LIQUIDADA);
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(ajuste.total());
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(determinado);
+        assertThat(saldo(Clase.INGRESO))
+                .isEqualTo(determinado.mas(ajuste.total()).negado());
+        rechaza("DIF-002", () -> como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)));
+        Propuesta ultima = emite(MARZO, DESPUES.plusSeconds(1));
+        assertThat(todos()).as("liquidated is not proposed again").hasSize(1);
+        assertThat(nacional(() -> determinaciones.frenteADeterminado(ultima.id())).contra().esCero())
+                .isTrue();
+        nacional(() -> determinaciones.recibe(ultima.id()));
+        assertThat(saldo(Clase.DETERMINADO)).as("nor owed twice").isEqualTo(determinado);
+        assertThat(todos()).hasSize(1);
+    }
+
+    @Test
+    void what_is_learned_after_a_liquidation_is_another_difference_with_the_rest() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste primero = unico();
+        como("liquidacion", () -> hace(primero, Acto.LIQUIDA));
+        hechos.salario(1, DIA_16, MAS, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+
+        Ajuste segundo = abierto();
+        assertThat(segundo.montos()).isEqualTo(primero.montos());
+        assertThat(segundo.resto()).isEqualTo(Montos.CERO);
+        assertThat(renglones(segundo)).hasSize(1);
+        assertThat(busca(primero).estado()).isEqualTo(Estado.LIQUIDADA);
+    }
+
+    @Test
+    void a_liquidation_is_notified_cleared_up_and_revoked_with_its_reversal() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste ajuste = unico();
+        como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA));
+        rechaza(
+                "DIF-005",
+                () ->
+                        como(
+                                "liquidacion",
+                                () ->
+                                        ajustes.hace(
+                                                ajuste.id(),
+                                                Acto.NOTIFICA,
+                                                "Personal",
+                                                Optional.of(LocalDate.of(2020, 1, 1)))));
+        como("liquidacion", () -> hace(ajuste, Acto.NOTIFICA));
+        assertThat(hace(ajuste, Acto.ACLARA).estado()).isEqualTo(Estado.EN_ACLARACION);
+        assertThat(hace(ajuste, Acto.NIEGA).estado()).isEqualTo(Estado.NOTIFICADA);
+        rechaza("DIF-004", () -> como("liquidacion", () -> hace(ajuste, Acto.REVOCA)));
+
+        como("emision", () -> hace(ajuste, Acto.REVOCA));
+
+        assertThat(unico().estado()).isEqualTo(Estado.REVOCADA);
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
+        assertThat(saldo(Clase.INGRESO)).isEqualTo(saldo(Clase.DETERMINADO).negado());
+        assertThat(actos(ajuste))
+                .extracting(HechoDeAjuste::acto)
+                .containsExactly(
+                        Acto.NACE,
+                        Acto.LIQUIDA,
+                        Acto.NOTIFICA,
+                        Acto.ACLARA,
+                        Acto.NIEGA,
+                        Acto.REVOCA);
+        emite(MARZO, DESPUES.plusSeconds(1));
+        assertThat(todos()).as("what was revoked is not proposed by itself").hasSize(1);
+        hace(ajuste, Acto.REABRE);
+        como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA));
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(ajuste.total());
+    }
+
+    @Test
+    void what_was_determined_in_excess_is_recorded_and_never_set_off() {
+        hechos.salario(0, DIA_16, MENOS, TARDE);
+        hechos.ausencia(1, LocalDate.of(2026, 3, 5), 3, TARDE);
+        Importe determinado = saldo(Clase.DETERMINADO);
+        emite(MARZO, DESPUES);
+
+        Ajuste ajuste = unico();
+
+        assertThat(ajuste.sentido()).isEqualTo(Sentido.A_FAVOR);
+        assertThat(ajuste.estado()).isEqualTo(Estado.POSIBLE);
+        assertThat(ajuste.folio()).startsWith("IND-");
+        assertThat(suma(ajuste)).isEqualTo(ajuste.montos());
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(determinado);
+        rechaza("DIF-002", () -> como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)));
+    }
+
+    @Test
+    void one_concept_against_and_another_in_favour_are_two_differences() {
+        // More premium of work risks, and an absence that lowers the other concepts.
+        hechos.prima("2.59840", LocalDate.of(2026, 3, 1), TARDE);
+        hechos.ausencia(0, LocalDate.of(2026, 3, 5), 3, TARDE);
+        emite(MARZO, DESPUES);
+
+        assertThat(todos())
+                .extracting(Ajuste::sentido)
+                .containsExactlyInAnyOrder(Sentido.A_CARGO, Sentido.A_FAVOR);
+        assertThat(todos())
+                .allSatisfy(a -> {
+                    assertThat(a.total().centavos()).isPositive();
+                    assertThat(suma(a).mas(a.resto())).isEqualTo(a.montos());
+                });
+    }
+
+    @Test
+    void a_month_that_nobody_determined_has_no_differences() {
+        emite(ABRIL, DESPUES);
+        hechos.salario(0, LocalDate.of(2026, 4, 10), MAS, MAS_TARDE);
+        emite(ABRIL, MUCHO_DESPUES);
+
+        assertThat(todos()).isEmpty();
+    }
+
+    @Test
+    void a_difference_that_the_office_sustains_in_a_confronta_is_proposed_and_withdrawn_with_it() {
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(8));
+        registro = propio.registro();
+        UUID confronta =
+                nacional(() ->
+                                confrontas.presenta(
+                                        registro,
+                                        "abril.SUA",
+                                        propio.sua(ABRIL, "398.00", EmpleadorConocido.SBC),
+                                        "3.6.9",
+                                        Idioma.ES))
+                        .confronta()
+                        .orElseThrow();
+        assertThat(todos()).as("before anybody sustains it").isEmpty();
+        List<DiferenciaHecha> suyas =
+                nacional(() -> confrontas.diferencias(confronta, "", "", 0, 9));
+        adopta(confronta, suyas.getFirst(), Postura.SOSTIENE_PROPUESTA);
+
+        Ajuste ajuste = unico();
+        assertThat(ajuste.total()).isEqualTo(suyas.getFirst().importe().negado());
+        assertThat(renglones(ajuste))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.diferencia()).contains(suyas.getFirst().id());
+                    assertThat(r.causas())
+                            .allSatisfy(c -> assertThat(c.clase()).isEqualTo("CONFRONTA"));
+                });
+        adopta(confronta, suyas.get(1), Postura.SOSTIENE_PROPUESTA);
+        assertThat(renglones(abierto())).hasSize(2);
+        assertThat(busca(ajuste).estado()).isEqualTo(Estado.SUSTITUIDA);
+        adopta(confronta, suyas.get(1), Postura.ACEPTA_PATRON);
+        adopta(confronta, suyas.getFirst(), Postura.ACEPTA_PATRON);
+        assertThat(todos()).noneMatch(a -> a.estado().abierta());
+    }
+
+    @Test
+    void what_the_employer_had_declared_before_the_institute_knew_it_is_not_asked_again() {
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(8));
+        registro = propio.registro();
+        nacional(() ->
+                confrontas.presenta(
+                        registro,
+                        "abril.SUA",
+                        propio.sua(
+                                ABRIL, "500.50", EmpleadorConocido.SBC, EmpleadorConocido.SBC),
+                        "3.6.9",
+                        Idioma.ES));
+        propio.salario(0, LocalDate.of(2026, 4, 1), MAS, MAS_TARDE);
+        emite(ABRIL, MUCHO_DESPUES);
+
+        assertThat(todos()).isEmpty();
+    }
+
+    @Test
+    void where_it_stands_is_what_its_acts_say() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste ajuste = unico();
+        hace(ajuste, Acto.ACLARA);
+        hace(ajuste, Acto.CANCELA);
+        hace(ajuste, Acto.REABRE);
+
+        for (Ajuste cada : todos()) {
+            assertThat(
+                            Acto.estado(
+                                    cada.sentido(),
+                                    actos(cada).stream().map(HechoDeAjuste::acto).toList()))
+                    .isEqualTo(cada.estado());
+        }
+        rechaza("DIF-003", () -> ajustes.hace(ajuste.id(), Acto.CANCELA, " ", Optional.empty()));
+        rechaza(
+                "DIF-009",
+                () -> ajustes.hace(ajuste.id(), Acto.SUSTITUYE, "x", Optional.empty()));
+        rechaza(
+                "DIF-001",
+                () -> ajustes.hace(UUID.randomUUID(), Acto.CANCELA, "x", Optional.empty()));
+    }
+
+    @Test
+    void whoever_has_another_registro_sees_and_does_nothing() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste ajuste = unico();
+        Alcance ajeno = new Alcance(Set.of(), Set.of(UUID.randomUUID()));
+        Alcance propio = new Alcance(Set.of(), Set.of(registro));
+
+        assertThat(Alcances.como(propio, () -> ajustes.busca(ajuste.id()))).isPresent();
+        assertThat(Alcances.como(ajeno, () -> ajustes.busca(ajuste.id()))).isEmpty();
+        assertThat(Alcances.como(ajeno, () -> ajustes.renglones(ajuste.id(), 0, 9))).isEmpty();
+        assertThat(Alcances.como(ajeno, () -> ajustes.actos(ajuste.id()))).isEmpty();
+        assertThat(
+                        Alcances.como(
+                                ajeno,
+                                () -> ajustes.porEstado(FiltroDeAjustes.de(Sentido.A_CARGO))))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        Alcances.como(
+                                ajeno,
+                                () ->
+                                        ajustes.hace(
+                                                ajuste.id(),
+                                                Acto.ACLARA,
+                                                "x",
+                                                Optional.empty())))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("DIF-001"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorDeAjuste.class)
+    void every_code_has_its_texts(ErrorDeAjuste error) {
+        for (Idioma idioma : Idioma.values()) {
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").mensaje())
+                    .isNotBlank()
+                    .doesNotContain("{");
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").remedio()).isNotBlank();
+        }
+    }
+
+    private Propuesta emite(Mes mes, Instant conocido) {
+        return nacional(() -> determinaciones.emite(registro, mes, conocido));
+    }
+
+    private void determina(Propuesta propuesta) {
+        nacional(() -> determinaciones.recibe(propuesta.id()));
+    }
+
+    private Importe total(Propuesta propuesta) {
+        return nacional(() -> determinaciones.totales(propuesta.id())).total();
+    }
+
+    private void adopta(UUID confronta, DiferenciaHecha diferencia, Postura postura) {
+        nacional(() -> {
+            confrontas.adopta(confronta, List.of(diferencia.id()), postura, "Lo dice el expediente.");
+            return confronta;
+        });
+    }
+
+    private Ajuste hace(Ajuste ajuste, Acto acto) {
+        return nacional(() -> ajustes.hace(ajuste.id(), acto, "Según el expediente.", Optional.empty()));
+    }
+
+    private List<Ajuste> todos() {
+        return nacional(() -> ajustes.lista(FiltroDeAjustes.del(registro), 0, 50));
+    }
+
+    private Ajuste unico() {
+        assertThat(todos()).hasSize(1);
+        return todos().getFirst();
+    }
+
+    private Ajuste abierto() {
+        return todos().stream().filter(a -> a.estado().abierta()).findFirst().orElseThrow();
+    }
+
+    private Ajuste busca(Ajuste ajuste) {
+        return nacional(() -> ajustes.busca(ajuste.id())).orElseThrow();
+    }
+
+    private List<RenglonDeAjuste> renglones(Ajuste ajuste) {
+        return nacional(() -> ajustes.renglones(ajuste.id(), 0, 50));
+    }
+
+    private List<HechoDeAjuste> actos(Ajuste ajuste) {
+        return nacional(() -> ajustes.actos(ajuste.id()));
+    }
+
+    private Montos suma(Ajuste ajuste) {
+        return renglones(ajuste).stream()
+                .map(RenglonDeAjuste::montos)
+                .reduce(Montos.CERO, Montos::mas);
+    }
+
+    private Importe saldo(Clase clase) {
+        return nacional(() -> libro.saldos(registro, Punto.AHORA)).stream()
+                .filter(s -> s.cuenta().clase() == clase)
+                .map(s -> s.importe())
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private void como(String cuenta, Runnable trabajo) {
+        como(
+                cuenta,
+                () -> {
+                    trabajo.run();
+                    return cuenta;
+                });
+    }
+
+    private <T> T como(String cuenta, Supplier<T> trabajo) {
+        UserDetails quien = usuarios.loadUserByUsername(cuenta);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new UsernamePasswordAuthenticationToken(
+                                quien, "", quien.getAuthorities()));
+        try {
+            return trabajo.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void rechaza(String codigo, Supplier<?> trabajo) {
+        assertThatThrownBy(() -> nacional(trabajo))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
+    }
+
+    private static <T> T nacional(Supplier<T> trabajo) {
+        return Alcances.nacional(trabajo);
+    }
+}
