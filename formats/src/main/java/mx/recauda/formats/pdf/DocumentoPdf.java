@@ -65,7 +65,7 @@ public final class DocumentoPdf {
         constructor.withHtmlContent(dibujable(xhtml), null);
         constructor.withProducer("Recauda");
         constructor.usePdfUaAccessibility(true);
-        constructor.useUriResolver((base, uri) -> null);
+        constructor.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         Letra.registra(constructor);
         ByteArrayOutputStream destino = new ByteArrayOutputStream();
         try (PdfBoxRenderer dibujante = constructor.buildPdfRenderer()) {

@@ -12,6 +12,12 @@ public enum ErrorDePago implements CodigoDeError {
     DIA_PASADO("PAG-003", ""),
     /** The accessories of that day cannot be computed. Arguments: day, reason. */
     SIN_TASAS("PAG-004", "LSS 40-A"),
+    /** No such línea in the scope. Argument: id. */
+    NO_HAY_LINEA("PAG-005", ""),
+    /** The línea was not paid, or its payment was not applied. Argument: línea. */
+    SIN_RECIBO("PAG-006", ""),
+    /** Only a demonstration pays here. */
+    SOLO_DEMOSTRACION("PAG-007", ""),
     /** Nobody made that línea. Argument: línea. */
     LINEA_DESCONOCIDA("PAG-010", "RACERF 125"),
     /** The amount is not that of the línea. Arguments: paid, due. */

@@ -5,6 +5,7 @@ import mx.recauda.ley.tiempo.Mes;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes líneas de captura, imports what the banks settled and proves what was paid. */
@@ -18,6 +19,17 @@ public interface Pagos {
      * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDePago}
      */
     Linea genera(UUID registro, Mes mes, LocalDate dia);
+
+    /**
+     * Makes the línea of some debts of the account statement, with the accessories of the chosen
+     * day. Asked for again with the same debts, amount and day, it is the same.
+     *
+     * @param adeudos names of the debts, see {@link mx.recauda.ley.cuenta.Adeudo#clave()}; those of
+     *     which nothing is owed that day do not count
+     * @param dia last day on which it may be paid, from today on
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDePago}
+     */
+    Linea genera(UUID registro, Set<String> adeudos, LocalDate dia);
 
     /**
      * Imports a settlement file: each payment once, whatever the files it comes in; an operation

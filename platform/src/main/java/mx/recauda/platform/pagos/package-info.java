@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pagos",
-        allowedDependencies = {"base", "seguridad", "libro", "afiliacion :: cuotas"})
+        allowedDependencies = {
+            "base",
+            "seguridad",
+            "portal",
+            "trabajos",
+            "libro",
+            "cuenta",
+            "catalogo",
+            "afiliacion :: cuotas"
+        })
 package mx.recauda.platform.pagos;
 
 import org.jspecify.annotations.NullMarked;

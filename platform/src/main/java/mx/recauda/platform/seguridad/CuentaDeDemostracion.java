@@ -32,5 +32,7 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("emision", "Emilia Emisión", "EMISION"),
                     new CuentaDeDemostracion("liquidacion", "Lidia Liquidación", "LIQUIDACION"),
+                    new CuentaDeDemostracion("pagos", "Paz Pagos", "CONCILIACION"),
+                    new CuentaDeDemostracion("pagos2", "Pedro Pagos", "CONCILIACION"),
                     new CuentaDeDemostracion("admin", "Adrián Administración", "ADMIN"));
 }

@@ -68,6 +68,16 @@ public enum Permiso {
     LEER_LIBRO,
     /** Account statements of the registros of one's scope. */
     LEER_ESTADO_DE_CUENTA,
+    /** Líneas de captura of the registros of one's scope, and what was paid with them. */
+    LEER_PAGOS,
+    /** Make líneas de captura. */
+    GENERAR_LINEAS,
+    /** Settlement files, payments to be identified and money in excess, of the whole country. */
+    LEER_CONCILIACION,
+    /** Import settlement files, work the payments to be identified, propose what they pay. */
+    CONCILIAR_PAGOS,
+    /** Approve what another person proposed, or send it back; undo what was approved. */
+    APROBAR_PAGOS,
     /** Determinations compared with the proposal, of one's scope, with each worker that differs. */
     LEER_CONFRONTAS,
     /** Present one's own determination, and clear up what the office asks. */

@@ -41,6 +41,19 @@ final class AsientosDePago {
                 : "pago#" + Resumen.de(clave);
     }
 
+    /** The same payment is the same, whatever the files and the runs. */
+    static UUID id(PagoDeBanco pago) {
+        String contenido =
+                String.join(
+                        "|",
+                        pago.banco(),
+                        pago.operacion(),
+                        pago.linea(),
+                        pago.importe().toString(),
+                        pago.fecha().toString());
+        return UUID.nameUUIDFromBytes(contenido.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Key of the entry of a payment that quotes the operation of another. */
     static String claveDeRepetido(PagoDeBanco pago) {
         String contenido = pago.linea() + "|" + pago.importe() + "|" + pago.fecha();

@@ -50,6 +50,11 @@ class LoQueSeDebe {
         return new PartesDeLinea(partes(registro, dia, adeudo -> esDe(adeudo, mes)));
     }
 
+    /** The parts of the debts of some names; none when nothing is owed of them. */
+    PartesDeLinea de(UUID registro, Set<String> adeudos, LocalDate dia) {
+        return new PartesDeLinea(partes(registro, dia, a -> adeudos.contains(a.clave())));
+    }
+
     /** What is owed of every account of a registro. */
     Map<Cuenta, Importe> porCuenta(UUID registro, LocalDate dia) {
         return partes(registro, dia, adeudo -> true).stream()

@@ -44,11 +44,12 @@ class TablaDePagos {
                 .list();
     }
 
-    boolean importado(String huella) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM pagos.lote_bancario WHERE huella = ?)")
+    /** The lote that had the same file. */
+    Optional<UUID> importado(String huella) {
+        return jdbc.sql("SELECT id FROM pagos.lote_bancario WHERE huella = ?")
                 .param(huella)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional();
     }
 
     /** The payments kept under the operations of the list. */
@@ -83,7 +84,7 @@ class TablaDePagos {
                 .optional();
     }
 
-    private static PagoDeBanco pago(ResultSet fila) throws SQLException {
+    static PagoDeBanco pago(ResultSet fila) throws SQLException {
         return new PagoDeBanco(
                 fila.getInt("renglon"),
                 fila.getString("referencia"),
@@ -110,6 +111,24 @@ class TablaDePagos {
                         suma.centavos(),
                         OffsetDateTime.ofInstant(ahora, ZoneOffset.UTC),
                         cuenta)
+                .update();
+    }
+
+    /** Keeps every line of a settlement file as it came. */
+    void guardaRenglones(UUID lote, List<PagoDeBanco> todos) {
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.renglon
+                        SELECT ?, t.* FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[]) t
+                        """)
+                .params(
+                        lote,
+                        todos.stream().mapToInt(PagoDeBanco::renglon).toArray(),
+                        textos(todos, PagoDeBanco::banco),
+                        textos(todos, PagoDeBanco::operacion),
+                        textos(todos, PagoDeBanco::linea),
+                        todos.stream().mapToLong(p -> p.importe().centavos()).toArray(),
+                        textos(todos, p -> p.fecha().toString()))
                 .update();
     }
 

@@ -1,0 +1,15 @@
+package mx.recauda.platform.pagos;
+
+/** Where a línea stands on a day. */
+public enum EstadoDeLinea {
+    /** It may be paid. */
+    VIGENTE,
+    /** It was paid and applied. */
+    PAGADA,
+    /** Money came with it that could not be applied, and is being worked. */
+    EN_REVISION,
+    /** It was paid when nothing of it was owed any more: the money is the employer's. */
+    EN_EXCESO,
+    /** Its last day passed without payment. */
+    VENCIDA
+}

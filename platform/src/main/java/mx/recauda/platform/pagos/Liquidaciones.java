@@ -1,0 +1,110 @@
+package mx.recauda.platform.pagos;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Settlement files: received whole or not at all, posted in parts, told line by line. */
+public interface Liquidaciones {
+
+    /**
+     * What came of handing in a file.
+     *
+     * @param lote the lote, also that of a file that had come before; empty when it was refused
+     * @param repetido whether the same file had come before: nothing was done
+     * @param incidencias every reason why it was refused
+     */
+    record Recepcion(Optional<UUID> lote, boolean repetido, List<Incidencia> incidencias) {
+
+        /** Keeps an immutable copy. */
+        public Recepcion {
+            incidencias = List.copyOf(incidencias);
+        }
+    }
+
+    /** What became of a line. */
+    enum Resultado {
+        /** Applied to what its línea pays. */
+        APLICADO,
+        /** What it pays was not owed: it is money of the employer. */
+        EXCEDENTE,
+        /** Whose it is, or what it pays, is not known. */
+        POR_IDENTIFICAR,
+        /** It had come before: nothing was done. */
+        CONOCIDO,
+        /** It has not been looked at yet. */
+        PENDIENTE
+    }
+
+    /** Lines and money with a result. */
+    record Suma(Resultado resultado, int renglones, Importe importe) {}
+
+    /**
+     * A settlement file.
+     *
+     * @param renglones lines in all
+     * @param hechos lines looked at
+     * @param fallido whether posting stopped, and has to be tried again
+     */
+    record Lote(
+            UUID id,
+            String archivo,
+            String huella,
+            int renglones,
+            Importe importe,
+            Instant recibidoEn,
+            String recibidoPor,
+            int hechos,
+            boolean fallido) {
+
+        /** Whether every line was looked at. */
+        public boolean terminado() {
+            return hechos >= renglones;
+        }
+    }
+
+    /**
+     * A line of a settlement file.
+     *
+     * @param pago the payment that it brought; empty when it had come before or waits
+     * @param motivo code of why it was not applied whole, or empty
+     */
+    record Renglon(
+            int numero,
+            String banco,
+            String operacion,
+            String referencia,
+            Importe importe,
+            LocalDate fecha,
+            Resultado resultado,
+            String motivo,
+            Optional<UUID> pago,
+            Optional<UUID> linea) {}
+
+    /** Receives a file and asks for it to be posted. A file with a fault leaves nothing. */
+    Recepcion presenta(String archivo, byte[] contenido, Idioma idioma);
+
+    /** The lotes, newest first. */
+    List<Lote> lotes(int desde, int cuantos);
+
+    /** How many there are. */
+    int cuantos();
+
+    /** One of them. */
+    Optional<Lote> lote(UUID id);
+
+    /** What became of its lines, by result; results of none are not there. */
+    List<Suma> sumas(UUID lote);
+
+    /** Its lines, in order; empty result does not filter. */
+    List<Renglon> renglones(UUID lote, Optional<Resultado> resultado, int desde, int cuantos);
+
+    /** Tries again to post what is left of a lote that stopped. */
+    void reintenta(UUID lote);
+}

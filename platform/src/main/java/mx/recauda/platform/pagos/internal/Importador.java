@@ -1,0 +1,249 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.CodigoDeError;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.linea.LineaDeCaptura;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.Linea;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Posts the lines of a settlement file, in the transaction of the caller. */
+@Component
+class Importador {
+
+    private final LoQueSeDebe debe;
+    private final TablaDeLineas lineas;
+    private final TablaDePagos pagos;
+    private final TablaDeDestinos destinos;
+    private final Libro libro;
+
+    Importador(
+            LoQueSeDebe debe,
+            TablaDeLineas lineas,
+            TablaDePagos pagos,
+            TablaDeDestinos destinos,
+            Libro libro) {
+        this.debe = debe;
+        this.lineas = lineas;
+        this.pagos = pagos;
+        this.destinos = destinos;
+        this.libro = libro;
+    }
+
+    /**
+     * What came of some lines.
+     *
+     * @param yaConocidos lines that had come before
+     * @param incidencias one for each payment that was not applied whole
+     */
+    record Hecho(List<TablaDePagos.Fila> filas, int yaConocidos, List<Incidencia> incidencias) {
+
+        int cuantos(String destino) {
+            return (int) filas.stream().filter(f -> f.destino().equals(destino)).count();
+        }
+    }
+
+    /** Matches, keeps and posts; what had come before is only counted. */
+    Hecho hace(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
+        return new Importacion(archivo, idioma).hace(lote, todos);
+    }
+
+    /** One file, payment by payment. */
+    private final class Importacion {
+        private final String archivo;
+        private final Idioma idioma;
+        private final List<Incidencia> incidencias = new ArrayList<>();
+        private final List<Asiento> asientos = new ArrayList<>();
+        private final List<Destino> movidos = new ArrayList<>();
+        private final List<TablaDePagos.Fila> filas = new ArrayList<>();
+        private final Set<UUID> pagadas = new HashSet<>();
+        private final PorAplicar porAplicar = new PorAplicar(debe);
+        private final Set<PagoDeBanco> repetidos = new HashSet<>();
+        private int yaConocidos;
+
+        Importacion(String archivo, Idioma idioma) {
+            this.archivo = archivo;
+            this.idioma = idioma;
+        }
+
+        Hecho hace(UUID lote, List<PagoDeBanco> todos) {
+            List<PagoDeBanco> nuevos = nuevos(todos);
+            Map<String, LineaDeCaptura> capturas = new HashMap<>();
+            nuevos.forEach(p ->
+                    LineaDeCaptura.lee(p.linea(), idioma)
+                            .valor()
+                            .ifPresent(c -> capturas.put(p.linea(), c)));
+            Map<Long, Linea> conocidas =
+                    lineas.porNumero(
+                            capturas.values().stream().map(LineaDeCaptura::numero).toList());
+            // In one order, so that no two wait for each other.
+            conocidas.values().stream()
+                    .map(l -> l.registro().toString())
+                    .distinct()
+                    .sorted()
+                    .forEach(pagos::unoALaVez);
+            pagadas.addAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
+            for (PagoDeBanco pago : nuevos) {
+                Optional<Linea> linea =
+                        Optional.ofNullable(capturas.get(pago.linea()))
+                                .flatMap(c ->
+                                        Optional.ofNullable(conocidas.get(c.numero()))
+                                                .filter(l -> l.captura().equals(c)));
+                uno(pago, linea);
+            }
+            pagos.guarda(lote, filas);
+            if (!asientos.isEmpty()) {
+                libro.asienta(asientos);
+                destinos.guarda(movidos);
+            }
+            return new Hecho(List.copyOf(filas), yaConocidos, List.copyOf(incidencias));
+        }
+
+        private List<PagoDeBanco> nuevos(List<PagoDeBanco> todos) {
+            Conocidos conocidos = new Conocidos(pagos.conocidos(todos));
+            List<PagoDeBanco> nuevos = new ArrayList<>();
+            for (PagoDeBanco pago : todos) {
+                switch (conocidos.mira(pago)) {
+                    case NUEVO -> nuevos.add(pago);
+                    case CONOCIDO -> yaConocidos++;
+                    case OTRO_CONTENIDO -> {
+                        nuevos.add(pago);
+                        repetidos.add(pago);
+                    }
+                }
+            }
+            return nuevos;
+        }
+
+        private void uno(PagoDeBanco pago, Optional<Linea> linea) {
+            UUID id = AsientosDePago.id(pago);
+            if (repetidos.contains(pago)) {
+                aparta(
+                        id,
+                        pago,
+                        linea,
+                        ErrorDePago.OPERACION_REPETIDA,
+                        pago.operacion(),
+                        pago.banco());
+            } else if (linea.isEmpty()) {
+                aparta(id, pago, linea, ErrorDePago.LINEA_DESCONOCIDA, pago.linea());
+            } else if (!pago.importe().equals(linea.get().captura().importe())) {
+                aparta(
+                        id,
+                        pago,
+                        linea,
+                        ErrorDePago.OTRO_IMPORTE,
+                        pago.importe().toString(),
+                        linea.get().captura().importe().toString());
+            } else if (pagadas.contains(linea.get().id())) {
+                aplica(id, pago, linea.get(), Map.of(), Optional.of(ErrorDePago.YA_PAGADA));
+            } else if (!linea.get().captura().vigente(pago.fecha())) {
+                aparta(
+                        id,
+                        pago,
+                        linea,
+                        ErrorDePago.VENCIDA,
+                        pago.fecha().toString(),
+                        linea.get().captura().vigencia().toString());
+            } else {
+                aplica(id, pago, linea.get());
+            }
+        }
+
+        private void aplica(UUID id, PagoDeBanco pago, Linea linea) {
+            Map<Cuenta, Importe> debido;
+            try {
+                debido = porAplicar.toma(linea, pago.fecha());
+            } catch (AccesorioImposible sinTasas) {
+                aparta(
+                        id,
+                        pago,
+                        Optional.of(linea),
+                        ErrorDePago.SIN_TASAS,
+                        pago.fecha().toString(),
+                        String.valueOf(sinTasas.getMessage()));
+                return;
+            }
+            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
+            aplica(
+                    id,
+                    pago,
+                    linea,
+                    debido,
+                    suma.equals(pago.importe())
+                            ? Optional.empty()
+                            : Optional.of(ErrorDePago.DEUDA_YA_PAGADA));
+        }
+
+        private void aplica(
+                UUID id,
+                PagoDeBanco pago,
+                Linea linea,
+                Map<Cuenta, Importe> debido,
+                Optional<ErrorDePago> motivo) {
+            filas.add(
+                    new TablaDePagos.Fila(
+                            id,
+                            pago,
+                            debido.isEmpty() ? "EXCEDENTE" : "APLICADO",
+                            motivo.map(ErrorDePago::codigo).orElse(""),
+                            Optional.of(linea)));
+            asienta(id, pago, AsientosDePago.aplica(id, pago, linea, debido));
+            if (!debido.isEmpty()) {
+                pagadas.add(linea.id());
+            }
+            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
+            motivo.ifPresent(m ->
+                    avisa(
+                            pago,
+                            m,
+                            linea.captura().formato(),
+                            pago.importe().menos(suma).toString()));
+        }
+
+        private void aparta(
+                UUID id,
+                PagoDeBanco pago,
+                Optional<Linea> linea,
+                ErrorDePago motivo,
+                Object... argumentos) {
+            filas.add(new TablaDePagos.Fila(id, pago, "POR_IDENTIFICAR", motivo.codigo(), linea));
+            String clave =
+                    repetidos.contains(pago)
+                            ? AsientosDePago.claveDeRepetido(pago)
+                            : AsientosDePago.clave(pago);
+            asienta(id, pago, List.of(AsientosDePago.aparta(clave, id, pago)));
+            avisa(pago, motivo, argumentos);
+        }
+
+        private void avisa(PagoDeBanco pago, CodigoDeError motivo, Object... argumentos) {
+            incidencias.add(
+                    Incidencia.de(motivo, idioma, argumentos)
+                            .enArchivo(archivo)
+                            .enLinea(pago.renglon())
+                            .enCampo("linea", pago.linea()));
+        }
+
+        private void asienta(UUID id, PagoDeBanco pago, List<Asiento> suyos) {
+            asientos.addAll(suyos);
+            suyos.forEach(a -> movidos.addAll(Destino.de(id, pago.banco(), a)));
+        }
+    }
+}

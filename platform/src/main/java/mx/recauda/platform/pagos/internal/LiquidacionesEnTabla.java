@@ -1,0 +1,221 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.huella.Resumen;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.Liquidaciones;
+import mx.recauda.platform.portal.Texto;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+import mx.recauda.platform.trabajos.ColaDeTrabajos;
+import mx.recauda.platform.trabajos.EstadoDeTrabajo;
+import mx.recauda.platform.trabajos.NuevoTrabajo;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Service
+@Transactional
+class LiquidacionesEnTabla implements Liquidaciones {
+
+    /** What became of each line; the first parameter is how many were looked at. */
+    private static final String RENGLONES =
+            """
+            SELECT r.*, p.id AS pago_id, p.linea_id, coalesce(p.motivo, '') AS motivo,
+                coalesce(p.destino, CASE WHEN row_number() OVER (ORDER BY r.renglon) <= ?
+                                         THEN 'CONOCIDO' ELSE 'PENDIENTE' END) AS resultado
+            FROM pagos.renglon r
+            LEFT JOIN pagos.pago p ON p.lote_id = r.lote_id AND p.renglon = r.renglon
+            WHERE r.lote_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final TablaDePagos pagos;
+    private final ColaDeTrabajos cola;
+    private final Bitacora bitacora;
+    private final Identificadores identificadores;
+    private final Clock reloj;
+
+    LiquidacionesEnTabla(
+            JdbcClient jdbc,
+            TablaDePagos pagos,
+            ColaDeTrabajos cola,
+            Bitacora bitacora,
+            Identificadores identificadores,
+            Clock reloj) {
+        this.jdbc = jdbc;
+        this.pagos = pagos;
+        this.cola = cola;
+        this.bitacora = bitacora;
+        this.identificadores = identificadores;
+        this.reloj = reloj;
+    }
+
+    @Override
+    public Recepcion presenta(String archivo, byte[] contenido, Idioma idioma) {
+        Recepcion recibido = recibe(archivo, contenido, idioma);
+        if (recibido.lote().isPresent() && !recibido.repetido()) {
+            UUID lote = recibido.lote().get();
+            cola.encola(
+                    new NuevoTrabajo(
+                            TareaDeLiquidacion.TIPO,
+                            Texto.de("conciliacion.trabajo", archivo),
+                            lote,
+                            lote(lote).orElseThrow().renglones()));
+        }
+        return recibido;
+    }
+
+    /** Keeps a file without posting it. */
+    Recepcion recibe(String archivo, byte[] contenido, Idioma idioma) {
+        var leido = ArchivoDeBanco.lee(contenido, archivo, idioma);
+        if (leido.valor().isEmpty()) {
+            return new Recepcion(Optional.empty(), false, leido.incidencias());
+        }
+        pagos.unoALaVez("importa");
+        String huella = Resumen.de(contenido).toString();
+        Optional<UUID> anterior = pagos.importado(huella);
+        if (anterior.isPresent()) {
+            return new Recepcion(anterior, true, List.of());
+        }
+        List<PagoDeBanco> todos = leido.valor().get();
+        Importe suma = todos.stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas);
+        UUID lote = identificadores.nuevo();
+        pagos.guarda(
+                lote,
+                huella,
+                archivo,
+                todos.size(),
+                suma,
+                reloj.instant().truncatedTo(ChronoUnit.MICROS),
+                QuienActua.ahora().cuenta());
+        pagos.guardaRenglones(lote, todos);
+        bitacora.anota("IMPORTAR_LIQUIDACION", "lote:" + lote);
+        return new Recepcion(Optional.of(lote), false, List.of());
+    }
+
+    /** Some lines of a lote, in order, as the file said them. */
+    List<PagoDeBanco> renglones(UUID lote, int desde, int cuantos) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM pagos.renglon WHERE lote_id = ? ORDER BY renglon OFFSET ? LIMIT ?
+                        """)
+                .params(lote, desde, cuantos)
+                .query((ResultSet fila, int numero) -> TablaDePagos.pago(fila))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Lote> lotes(int desde, int cuantos) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM pagos.lote_bancario ORDER BY recibido_en DESC, id OFFSET ? LIMIT ?
+                        """)
+                .params(desde, cuantos)
+                .query((ResultSet fila, int numero) -> lote(fila))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantos() {
+        return jdbc.sql("SELECT count(*)::int FROM pagos.lote_bancario")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Lote> lote(UUID id) {
+        return jdbc.sql("SELECT * FROM pagos.lote_bancario WHERE id = ?")
+                .param(id)
+                .query((ResultSet fila, int numero) -> lote(fila))
+                .optional();
+    }
+
+    private Lote lote(ResultSet fila) throws SQLException {
+        UUID id = fila.getObject("id", UUID.class);
+        int renglones = fila.getInt("renglones");
+        Optional<EstadoDeTrabajo> trabajo = cola.de(TareaDeLiquidacion.TIPO, id);
+        return new Lote(
+                id,
+                fila.getString("archivo"),
+                fila.getString("huella"),
+                renglones,
+                Importe.deCentavos(fila.getLong("importe_centavos")),
+                fila.getObject("recibido_en", OffsetDateTime.class).toInstant(),
+                fila.getString("recibido_por"),
+                trabajo.map(EstadoDeTrabajo::avance).orElse(renglones),
+                trabajo.filter(t -> t.fase() == EstadoDeTrabajo.Fase.FALLIDO).isPresent());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Suma> sumas(UUID id) {
+        return jdbc.sql(
+                        """
+                        SELECT resultado, count(*)::int AS renglones, sum(importe_centavos)::bigint AS suma
+                        FROM (%s) x GROUP BY resultado ORDER BY resultado
+                        """
+                                .formatted(RENGLONES))
+                .params(hechos(id), id)
+                .query((ResultSet fila, int numero) ->
+                        new Suma(
+                                Resultado.valueOf(fila.getString("resultado")),
+                                fila.getInt("renglones"),
+                                Importe.deCentavos(fila.getLong("suma"))))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Renglon> renglones(
+            UUID id, Optional<Resultado> resultado, int desde, int cuantos) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM (%s) x WHERE ? IN ('', resultado) ORDER BY renglon OFFSET ? LIMIT ?
+                        """
+                                .formatted(RENGLONES))
+                .params(hechos(id), id, resultado.map(Enum::name).orElse(""), desde, cuantos)
+                .query((ResultSet fila, int numero) -> renglon(fila))
+                .list();
+    }
+
+    private int hechos(UUID id) {
+        return lote(id).map(Lote::hechos).orElse(0);
+    }
+
+    private static Renglon renglon(ResultSet fila) throws SQLException {
+        return new Renglon(
+                fila.getInt("renglon"),
+                fila.getString("banco"),
+                fila.getString("operacion"),
+                fila.getString("referencia"),
+                Importe.deCentavos(fila.getLong("importe_centavos")),
+                fila.getObject("pagado_el", LocalDate.class),
+                Resultado.valueOf(fila.getString("resultado")),
+                fila.getString("motivo"),
+                Optional.ofNullable(fila.getObject("pago_id", UUID.class)),
+                Optional.ofNullable(fila.getObject("linea_id", UUID.class)));
+    }
+
+    @Override
+    public void reintenta(UUID lote) {
+        cola.de(TareaDeLiquidacion.TIPO, lote).ifPresent(t -> cola.reintenta(t.id()));
+    }
+}

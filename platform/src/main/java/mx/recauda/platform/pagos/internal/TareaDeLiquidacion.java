@@ -1,0 +1,67 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.trabajos.Avance;
+import mx.recauda.platform.trabajos.Parte;
+import mx.recauda.platform.trabajos.Parte.Apartada;
+import mx.recauda.platform.trabajos.Tarea;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Posts a settlement file part by part: a part is kept whole with how far the job is. */
+@Component
+class TareaDeLiquidacion implements Tarea {
+
+    static final String TIPO = "pagos.liquidacion";
+
+    private static final int PARTE = 1_000;
+
+    private final LiquidacionesEnTabla lotes;
+    private final Importador importador;
+
+    TareaDeLiquidacion(LiquidacionesEnTabla lotes, Importador importador) {
+        this.lotes = lotes;
+        this.importador = importador;
+    }
+
+    @Override
+    public String tipo() {
+        return TIPO;
+    }
+
+    @Override
+    public int parte() {
+        return PARTE;
+    }
+
+    /** Whose each payment is, is known only by looking in the whole country. */
+    @Override
+    public Alcance alcance(Alcance deQuienPidio) {
+        return Alcance.NACIONAL;
+    }
+
+    @Override
+    public Parte hace(Avance avance, int unidades) {
+        List<PagoDeBanco> renglones = lotes.renglones(avance.sujeto(), avance.hechas(), unidades);
+        String archivo = lotes.lote(avance.sujeto()).orElseThrow().archivo();
+        if (!renglones.isEmpty()) {
+            importador.hace(avance.sujeto(), archivo, renglones, Idioma.ES);
+        }
+        return parte(avance, renglones.size());
+    }
+
+    @Override
+    public Parte aparta(Avance avance, String motivo) {
+        return parte(avance, 1)
+                .con(List.of(new Apartada("renglón " + (avance.hechas() + 1), motivo)));
+    }
+
+    private static Parte parte(Avance avance, int hechas) {
+        boolean ultima = hechas == 0 || avance.hechas() + hechas >= avance.total();
+        return ultima ? Parte.ultima("", hechas) : Parte.sigue("", hechas);
+    }
+}

@@ -1,0 +1,43 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.platform.portal.Filtro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The chips of a list that is filtered by one thing. */
+final class Chips {
+
+    private Chips() {}
+
+    /**
+     * Those that leave something, and the one in force.
+     *
+     * @param ruta address of each choice; empty takes the filter off
+     */
+    static <E> List<Filtro> de(
+            List<E> todas,
+            Map<E, Integer> cuantas,
+            Optional<E> puesta,
+            Function<E, String> nombre,
+            Function<Optional<E>, String> ruta) {
+        List<Filtro> chips = new ArrayList<>();
+        for (E una : todas) {
+            boolean enVigor = puesta.filter(una::equals).isPresent();
+            int suyas = cuantas.getOrDefault(una, 0);
+            if (suyas > 0 || enVigor) {
+                chips.add(
+                        new Filtro(
+                                nombre.apply(una),
+                                "",
+                                suyas,
+                                enVigor,
+                                ruta.apply(enVigor ? Optional.empty() : Optional.of(una))));
+            }
+        }
+        return chips;
+    }
+}

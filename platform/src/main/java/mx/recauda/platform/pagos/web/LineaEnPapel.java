@@ -1,0 +1,97 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.formats.linea.LineaImpresa;
+import mx.recauda.formats.linea.LineaImpresa.Dato;
+import mx.recauda.formats.linea.LineaImpresa.Renglon;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.Recibo;
+import mx.recauda.platform.portal.Formato;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The línea and its receipt as printed documents, in Spanish. */
+@Component
+class LineaEnPapel {
+
+    private static final List<String> REGLAS =
+            List.of("pagos.regla.completa", "pagos.regla.dia", "pagos.regla.datos", "pagos.regla.medios");
+
+    private final NombresDePago nombres;
+    private final Formato formato;
+    private final Emisor emisor;
+
+    LineaEnPapel(NombresDePago nombres, Formato formato, Emisor emisor) {
+        this.nombres = nombres;
+        this.formato = formato;
+        this.emisor = emisor;
+    }
+
+    byte[] linea(Linea linea, PatronConocido patron) {
+        List<Dato> datos = datos(linea, patron);
+        datos.add(new Dato("Se puede pagar hasta", formato.fechaConDia(linea.captura().vigencia())));
+        datos.add(new Dato("Generada", formato.instante(linea.generadaEn())));
+        return impresa(
+                "Línea de captura",
+                "Ampara el importe y los accesorios hasta el día que dice; después se genera otra.",
+                linea,
+                datos,
+                REGLAS.stream().map(nombres::texto).toList());
+    }
+
+    byte[] recibo(Recibo recibo, PatronConocido patron) {
+        List<Dato> datos = datos(recibo.linea(), patron);
+        datos.add(new Dato("Pagada el", formato.fechaConDia(recibo.pagadaEl())));
+        datos.add(new Dato("Banco y operación", recibo.banco() + " · " + recibo.operacion()));
+        datos.add(new Dato("Asiento en el libro", recibo.asiento()));
+        return impresa(
+                "Recibo de pago",
+                "Comprueba que el pago se recibió y se aplicó en el libro.",
+                recibo.linea(),
+                datos,
+                List.of());
+    }
+
+    private List<Dato> datos(Linea linea, PatronConocido patron) {
+        List<Dato> datos = new ArrayList<>();
+        datos.add(new Dato("Registro patronal", patron.registro().formato()));
+        datos.add(new Dato("Nombre", patron.nombre()));
+        datos.add(new Dato("RFC", patron.rfc()));
+        datos.add(new Dato("Importe", "$" + pesos(linea.captura().importe())));
+        return datos;
+    }
+
+    private byte[] impresa(
+            String titulo, String resumen, Linea linea, List<Dato> datos, List<String> reglas) {
+        List<Dato> fondos = new ArrayList<>();
+        linea.partes()
+                .porFondo()
+                .forEach((f, importe) -> fondos.add(new Dato(nombres.fondo(f), pesos(importe))));
+        fondos.add(new Dato("Total", pesos(linea.captura().importe())));
+        return new LineaImpresa(
+                        titulo,
+                        resumen,
+                        linea.captura(),
+                        emisor.oficial(),
+                        datos,
+                        linea.partes().partes().stream()
+                                .map(p ->
+                                        new Renglon(
+                                                nombres.periodo(p.cuenta()),
+                                                nombres.concepto(p.cuenta()),
+                                                nombres.componente(p.cuenta()),
+                                                pesos(p.importe())))
+                                .toList(),
+                        fondos,
+                        reglas)
+                .pdf();
+    }
+
+    private String pesos(Importe importe) {
+        return formato.pesos(importe.centavos());
+    }
+}

@@ -1,0 +1,24 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.platform.portal.Menu;
+import mx.recauda.platform.portal.Persona;
+import mx.recauda.platform.seguridad.Permiso;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Payments in the rail of work areas. */
+@Component
+final class MenuDePagos implements Menu {
+
+    private static final int ORDEN = 46;
+
+    @Override
+    public List<Entrada> para(Persona persona) {
+        return persona.puede(Permiso.LEER_PAGOS)
+                ? List.of(
+                        new Entrada(ORDEN, "pagos", "menu.pagos", "calendar-check", "/lineas", false))
+                : List.of();
+    }
+}

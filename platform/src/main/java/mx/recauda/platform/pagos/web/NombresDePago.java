@@ -1,0 +1,87 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.pagos.EstadoDeLinea;
+import mx.recauda.platform.portal.Formato;
+import mx.recauda.platform.portal.Insignia;
+import mx.recauda.platform.portal.Insignia.Tono;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/** What is paid, in words. Templates reach it as {@code @nombresDePago}. */
+@Component("nombresDePago")
+public class NombresDePago {
+
+    private static final int MES_ABREVIADO = 2;
+
+    private final MessageSource textos;
+    private final Formato formato;
+
+    NombresDePago(MessageSource textos, Formato formato) {
+        this.textos = textos;
+        this.formato = formato;
+    }
+
+    /** {@code nov 2025 · Cuotas IMSS}, or {@code bimestre 6 de 2025 · …}. */
+    public String periodo(Cuenta cuenta) {
+        Mes periodo = cuenta.periodo().orElseThrow();
+        String cuando =
+                cuenta.fondo().bimestral()
+                        ? texto(
+                                "cuenta.bimestre",
+                                periodo.bimestre().numero(),
+                                String.valueOf(periodo.anio()))
+                        : formato.fecha(periodo.primerDia()).substring(MES_ABREVIADO);
+        return cuando + " · " + fondo(cuenta.fondo());
+    }
+
+    /** {@code Cuotas IMSS}. */
+    public String fondo(Fondo fondo) {
+        return texto("cuenta.fondo." + fondo);
+    }
+
+    /** The concept and who bears it. */
+    public String concepto(Cuenta cuenta) {
+        String rubro = texto("libro.rubro." + cuenta.rubro());
+        return cuenta.cuota() == Cuota.SIN_DISTINGUIR
+                ? rubro
+                : rubro + ", " + texto("libro.cuota." + cuenta.cuota()).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code Recargos}. */
+    public String componente(Cuenta cuenta) {
+        return texto("libro.componente." + cuenta.componente());
+    }
+
+    /** Its word and shape. */
+    public Insignia insignia(EstadoDeLinea estado) {
+        Tono tono =
+                switch (estado) {
+                    case VIGENTE -> Tono.ACT;
+                    case PAGADA -> Tono.OK;
+                    case EN_REVISION -> Tono.RUN;
+                    case EN_EXCESO -> Tono.WARN;
+                    case VENCIDA -> Tono.END;
+                };
+        return Insignia.de(tono, "pagos.estado." + estado);
+    }
+
+    /** A text in the language of the page. */
+    public String texto(String clave, Object... argumentos) {
+        return textos.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
+    }
+
+    static Idioma idioma() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Idioma.EN
+                : Idioma.ES;
+    }
+}
