@@ -116,7 +116,6 @@ class PagosEnTabla implements Pagos {
         return lineas.busca(id).orElseThrow();
     }
 
-    private static PartesDeLinea partes(LocalDate dia, Supplier<PartesDeLinea> debidas) {
     private static Resumen huella(PartesDeLinea partes) {
         return Resumen.de(
                 partes.partes().stream()
@@ -124,7 +123,7 @@ class PagosEnTabla implements Pagos {
                         .collect(Collectors.joining("\n")));
     }
 
-    private PartesDeLinea partes(UUID registro, Mes mes, LocalDate dia) {
+    private static PartesDeLinea partes(LocalDate dia, Supplier<PartesDeLinea> debidas) {
         try {
             return debidas.get();
         } catch (AccesorioImposible sinTasas) {
