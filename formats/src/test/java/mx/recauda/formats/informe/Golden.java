@@ -23,6 +23,11 @@ public final class Golden {
         return recurso("/informes/2017T2");
     }
 
+    /** An invented quarter without defects. */
+    public static Path informe2018T3() {
+        return recurso("/informes/2018T3");
+    }
+
     /** Reads a directory that has no errors. */
     public static Informe lee(Path directorio) {
         return DirectorioInforme.lee(directorio, Idioma.ES).valor().orElseThrow();

@@ -1,15 +1,13 @@
 package mx.recauda.platform.rendicion.captura;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.platform.base.Recientes;
 import mx.recauda.rendicion.auditor.Auditor;
 import mx.recauda.rendicion.auditor.Ficha;
 
 import org.springframework.stereotype.Service;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,16 +24,7 @@ public class Lectura {
     private final Revisiones revisiones;
     private final Carpetas carpetas;
     private final List<Lector<?>> lectores;
-    private final Map<UUID, Object> leidos =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(EN_MEMORIA, 0.75f, true) {
-                        private static final long serialVersionUID = 1L;
-
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<UUID, Object> viejo) {
-                            return size() > EN_MEMORIA;
-                        }
-                    });
+    private final Recientes<UUID, Object> leidos = Recientes.de(EN_MEMORIA);
 
     Lectura(
             Documentos documentos,
@@ -50,12 +39,8 @@ public class Lectura {
 
     /** The document as data. */
     public <D> D de(Documento documento, Class<D> tipo) {
-        Object leido = leidos.get(documento.id());
-        if (leido == null) {
-            leido = lee(documento, lector(documento.clase()));
-            leidos.put(documento.id(), leido);
-        }
-        return tipo.cast(leido);
+        return tipo.cast(
+                leidos.pide(documento.id(), id -> lee(documento, lector(documento.clase()))));
     }
 
     /** Cards of every rule of every kind of document, by id. */

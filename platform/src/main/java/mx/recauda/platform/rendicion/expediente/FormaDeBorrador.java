@@ -30,7 +30,7 @@ final class FormaDeBorrador {
     static Optional<FormaDeBorrador> de(
             Borrador borrador, List<Archivo> base, Map<Casilla, String> valores) {
         return FormulaDeCifra.informe(base)
-                .map(PlanDeCaptura::de)
+                .map(informe -> PlanDeCaptura.de(borrador, informe))
                 .map(plan ->
                         new FormaDeBorrador(
                                 plan,

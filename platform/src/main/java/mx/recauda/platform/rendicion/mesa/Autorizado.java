@@ -34,7 +34,7 @@ record Autorizado(
                 .flatMap(s -> plan.campos(s.seccion(), s.filas()).stream())
                 .forEach(c -> celdas.add(c.casilla()));
         Set<String> secciones =
-                plan.corrige(borrador)
+                plan.corrige()
                         ? Set.copyOf(plan.secciones())
                         : van.stream()
                                 .map(t -> t.solicitud().seccion())
@@ -45,7 +45,7 @@ record Autorizado(
     /** The report; what nobody asked for says what the base it corrects says, or nothing. */
     Informe informe(Map<Casilla, CeldaCapturada> capturadas) {
         Map<Casilla, String> valores = new LinkedHashMap<>();
-        if (plan.corrige(borrador)) {
+        if (plan.corrige()) {
             secciones.stream()
                     .flatMap(s -> plan.campos(s, List.of()).stream())
                     .forEach(c -> valores.put(c.casilla(), c.anterior()));
@@ -59,7 +59,7 @@ record Autorizado(
     SortedMap<Casilla, Declarada> explicadas(SortedMap<Casilla, Declarada> enVigor) {
         SortedMap<Casilla, Declarada> van = new TreeMap<>(enVigor);
         van.keySet().retainAll(celdas);
-        if (plan.corrige(borrador)) {
+        if (plan.corrige()) {
             plan.explicadas()
                     .forEach((c, d) -> {
                         if (!celdas.contains(c)) {

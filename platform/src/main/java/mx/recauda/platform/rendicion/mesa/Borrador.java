@@ -1,5 +1,7 @@
 package mx.recauda.platform.rendicion.mesa;
 
+import mx.recauda.rendicion.forma.Trimestre;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,8 +25,23 @@ public record Borrador(
         String creadoPor,
         Instant creadoEn) {
 
+    /** The quarter it reports on. */
+    public Trimestre deTrimestre() {
+        return new Trimestre(anio, trimestre);
+    }
+
     /** Short name: {@code 2026-T4}. */
     public String periodo() {
-        return anio + "-T" + trimestre;
+        return deTrimestre().clave();
+    }
+
+    /**
+     * Key of the report of the same unit of another quarter.
+     *
+     * @param trimestresAntes how many quarters before, 4 for the same one a year earlier
+     */
+    public String clave(int trimestresAntes) {
+        return clave.replaceFirst(
+                "^\\d+-T\\d", deTrimestre().menos(trimestresAntes).clave());
     }
 }

@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.mesa;
 
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.base.Recientes;
 import mx.recauda.platform.rendicion.captura.Documento;
 import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.captura.Lectura;
@@ -26,6 +27,7 @@ import java.util.UUID;
 @Repository
 public class Borradores {
 
+    private static final int PLANES = 16;
     private static final String COLUMNAS =
             "id, anio, trimestre, clave, base_id, creado_por, creado_en";
     private static final String VIGENTES =
@@ -40,6 +42,7 @@ public class Borradores {
     private final Lectura lectura;
     private final Clock reloj;
     private final Identificadores identificadores;
+    private final Recientes<Borrador, PlanDeCaptura> planes = Recientes.de(PLANES);
 
     Borradores(
             JdbcClient jdbc,
@@ -129,10 +132,11 @@ public class Borradores {
                 == 1;
     }
 
-    /** What is captured of a draft, by the shape of its base. */
+    /** What is captured of a draft, by the form of its base moved to its quarter. */
     @Transactional(readOnly = true)
     public PlanDeCaptura plan(Borrador borrador) {
-        return PlanDeCaptura.de(lectura.de(base(borrador), Informe.class));
+        return planes.pide(
+                borrador, b -> PlanDeCaptura.de(b, lectura.de(base(b), Informe.class)));
     }
 
     /** The report a draft is compared with. */

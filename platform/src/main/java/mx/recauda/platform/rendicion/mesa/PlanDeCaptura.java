@@ -3,6 +3,10 @@ package mx.recauda.platform.rendicion.mesa;
 import mx.recauda.formats.json.Json;
 import mx.recauda.rendicion.auditor.RefCelda;
 import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.forma.Cambio;
+import mx.recauda.rendicion.forma.FormaDelTrimestre;
+import mx.recauda.rendicion.forma.Trimestre;
+import mx.recauda.rendicion.informe.Corte;
 import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
@@ -21,10 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is captured of a report whose rows and columns are those of an earlier one: which cells are
- * given (names, codes, questions) and which somebody writes, and the report that results.
+ * What is captured of a report whose rows and columns are those of an earlier one, moved to its
+ * quarter: which cells are given (names, codes, cuts, questions) and which somebody writes, and the
+ * report that results.
  */
 public final class PlanDeCaptura {
 
@@ -47,7 +53,6 @@ public final class PlanDeCaptura {
                     "variable_b",
                     "columna",
                     "medida",
-                    "etiqueta",
                     "nivel",
                     "unidad",
                     "beneficiario",
@@ -59,22 +64,43 @@ public final class PlanDeCaptura {
             List.of("compromiso", "nombre", "etiqueta", "beneficiario");
 
     private final Informe base;
+    private final List<Cambio> cambios;
+    private final boolean corrige;
+    private final Map<Trimestre, FormaDelTrimestre.Movido> enOtros = new ConcurrentHashMap<>();
     private final ClavesDeFila claves = ClavesDeFila.INFORME_TRIMESTRAL;
 
-    private PlanDeCaptura(Informe base) {
-        this.base = base;
+    private PlanDeCaptura(FormaDelTrimestre.Movido movido, boolean corrige) {
+        this.base = movido.informe();
+        this.cambios = movido.cambios();
+        this.corrige = corrige;
     }
 
-    /** The plan of a draft that takes its shape from a report. */
-    public static PlanDeCaptura de(Informe base) {
-        return new PlanDeCaptura(base);
+    /**
+     * The plan of a draft that takes its form from a report, moved to the quarter of the draft when
+     * it is of another one.
+     */
+    public static PlanDeCaptura de(Borrador borrador, Informe base) {
+        Trimestre trimestre = borrador.deTrimestre();
+        return new PlanDeCaptura(
+                FormaDelTrimestre.mueve(base, trimestre), Trimestre.de(base).equals(trimestre));
+    }
+
+    /** What the form says otherwise than that of the report it was taken from. */
+    public List<Cambio> cambiosDeForma() {
+        return cambios;
+    }
+
+    /** The address that a cell of the draft has in the form of another quarter. */
+    public Casilla en(Trimestre otro, Casilla casilla) {
+        return enOtros.computeIfAbsent(otro, t -> FormaDelTrimestre.mueve(base, t))
+                .direccion(casilla);
     }
 
     /** Keys of the sections that can be asked for, in the order of the report. */
     public List<String> secciones() {
         List<String> secciones = new ArrayList<>(base.tablas().keySet());
         secciones.remove(JustificacionesDeInforme.TABLA);
-        if (!base.textos().isEmpty()) {
+        if (base.textos().keySet().stream().anyMatch(t -> !FormaDelTrimestre.esTextoDeLaForma(t))) {
             secciones.add(TEXTOS);
         }
         return secciones;
@@ -131,13 +157,16 @@ public final class PlanDeCaptura {
     private List<Campo> textos() {
         List<Campo> campos = new ArrayList<>();
         base.textos()
-                .forEach((clave, texto) ->
+                .forEach((clave, texto) -> {
+                    if (!FormaDelTrimestre.esTextoDeLaForma(clave)) {
                         campos.add(
                                 new Campo(
                                         campos.size(),
                                         new Casilla(TEXTOS, clave, "texto"),
                                         false,
-                                        texto)));
+                                        texto));
+                    }
+                });
         return campos;
     }
 
@@ -161,6 +190,7 @@ public final class PlanDeCaptura {
         List<String> llave = claves.porTabla().getOrDefault(tabla.clave(), List.of());
         return tabla.columnas().stream()
                 .filter(c -> !llave.contains(c) && !DADAS.contains(c) && !esCopia(tabla, c))
+                .filter(c -> !FormaDelTrimestre.esDeLaForma(c))
                 .toList();
     }
 
@@ -176,10 +206,9 @@ public final class PlanDeCaptura {
         return !escritos.isEmpty() && escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
     }
 
-    /** Whether a draft corrects the very report that gives it its shape. */
-    public boolean corrige(Borrador borrador) {
-        return base.metadatos().anio() == borrador.anio()
-                && base.metadatos().trimestre() == borrador.trimestre();
+    /** Whether the draft corrects the very report that gives it its form. */
+    public boolean corrige() {
+        return corrige;
     }
 
     /**
@@ -190,20 +219,24 @@ public final class PlanDeCaptura {
         Map<String, Tabla> tablas = new LinkedHashMap<>();
         base.tablas().entrySet().stream()
                 .filter(t -> secciones.contains(t.getKey()))
-                .forEach(t ->
-                        tablas.put(t.getKey(), arma(t.getValue(), valores, corrige(borrador))));
+                .forEach(t -> tablas.put(t.getKey(), arma(t.getValue(), valores)));
         Map<String, String> textos = new LinkedHashMap<>();
         if (secciones.contains(TEXTOS)) {
-            for (Campo campo : todos(TEXTOS)) {
-                textos.put(campo.casilla().fila(), valores.getOrDefault(campo.casilla(), ""));
-            }
+            base.textos()
+                    .forEach((clave, texto) ->
+                            textos.put(
+                                    clave,
+                                    FormaDelTrimestre.esTextoDeLaForma(clave)
+                                            ? texto
+                                            : valores.getOrDefault(
+                                                    new Casilla(TEXTOS, clave, "texto"), "")));
         }
-        return corrige(borrador)
+        return corrige
                 ? new Informe(base.metadatos(), base.secciones(), tablas, textos, base.anexos())
                 : new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
     }
 
-    private Tabla arma(Tabla tabla, Map<Casilla, String> valores, boolean corrige) {
+    private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
         List<String> nombres = claves.nombres(tabla);
         List<String> capturables = capturables(tabla);
         List<Fila> filas = new ArrayList<>();
@@ -243,40 +276,26 @@ public final class PlanDeCaptura {
         return Optional.empty();
     }
 
+    /** Those of the form moved, without what only the report it came from can say. */
     private Metadatos metadatos(Borrador borrador) {
         Metadatos de = base.metadatos();
         ObjectNode contenido = ((ObjectNode) Json.leePropio(de.contenido())).deepCopy();
-        String periodo = periodo(borrador);
-        contenido.put("anio", borrador.anio());
-        contenido.put("trimestre", borrador.trimestre());
+        Trimestre t = borrador.deTrimestre();
+        String periodo =
+                de.periodoAcumulado()
+                        .orElse(Corte.acumulado(t.numero()).etiqueta() + " " + t.anio());
         contenido.put("periodo_acumulado", periodo);
         contenido.put("fuente", "borrador " + borrador.clave());
+        contenido.put("archivo_envio", de.archivoDeEnvio());
         contenido.remove(List.of("fecha_envio_honorarios", "conteos"));
-        Metadatos nuevos =
-                new Metadatos(
-                        borrador.anio(),
-                        borrador.trimestre(),
-                        de.ramo(),
-                        de.unidad(),
-                        de.entidad(),
-                        de.siglas(),
-                        "{}",
-                        Optional.of(periodo));
-        contenido.put("archivo_envio", nuevos.archivoDeEnvio());
         return new Metadatos(
-                nuevos.anio(),
-                nuevos.trimestre(),
-                nuevos.ramo(),
-                nuevos.unidad(),
-                nuevos.entidad(),
-                nuevos.siglas(),
+                de.anio(),
+                de.trimestre(),
+                de.ramo(),
+                de.unidad(),
+                de.entidad(),
+                de.siglas(),
                 Json.compacto(contenido),
-                nuevos.periodoAcumulado());
-    }
-
-    private static String periodo(Borrador borrador) {
-        String hasta =
-                List.of("marzo", "junio", "septiembre", "diciembre").get(borrador.trimestre() - 1);
-        return "enero-" + hasta + " " + borrador.anio();
+                Optional.of(periodo));
     }
 }

@@ -261,7 +261,7 @@ class EnvioDeMesaTest {
             throws IOException {
         Borrador borrador = escritorio.borrador(2033, 1);
         UUID seccion = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
-        Campo vigilada = campo(seccion, "modificado_enero_diciembre");
+        Campo vigilada = campo(seccion, "modificado_enero_marzo");
         escritorio.captura(seccion, campo(seccion, "aprobado_anual").indice(), "1000");
         escritorio.captura(seccion, vigilada.indice(), "2000");
         explica(seccion, vigilada, 0, "Se pagaron adeudos\nde años anteriores.");

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import mx.recauda.formats.archivo.Limites;
-import mx.recauda.formats.xlsx.LectorXlsx;
-import mx.recauda.formats.xlsx.LibroLeido;
-import mx.recauda.formats.xlsx.RangoXlsx;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.rendicion.flujo.Accion;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -96,40 +87,8 @@ class PlantillaDeMesaTest {
         return peticion.exchange();
     }
 
-    /** The same workbook with some cells changed, as a person would leave it. */
     private byte[] edita(byte[] libro, Map<String, Object> cambios) throws IOException {
-        Path archivo = Files.write(carpeta.resolve("bajada.xlsx"), libro);
-        LibroLeido leido =
-                LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES).valor().orElseThrow();
-        ByteArrayOutputStream destino = new ByteArrayOutputStream();
-        try (Workbook nuevo = new Workbook(destino, "prueba", "1.0")) {
-            for (LibroLeido.Hoja hoja : leido.hojas()) {
-                Worksheet copia = nuevo.newWorksheet(hoja.nombre());
-                hoja.filas()
-                        .forEach(f ->
-                                f.celdas()
-                                        .forEach((c, celda) ->
-                                                pon(
-                                                        copia,
-                                                        RangoXlsx.referencia(f.numero(), c),
-                                                        celda.clase() == LibroLeido.Clase.NUMERO
-                                                                ? new BigDecimal(celda.contenido())
-                                                                : celda.contenido())));
-                if (hoja.nombre().equals("Captura")) {
-                    cambios.forEach((donde, que) -> pon(copia, donde, que));
-                }
-            }
-        }
-        return destino.toByteArray();
-    }
-
-    private static void pon(Worksheet hoja, String donde, Object que) {
-        RangoXlsx celda = RangoXlsx.de(donde).orElseThrow();
-        if (que instanceof Number numero) {
-            hoja.value(celda.desdeFila() - 1, celda.desdeColumna(), numero);
-        } else {
-            hoja.value(celda.desdeFila() - 1, celda.desdeColumna(), que.toString());
-        }
+        return LibroEditado.de(libro, cambios, carpeta);
     }
 
     private Campo campo(UUID solicitud, int indice) {

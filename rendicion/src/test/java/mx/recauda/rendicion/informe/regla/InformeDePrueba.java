@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An invented report written in a test: second quarter of 2017, one cut, unless said otherwise. */
-final class InformeDePrueba {
+public final class InformeDePrueba {
 
     private final List<SeccionDeclarada> secciones = new ArrayList<>();
     private final Map<String, Tabla> tablas = new LinkedHashMap<>();
@@ -27,22 +27,25 @@ final class InformeDePrueba {
     private int trimestre = 2;
     private String metadatos = "{}";
 
-    static InformeDePrueba informe() {
+    /** An empty one. */
+    public static InformeDePrueba informe() {
         return new InformeDePrueba();
     }
 
-    static InformeDePrueba con(String tabla, String columnas, String... filas) {
+    /** One with a table. */
+    public static InformeDePrueba con(String tabla, String columnas, String... filas) {
         return informe().tabla(tabla, columnas, filas);
     }
 
-    InformeDePrueba en(int otroAnio, int otroTrimestre) {
+    /** Of another quarter. */
+    public InformeDePrueba en(int otroAnio, int otroTrimestre) {
         anio = otroAnio;
         trimestre = otroTrimestre;
         return this;
     }
 
     /** A table whose header and rows separate their cells with a bar. */
-    InformeDePrueba tabla(String clave, String columnas, String... filas) {
+    public InformeDePrueba tabla(String clave, String columnas, String... filas) {
         List<String> nombres = Arrays.asList(columnas.split("\\|"));
         List<Fila> leidas = new ArrayList<>();
         for (String fila : filas) {
@@ -60,7 +63,8 @@ final class InformeDePrueba {
         return this;
     }
 
-    InformeDePrueba seccion(String clave, Map<String, String> otros, String... notas) {
+    /** With a section declared. */
+    public InformeDePrueba seccion(String clave, Map<String, String> otros, String... notas) {
         secciones.add(
                 new SeccionDeclarada(
                         secciones.size() + 1,
@@ -74,22 +78,26 @@ final class InformeDePrueba {
         return this;
     }
 
-    InformeDePrueba texto(String clave, String texto) {
+    /** With a long text. */
+    public InformeDePrueba texto(String clave, String texto) {
         textos.put(clave, texto);
         return this;
     }
 
-    InformeDePrueba anexo(String clave, String json) {
+    /** With an annex. */
+    public InformeDePrueba anexo(String clave, String json) {
         anexos.put(clave, json);
         return this;
     }
 
-    InformeDePrueba metadatos(String json) {
+    /** With metadata. */
+    public InformeDePrueba metadatos(String json) {
         metadatos = json;
         return this;
     }
 
-    Informe crea() {
+    /** The report. */
+    public Informe crea() {
         return new Informe(
                 new Metadatos(
                         anio,

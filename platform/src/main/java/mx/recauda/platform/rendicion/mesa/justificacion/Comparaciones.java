@@ -1,10 +1,8 @@
 package mx.recauda.platform.rendicion.mesa.justificacion;
 
-import mx.recauda.platform.rendicion.captura.Clase;
-import mx.recauda.platform.rendicion.captura.Documento;
-import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Borradores;
+import mx.recauda.platform.rendicion.mesa.InformesComparables;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.indicador.Meta;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
@@ -28,17 +26,17 @@ class Comparaciones {
 
     private static final int TRIMESTRES = 4;
 
-    private final Documentos documentos;
+    private final InformesComparables comparables;
     private final Borradores borradores;
     private final Umbrales umbrales;
     private final List<FuenteDeMetas> metas;
 
     Comparaciones(
-            Documentos documentos,
+            InformesComparables comparables,
             Borradores borradores,
             Umbrales umbrales,
             List<FuenteDeMetas> metas) {
-        this.documentos = documentos;
+        this.comparables = comparables;
         this.borradores = borradores;
         this.umbrales = umbrales;
         this.metas = metas;
@@ -57,19 +55,11 @@ class Comparaciones {
                 otro(borrador, TRIMESTRES));
     }
 
-    /** The latest delivery received of the report of some quarters before. */
+    /** The latest delivery received of the report of some quarters before, in this form. */
     private Otro otro(Borrador borrador, int trimestresAntes) {
-        int desdeCero = borrador.anio() * TRIMESTRES + borrador.trimestre() - 1 - trimestresAntes;
-        String periodo = desdeCero / TRIMESTRES + "-T" + (desdeCero % TRIMESTRES + 1);
-        String clave = borrador.clave().replaceFirst("^\\d+-T\\d", periodo);
-        Map<Casilla, String> celdas =
-                documentos.de(Clase.INFORME).stream()
-                        .filter(d -> d.clave().equals(clave))
-                        .findFirst()
-                        .map(Documento::id)
-                        .map(id -> Map.<Casilla, String>copyOf(documentos.contenido(id).celdas()))
-                        .orElse(Map.of());
-        return new Otro(periodo, celdas);
+        return new Otro(
+                borrador.deTrimestre().menos(trimestresAntes).clave(),
+                comparables.celdas(borrador.clave(trimestresAntes), borrador));
     }
 
     private record Otro(String periodo, Map<Casilla, String> celdas) {}
@@ -99,6 +89,11 @@ class Comparaciones {
         /** Text in force of every cell of the draft. */
         Map<Casilla, String> valores() {
             return valores;
+        }
+
+        /** Where the cell stands in the draft of one quarter before. */
+        Casilla unTrimestreAntes(Casilla casilla) {
+            return borradores.plan(borrador).en(borrador.deTrimestre().menos(1), casilla);
         }
 
         /** Text of another column of the same row one quarter before, or empty. */

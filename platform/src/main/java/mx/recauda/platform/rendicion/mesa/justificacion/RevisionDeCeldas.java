@@ -183,24 +183,19 @@ public class RevisionDeCeldas implements CondicionDeActo {
                         .orElse(new Umbral(BigDecimal.ZERO)),
                 Cortes.de(borrador.anio(), borrador.trimestre()),
                 datos.de(borrador, casilla, valor, comparados, seccion.comparaciones().valores()),
-                anterior(seccion, casilla, comparados),
+                anterior(seccion, casilla),
                 vacia);
     }
 
     /** What was said of the same cell one quarter before, here or in the report received. */
-    private Optional<String> anterior(
-            Seccion seccion, Casilla casilla, List<Comparado> comparados) {
-        String periodo =
-                comparados.stream()
-                        .filter(c -> c.contra() == Contra.TRIMESTRE_ANTERIOR)
-                        .map(Comparado::periodo)
-                        .findFirst()
-                        .orElseThrow();
-        String clave = seccion.expediente().borrador().clave().replaceFirst("^\\d+-T\\d", periodo);
+    private Optional<String> anterior(Seccion seccion, Casilla casilla) {
+        Comparaciones.DeSeccion comparaciones = seccion.comparaciones();
         return explicaciones
-                .texto(clave, casilla)
-                .or(() -> seccion.comparaciones().explicacionAnterior(casilla))
-                .or(() -> Optional.of(seccion.comparaciones().antes(casilla, EXPLICACION)))
+                .texto(
+                        seccion.expediente().borrador().clave(1),
+                        comparaciones.unTrimestreAntes(casilla))
+                .or(() -> comparaciones.explicacionAnterior(casilla))
+                .or(() -> Optional.of(comparaciones.antes(casilla, EXPLICACION)))
                 .filter(t -> !t.isBlank());
     }
 }

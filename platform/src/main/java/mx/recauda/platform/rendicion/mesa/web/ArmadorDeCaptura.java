@@ -1,15 +1,13 @@
 package mx.recauda.platform.rendicion.mesa.web;
 
 import mx.recauda.platform.portal.Formato;
-import mx.recauda.platform.rendicion.captura.Clase;
-import mx.recauda.platform.rendicion.captura.Documento;
-import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
+import mx.recauda.platform.rendicion.mesa.InformesComparables;
 import mx.recauda.platform.rendicion.mesa.RevisionDeBorrador;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.cantidad.Numero;
@@ -30,17 +28,17 @@ class ArmadorDeCaptura {
 
     private static final int TEXTO_CORTO = 60;
 
-    private final Documentos documentos;
+    private final InformesComparables comparables;
     private final RevisionDeBorrador revision;
     private final Etiquetas etiquetas;
     private final Formato formato;
 
     ArmadorDeCaptura(
-            Documentos documentos,
+            InformesComparables comparables,
             RevisionDeBorrador revision,
             Etiquetas etiquetas,
             Formato formato) {
-        this.documentos = documentos;
+        this.comparables = comparables;
         this.revision = revision;
         this.etiquetas = etiquetas;
         this.formato = formato;
@@ -48,7 +46,7 @@ class ArmadorDeCaptura {
 
     /** The cells by row; what came of saving some of them, by their place. */
     List<Vista.Grupo> grupos(Expediente expediente, Map<Integer, Guardado> guardados) {
-        Map<String, Map<Casilla, String>> otros = comparables(expediente.borrador());
+        Map<String, Map<Casilla, String>> otros = comparables.de(expediente.borrador());
         Map<Casilla, List<Hallazgo>> hallazgos = revision.hallazgos(expediente);
         Map<String, List<Vista.Celda>> porFila = new LinkedHashMap<>();
         for (int i = 0; i < expediente.campos().size(); i++) {
@@ -146,27 +144,6 @@ class ArmadorDeCaptura {
         String corte = etiquetas.corteDeColumna(casilla.columna());
         String columna = etiquetas.columna(casilla.columna());
         return corte.isEmpty() ? columna : columna + " · " + corte;
-    }
-
-    /** The report the draft is based on, the previous quarter and the same quarter last year. */
-    private Map<String, Map<Casilla, String>> comparables(Borrador borrador) {
-        String cola = borrador.clave().replaceFirst("^\\d+-T\\d", "");
-        String anterior =
-                borrador.trimestre() == 1
-                        ? (borrador.anio() - 1) + "-T4" + cola
-                        : borrador.anio() + "-T" + (borrador.trimestre() - 1) + cola;
-        String haceUnAnio = (borrador.anio() - 1) + "-T" + borrador.trimestre() + cola;
-        Map<String, Map<Casilla, String>> otros = new LinkedHashMap<>();
-        for (Documento d : documentos.de(Clase.INFORME)) {
-            boolean interesa =
-                    d.id().equals(borrador.base())
-                            || d.clave().equals(anterior)
-                            || d.clave().equals(haceUnAnio);
-            if (interesa && !otros.containsKey(d.clave())) {
-                otros.put(d.clave(), documentos.contenido(d.id()).celdas());
-            }
-        }
-        return otros;
     }
 
     private List<Vista.Comparado> comparados(

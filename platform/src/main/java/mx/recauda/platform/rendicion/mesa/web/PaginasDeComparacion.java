@@ -7,6 +7,7 @@ import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.mesa.InformesComparables;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.platform.seguridad.Permiso;
@@ -26,20 +27,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What changed between any two versions, cell by cell. */
+/**
+ * What changed between any two versions, cell by cell. Versions of two quarters are compared in the
+ * form of the second one: the closing cut beside the closing cut, each month beside its own.
+ */
 @Controller
 @Requiere(Permiso.LEER_INFORMES)
 class PaginasDeComparacion {
 
     private final Versiones versiones;
     private final Documentos documentos;
+    private final InformesComparables comparables;
     private final Etiquetas etiquetas;
     private final Formato formato;
 
     PaginasDeComparacion(
-            Versiones versiones, Documentos documentos, Etiquetas etiquetas, Formato formato) {
+            Versiones versiones,
+            Documentos documentos,
+            InformesComparables comparables,
+            Etiquetas etiquetas,
+            Formato formato) {
         this.versiones = versiones;
         this.documentos = documentos;
+        this.comparables = comparables;
         this.etiquetas = etiquetas;
         this.formato = formato;
     }
@@ -92,6 +102,11 @@ class PaginasDeComparacion {
         modelo.addAttribute("filtros", filtros);
         modelo.addAttribute("total", todas.size());
         modelo.addAttribute(
+                "otroTrimestre",
+                !comparables
+                        .trimestre(de.documento())
+                        .equals(comparables.trimestre(a.documento())));
+        modelo.addAttribute(
                 "lista",
                 Pagina.de(
                         filtradas.stream().map(this::cambio).toList(),
@@ -102,7 +117,8 @@ class PaginasDeComparacion {
 
     private List<Diferencia> diferencias(Version de, Version a) {
         return Comparacion.de(
-                documentos.contenido(de.documento()), documentos.contenido(a.documento()));
+                comparables.comoEl(a.documento(), de.documento()),
+                documentos.contenido(a.documento()));
     }
 
     private Cambio cambio(Diferencia d) {

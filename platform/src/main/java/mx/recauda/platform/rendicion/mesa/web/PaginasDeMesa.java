@@ -19,6 +19,8 @@ import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.flujo.Tramite;
+import mx.recauda.rendicion.forma.Cambio;
+import mx.recauda.rendicion.formulario.Formularios;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -87,7 +90,27 @@ class PaginasDeMesa {
         modelo.addAttribute("renglones", renglones.de(tramites));
         modelo.addAttribute("faltan", envio.faltan(envio.van(borrador)).size());
         modelo.addAttribute("datos", medidas.de(borrador));
+        modelo.addAttribute("cambios", cambios(borrador));
+        modelo.addAttribute(
+                "avisoDeForma", Formularios.para(borrador.anio()).aviso().orElse(""));
         return "rendicion/mesa/borrador";
+    }
+
+    /** What the form of the draft says otherwise than its base, columns as people read them. */
+    private List<Vista.Cambio> cambios(Borrador borrador) {
+        return borradores.plan(borrador).cambiosDeForma().stream()
+                .map(c -> new Vista.Cambio(
+                        c.clase().name().toLowerCase(Locale.ROOT),
+                        rotulo(c.clase(), c.antes()),
+                        rotulo(c.clase(), c.ahora())))
+                .distinct()
+                .toList();
+    }
+
+    private String rotulo(Cambio.Clase clase, String texto) {
+        return clase == Cambio.Clase.COLUMNA
+                ? etiquetas.columna(texto) + " · " + etiquetas.corteDeColumna(texto)
+                : texto;
     }
 
     @GetMapping("/planeacion/borradores/{id}/solicitar")

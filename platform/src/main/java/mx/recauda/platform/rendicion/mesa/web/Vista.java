@@ -100,4 +100,13 @@ final class Vista {
             avisos = List.copyOf(avisos);
         }
     }
+
+    /**
+     * Words of the form of a draft that its base says otherwise.
+     *
+     * @param clase what kind of words, as in the bundles
+     * @param antes in the base
+     * @param ahora in the draft
+     */
+    record Cambio(String clase, String antes, String ahora) {}
 }

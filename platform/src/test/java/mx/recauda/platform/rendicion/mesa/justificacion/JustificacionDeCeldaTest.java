@@ -94,11 +94,11 @@ class JustificacionDeCeldaTest {
                         .valor()
                         .orElseThrow();
         captura("aprobado_anual", "28985302080");
-        captura("adecuacion_enero_diciembre", "3813215853");
-        captura("modificado_enero_diciembre", "32798517933");
+        captura("adecuacion_enero_marzo", "3813215853");
+        captura("modificado_enero_marzo", "32798517933");
         expediente().campos().stream()
                 .map(Campo::casilla)
-                .filter(c -> c.columna().equals("modificado_enero_diciembre"))
+                .filter(c -> c.columna().equals("modificado_enero_marzo"))
                 .filter(c -> !c.fila().equals(SERVICIOS))
                 .forEach(c -> captura(c.fila(), c.columna(), "1"));
     }
@@ -130,7 +130,7 @@ class JustificacionDeCeldaTest {
     }
 
     private CeldaComparada celda() {
-        return revision.celda(expediente(), campo("modificado_enero_diciembre").indice(), Idioma.ES)
+        return revision.celda(expediente(), campo("modificado_enero_marzo").indice(), Idioma.ES)
                 .orElseThrow();
     }
 
@@ -147,7 +147,7 @@ class JustificacionDeCeldaTest {
     private Guardada guarda(Justificacion justificacion) {
         return justificaciones.guarda(
                 solicitud,
-                campo("modificado_enero_diciembre"),
+                campo("modificado_enero_marzo"),
                 celda().explicada().map(Explicada::numero).orElse(0),
                 justificacion,
                 "presupuesto",
@@ -170,7 +170,7 @@ class JustificacionDeCeldaTest {
         return "/planeacion/solicitudes/"
                 + solicitud
                 + "/celdas/"
-                + campo("modificado_enero_diciembre").indice();
+                + campo("modificado_enero_marzo").indice();
     }
 
     private MvcTestResult abre(String cuenta, String ruta) {
@@ -201,7 +201,9 @@ class JustificacionDeCeldaTest {
                         Contra.META_ORIGINAL,
                         Contra.META_VIGENTE);
         assertThat(comparados.get(0).periodo()).isEqualTo("2014-T4");
-        assertThat(comparados.get(0).texto()).isEqualTo("32798517933.0");
+        assertThat(comparados.get(0).texto())
+                .as("what the close of December said, beside the close of March")
+                .isEqualTo("32798517933.0");
         assertThat(comparados.get(1).valor()).isEmpty();
         assertThat(comparados.get(2).valor().orElseThrow()).isEqualByComparingTo("28985302080");
         assertThat(comparados.get(3).valor().orElseThrow()).isEqualByComparingTo("32798517933");
@@ -212,14 +214,14 @@ class JustificacionDeCeldaTest {
     @Test
     void a_section_with_an_unexplained_cell_outside_its_threshold_is_not_delivered() {
         captura(PENSIONES, "aprobado_anual", "1500000000");
-        captura(PENSIONES, "modificado_enero_diciembre", "1738150778");
+        captura(PENSIONES, "modificado_enero_marzo", "1738150778");
 
         assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-001");
         assertThat(abre("presupuesto", "/planeacion/solicitudes/" + solicitud))
                 .bodyText()
                 .contains("justificación</b>", "falta justificar");
 
-        captura(PENSIONES, "modificado_enero_diciembre", "1500000001");
+        captura(PENSIONES, "modificado_enero_marzo", "1500000001");
         Acto entregar = Acto.de(Accion.ENTREGAR, expediente().tramite().solicitud().firma(), "");
         assertThat(revision.impiden(expediente(), entregar, Idioma.ES))
                 .extracting(Incidencia::valor)
@@ -246,19 +248,19 @@ class JustificacionDeCeldaTest {
 
     @Test
     void JUS_010_a_watched_cell_left_empty_keeps_the_section_from_being_delivered() {
-        captura(TRANSFERENCIAS, "modificado_enero_diciembre", "");
+        captura(TRANSFERENCIAS, "modificado_enero_marzo", "");
 
         assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-010");
         assertThat(abre("presupuesto", "/planeacion/solicitudes/" + solicitud))
                 .bodyText()
                 .contains("vacía: falta su valor");
 
-        Campo vacia = campo(TRANSFERENCIAS, "modificado_enero_diciembre");
+        Campo vacia = campo(TRANSFERENCIAS, "modificado_enero_marzo");
         justificaciones.guarda(
                 solicitud, vacia, 0, completa("No se reporta."), "presupuesto", Idioma.ES);
         assertThat(revision.celda(expediente(), vacia.indice(), Idioma.ES).orElseThrow().estado())
                 .isEqualTo(EstadoDeCelda.JUSTIFICADA);
-        captura(TRANSFERENCIAS, "modificado_enero_diciembre", "1");
+        captura(TRANSFERENCIAS, "modificado_enero_marzo", "1");
     }
 
     @Test
@@ -299,7 +301,7 @@ class JustificacionDeCeldaTest {
         MvcTestResult escrita =
                 manda(
                         "presupuesto",
-                        celda + campo("modificado_enero_diciembre").indice() + "/revision",
+                        celda + campo("modificado_enero_marzo").indice() + "/revision",
                         "causa",
                         causa,
                         "efecto",
@@ -331,7 +333,7 @@ class JustificacionDeCeldaTest {
         Guardada segunda =
                 justificaciones.guarda(
                         solicitud,
-                        campo("modificado_enero_diciembre"),
+                        campo("modificado_enero_marzo"),
                         leida,
                         completa("Segunda versión."),
                         "presupuesto",
