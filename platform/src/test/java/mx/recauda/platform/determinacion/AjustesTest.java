@@ -8,11 +8,17 @@ import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.confronta.Postura;
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.Plazos;
 import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
@@ -23,6 +29,9 @@ import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
+import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
 import mx.recauda.platform.libro.Libro;
@@ -42,6 +51,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +79,7 @@ class AjustesTest {
     private static final Importe MENOS = Importe.parse("400.50");
 
     @Autowired Ajustes ajustes;
+    @Autowired SolicitudesDeDevolucion solicitudes;
     @Autowired Determinaciones determinaciones;
     @Autowired Confrontas confrontas;
     @Autowired Libro libro;
@@ -80,7 +91,7 @@ class AjustesTest {
 
     @BeforeEach
     void an_employer_who_determined_march() {
-        hechos = new HechosTardios(base, NUMEROS.addAndGet(8), 3);
+        hechos = new HechosTardios(base, NUMEROS.addAndGet(7), 3);
         registro = hechos.registro();
         determina(emite(MARZO, PRIMERO));
     }
@@ -258,6 +269,55 @@ class AjustesTest {
     }
 
     @Test
+    void the_employer_asks_back_what_he_paid_of_it_with_a_receipt_and_a_term() {
+        paga();
+        hechos.salario(0, DIA_16, MENOS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste ajuste = unico();
+        assertThat(nacional(() -> solicitudes.pagadoDeMas(ajuste.id()))).isEqualTo(ajuste.montos());
+
+        SolicitudDeDevolucion solicitud =
+                nacional(() ->
+                        solicitudes.solicita(
+                                ajuste.id(), Medio.DEPOSITO, "Se determinó un salario mayor."));
+
+        assertThat(solicitud.montos()).isEqualTo(ajuste.montos());
+        assertThat(solicitud.folio()).isEqualTo(ajuste.folio() + "/2");
+        assertThat(solicitud.plazo()).isEqualTo(Plazos.devolucion(solicitud.dia(), true));
+        assertThat(nacional(() -> solicitudes.pendientes(0, 1_000)))
+                .extracting(s -> s.ajuste().id())
+                .contains(ajuste.id());
+        rechaza("DIF-002", () -> solicitudes.solicita(ajuste.id(), Medio.DEPOSITO, "Otra vez."));
+        hechos.salario(1, DIA_16, MENOS, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+        assertThat(abierto().montos()).as("what is learned later is another").isEqualTo(ajuste.montos());
+        nacional(() -> {
+            solicitudes.desiste(ajuste.id(), "Se pedirá junto.");
+            return ajuste;
+        });
+        assertThat(abierto().total().centavos()).isEqualTo(2 * ajuste.total().centavos());
+        assertThat(busca(ajuste).estado()).isEqualTo(Estado.SUSTITUIDA);
+        nacional(() -> solicitudes.solicita(abierto().id(), Medio.NOTA_DE_CREDITO, "Todo junto."));
+        UUID pedida = todos().getFirst().id();
+        nacional(() -> {
+            solicitudes.resuelve(pedida, "Procede: oficio 1.");
+            return pedida;
+        });
+        assertThat(nacional(() -> solicitudes.de(pedida)).orElseThrow().ajuste().estado())
+                .isEqualTo(Estado.RESUELTA);
+        assertThat(nacional(() -> solicitudes.pendientes(0, 1_000)))
+                .noneMatch(s -> s.ajuste().id().equals(pedida));
+    }
+
+    @Test
+    void nothing_is_refunded_of_what_was_not_paid() {
+        hechos.salario(0, DIA_16, MENOS, TARDE);
+        emite(MARZO, DESPUES);
+
+        rechaza("DIF-007", () -> solicitudes.solicita(unico().id(), Medio.DEPOSITO, "Pagué de más."));
+    }
+
+    @Test
     void one_concept_against_and_another_in_favour_are_two_differences() {
         // More premium of work risks, and an absence that lowers the other concepts.
         hechos.prima("2.59840", LocalDate.of(2026, 3, 1), TARDE);
@@ -285,7 +345,7 @@ class AjustesTest {
 
     @Test
     void a_difference_that_the_office_sustains_in_a_confronta_is_proposed_and_withdrawn_with_it() {
-        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(8));
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
         registro = propio.registro();
         UUID confronta =
                 nacional(() ->
@@ -321,7 +381,7 @@ class AjustesTest {
 
     @Test
     void what_the_employer_had_declared_before_the_institute_knew_it_is_not_asked_again() {
-        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(8));
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
         registro = propio.registro();
         nacional(() ->
                 confrontas.presenta(
@@ -355,7 +415,7 @@ class AjustesTest {
         }
         rechaza("DIF-003", () -> ajustes.hace(ajuste.id(), Acto.CANCELA, " ", Optional.empty()));
         rechaza(
-                "DIF-009",
+                "DIF-008",
                 () -> ajustes.hace(ajuste.id(), Acto.SUSTITUYE, "x", Optional.empty()));
         rechaza(
                 "DIF-001",
@@ -410,6 +470,31 @@ class AjustesTest {
 
     private void determina(Propuesta propuesta) {
         nacional(() -> determinaciones.recibe(propuesta.id()));
+    }
+
+    /** Everything determined, with an invented payment. */
+    private void paga() {
+        nacional(() -> {
+            List<Partida> partidas = new ArrayList<>();
+            libro.saldos(registro, Punto.AHORA).stream()
+                    .filter(s -> s.cuenta().clase() == Clase.DETERMINADO)
+                    .forEach(s -> {
+                        partidas.add(new Partida(s.cuenta(), s.importe().negado()));
+                    });
+            Importe total =
+                    partidas.stream().map(Partida::importe).reduce(Importe.CERO, Importe::mas);
+            partidas.add(
+                    new Partida(Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE), total.negado()));
+            return libro.asienta(
+                    List.of(
+                            Asiento.de(
+                                    "pago-de-prueba:" + registro,
+                                    new Origen("pago-de-prueba", registro),
+                                    "0119",
+                                    "Pago inventado",
+                                    LocalDate.of(2026, 4, 17),
+                                    partidas)));
+        });
     }
 
     private Importe total(Propuesta propuesta) {

@@ -16,12 +16,12 @@ public enum ErrorDeAjuste implements CodigoDeError {
     DIA_IMPOSIBLE("DIF-005", "CFF 135"),
     /** No such row. Argument: its place. */
     NO_HAY_RENGLON("DIF-006", ""),
-    /** The term to ask that it be cleared up has passed. Arguments: number, last day. */
-    FUERA_DE_PLAZO("DIF-007", "LSS 39-D; RACERF 151"),
     /** Nothing of it was paid: there is nothing to give back. Arguments: number. */
-    NADA_PAGADO("DIF-008", "LSS 299"),
+    NADA_PAGADO("DIF-007", "LSS 299"),
     /** The act is not of whoever does it. Argument: act. */
-    ACTO_AJENO("DIF-009", "LSS 39-C; LSS 299");
+    ACTO_AJENO("DIF-008", "LSS 39-C; LSS 299"),
+    /** The day is not one written AAAA-MM-DD. Argument: text. */
+    DIA_MAL_ESCRITO("DIF-009", "");
 
     private final String codigo;
     private final String fundamento;

@@ -14,6 +14,8 @@ import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste.Causa;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
 import mx.recauda.platform.seguridad.QuienActua;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -233,12 +235,54 @@ class TablaDeAjustes {
                         QuienActua.ahora().cuenta()));
     }
 
+    /** A request of refund, with what had been paid in excess. */
+    void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
+        anota(
+                ajuste.id(),
+                new HechoDeAjuste(
+                        actos(ajuste.id()).size() + 1,
+                        Acto.SOLICITA,
+                        Acto.SOLICITA.desde(ajuste.estado()).orElseThrow(),
+                        motivo,
+                        Acto.SOLICITA.fundamento(),
+                        fecha.hoy(),
+                        ahora(),
+                        QuienActua.ahora().cuenta()),
+                medio.name(),
+                arreglo(montos));
+    }
+
+    /** The last request of refund. */
+    Optional<SolicitudDeDevolucion> solicitud(Ajuste ajuste) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM determinacion.ajuste_acto WHERE ajuste_id = ? AND acto = 'SOLICITA'
+                        ORDER BY numero DESC LIMIT 1
+                        """)
+                .param(ajuste.id())
+                .query((ResultSet fila, int numero) ->
+                        new SolicitudDeDevolucion(
+                                ajuste,
+                                fila.getInt("numero"),
+                                Medio.valueOf(fila.getString("medio")),
+                                montos(fila, "montos_centavos"),
+                                fila.getString("motivo"),
+                                fila.getObject("dia", LocalDate.class),
+                                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
+                                fila.getString("hecho_por")))
+                .optional();
+    }
+
     private void anota(UUID ajuste, HechoDeAjuste hecho) {
+        anota(ajuste, hecho, "", "{}");
+    }
+
+    private void anota(UUID ajuste, HechoDeAjuste hecho, String medio, String montos) {
         jdbc.sql(
                         """
                         INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento, dia,
-                            hecho_en, hecho_por)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            medio, montos_centavos, hecho_en, hecho_por)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)
                         """)
                 .params(
                         ajuste,
@@ -248,6 +292,8 @@ class TablaDeAjustes {
                         hecho.motivo(),
                         hecho.fundamento(),
                         hecho.dia(),
+                        medio,
+                        montos,
                         TablaDePropuestas.enUtc(hecho.hechoEn()),
                         hecho.hechoPor())
                 .update();

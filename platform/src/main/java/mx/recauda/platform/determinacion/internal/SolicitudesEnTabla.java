@@ -1,0 +1,155 @@
+package mx.recauda.platform.determinacion.internal;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.PagoIndebido;
+import mx.recauda.ley.diferencias.Sentido;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FalloConCodigo.Clase;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
+import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
+import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
+import mx.recauda.platform.seguridad.Bitacora;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@Service
+@Transactional
+class SolicitudesEnTabla implements SolicitudesDeDevolucion {
+
+    private static final int MOTIVO_MAX = 500;
+
+    private final TablaDeAjustes tabla;
+    private final TablaDePropuestas propuestas;
+    private final LoDeterminado determinado;
+    private final LiquidadorDeAjustes liquidador;
+    private final HallazgoDeAjustes hallazgo;
+    private final Bitacora bitacora;
+
+    SolicitudesEnTabla(
+            TablaDeAjustes tabla,
+            TablaDePropuestas propuestas,
+            LoDeterminado determinado,
+            LiquidadorDeAjustes liquidador,
+            HallazgoDeAjustes hallazgo,
+            Bitacora bitacora) {
+        this.tabla = tabla;
+        this.propuestas = propuestas;
+        this.determinado = determinado;
+        this.liquidador = liquidador;
+        this.hallazgo = hallazgo;
+        this.bitacora = bitacora;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Montos pagadoDeMas(UUID id) {
+        return tabla.busca(id).filter(a -> !a.aCargo()).map(this::deMas).orElse(Montos.CERO);
+    }
+
+    @Override
+    public SolicitudDeDevolucion solicita(UUID id, Medio medio, String motivo) {
+        Ajuste ajuste = tomado(id, Acto.SOLICITA, motivo);
+        Montos montos = deMas(ajuste);
+        if (montos.equals(Montos.CERO)) {
+            throw fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_PAGADO, ajuste.folio());
+        }
+        tabla.solicita(ajuste, motivo.strip(), medio, montos);
+        bitacora.anota("SOLICITAR_DEVOLUCION", "ajuste:" + id, Map.of("medio", medio.name()));
+        return de(id).orElseThrow();
+    }
+
+    @Override
+    public void desiste(UUID id, String motivo) {
+        Ajuste ajuste = tomado(id, Acto.DESISTE, motivo);
+        tabla.anota(ajuste, Acto.DESISTE, motivo.strip());
+        hallazgo.revisa(List.of(ajuste.patron().registro()), ajuste.mes(), Ocasion.ACTO);
+        bitacora.anota("DESISTIR_DE_DEVOLUCION", "ajuste:" + id);
+    }
+
+    @Override
+    public void resuelve(UUID id, String motivo) {
+        Ajuste ajuste = tomado(id, Acto.RESUELVE, motivo);
+        tabla.anota(ajuste, Acto.RESUELVE, motivo.strip());
+        bitacora.anota("RESOLVER_DEVOLUCION", "ajuste:" + id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<SolicitudDeDevolucion> de(UUID id) {
+        return tabla.busca(id)
+                .filter(a -> a.estado().pedida())
+                .flatMap(tabla::solicitud);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SolicitudDeDevolucion> pendientes(int desde, int cuantas) {
+        return tabla
+                .lista(
+                        FiltroDeAjustes.de(Sentido.A_FAVOR).con(Optional.of(Estado.SOLICITADA)),
+                        0,
+                        Integer.MAX_VALUE)
+                .stream()
+                .flatMap(a -> tabla.solicitud(a).stream())
+                .sorted(Comparator.comparing(SolicitudDeDevolucion::hechaEn))
+                .skip(desde)
+                .limit(cuantas)
+                .toList();
+    }
+
+    private Montos deMas(Ajuste ajuste) {
+        UUID registro = ajuste.patron().registro();
+        Montos solicitado =
+                tabla
+                        .delMes(List.of(registro), ajuste.mes())
+                        .getOrDefault(registro, List.of())
+                        .stream()
+                        .filter(a -> a.estado().pedida() && !a.id().equals(ajuste.id()))
+                        .map(Ajuste::montos)
+                        .reduce(Montos.CERO, Montos::mas);
+        return PagoIndebido.de(
+                ajuste.montos(),
+                determinado.de(registro, ajuste.mes()),
+                solicitado,
+                liquidador.pagado(ajuste));
+    }
+
+    private Ajuste tomado(UUID id, Acto acto, String motivo) {
+        int largo = motivo.strip().length();
+        if (largo == 0 || largo > MOTIVO_MAX) {
+            throw fallo(Clase.ENTRADA, ErrorDeAjuste.SIN_MOTIVO, String.valueOf(largo));
+        }
+        Ajuste visto =
+                tabla.busca(id)
+                        .orElseThrow(() ->
+                                fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
+        propuestas.unoALaVez(List.of(visto.patron().registro()));
+        Ajuste ajuste = tabla.busca(id).orElseThrow();
+        if (acto.desde(ajuste.estado()).isEmpty()) {
+            throw fallo(
+                    Clase.CONFLICTO,
+                    ErrorDeAjuste.NO_PUEDE_SEGUIR,
+                    acto.name(),
+                    ajuste.folio(),
+                    ajuste.estado().name());
+        }
+        return ajuste;
+    }
+
+    private static FalloConCodigo fallo(Clase clase, ErrorDeAjuste error, Object... argumentos) {
+        return new FalloConCodigo(clase, error, argumentos);
+    }
+}
