@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
+import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Plazo;
 import mx.recauda.platform.afiliacion.DiaPorDia.Dicho;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos.TramoDeTrabajador;
 import mx.recauda.platform.afiliacion.movimientos.HechosEnTabla;
@@ -39,6 +41,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,9 +49,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A thousand histories made at random, with annulments, each told twice to a real database in
- * different orders. Every state that either telling ever had is read back as known at its moment
- * and compared, for every worker, with {@link DiaPorDia}, which shares no code with the platform.
+ * A thousand histories made at random, with annulments, absences and incapacities, each told twice
+ * to a real database in different orders. Every state that either telling ever had is read back as
+ * known at its moment and compared, for every worker, with {@link DiaPorDia}, which shares no code
+ * with the platform; so are the days without work that money is computed from.
  * {@code -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
  */
 @PlataformaTest
@@ -69,6 +73,7 @@ class PropiedadesDeHistoriasTest {
     @Autowired RegistrosEnTabla registros;
     @Autowired RelojDeRegistros reloj;
     @Autowired ConsultaDeTramos consulta;
+    @Autowired EmpleosEnLote empleos;
     @Autowired List<Verificable> verificables;
     @Autowired TransactionTemplate transaccion;
     @Autowired JdbcClient jdbc;
@@ -110,16 +115,19 @@ class PropiedadesDeHistoriasTest {
         System.out.println("seed " + semilla);
         Random azar = new Random(semilla);
         arranges();
+        DiasAlAzar dias = new DiasAlAzar(registro, jdbc);
         for (int h = 0; h < HISTORIAS; h++) {
             historias.add(historia(azar));
+            dias.inventa(h, PRIMER_DIA, DIAS, PASOS, azar);
         }
 
         List<Instant> pasos = new ArrayList<>();
         for (int paso = 0; paso < PASOS; paso++) {
-            pasos.add(cuenta(paso));
+            pasos.add(cuenta(paso, dias));
         }
 
         every_past_state_is_reproduced(pasos);
+        so_are_the_days_without_work(pasos, dias);
         the_reading_of_one_worker_says_the_same(pasos, azar);
         same_history_in_any_order(pasos.getLast());
         replay_changes_nothing();
@@ -191,7 +199,7 @@ class PropiedadesDeHistoriasTest {
     }
 
     /** One transaction: the next fact of every history, in its order, for both workers. */
-    private Instant cuenta(int paso) {
+    private Instant cuenta(int paso, DiasAlAzar dias) {
         return Alcances.nacional(() ->
                 Objects.requireNonNull(
                         transaccion.execute(estado -> {
@@ -202,6 +210,7 @@ class PropiedadesDeHistoriasTest {
                             for (int cual = 0; cual < ANULACIONES; cual++) {
                                 anula(paso, cual, conocido);
                             }
+                            dias.cuenta(paso, conocido, trabajadores);
                             proyeccion.alDia(
                                     registro, conocido, hechos.de(registro.id(), trabajadores));
                             return conocido;
@@ -276,6 +285,49 @@ class PropiedadesDeHistoriasTest {
                         .isEqualTo(debido(t, paso));
             }
         }
+    }
+
+    /** Of whoever was employed: nobody else's days are read to compute money. */
+    private void so_are_the_days_without_work(List<Instant> pasos, DiasAlAzar dias) {
+        int leidos = 0;
+        for (int paso = 0; paso < PASOS; paso++) {
+            Map<UUID, List<String>> sinTrabajo = sinTrabajo(pasos.get(paso));
+            for (int t = 0; t < trabajadores.size(); t++) {
+                List<String> debidos =
+                        debido(t, paso).isEmpty() ? List.of() : dias.debidos(t, paso);
+                leidos += debidos.size();
+                assertThat(sinTrabajo.getOrDefault(trabajadores.get(t), List.of()))
+                        .as("worker %d after step %d", t, paso)
+                        .isEqualTo(debidos);
+            }
+        }
+        assertThat(leidos).isGreaterThan(HISTORIAS);
+    }
+
+    private Map<UUID, List<String>> sinTrabajo(Instant corte) {
+        Map<UUID, List<String>> leidos = new HashMap<>();
+        Alcances.nacional(() ->
+                        empleos.empleos(
+                                List.of(registro.id()), PRIMER_DIA, ULTIMO_DIA, corte))
+                .getOrDefault(registro.id(), List.of())
+                .forEach(e ->
+                        leidos.put(
+                                e.asegurado(),
+                                e.hechos().stream()
+                                        .flatMap(h -> sinTrabajo(h).stream())
+                                        .sorted()
+                                        .toList()));
+        return leidos;
+    }
+
+    private static Optional<String> sinTrabajo(Hecho hecho) {
+        return switch (hecho) {
+            case Hecho.Ausencia(LocalDate desde, int dias) ->
+                    Optional.of("ausencia " + desde + " " + dias);
+            case Hecho.Incapacidad(LocalDate desde, int dias, String folio, boolean licencia) ->
+                    Optional.of("incapacidad " + desde + " " + dias);
+            default -> Optional.empty();
+        };
     }
 
     private void the_reading_of_one_worker_says_the_same(List<Instant> pasos, Random azar) {

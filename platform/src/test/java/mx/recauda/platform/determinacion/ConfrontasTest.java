@@ -140,7 +140,7 @@ class ConfrontasTest {
         byte[] mal = empleador.sua(ABRIL, SBC);
         mal[2 * 295 + 66] = '9';
         rechazaArchivo("SUA-050", mal, "");
-        rechazaArchivo("SUA-042", "x".repeat(295).getBytes(StandardCharsets.US_ASCII), "");
+        rechazaArchivo("SUA-066", "x".repeat(295).getBytes(StandardCharsets.US_ASCII), "");
     }
 
     @Test
