@@ -15,14 +15,14 @@ public final class OpcionesDeArchivo {
     @Option(
             names = "--idioma",
             paramLabel = "es|en",
-            description = "Language of messages (default: es).",
+            description = "Idioma de los mensajes (por omisión, es).",
             converter = LectorDeIdioma.class)
     private Idioma idioma = Idioma.ES;
 
     @Option(
             names = "--limite-mib",
             paramLabel = "N",
-            description = "Largest file read, in MiB, 1 to 1024 (default: 20).")
+            description = "Archivo más grande que se lee, en MiB, de 1 a 1024 (por omisión, 20).")
     private int limiteMib = (int) Limites.POR_OMISION.mibPorArchivo();
 
     /** Language of messages. */

@@ -28,15 +28,17 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 
 /** Entry point of every command. Exit codes: 0 done, 1 the input has errors, 2 usage, 3 failure. */
 @Command(
         name = "recauda",
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
-        description = "Employer-paid social security, from registration to the report to Congress.",
+        description = "Cuotas del seguro social a cargo del patrón: del alta al informe al Congreso.",
         subcommands = {
             AccesoriosCommand.class,
             CalculaCommand.class,
@@ -84,6 +86,7 @@ public final class Recauda implements Runnable {
     /** The command with its exit codes, for running it in-process too. */
     public static CommandLine comando() {
         return new CommandLine(new Recauda())
+                .setResourceBundle(ResourceBundle.getBundle("mx.recauda.cli.ayuda", Locale.ROOT))
                 .setExecutionExceptionHandler(Recauda::fallo)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -2,6 +2,7 @@ package mx.recauda.cli.asm;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.asm.ArchivoAsm;
@@ -27,29 +28,32 @@ import java.util.concurrent.Callable;
 @Command(
         name = "arma",
         mixinStandardHelpOptions = true,
-        description = "Build the workbook, PDF, CSV, JSON and diferencias.csv of a follow-up.")
+        description = "Arma el libro, PDF, CSV, JSON y diferencias.csv de un seguimiento.")
 public final class ArmaAsm implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Parameters(paramLabel = "FILE", description = "File asm-seguimiento/1, or its directory.")
+    @Parameters(paramLabel = "FILE", description = "Archivo asm-seguimiento/1, o su directorio.")
     private Path entrada = Path.of(".");
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "OUT",
-            description = "Output directory.")
+            description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(entrada, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<SeguimientoAsm>> leido =
                 ArchivoAsm.lee(entrada, opciones.limites(), opciones.idioma());
         consola.escribe(leido.incidencias());

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "asm",
         mixinStandardHelpOptions = true,
-        description = "The follow-up of improvement aspects (ASM): review it, build its files.",
+        description = "El seguimiento de los ASM: lo revisa y arma sus archivos.",
         subcommands = {RevisaAsm.class, ArmaAsm.class})
 public final class AsmCommand implements Runnable {
 

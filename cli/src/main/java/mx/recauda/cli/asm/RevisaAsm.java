@@ -1,6 +1,7 @@
 package mx.recauda.cli.asm;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.cli.auditor.Hallazgos;
@@ -27,22 +28,25 @@ import java.util.concurrent.Callable;
 @Command(
         name = "revisa",
         mixinStandardHelpOptions = true,
-        description = "Review a follow-up. Exit code 1 when a finding has severity alta.")
+        description = "Revisa un seguimiento. Código de salida 1 con un hallazgo de severidad alta.")
 public final class RevisaAsm implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Option(names = "--json", description = "One JSON object a line, for programs.")
+    @Option(names = "--json", description = "Un objeto JSON por línea, para programas.")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", description = "File asm-seguimiento/1, or its directory.")
+    @Parameters(paramLabel = "FILE", description = "Archivo asm-seguimiento/1, o su directorio.")
     private Path entrada = Path.of(".");
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(entrada, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<SeguimientoAsm>> leido =
                 ArchivoAsm.lee(entrada, opciones.limites(), opciones.idioma());
         consola.escribe(leido.incidencias());

@@ -1,6 +1,7 @@
 package mx.recauda.cli.banco;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.banco.Simulador;
@@ -78,9 +79,8 @@ public final class BancoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
-        if (!Files.isRegularFile(lineas)) {
-            consola.progreso("No existe «" + lineas + "».", "There is no “" + lineas + "”.");
-            return Salida.ENTRADA_CON_ERRORES;
+        if (!Entradas.esArchivo(lineas, consola)) {
+            return Salida.USO;
         }
         List<LineaDeCaptura> buenas = new ArrayList<>();
         List<Incidencia> malas = new ArrayList<>();

@@ -2,6 +2,7 @@ package mx.recauda.cli.comision;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.comision.ArchivoComision;
@@ -28,7 +29,7 @@ import java.util.concurrent.Callable;
         name = "arma",
         mixinStandardHelpOptions = true,
         description =
-                "Build the workbook, PDF, CSV, JSON and diferencias.csv of a commission report.")
+                "Arma el libro, PDF, CSV, JSON y diferencias.csv de un informe de comisión.")
 public final class ArmaComision implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -37,22 +38,25 @@ public final class ArmaComision implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "File of the report, or the directory of commission.json.")
+            description = "Archivo del informe, o el directorio de commission.json.")
     private Path entrada = Path.of(".");
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "OUT",
-            description = "Output directory.")
+            description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(entrada, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<InformeComision>> leido =
                 ArchivoComision.lee(entrada, opciones.limites(), opciones.idioma());
         consola.escribe(leido.incidencias());

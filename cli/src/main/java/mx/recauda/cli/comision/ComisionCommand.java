@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comision",
         mixinStandardHelpOptions = true,
-        description = "The commission report (form 1270-009-032): review it, build its files.",
+        description = "El informe de comisión (1270-009-032): lo revisa y arma sus archivos.",
         subcommands = {RevisaComision.class, ArmaComision.class})
 public final class ComisionCommand implements Runnable {
 

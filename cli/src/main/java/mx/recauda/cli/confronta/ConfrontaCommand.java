@@ -1,6 +1,7 @@
 package mx.recauda.cli.confronta;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.confronta.ConfrontaJson;
@@ -67,6 +68,9 @@ public final class ConfrontaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esArchivo(sua, consola) || !Entradas.esDirectorio(emision, consola)) {
+            return Salida.USO;
+        }
         Optional<ArchivoDePago> pago = lee(consola);
         if (pago.isEmpty()) {
             return Salida.ENTRADA_CON_ERRORES;
@@ -93,11 +97,6 @@ public final class ConfrontaCommand implements Callable<Integer> {
     }
 
     private Optional<ArchivoDePago> lee(Consola consola) throws IOException {
-        if (!Files.isRegularFile(sua)) {
-            consola.progreso(
-                    "No existe el archivo «" + sua + "».", "There is no file “" + sua + "”.");
-            return Optional.empty();
-        }
         if (Files.size(sua) > opciones.limites().bytesPorArchivo()) {
             long mib = opciones.limites().mibPorArchivo();
             consola.progreso(

@@ -2,6 +2,7 @@ package mx.recauda.cli.determina;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.cedula.ArchivosDeCedula;
@@ -82,15 +83,25 @@ public final class DeterminaCommand implements Callable<Integer> {
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         List<Incidencia> incidencias = new ArrayList<>();
+        Optional<Mes> cuando = mes(incidencias);
+        Optional<Patron> pedido =
+                new PatronDeCarpeta(opciones.idioma(), incidencias)
+                        .lee(patron, prima, zona, Map.of());
+        if (cuando.isEmpty()
+                || pedido.isEmpty()
+                || !Entradas.esDirectorio(directorio, consola)) {
+            muestra(incidencias, consola);
+            return Salida.USO;
+        }
+        incidencias.clear();
         Carpeta carpeta = new Carpeta(directorio, opciones.limites(), opciones.idioma());
         Map<String, byte[]> archivos = carpeta.archivos();
         Optional<Patron> quien =
                 new PatronDeCarpeta(opciones.idioma(), incidencias)
                         .lee(patron, prima, zona, carpeta.patron());
-        Optional<Mes> cuando = mes(incidencias);
         Map<String, LectorSua.Salarios> salarios = carpeta.salarios();
         incidencias.addAll(carpeta.incidencias());
-        if (quien.isEmpty() || cuando.isEmpty() || hayErrores(carpeta.incidencias())) {
+        if (quien.isEmpty() || hayErrores(carpeta.incidencias())) {
             muestra(incidencias, consola);
             return Salida.ENTRADA_CON_ERRORES;
         }

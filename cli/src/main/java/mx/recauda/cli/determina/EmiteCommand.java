@@ -2,6 +2,7 @@ package mx.recauda.cli.determina;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.emision.ArchivosDePropuesta;
@@ -88,11 +89,19 @@ public final class EmiteCommand implements Callable<Integer> {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         List<Incidencia> incidencias = new ArrayList<>();
         Optional<Mes> cuando = mes(incidencias);
+        boolean opcionesBien =
+                new PatronDeCarpeta(opciones.idioma(), incidencias).seLeen(prima, zona);
+        if (cuando.isEmpty()
+                || !opcionesBien
+                || !Entradas.esDirectorio(directorio, consola)) {
+            consola.escribe(incidencias);
+            return Salida.USO;
+        }
         Map<String, byte[]> archivos = new LinkedHashMap<>();
         int apartados = 0;
-        for (Path carpeta : cuando.isEmpty() ? List.<Path>of() : carpetas(incidencias)) {
+        for (Path carpeta : carpetas(incidencias)) {
             List<Incidencia> suyas = new ArrayList<>();
-            Optional<PropuestaEmitida> propuesta = propuesta(carpeta, cuando.orElseThrow(), suyas);
+            Optional<PropuestaEmitida> propuesta = propuesta(carpeta, cuando.get(), suyas);
             propuesta.ifPresent(p -> agrega(archivos, p));
             apartados += propuesta.isEmpty() ? 1 : 0;
             String numero = carpeta.getFileName().toString();

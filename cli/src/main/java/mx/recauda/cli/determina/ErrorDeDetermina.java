@@ -5,15 +5,15 @@ import mx.recauda.ley.error.CodigoDeError;
 /** What can be wrong with the order given to {@code determina}. */
 enum ErrorDeDetermina implements CodigoDeError {
     /** The directory cannot be read. */
-    DIRECTORIO("SUA-041"),
+    DIRECTORIO("CAR-001"),
     /** The month is not written AAAA-MM. */
-    MES("SUA-042"),
+    MES("CAR-002"),
     /** The premium is not a percentage. */
-    PRIMA("SUA-043"),
+    PRIMA("CAR-003"),
     /** The area does not exist. */
-    ZONA("SUA-044"),
+    ZONA("CAR-004"),
     /** A file is larger than the limit. */
-    DEMASIADO_GRANDE("SUA-045");
+    DEMASIADO_GRANDE("CAR-005");
 
     private final String codigo;
 

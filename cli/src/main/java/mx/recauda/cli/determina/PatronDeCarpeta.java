@@ -28,12 +28,7 @@ record PatronDeCarpeta(Idioma idioma, List<Incidencia> incidencias) {
         String primaDada = prima.isEmpty() ? archivo.getOrDefault("primaRT", "") : prima;
         String zonaDada = zona.isEmpty() ? archivo.getOrDefault("zona", "GENERAL") : zona;
         Optional<Tasa> tasa = prima(primaDada);
-        Optional<Zona> area = Zona.de(zonaDada.toUpperCase(Locale.ROOT));
-        if (area.isEmpty()) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.ZONA, idioma, zonaDada)
-                            .enCampo("zona", zonaDada));
-        }
+        Optional<Zona> area = zona(zonaDada);
         if (registro.valor().isEmpty() || tasa.isEmpty() || area.isEmpty()) {
             return Optional.empty();
         }
@@ -45,6 +40,21 @@ record PatronDeCarpeta(Idioma idioma, List<Incidencia> incidencias) {
                         area.get(),
                         tasa.get(),
                         primaDada.isEmpty()));
+    }
+
+    /** Whether the options that were given can be read; the incidents of those that cannot. */
+    boolean seLeen(String prima, String zona) {
+        boolean conPrima = prima(prima).isPresent();
+        return (zona.isEmpty() || zona(zona).isPresent()) && conPrima;
+    }
+
+    private Optional<Zona> zona(String dada) {
+        Optional<Zona> area = Zona.de(dada.toUpperCase(Locale.ROOT));
+        if (area.isEmpty()) {
+            incidencias.add(
+                    Incidencia.de(ErrorDeDetermina.ZONA, idioma, dada).enCampo("zona", dada));
+        }
+        return area;
     }
 
     private Optional<Tasa> prima(String dada) {

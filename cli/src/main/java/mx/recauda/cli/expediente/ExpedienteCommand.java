@@ -31,9 +31,9 @@ import java.util.concurrent.Callable;
         name = "expediente",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the auditor's folder of a figure: formula, facts, evidence, signers, chronology.",
-            "Prints the SHA-256 and the path, as sha256sum does. With the portal running on the same"
-                    + " data directory it reads beside it."
+            "Escribe el expediente de una cifra: fórmula, hechos, evidencia, firmas y cronología.",
+            "Imprime el SHA-256 y la ruta, como sha256sum. Si el portal corre sobre el mismo"
+                    + " directorio de datos, lee a su lado."
         })
 public final class ExpedienteCommand implements Callable<Integer> {
 
@@ -43,36 +43,36 @@ public final class ExpedienteCommand implements Callable<Integer> {
             names = "--cifra",
             required = true,
             paramLabel = "ID",
-            description = "Key of the figure, as printed on its page: CIF-1234-58.")
+            description = "Clave de la cifra, como la imprime su página: CIF-1234-58.")
     private String cifra = "";
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "DIR",
-            description = "Where the zip is written; the directory may exist.")
+            description = "Dónde se escribe el zip; el directorio puede existir.")
     private Path salida = Path.of("");
 
     @Option(
             names = "--al",
             paramLabel = "INSTANT",
-            description = "Only facts up to this instant: 2027-01-12T17:00:00Z.")
+            description = "Sólo hechos hasta este instante: 2027-01-12T17:00:00Z.")
     private @Nullable Instant al;
 
     @Option(
             names = "--db",
             paramLabel = "URL",
-            description = "External PostgreSQL 18: postgresql://server:5432/base.")
+            description = "PostgreSQL 18 externo: postgresql://servidor:5432/base.")
     private @Nullable String base;
 
     @Option(
             names = "--datos",
             paramLabel = "DIR",
             defaultValue = "${sys:user.home}/.recauda",
-            description = "Data directory (default: ~/.recauda).")
+            description = "Directorio de datos (por omisión, ~/.recauda).")
     private Path datos = Path.of("");
 
-    @Option(names = "--idioma", paramLabel = "es|en", description = "Language of messages.")
+    @Option(names = "--idioma", paramLabel = "es|en", description = "Idioma de los mensajes.")
     private Idioma idioma = Idioma.ES;
 
     @Override

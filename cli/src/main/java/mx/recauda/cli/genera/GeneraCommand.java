@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "genera",
         mixinStandardHelpOptions = true,
         description =
-                "Generate files: for the institute from a plain CSV of movements, or synthetic ones.",
+                "Genera archivos: para el instituto desde un CSV de movimientos, o sintéticos.",
         subcommands = {GeneraIdse.class, GeneraSua.class, GeneraSintetico.class})
 public final class GeneraCommand implements Runnable {
 

@@ -20,9 +20,9 @@ import java.util.concurrent.Callable;
         name = "idse",
         mixinStandardHelpOptions = true,
         description = {
-            "Write IDSE batches: a file for each registro patronal and kind of movement.",
-            "Rows with a defect go to apartadas.csv, to be corrected and generated again, and the"
-                    + " exit code is 1."
+            "Escribe lotes IDSE: un archivo por registro patronal y tipo de movimiento.",
+            "Los renglones con defectos van a apartadas.csv, para corregirlos y generar de nuevo,"
+                    + " y el código de salida es 1."
         })
 public final class GeneraIdse implements Callable<Integer> {
 
@@ -33,19 +33,19 @@ public final class GeneraIdse implements Callable<Integer> {
     @Option(
             names = "--guia",
             paramLabel = "NNNNN",
-            description = "Guía assigned by your subdelegación (default: 00400, with a warning).")
+            description = "Guía que asigna tu subdelegación (por omisión 00400, con un aviso).")
     private String guia = "";
 
     @Option(
             names = "--maximo",
             paramLabel = "N",
-            description = "Movements a file at most (default: 999999, what the layout counts).")
+            description = "Movimientos por archivo, a lo más (por omisión 999999, los que cuenta).")
     private int maximo = GeneradorIdse.MAXIMO_DEL_DISENO;
 
-    @Option(names = "--ascii", description = "Write Ñ as N: plain ASCII (default: Windows-1252).")
+    @Option(names = "--ascii", description = "Escribe Ñ como N: ASCII puro (por omisión, Windows-1252).")
     private boolean ascii;
 
-    @Option(names = "--lf", description = "End lines with LF (default: CRLF).")
+    @Option(names = "--lf", description = "Termina las líneas con LF (por omisión, CRLF).")
     private boolean lf;
 
     @Override

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
         name = "sintetico",
         mixinStandardHelpOptions = true,
         description = {
-            "Write a synthetic country: employers, workers and their movements.",
-            "The same options always give the same bytes; nobody in it exists."
+            "Escribe un país sintético: patrones, trabajadores y sus movimientos.",
+            "Las mismas opciones dan siempre los mismos bytes; nadie en él existe."
         })
 public final class GeneraSintetico implements Callable<Integer> {
 
@@ -44,48 +44,48 @@ public final class GeneraSintetico implements Callable<Integer> {
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Option(names = "--semilla", paramLabel = "N", description = "Seed (default: 1).")
+    @Option(names = "--semilla", paramLabel = "N", description = "Semilla (por omisión, 1).")
     private long semilla = 1;
 
     @Option(
             names = "--fecha",
             paramLabel = "AAAA-MM-DD",
-            description = "Last day on which anything is received (default: 2026-10-31).")
+            description = "Último día en que se recibe algo (por omisión, 2026-10-31).")
     private LocalDate fecha = LocalDate.of(2026, 10, 31);
 
     @Option(
             names = "--patrones",
             paramLabel = "N",
-            description = "Registros patronales (default: 1000).")
+            description = "Registros patronales (por omisión, 1000).")
     private int patrones = 1_000;
 
     @Option(
             names = "--trabajadores",
             paramLabel = "N",
-            description = "Posts of work at once (default: 15 for each registro).")
+            description = "Puestos de trabajo a la vez (por omisión, 15 por registro).")
     private int trabajadores;
 
-    @Option(names = "--meses", paramLabel = "N", description = "Months of life (default: 24).")
+    @Option(names = "--meses", paramLabel = "N", description = "Meses de vida (por omisión, 24).")
     private int meses = 24;
 
     @Option(
             names = "--oficina",
             paramLabel = "DDSS",
-            description = "Only this subdelegación: two digits of delegación and two of its own.")
+            description = "Sólo esta subdelegación: dos dígitos de la delegación y dos suyos.")
     private String oficina = "";
 
     @Option(
             names = "--formato",
             split = ",",
             paramLabel = "csv|idse|sua",
-            description = "What to write, with commas (default: csv,idse).")
+            description = "Qué se escribe, con comas (por omisión, csv,idse).")
     private Set<Formato> formatos = Set.of(Formato.CSV, Formato.IDSE);
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "DIR",
-            description = "Folder for the files: new or empty.")
+            description = "Directorio para los archivos: nuevo o vacío.")
     private Path salida = Path.of("");
 
     @Override

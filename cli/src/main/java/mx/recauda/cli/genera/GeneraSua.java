@@ -15,9 +15,9 @@ import java.util.concurrent.Callable;
         name = "sua",
         mixinStandardHelpOptions = true,
         description = {
-            "Write SUA import files: a folder for each registro patronal, which determina reads.",
-            "Rows with a defect go to apartadas.csv, to be corrected and generated again, and the"
-                    + " exit code is 1."
+            "Escribe archivos de importación del SUA: una carpeta por registro; determina los lee.",
+            "Los renglones con defectos van a apartadas.csv, para corregirlos y generar de nuevo,"
+                    + " y el código de salida es 1."
         })
 public final class GeneraSua implements Callable<Integer> {
 

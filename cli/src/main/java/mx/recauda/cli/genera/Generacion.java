@@ -2,6 +2,7 @@ package mx.recauda.cli.genera;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.movimientos.Generados;
@@ -27,17 +28,17 @@ final class Generacion {
     @Parameters(
             arity = "1",
             paramLabel = "FILE.csv",
-            description = "Movements, one a row; columns in docs/formatos/movimientos.md.")
+            description = "Movimientos, uno por renglón; columnas en docs/formatos/movimientos.md.")
     private Path csv = Path.of("");
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "DIR",
-            description = "Folder for the files: new or empty.")
+            description = "Directorio para los archivos: nuevo o vacío.")
     private Path salida = Path.of("");
 
-    @Option(names = "--reemplaza", description = "Replace files already in the folder.")
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio.")
     private boolean reemplaza;
 
     OpcionesDeArchivo opciones() {
@@ -46,6 +47,9 @@ final class Generacion {
 
     /** Reads the CSV, writes what comes of it and says how it went. */
     int corre(Consola consola, Function<byte[], Resultado<Generados>> generador) {
+        if (!Entradas.esArchivo(csv, consola)) {
+            return Salida.USO;
+        }
         Optional<byte[]> bytes = lee(consola);
         if (bytes.isEmpty()) {
             return Salida.ENTRADA_CON_ERRORES;
@@ -71,12 +75,6 @@ final class Generacion {
 
     private Optional<byte[]> lee(Consola consola) {
         try {
-            if (!Files.isRegularFile(csv)) {
-                consola.progreso(
-                        "No existe el archivo «" + csv + "», o es un directorio.",
-                        "No file “" + csv + "”, or it is a directory.");
-                return Optional.empty();
-            }
             if (Files.size(csv) > opciones.limites().bytesPorArchivo()) {
                 long mib = opciones.limites().mibPorArchivo();
                 consola.progreso(

@@ -2,6 +2,7 @@ package mx.recauda.cli.informe;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.informe.Recalculo;
@@ -26,29 +27,32 @@ import java.util.concurrent.Callable;
 @Command(
         name = "arma",
         mixinStandardHelpOptions = true,
-        description = "Build the workbook, PDF, CSV, JSON and diferencias.csv of a report.")
+        description = "Arma el libro, PDF, CSV, JSON y diferencias.csv de un informe.")
 public final class ArmaInforme implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Parameters(paramLabel = "DIR", description = "Report directory, or its workbook.")
+    @Parameters(paramLabel = "DIR", description = "Directorio del informe, o su libro.")
     private Path entrada = Path.of(".");
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "OUT",
-            description = "Output directory.")
+            description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(entrada, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<Informe>> leido = EntradaDeInforme.lee(entrada, opciones);
         consola.escribe(leido.incidencias());
         if (leido.valor().isEmpty() || leido.tieneErrores()) {

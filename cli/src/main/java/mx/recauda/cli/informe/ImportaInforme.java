@@ -2,6 +2,7 @@ package mx.recauda.cli.informe;
 
 import mx.recauda.cli.Consola;
 import mx.recauda.cli.Destino;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.informe.DirectorioInforme;
@@ -28,29 +29,32 @@ import java.util.concurrent.Callable;
 @Command(
         name = "importa",
         mixinStandardHelpOptions = true,
-        description = "Turn a workbook back into a report directory, saying what was not read.")
+        description = "Vuelve un libro a directorio de informe y dice qué no se leyó.")
 public final class ImportaInforme implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Parameters(paramLabel = "FILE.xlsx", description = "Workbook made by «informe arma».")
+    @Parameters(paramLabel = "FILE.xlsx", description = "Libro hecho por «informe arma».")
     private Path libro = Path.of(".");
 
     @Option(
             names = "--salida",
             required = true,
             paramLabel = "DIR",
-            description = "Output directory.")
+            description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Replace files already in the output directory.")
+    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(libro, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<Informe>> leido =
                 LibroInforme.lee(libro, opciones.limites(), opciones.idioma());
         consola.escribe(leido.incidencias());

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "informe",
         mixinStandardHelpOptions = true,
-        description = "The quarterly report: review it, build the official files, read them back.",
+        description = "El informe trimestral: lo revisa, arma los archivos oficiales y los lee.",
         subcommands = {RevisaInforme.class, ArmaInforme.class, ImportaInforme.class})
 public final class InformeCommand implements Runnable {
 

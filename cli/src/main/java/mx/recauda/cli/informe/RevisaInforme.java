@@ -1,6 +1,7 @@
 package mx.recauda.cli.informe;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.cli.auditor.Hallazgos;
@@ -27,24 +28,27 @@ import java.util.concurrent.Callable;
 @Command(
         name = "revisa",
         mixinStandardHelpOptions = true,
-        description = "Review a report. Exit code 1 when a finding has severity alta.")
+        description = "Revisa un informe. Código de salida 1 con un hallazgo de severidad alta.")
 public final class RevisaInforme implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Option(names = "--json", description = "One JSON object a line, for programs.")
+    @Option(names = "--json", description = "Un objeto JSON por línea, para programas.")
     private boolean json;
 
     @Parameters(
             paramLabel = "DIR",
-            description = "Report directory (informe-trimestral/1), or its workbook.")
+            description = "Directorio del informe (informe-trimestral/1), o su libro.")
     private Path entrada = Path.of(".");
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.esta(entrada, consola)) {
+            return Salida.USO;
+        }
         Resultado<Optional<Informe>> leido = EntradaDeInforme.lee(entrada, opciones);
         consola.escribe(leido.incidencias());
         if (leido.valor().isEmpty()) {

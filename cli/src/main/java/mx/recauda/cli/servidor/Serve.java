@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the portal, with a PostgreSQL of its own.",
-            "An external server takes its credentials from the address or from RECAUDA_DB_USUARIO,"
-                    + " RECAUDA_DB_CLAVE and RECAUDA_DB_APP_CLAVE."
+            "Arranca el portal, con un PostgreSQL propio.",
+            "Un servidor externo toma sus credenciales de la dirección o de RECAUDA_DB_USUARIO,"
+                    + " RECAUDA_DB_CLAVE y RECAUDA_DB_APP_CLAVE."
         })
 public final class Serve implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ public final class Serve implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = "HTTP port (default: ${DEFAULT-VALUE}); 0 takes a free one.")
+            description = "Puerto HTTP (por omisión, ${DEFAULT-VALUE}); 0 toma uno libre.")
     private int puerto;
 
     @Option(
@@ -47,21 +47,21 @@ public final class Serve implements Callable<Integer> {
             paramLabel = "ADDRESS",
             defaultValue = OpcionesDeServidor.SOLO_ESTA_MAQUINA,
             description =
-                    "Address to listen on (default: ${DEFAULT-VALUE}, only this machine; put a"
-                            + " proxy with TLS in front).")
+                    "Dirección en que escucha (por omisión, ${DEFAULT-VALUE}: sólo esta máquina;"
+                            + " para otras, pon delante un proxy con TLS).")
     private String escucha = OpcionesDeServidor.SOLO_ESTA_MAQUINA;
 
     @Option(
             names = "--db",
             paramLabel = "URL",
-            description = "External PostgreSQL 18: postgresql://server:5432/base.")
+            description = "PostgreSQL 18 externo: postgresql://servidor:5432/base.")
     private @Nullable String base;
 
     @Option(
             names = "--datos",
             paramLabel = "DIR",
             defaultValue = "${sys:user.home}/.recauda",
-            description = "Data directory (default: ~/.recauda).")
+            description = "Directorio de datos (por omisión, ~/.recauda).")
     private Path datos = Path.of("");
 
     @ArgGroup private Contenido contenido = new Contenido();
@@ -71,19 +71,19 @@ public final class Serve implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1000",
             description =
-                    "With --demo, registros of the demonstration office, fifteen workers each"
-                            + " (default: ${DEFAULT-VALUE}); 0 makes none.")
+                    "Con --demo, registros de la oficina de demostración, de quince trabajadores"
+                            + " cada uno (por omisión, ${DEFAULT-VALUE}); 0, ninguno.")
     private int patronesDeDemostracion = 1_000;
 
-    @Option(names = "--idioma", paramLabel = "es|en", description = "Language of messages.")
+    @Option(names = "--idioma", paramLabel = "es|en", description = "Idioma de los mensajes.")
     private Idioma idioma = Idioma.ES;
 
     /** What a new database begins with. */
     static final class Contenido {
-        @Option(names = "--demo", description = "Loads demonstration data and users.")
+        @Option(names = "--demo", description = "Carga datos y usuarios de demostración.")
         private boolean demostracion;
 
-        @Option(names = "--vacio", description = "Begins without data (default).")
+        @Option(names = "--vacio", description = "Empieza sin datos (por omisión).")
         private boolean vacio;
 
         boolean demostracion() {

@@ -25,24 +25,24 @@ import java.util.concurrent.Callable;
         name = "verifica",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes again everything that is derived from facts and compares it with what is stored.",
-            "Stop the server first, unless the database is external. Exit code 1: something differs."
+            "Rehace todo lo que se deriva de los hechos y lo compara con lo guardado.",
+            "Detén antes el servidor, salvo con base externa. Código de salida 1: algo difiere."
         })
 public final class Verifica implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--db", paramLabel = "URL", description = "External PostgreSQL 18.")
+    @Option(names = "--db", paramLabel = "URL", description = "PostgreSQL 18 externo.")
     private @Nullable String base;
 
     @Option(
             names = "--datos",
             paramLabel = "DIR",
             defaultValue = "${sys:user.home}/.recauda",
-            description = "Data directory (default: ~/.recauda).")
+            description = "Directorio de datos (por omisión, ~/.recauda).")
     private Path datos = Path.of("");
 
-    @Option(names = "--idioma", paramLabel = "es|en", description = "Language of messages.")
+    @Option(names = "--idioma", paramLabel = "es|en", description = "Idioma de los mensajes.")
     private Idioma idioma = Idioma.ES;
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "valida",
         mixinStandardHelpOptions = true,
-        description = "Validate the structure of a file before it is sent.",
+        description = "Valida la estructura de un archivo antes de enviarlo.",
         subcommands = {ValidaIdse.class, ValidaSua.class})
 public final class ValidaCommand implements Runnable {
 

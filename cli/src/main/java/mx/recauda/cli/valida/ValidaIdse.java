@@ -1,6 +1,7 @@
 package mx.recauda.cli.valida;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.idse.Revision;
@@ -24,17 +25,17 @@ import java.util.concurrent.Callable;
 @Command(
         name = "idse",
         mixinStandardHelpOptions = true,
-        description = "Validate IDSE batches. Exit code 1 when a file would be refused.")
+        description = "Valida lotes IDSE. Código de salida 1 si algún archivo se rechazaría.")
 public final class ValidaIdse implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Option(names = "--json", description = "One JSON object an incident, for programs.")
+    @Option(names = "--json", description = "Un objeto JSON por incidencia, para programas.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Batch files of movements.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Archivos de movimientos.")
     private List<Path> archivos = List.of();
 
     @Override
@@ -49,11 +50,8 @@ public final class ValidaIdse implements Callable<Integer> {
     }
 
     private int revisa(Path archivo, Consola consola) {
-        if (!Files.isRegularFile(archivo)) {
-            consola.progreso(
-                    "No existe el archivo «" + archivo + "», o es un directorio.",
-                    "No file “" + archivo + "”, or it is a directory.");
-            return Salida.ENTRADA_CON_ERRORES;
+        if (!Entradas.esArchivo(archivo, consola)) {
+            return Salida.USO;
         }
         try (InputStream entrada = Files.newInputStream(archivo)) {
             Revision revision =

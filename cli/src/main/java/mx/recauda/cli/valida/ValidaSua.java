@@ -1,6 +1,7 @@
 package mx.recauda.cli.valida;
 
 import mx.recauda.cli.Consola;
+import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.sua.ArchivoSua;
@@ -28,10 +29,10 @@ import java.util.stream.Stream;
         name = "sua",
         mixinStandardHelpOptions = true,
         description = {
-            "Validate SUA import files together: with the file of workers, each fact is checked"
-                    + " against its employment.",
-            "Payment files (.SUA) are validated one by one, of any size.",
-            "Exit code 1 when a line would be refused."
+            "Valida juntos los archivos de importación del SUA: con el de trabajadores, cada hecho"
+                    + " se revisa contra su empleo.",
+            "Los archivos de pago (.SUA) se validan uno por uno, de cualquier tamaño.",
+            "Código de salida 1 si alguna línea se rechazaría."
         })
 public final class ValidaSua implements Callable<Integer> {
 
@@ -39,18 +40,21 @@ public final class ValidaSua implements Callable<Integer> {
 
     @Mixin private OpcionesDeArchivo opciones = new OpcionesDeArchivo();
 
-    @Option(names = "--json", description = "One JSON object an incident, for programs.")
+    @Option(names = "--json", description = "Un objeto JSON por incidencia, para programas.")
     private boolean json;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Import files (Aseg.txt, Movt.txt…), payment files (.SUA), or folders.")
+            description = "Archivos de importación (Aseg.txt…), de pago (.SUA) o directorios.")
     private List<Path> entradas = List.of();
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
+        if (!Entradas.estan(entradas, consola)) {
+            return Salida.USO;
+        }
         Map<String, byte[]> archivos = new TreeMap<>();
         int dePago = Salida.HECHO;
         boolean hayDePago = false;
@@ -83,10 +87,6 @@ public final class ValidaSua implements Callable<Integer> {
         try {
             if (Files.isRegularFile(entrada)) {
                 return lee(entrada, archivos, consola);
-            }
-            if (!Files.isDirectory(entrada)) {
-                consola.progreso("No existe «" + entrada + "».", "There is no “" + entrada + "”.");
-                return Salida.ENTRADA_CON_ERRORES;
             }
             for (Path archivo : deSua(entrada)) {
                 int codigo = lee(archivo, archivos, consola);

@@ -96,6 +96,19 @@ class ConfrontaCommandTest {
     }
 
     @Test
+    void a_file_of_another_kind_is_called_so_and_not_measured() throws IOException {
+        Path nomina = carpeta.resolve("nomina.csv");
+        Files.writeString(nomina, "nss,nombre,salario\n49038812345,PENA,450.50\n");
+
+        Ejecucion confronta = confronta(nomina);
+
+        assertThat(confronta.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(confronta.avisos())
+                .contains("SUA-066 error", "No es un archivo de pago del SUA", "nss,nombre")
+                .doesNotContain("se corta");
+    }
+
+    @Test
     void valida_takes_payment_files() throws IOException {
         Path bueno = sua("450.50");
         Ejecucion valida = Ejecucion.de("valida", "sua", bueno.toString());

@@ -201,15 +201,15 @@ class DeterminaCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUA-042, 2026-13, B9012345102, --zona=GENERAL",
-        "SUA-043, 2026-03, B9012345102, --prima=mucha",
-        "SUA-044, 2026-03, B9012345102, --zona=NORTE",
+        "CAR-002, 2026-13, B9012345102, --zona=GENERAL",
+        "CAR-003, 2026-03, B9012345102, --prima=mucha",
+        "CAR-004, 2026-03, B9012345102, --zona=NORTE",
         "IDE-031, 2026-03, B90, --zona=GENERAL"
     })
     void a_wrong_order_is_refused_with_its_code(
             String codigo, String mes, String patron, String opcion) {
         Corrida corrida = ejecuta(entrada, patron, mes, salida, opcion);
-        assertThat(corrida.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(corrida.codigo()).isEqualTo(Salida.USO);
         assertThat(corrida.avisos()).contains(codigo);
         assertThat(salida).doesNotExist();
     }
@@ -217,7 +217,8 @@ class DeterminaCommandTest {
     @Test
     void a_missing_directory_and_a_busy_output_are_refused() throws IOException {
         Corrida sinDirectorio = ejecuta(temporal.resolve("nada"), RP, "2026-03", salida);
-        assertThat(sinDirectorio.avisos()).contains("SUA-041");
+        assertThat(sinDirectorio.avisos()).contains("No existe");
+        assertThat(sinDirectorio.codigo()).isEqualTo(Salida.USO);
         assertThat(
                         ejecuta(
                                         Files.createDirectory(temporal.resolve("vacio")),
@@ -246,7 +247,7 @@ class DeterminaCommandTest {
                         "salarios.csv:4: SUA-029");
         Files.write(entrada.resolve("sua_cred.txt"), new byte[(1 << 20) + 1]);
         assertThat(corre(temporal.resolve("otra"), "2026-03", "--limite-mib=1").avisos())
-                .contains("SUA-045");
+                .contains("CAR-005");
     }
 
     @ParameterizedTest

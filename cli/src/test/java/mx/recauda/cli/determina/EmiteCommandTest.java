@@ -126,7 +126,7 @@ class EmiteCommandTest {
                                         "--salida",
                                         temporal.resolve("x").toString())
                                 .avisos())
-                .contains("SUA-042");
+                .contains("CAR-002");
         assertThat(
                         Ejecucion.de(
                                         "emite",
@@ -136,6 +136,19 @@ class EmiteCommandTest {
                                         "--salida",
                                         temporal.resolve("x").toString())
                                 .avisos())
-                .contains("SUA-041");
+                .contains("No existe");
+        for (String mes : List.of("2026-13", "abril")) {
+            assertThat(
+                            Ejecucion.de(
+                                            "emite",
+                                            entrada.toString(),
+                                            "--mes",
+                                            mes,
+                                            "--salida",
+                                            temporal.resolve("x").toString())
+                                    .codigo())
+                    .as(mes)
+                    .isEqualTo(Salida.USO);
+        }
     }
 }

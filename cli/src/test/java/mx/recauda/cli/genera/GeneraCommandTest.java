@@ -110,7 +110,7 @@ class GeneraCommandTest {
         Ejecucion genera =
                 Ejecucion.de(
                         "genera", "idse", carpeta.resolve("nada.csv").toString(), "--salida", "x");
-        assertThat(genera.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(genera.codigo()).isEqualTo(Salida.USO);
         assertThat(genera.avisos()).contains("No existe");
     }
 

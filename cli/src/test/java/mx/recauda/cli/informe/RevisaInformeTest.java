@@ -33,7 +33,7 @@ class RevisaInformeTest {
     void messages_speak_the_language_asked_for() {
         Ejecucion e = Ejecucion.de("informe", "revisa", "no-existe", "--idioma", "en");
 
-        assertThat(e.avisos()).contains("The directory “no-existe” does not exist.");
+        assertThat(e.avisos()).contains("There is no “no-existe”.");
     }
 
     @Test

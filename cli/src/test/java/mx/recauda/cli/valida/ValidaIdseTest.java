@@ -82,7 +82,7 @@ class ValidaIdseTest {
     @Test
     void a_missing_file_is_said_so() {
         assertThat(ejecuta("valida", "idse", carpeta.resolve("nada.txt").toString()))
-                .isEqualTo(Salida.ENTRADA_CON_ERRORES);
+                .isEqualTo(Salida.USO);
         assertThat(avisos.toString()).contains("No existe");
     }
 

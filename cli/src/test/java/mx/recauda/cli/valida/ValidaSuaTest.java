@@ -83,7 +83,7 @@ class ValidaSuaTest {
         assertThat(valida.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
         assertThat(valida.salida()).contains("SUA-030");
         assertThat(Ejecucion.de("valida", "sua", carpeta.resolve("nada").toString()).codigo())
-                .isEqualTo(Salida.ENTRADA_CON_ERRORES);
+                .isEqualTo(Salida.USO);
     }
 
     @Test

@@ -62,6 +62,8 @@ public enum ErrorDePagoSua implements CodigoDeError {
     DEMASIADAS("SUA-064", Severidad.ERROR),
     /** The days of a worker do not fit. Arguments: record, days, incapacities, absences. */
     DIAS_DEL_TRABAJADOR("SUA-065", Severidad.ERROR),
+    /** It is another kind of file. Arguments: how it begins. */
+    NO_ES_DE_PAGO("SUA-066", Severidad.ERROR),
     /** The workbook lacks the sheet. Arguments: sheet. */
     SIN_HOJA("SUA-070", Severidad.ERROR),
     /** The sheet lacks a column. Arguments: sheet, column. */

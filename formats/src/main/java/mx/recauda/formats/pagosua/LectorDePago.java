@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class LectorDePago {
 
     private static final int CLAVE = 2;
+    private static final int PRINCIPIO = 20;
 
     private LectorDePago() {}
 
@@ -81,6 +82,10 @@ public final class LectorDePago {
 
     private static Optional<Registro> registro(
             byte[] bytes, int numero, long total, Faltas faltas) {
+        if (numero == 1 && !pareceDePago(bytes)) {
+            faltas.anota(ErrorDePagoSua.NO_ES_DE_PAGO, numero, "", "", principio(bytes));
+            return Optional.empty();
+        }
         if (bytes[0] == '\r' || bytes[0] == '\n') {
             faltas.anota(ErrorDePagoSua.CON_SALTOS, numero, "", "");
             return Optional.empty();
@@ -95,11 +100,28 @@ public final class LectorDePago {
                 return Optional.empty();
             }
         }
-        String clave = new String(bytes, 0, CLAVE, Registro.WINDOWS_1252);
+        String clave = clave(bytes);
         Optional<TipoDeRegistro> tipo = TipoDeRegistro.de(clave);
         if (tipo.isEmpty()) {
             faltas.anota(ErrorDePagoSua.TIPO, numero, "tipo", clave, numero, clave);
         }
         return tipo.map(t -> Registro.de(t, numero, bytes));
+    }
+
+    /** A payroll or any other file: to speak of its records would help nobody. */
+    private static boolean pareceDePago(byte[] bytes) {
+        return bytes[0] == '\r'
+                || bytes[0] == '\n'
+                || bytes.length < CLAVE
+                || TipoDeRegistro.de(clave(bytes)).isPresent();
+    }
+
+    private static String clave(byte[] bytes) {
+        return new String(bytes, 0, CLAVE, Registro.WINDOWS_1252);
+    }
+
+    private static String principio(byte[] bytes) {
+        String texto = new String(bytes, Registro.WINDOWS_1252).replaceAll("\\p{Cntrl}", " ");
+        return texto.substring(0, Math.min(PRINCIPIO, texto.length())).strip();
     }
 }
