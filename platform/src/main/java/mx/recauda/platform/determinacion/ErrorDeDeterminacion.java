@@ -31,7 +31,9 @@ public enum ErrorDeDeterminacion implements CodigoDeError {
     /** Computed again it gives other amounts: its files are not written. Argument: proposal. */
     YA_NO_ES_IGUAL("DET-013", ""),
     /** The office is not in the scope of whoever asks. Argument: office. */
-    OFICINA_AJENA("DET-014", "");
+    OFICINA_AJENA("DET-014", ""),
+    /** Workers whose facts cannot be computed. Arguments: registro, month, each NSS with its code. */
+    TRABAJADOR_SIN_CALCULO("DET-015", "LSS 39-A");
 
     private final String codigo;
     private final String fundamento;

@@ -109,6 +109,27 @@ class EmisionDeOficinaTest {
     }
 
     @Test
+    void a_worker_who_cannot_be_computed_parks_the_registro_and_is_not_a_difference() {
+        UUID registro = oficina.registros().getFirst();
+        emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        Propuesta antes = ultima(registro, MARZO);
+        Importe debido = saldo(registro, Clase.PROPUESTO);
+        String nss = oficina.descompone(registro);
+
+        UUID emision = emite(MARZO, instante.plusMillis(1), EmisionPedida.Clase.COMPLETA);
+
+        assertThat(apartados(emision))
+                .filteredOn(r -> r.registro().equals(registro))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.codigo()).isEqualTo("DET-015");
+                    assertThat(r.motivo()).containsPattern(nss + " [A-Z]{3}-[0-9]{3}");
+                });
+        assertThat(ultima(registro, MARZO)).isEqualTo(antes);
+        assertThat(saldo(registro, Clase.PROPUESTO)).isEqualTo(debido);
+    }
+
+    @Test
     void late_facts_write_only_the_rows_that_change_each_with_its_cause() {
         emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
         List<UUID> tocados = oficina.registros().subList(0, 3);

@@ -98,6 +98,23 @@ public final class OficinaDePrueba {
         tramo(registro, asegurado, "[2026-02-16,)", "[" + TARDE + ",)", 60_000, alta);
     }
 
+    /** Gives a worker of a registro a wage that no law admits; tells the NSS. */
+    public String descompone(UUID registro) {
+        return duenio.sql(
+                        """
+                        WITH quien AS (SELECT min(nss) AS nss FROM afiliacion.asegurado a
+                                       WHERE a.id IN (SELECT asegurado_id FROM afiliacion.tramo
+                                                      WHERE registro_id = :registro)),
+                        malo AS (UPDATE afiliacion.tramo SET sbc_centavos = 100
+                                 WHERE registro_id = :registro AND asegurado_id =
+                                     (SELECT id FROM afiliacion.asegurado JOIN quien USING (nss)))
+                        SELECT nss FROM quien
+                        """)
+                .param("registro", registro)
+                .query(String.class)
+                .single();
+    }
+
     /** The premium of work risks of a registro, known since 2020. */
     public void prima(UUID registro) {
         duenio.sql(

@@ -5,6 +5,7 @@ import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.cedula.RenglonBreve;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.tiempo.Calendario;
@@ -34,10 +35,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Computes a month of many employers: facts read by sets, amounts by columns. */
 @Component
 class CalculoDeLote {
+
+    private static final int NOMBRADOS = 10;
 
     private final EmpleosParaCuotas patrones;
     private final EmpleosEnLote empleos;
@@ -54,7 +58,7 @@ class CalculoDeLote {
      * A month computed.
      *
      * @param prima premium used
-     * @param apartados workers whose facts could not be computed
+     * @param apartados workers left out: none, a registro with one is parked whole
      * @param huella SHA-256 of the canonical CSV of the rows
      * @param entradas SHA-256 of the facts
      */
@@ -123,16 +127,39 @@ class CalculoDeLote {
                         mes,
                         gente.stream().map(CalculoDePropuesta::trabajador).toList(),
                         Idioma.ES);
+        if (!breves.errores().isEmpty()) {
+            // Left out of the proposal he would look like a worker who is no longer owed for.
+            return new Apartado(
+                    new FalloConCodigo(
+                            Clase.CONFLICTO,
+                            ErrorDeDeterminacion.TRABAJADOR_SIN_CALCULO,
+                            patron.registro().valor(),
+                            mes.toString(),
+                            quienes(breves.errores())));
+        }
         List<RenglonDePropuesta> renglones = renglones(breves.valor(), gente);
         return new Calculado(
                 patron,
                 prima,
                 vencimiento,
                 renglones,
-                breves.errores().size(),
+                0,
                 suma(renglones),
                 CsvCanonico.huella(renglones),
                 entradas(patron, prima, gente));
+    }
+
+    // The place of an incident of a worker begins with the NSS.
+    private static String quienes(List<Incidencia> errores) {
+        List<String> todos =
+                errores.stream()
+                        .map(i -> i.campo().split(" ", 2)[0] + " " + i.codigo())
+                        .distinct()
+                        .toList();
+        String primeros = todos.stream().limit(NOMBRADOS).collect(Collectors.joining(", "));
+        return todos.size() > NOMBRADOS
+                ? primeros + " (+" + (todos.size() - NOMBRADOS) + ")"
+                : primeros;
     }
 
     private static List<RenglonDePropuesta> renglones(
