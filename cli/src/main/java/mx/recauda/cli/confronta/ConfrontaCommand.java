@@ -4,6 +4,7 @@ import mx.recauda.cli.Consola;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
+import mx.recauda.formats.confronta.ConfrontaCsv;
 import mx.recauda.formats.confronta.ConfrontaJson;
 import mx.recauda.formats.confronta.ConfrontaTexto;
 import mx.recauda.formats.confronta.DeclaracionDePropuesta;
@@ -19,6 +20,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +64,19 @@ public final class ConfrontaCommand implements Callable<Integer> {
             description = "Versión del SUA con que se calculó, si se sabe.")
     private String version = "";
 
-    @Option(names = "--json", description = "Un documento JSON, para programas.")
-    private boolean json;
+    @ArgGroup private Formato formato = new Formato();
+
+    /** One of them, or a table for people. */
+    private static final class Formato {
+
+        @Option(names = "--json", description = "Un documento JSON, para programas.")
+        private boolean json;
+
+        @Option(
+                names = "--csv",
+                description = "Un renglón por trabajador, línea y causa, para una hoja de cálculo.")
+        private boolean csv;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -117,8 +130,10 @@ public final class ConfrontaCommand implements Callable<Integer> {
     private void escribe(ArchivoDePago pago, Confronta confronta, Consola consola) {
         String registro = pago.registroPatronal().valor();
         String mes = pago.mes().toString();
-        if (json) {
+        if (formato.json) {
             consola.salida().print(ConfrontaJson.de(registro, mes, confronta));
+        } else if (formato.csv) {
+            consola.salida().print(ConfrontaCsv.de(confronta, opciones.idioma()));
         } else {
             ConfrontaTexto.de(confronta, opciones.idioma()).forEach(consola.salida()::println);
         }

@@ -79,6 +79,23 @@ class ConfrontaCommandTest {
     }
 
     @Test
+    void spreadsheets_read_a_row_for_each_cause_and_only_one_format_is_asked_for()
+            throws IOException {
+        Ejecucion confronta = confronta(sua("398.00"), "--csv");
+        assertThat(confronta.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(confronta.salida().lines())
+                .startsWith(
+                        "nss,nombre,linea,causa,causa_texto,dato_instituto,dato_patron,"
+                                + "instituto,patron,explica,fundamento")
+                .anyMatch(l ->
+                        l.matches(
+                                "04038500015,.*,RETIRO,SALARIO,Salario base de cotización,"
+                                        + "450.50,398.00,.*"));
+        assertThat(confronta(sua("450.50"), "--csv").salida().lines()).hasSize(1);
+        assertThat(confronta(sua("450.50"), "--csv", "--json").codigo()).isEqualTo(Salida.USO);
+    }
+
+    @Test
     void what_cannot_be_compared_is_refused_with_its_code() throws IOException {
         Path bueno = sua("450.50");
         Path cortado = carpeta.resolve("cortado.SUA");

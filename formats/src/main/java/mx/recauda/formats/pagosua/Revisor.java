@@ -77,14 +77,20 @@ final class Revisor {
         if (registros == 0) {
             faltas.general(ErrorDePagoSua.VACIO);
         } else if (anterior.isPresent() && anterior.get() != TipoDeRegistro.VALIDACION) {
-            faltas.general(
+            faltas.anota(
                     ErrorDePagoSua.INCOMPLETO,
+                    registros,
+                    "tipo",
+                    "",
                     anterior.get().clave(),
                     claves(anterior.get().siguientes()));
         }
         if (!VersionesDeSua.admite(esperado.version())) {
-            faltas.general(
+            faltas.anota(
                     ErrorDePagoSua.VERSION,
+                    0,
+                    "versionDeSua",
+                    esperado.version(),
                     esperado.version(),
                     String.join(", ", VersionesDeSua.CONOCIDAS));
         }

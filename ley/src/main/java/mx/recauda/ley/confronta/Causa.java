@@ -17,6 +17,9 @@ public enum Causa {
     /** The institute knows a worker whom the employer does not declare. */
     @Fuente("LSS 37; LSS 39-D")
     SOLO_EN_INSTITUTO("LSS 37"),
+    /** The institute knows the worker and cannot compute him: it has nothing to compare. */
+    @Fuente("LSS 39; LSS 39-A")
+    SIN_CALCULO("LSS 39-A"),
     /** Days enrolled. */
     @Fuente("LSS 29-I; RACERF 57")
     DIAS("LSS 29-I; RACERF 57"),

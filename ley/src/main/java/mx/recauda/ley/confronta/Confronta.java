@@ -31,6 +31,17 @@ public record Confronta(
      */
     @Fuente("LSS 39; LSS 39-A; LSS 39-D")
     public static Confronta de(Declaracion instituto, Declaracion patron) {
+        return de(instituto, patron, List.of());
+    }
+
+    /**
+     * The same when the institute cannot compute some workers: each is a difference with a cause of
+     * its own, declared by the employer or not, and the others are compared.
+     *
+     * @param sinCalculo workers who are not in the institute's declaration for that reason
+     */
+    public static Confronta de(
+            Declaracion instituto, Declaracion patron, List<SinCalculo> sinCalculo) {
         if (!instituto.mes().equals(patron.mes())) {
             throw new IllegalArgumentException(instituto.mes() + " is not " + patron.mes());
         }
@@ -39,7 +50,13 @@ public record Confronta(
         Cascada cascada = Cascada.de(instituto, patron);
         Map<String, TrabajadorDeclarado> todos = new TreeMap<>(propuestos);
         todos.putAll(determinados);
+        Map<String, SinCalculo> apartados = new TreeMap<>();
+        sinCalculo.forEach(s -> apartados.put(s.clave(), s));
+        todos.keySet().removeAll(apartados.keySet());
         List<DiferenciaDeTrabajador> diferencias = new ArrayList<>();
+        apartados.forEach((clave, uno) ->
+                diferencias.add(
+                        sinCalculo(uno, Optional.ofNullable(determinados.get(clave)))));
         int iguales = 0;
         for (Map.Entry<String, TrabajadorDeclarado> uno : todos.entrySet()) {
             List<Diferencia> suyas =
@@ -55,6 +72,30 @@ public record Confronta(
             }
         }
         return new Confronta(instituto.totales(), patron.totales(), iguales, diferencias);
+    }
+
+    // Nothing declared of him: a line of nothing against nothing, so that somebody looks at him.
+    private static DiferenciaDeTrabajador sinCalculo(
+            SinCalculo uno, Optional<TrabajadorDeclarado> patron) {
+        Montos suyos = patron.map(TrabajadorDeclarado::montos).orElse(Montos.CERO);
+        List<Linea> lineas = Linea.TODAS.stream().filter(l -> suyos.centavos(l) != 0).toList();
+        return new DiferenciaDeTrabajador(
+                patron.map(TrabajadorDeclarado::nss).orElse(uno.nss()),
+                uno.nombre(),
+                (lineas.isEmpty() ? List.of(Linea.CUOTA_FIJA) : lineas)
+                        .stream()
+                                .map(l ->
+                                        new Diferencia(
+                                                l,
+                                                Importe.CERO,
+                                                suyos.de(l),
+                                                List.of(
+                                                        new Motivo(
+                                                                Causa.SIN_CALCULO,
+                                                                uno.motivo(),
+                                                                "",
+                                                                suyos.de(l)))))
+                                .toList());
     }
 
     /** What each cause explains, over all workers. */

@@ -43,6 +43,10 @@ public record TrabajadorDeclarado(
 
     /** Key that joins both sides. */
     public String clave() {
+        return clave(nss);
+    }
+
+    static String clave(String nss) {
         return nss.substring(0, Math.min(NSS_SIN_DIGITO, nss.length()));
     }
 

@@ -52,19 +52,26 @@ class ConfrontaTest {
 
     @ParameterizedTest
     @CsvSource({
-        // what the employer has otherwise | cause | institute | employer
-        "DIAS,          baja 2026-04-20,          51, 61",
-        "DIAS,          alta 2026-03-10,          52, 61",
-        "SALARIO,       salario 2026-04-11 512.30, 512.30, 450.50",
-        "SALARIO,       salario 2026-03-16 398.00, 398.00, 450.50",
-        "INCAPACIDADES, incapacidad 2026-04-05 6,  6, 0",
-        "AUSENCIAS,     ausencia 2026-04-09 3,     3, 0"
+        // cause | month | what only the institute has | institute | employer
+        "DIAS,          2026-03, baja 2026-03-20,           20, 31",
+        "DIAS,          2026-04, baja 2026-04-20,           51, 61",
+        "DIAS,          2026-04, alta 2026-03-10,           52, 61",
+        "DIAS,          2026-04, alta 2026-04-10,           21, 61",
+        "SALARIO,       2026-03, salario 2026-03-11 512.30, 512.30, 450.50",
+        "SALARIO,       2026-04, salario 2026-04-11 512.30, 512.30, 450.50",
+        "SALARIO,       2026-04, salario 2026-03-16 398.00, 398.00, 450.50",
+        "INCAPACIDADES, 2026-03, incapacidad 2026-03-05 6,  6, 0",
+        "INCAPACIDADES, 2026-04, incapacidad 2026-04-05 6,  6, 0",
+        "INCAPACIDADES, 2026-04, incapacidad 2026-03-05 6,  6, 0",
+        "AUSENCIAS,     2026-03, ausencia 2026-03-09 3,     3, 0",
+        "AUSENCIAS,     2026-04, ausencia 2026-04-09 3,     3, 0",
+        "AUSENCIAS,     2026-04, ausencia 2026-03-09 3,     3, 0"
     })
     void one_fact_that_the_employer_does_not_have_is_named(
-            Causa causa, String hecho, String instituto, String patron) {
-        Mes abril = Mes.de(2026, 4);
+            Causa causa, String texto, String hecho, String instituto, String patron) {
+        Mes mes = Mes.parse(texto);
         Confronta confronta =
-                confronta(abril, con(hechos(abril, "450.50"), hecho), hechos(abril, "450.50"));
+                confronta(mes, con(hechos(mes, "450.50"), hecho), hechos(mes, "450.50"));
         assertSoloCausa(confronta, causa);
         assertThat(confronta.diferencias().getFirst().diferencias())
                 .flatMap(Diferencia::motivos)
@@ -74,17 +81,20 @@ class ConfrontaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIAS,          baja 2026-04-20",
-        "DIAS,          alta 2026-03-10",
-        "SALARIO,       salario 2026-04-11 512.30",
-        "INCAPACIDADES, incapacidad 2026-04-05 6",
-        "AUSENCIAS,     ausencia 2026-04-09 3"
+        "DIAS,          2026-03, baja 2026-03-20",
+        "DIAS,          2026-04, baja 2026-04-20",
+        "DIAS,          2026-04, alta 2026-03-10",
+        "SALARIO,       2026-03, salario 2026-03-11 512.30",
+        "SALARIO,       2026-04, salario 2026-04-11 512.30",
+        "INCAPACIDADES, 2026-03, incapacidad 2026-03-05 6",
+        "INCAPACIDADES, 2026-04, incapacidad 2026-04-05 6",
+        "AUSENCIAS,     2026-03, ausencia 2026-03-09 3",
+        "AUSENCIAS,     2026-04, ausencia 2026-04-09 3"
     })
-    void one_fact_that_only_the_employer_has_is_named(Causa causa, String hecho) {
-        Mes abril = Mes.de(2026, 4);
+    void one_fact_that_only_the_employer_has_is_named(Causa causa, String texto, String hecho) {
+        Mes mes = Mes.parse(texto);
         assertSoloCausa(
-                confronta(abril, hechos(abril, "450.50"), con(hechos(abril, "450.50"), hecho)),
-                causa);
+                confronta(mes, hechos(mes, "450.50"), con(hechos(mes, "450.50"), hecho)), causa);
     }
 
     @Test
@@ -100,11 +110,11 @@ class ConfrontaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.50000", "1.13065", "7.58875"})
-    void another_premium_is_named(String prima) {
-        Mes abril = Mes.de(2026, 4);
-        Declaracion instituto = declaracion(abril, PRIMA, hechos(abril, "450.50"));
-        Declaracion patron = declaracion(abril, Tasa.dePorcentaje(prima), hechos(abril, "450.50"));
+    @CsvSource({"2026-03, 0.50000", "2026-04, 0.50000", "2026-04, 1.13065", "2026-04, 7.58875"})
+    void another_premium_is_named(String texto, String prima) {
+        Mes mes = Mes.parse(texto);
+        Declaracion instituto = declaracion(mes, PRIMA, hechos(mes, "450.50"));
+        Declaracion patron = declaracion(mes, Tasa.dePorcentaje(prima), hechos(mes, "450.50"));
         assertSoloCausa(Confronta.de(instituto, como(patron, Optional.empty())), Causa.PRIMA);
         assertSoloCausa(
                 Confronta.de(instituto, como(patron, Optional.of(Tasa.dePorcentaje(prima)))),
@@ -112,14 +122,31 @@ class ConfrontaTest {
         assertSoloCausa(Confronta.de(instituto, como(patron, Optional.of(PRIMA))), Causa.PRIMA);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03", "2026-04"})
+    void a_worker_on_one_side_only_is_a_missing_movement(String texto) {
+        Mes mes = Mes.parse(texto);
+        Declaracion uno = declaracion(mes, PRIMA, hechos(mes, "450.50"));
+        Declaracion nadie =
+                new Declaracion(mes, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
+        assertSoloCausa(Confronta.de(uno, nadie), Causa.SOLO_EN_INSTITUTO);
+        assertSoloCausa(Confronta.de(nadie, uno), Causa.SOLO_EN_PATRON);
+    }
+
     @Test
-    void a_worker_on_one_side_only_is_a_missing_movement() {
+    void a_worker_whom_the_institute_cannot_compute_is_told_as_such_declared_or_not() {
         Mes marzo = Mes.de(2026, 3);
         Declaracion uno = declaracion(marzo, PRIMA, hechos(marzo, "450.50"));
         Declaracion nadie =
                 new Declaracion(marzo, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
-        assertSoloCausa(Confronta.de(uno, nadie), Causa.SOLO_EN_INSTITUTO);
-        assertSoloCausa(Confronta.de(nadie, uno), Causa.SOLO_EN_PATRON);
+        List<SinCalculo> apartado = List.of(new SinCalculo(NSS, "LUIS GARCIA LOPEZ", "CUO-003"));
+
+        Confronta declarado = Confronta.de(nadie, uno, apartado);
+        assertSoloCausa(declarado, Causa.SIN_CALCULO);
+        assertThat(declarado.porCausa()).containsEntry(Causa.SIN_CALCULO, uno.totales().total());
+        Confronta callado = Confronta.de(nadie, nadie, apartado);
+        assertSoloCausa(callado, Causa.SIN_CALCULO);
+        assertThat(callado.importe()).isEqualTo(Importe.CERO);
     }
 
     @Test
@@ -131,10 +158,9 @@ class ConfrontaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01", "-0.01"})
-    void a_centavo_is_rounding(String centavo) {
-        Mes marzo = Mes.de(2026, 3);
-        Declaracion uno = declaracion(marzo, PRIMA, hechos(marzo, "450.50"));
+    @CsvSource({"2026-03, 0.01", "2026-03, -0.01", "2026-04, 0.01", "2026-04, -0.01"})
+    void a_centavo_is_rounding(String mes, String centavo) {
+        Declaracion uno = declaracion(Mes.parse(mes), PRIMA, hechos(Mes.parse(mes), "450.50"));
         assertSoloCausa(
                 Confronta.de(uno, movida(uno, Linea.RETIRO, Linea.DINERO_PATRON, centavo)),
                 Causa.REDONDEO);
@@ -183,10 +209,10 @@ class ConfrontaTest {
         }
     }
 
-    @Test
-    void the_share_of_the_worker_borne_by_the_employer_is_named() {
-        Mes marzo = Mes.de(2026, 3);
-        Declaracion uno = declaracion(marzo, PRIMA, hechos(marzo, "450.50"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03", "2026-04"})
+    void the_share_of_the_worker_borne_by_the_employer_is_named(String mes) {
+        Declaracion uno = declaracion(Mes.parse(mes), PRIMA, hechos(Mes.parse(mes), "450.50"));
         TrabajadorDeclarado t = uno.trabajadores().getFirst();
         Montos m = t.montos();
         Montos otros =
@@ -206,10 +232,10 @@ class ConfrontaTest {
                 Causa.CREDITO);
     }
 
-    @Test
-    void what_nothing_explains_is_said_so() {
-        Mes marzo = Mes.de(2026, 3);
-        Declaracion uno = declaracion(marzo, PRIMA, hechos(marzo, "450.50"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03", "2026-04"})
+    void what_nothing_explains_is_said_so(String mes) {
+        Declaracion uno = declaracion(Mes.parse(mes), PRIMA, hechos(Mes.parse(mes), "450.50"));
         assertSoloCausa(
                 Confronta.de(uno, movida(uno, Linea.GUARDERIAS, Linea.GUARDERIAS, "17.35")),
                 Causa.SIN_EXPLICAR);

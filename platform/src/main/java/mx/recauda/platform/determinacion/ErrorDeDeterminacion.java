@@ -33,7 +33,9 @@ public enum ErrorDeDeterminacion implements CodigoDeError {
     /** The office is not in the scope of whoever asks. Argument: office. */
     OFICINA_AJENA("DET-014", ""),
     /** Workers whose facts cannot be computed. Arguments: registro, month, each NSS with its code. */
-    TRABAJADOR_SIN_CALCULO("DET-015", "LSS 39-A");
+    TRABAJADOR_SIN_CALCULO("DET-015", "LSS 39-A"),
+    /** The month was derived as known later. Arguments: month, instant asked, the later one. */
+    CONOCIDO_ANTES("DET-016", "LSS 39-A");
 
     private final String codigo;
     private final String fundamento;

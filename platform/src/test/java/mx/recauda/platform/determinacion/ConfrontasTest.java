@@ -2,8 +2,11 @@ package mx.recauda.platform.determinacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import mx.recauda.formats.pagosua.Esperado;
+import mx.recauda.formats.pagosua.LectorDePago;
 import mx.recauda.ley.confronta.Causa;
 import mx.recauda.ley.confronta.Diferencia;
 import mx.recauda.ley.confronta.Postura;
@@ -23,9 +26,11 @@ import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
 import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.determinacion.confronta.FiltroDeConfrontas;
 import mx.recauda.platform.determinacion.confronta.Presentacion;
+import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
 
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,6 +49,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -58,8 +66,10 @@ class ConfrontasTest {
 
     @Autowired Confrontas confrontas;
     @Autowired Determinaciones determinaciones;
+    @Autowired Documentos documentos;
     @Autowired Libro libro;
     @Autowired LectoresDeArchivo lectores;
+    @Autowired TransactionTemplate transaccion;
     @Autowired BaseDePrueba base;
 
     private EmpleadorConocido empleador;
@@ -77,7 +87,7 @@ class ConfrontasTest {
         ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, SBC, SBC, SBC));
         assertThat(hecha.distintos()).isZero();
         assertThat(hecha.iguales()).isEqualTo(3);
-        assertThat(hecha.propuesta()).isEqualTo(propuesta.id());
+        assertThat(hecha.propuesta()).contains(propuesta.id());
         assertThat(saldo(Clase.DETERMINADO))
                 .isEqualTo(nacional(() -> determinaciones.totales(propuesta.id())).total());
         assertThat(saldo(Clase.INGRESO)).isEqualTo(saldo(Clase.DETERMINADO).negado());
@@ -108,10 +118,116 @@ class ConfrontasTest {
     }
 
     @Test
+    void version_document_type_and_the_parts_that_nobody_knows_are_kept_as_they_came() {
+        byte[] sua = empleador.sua(ABRIL, SBC, SBC);
+        byte[] desconocido = "?no se sabe?".getBytes(StandardCharsets.US_ASCII);
+        // Within the record of validation, whose fields are not published.
+        System.arraycopy(desconocido, 0, sua, sua.length - 100, desconocido.length);
+        ConfrontaHecha hecha = presenta(sua);
+        assertThat(hecha.origen().version()).isEqualTo("3.6.9");
+        assertThat(hecha.origen().tipoDeDocumento())
+                .isEqualTo(
+                        LectorDePago.lee(sua, "x", Esperado.CUALQUIERA, Idioma.ES)
+                                .valor()
+                                .orElseThrow()
+                                .tipoDeDocumento())
+                .isNotEmpty();
+        UUID documento =
+                base.comoDuenio()
+                        .sql(
+                                """
+                                SELECT p.documento_id FROM determinacion.presentacion p
+                                JOIN determinacion.confronta c ON c.presentacion_id = p.id WHERE c.id = ?
+                                """)
+                        .param(hecha.id())
+                        .query(UUID.class)
+                        .single();
+        assertThat(nacional(() -> documentos.abre(documento))).isEqualTo(sua);
+    }
+
+    @Test
     void a_worker_left_out_is_a_missing_movement() {
         ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, SBC, SBC));
         assertThat(nacional(() -> confrontas.porCausaPrincipal(hecha.id())))
                 .containsOnlyKeys(Causa.SOLO_EN_INSTITUTO);
+    }
+
+    @Test
+    void a_worker_who_cannot_be_computed_has_a_cause_of_his_own_and_the_others_are_compared() {
+        String nss = empleador.descompone(0);
+        ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, SBC, MENOS, SBC));
+        assertThat(hecha.propuesta()).isEmpty();
+        assertThat(nacional(() -> determinaciones.propuestas(registro))).isEmpty();
+        assertThat(hecha.iguales()).isEqualTo(1);
+        assertThat(diferencias(hecha.id()))
+                .extracting(DiferenciaHecha::nss, DiferenciaHecha::causa)
+                .contains(tuple(nss, Causa.SIN_CALCULO))
+                .hasSize(2);
+        assertThat(nacional(() -> confrontas.porCausaPrincipal(hecha.id())))
+                .containsOnly(entry(Causa.SIN_CALCULO, 1), entry(Causa.SALARIO, 1));
+        DiferenciaHecha suya = diferencias(hecha.id()).getFirst();
+        assertThat(suya.instituto()).isEqualTo(Importe.CERO);
+        assertThat(nacional(() -> confrontas.lineas(suya.id())))
+                .flatMap(Diferencia::motivos)
+                .allSatisfy(m -> assertThat(m.instituto()).matches("[A-Z]{3}-[0-9]{3}"));
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(hecha.patron().total());
+        assertThat(saldo(Clase.PROPUESTO)).isEqualTo(Importe.CERO);
+        rechaza(
+                "CNF-009",
+                () ->
+                        adopta(
+                                hecha,
+                                List.of(suya.id()),
+                                Postura.SOSTIENE_PROPUESTA,
+                                "No hay qué sostener."));
+        adopta(hecha, List.of(suya.id()), Postura.ACEPTA_PATRON, "Sus recibos lo prueban.");
+    }
+
+    @Test
+    void a_worker_who_cannot_be_computed_is_told_even_when_the_employer_leaves_him_out() {
+        String nss = empleador.descompone(2);
+        ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, SBC, SBC));
+        assertThat(hecha.iguales()).isEqualTo(2);
+        assertThat(diferencias(hecha.id()))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.nss()).isEqualTo(nss);
+                    assertThat(d.causa()).isEqualTo(Causa.SIN_CALCULO);
+                    assertThat(d.importe()).isEqualTo(Importe.CERO);
+                });
+    }
+
+    @Test
+    void a_determination_waits_for_another_of_the_same_registro_and_is_complementary()
+            throws Exception {
+        UUID propuesta =
+                nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO)).id();
+        byte[] sua = empleador.sua(ABRIL, SBC, SBC, "512.30");
+        CompletableFuture<Presentacion> segunda = new CompletableFuture<>();
+        nacional(() ->
+                transaccion.execute(estado -> {
+                    Cedula primera = determinaciones.recibe(propuesta);
+                    segunda.completeAsync(() -> nacional(() -> presentacion(sua, "")));
+                    Espera.hasta(() -> segunda.isDone() || alguienEspera());
+                    return primera;
+                }));
+
+        assertThat(segunda.get(60, TimeUnit.SECONDS).confronta()).isPresent();
+        assertThat(nacional(() -> determinaciones.cedulas(registro)))
+                .extracting(Cedula::numero)
+                .containsExactly(2, 1);
+    }
+
+    private boolean alguienEspera() {
+        return base.comoDuenio()
+                        .sql(
+                                """
+                                SELECT count(*)::int FROM pg_locks WHERE NOT granted AND database =
+                                    (SELECT oid FROM pg_database WHERE datname = current_database())
+                                """)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test
@@ -164,7 +280,7 @@ class ConfrontasTest {
     @Test
     void the_proposal_may_be_accepted_after_own_figures_were_presented() {
         ConfrontaHecha propia = presenta(empleador.sua(ABRIL, SBC, SBC));
-        nacional(() -> determinaciones.recibe(propia.propuesta()));
+        nacional(() -> determinaciones.recibe(propia.propuesta().orElseThrow()));
         assertThat(saldo(Clase.DETERMINADO)).isEqualTo(propia.instituto().total());
     }
 

@@ -25,6 +25,8 @@ import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +45,7 @@ import java.util.function.Supplier;
 class EmisionDeOficinaTest {
 
     private static final AtomicInteger SERIES = new AtomicInteger(0);
+    private static final Mes ENERO = Mes.de(2026, 1);
     private static final Mes MARZO = Mes.de(2026, 3);
     private static final Mes ABRIL = Mes.de(2026, 4);
     private static final int REGISTROS = 8;
@@ -61,10 +64,12 @@ class EmisionDeOficinaTest {
     @BeforeEach
     void an_office() {
         int serie = SERIES.incrementAndGet();
-        oficina = new OficinaDePrueba(base.comoDuenio(), serie, serie);
+        // Another office for each test: a month is emitted in the order of what was known.
+        oficina =
+                new OficinaDePrueba(
+                        base.comoDuenio(), "02%02d".formatted(serie + 20), serie, serie);
         oficina.crea(REGISTROS, TRABAJADORES);
-        // Another instant for each test: the same office, month and instant is one emission.
-        instante = OficinaDePrueba.A_TIEMPO.plusSeconds(serie);
+        instante = OficinaDePrueba.A_TIEMPO;
     }
 
     @Test
@@ -72,7 +77,7 @@ class EmisionDeOficinaTest {
         UUID emision = emite(ABRIL, instante, EmisionPedida.Clase.COMPLETA);
 
         AvanceDeEmision avance = avance(emision);
-        assertThat(avance.con(Estado.EMITIDA)).isGreaterThanOrEqualTo(REGISTROS);
+        assertThat(avance.con(Estado.EMITIDA)).isEqualTo(REGISTROS);
         assertThat(avance.importes().de(Concepto.INFONAVIT, Cuota.PATRONAL).centavos())
                 .isPositive();
         for (UUID registro : oficina.registros()) {
@@ -142,7 +147,7 @@ class EmisionDeOficinaTest {
         UUID emision =
                 emite(
                         MARZO,
-                        OficinaDePrueba.DESPUES.plusSeconds(SERIES.get()),
+                        OficinaDePrueba.DESPUES,
                         EmisionPedida.Clase.DIFERENCIAS);
 
         AvanceDeEmision avance = avance(emision);
@@ -183,7 +188,7 @@ class EmisionDeOficinaTest {
         List<UUID> tocados = oficina.registros().subList(2, 5);
         emite(ABRIL, instante, EmisionPedida.Clase.COMPLETA);
         oficina.cambiosTardios(tocados, -2_000);
-        Instant despues = OficinaDePrueba.DESPUES.plusSeconds(SERIES.get());
+        Instant despues = OficinaDePrueba.DESPUES;
         emite(ABRIL, despues, EmisionPedida.Clase.DIFERENCIAS);
         List<String> porDiferencias = huellas();
 
@@ -208,6 +213,63 @@ class EmisionDeOficinaTest {
         rechaza("DET-003", () -> pide(Mes.de(2090, 1), instante, EmisionPedida.Clase.COMPLETA));
     }
 
+    @ParameterizedTest
+    @EnumSource(EmisionPedida.Clase.class)
+    void a_month_is_not_emitted_as_known_before_the_last_time(EmisionPedida.Clase clase) {
+        emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+        oficina.cambiosTardios(oficina.registros().subList(0, 1), 5_000);
+        Instant despues = OficinaDePrueba.DESPUES;
+        emite(MARZO, despues, EmisionPedida.Clase.COMPLETA);
+        List<Propuesta> antes =
+                oficina.registros().stream().map(r -> ultima(r, MARZO)).toList();
+
+        rechaza("DET-016", () -> pide(MARZO, despues.minusMillis(1), clase));
+        rechaza("DET-016", () -> pide("02", MARZO, instante.plusSeconds(1), clase));
+        rechaza("DET-016", () -> pide("*", MARZO, instante.plusSeconds(1), clase));
+        // What was the same at both instants has no proposal of its own at the later one.
+        for (UUID registro : oficina.registros()) {
+            rechaza(
+                    "DET-016",
+                    () -> determinaciones.emite(registro, MARZO, instante.plusSeconds(1)));
+        }
+        assertThat(oficina.registros()).extracting(r -> ultima(r, MARZO)).isEqualTo(antes);
+        assertThat(pide(MARZO, instante, EmisionPedida.Clase.COMPLETA)).isNotNull();
+    }
+
+    @Test
+    void an_officer_does_not_emit_before_what_the_country_emitted() {
+        UUID pais = pide("*", ENERO, OficinaDePrueba.DESPUES, EmisionPedida.Clase.COMPLETA);
+        Espera.hasta(() -> avance(pais).terminada());
+        Alcance suyo = Alcance.deOficina(oficina.oficina());
+
+        assertThatThrownBy(() ->
+                        Alcances.como(
+                                suyo,
+                                () ->
+                                        emisiones.pide(
+                                                oficina.oficina(),
+                                                ENERO,
+                                                Optional.of(instante),
+                                                EmisionPedida.Clase.COMPLETA)))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("DET-016"));
+    }
+
+    @Test
+    void a_registro_proposed_alone_as_known_later_is_parked_in_the_emission_of_its_office() {
+        UUID registro = oficina.registros().getFirst();
+        Propuesta sola =
+                nacional(() ->
+                        determinaciones.emite(registro, MARZO, OficinaDePrueba.DESPUES));
+
+        UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
+
+        assertThat(resultado(emision, registro).codigo()).isEqualTo("DET-016");
+        assertThat(avance(emision).con(Estado.EMITIDA)).isEqualTo(REGISTROS - 1);
+        assertThat(ultima(registro, MARZO)).isEqualTo(sola);
+    }
+
     @Test
     void an_officer_emits_his_office_and_no_other() {
         Alcance suyo = Alcance.deOficina("0101");
@@ -217,7 +279,7 @@ class EmisionDeOficinaTest {
                                 suyo,
                                 () ->
                                         emisiones.pide(
-                                                OficinaDePrueba.OFICINA,
+                                                oficina.oficina(),
                                                 MARZO,
                                                 Optional.of(instante),
                                                 EmisionPedida.Clase.COMPLETA)))
@@ -238,7 +300,7 @@ class EmisionDeOficinaTest {
     void what_affiliation_tells_marks_the_months_to_derive_again_until_they_are() {
         UUID registro = oficina.registros().getFirst();
         emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
-        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(1_000 + SERIES.get());
+        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(1);
         int antes = pendientes(MARZO);
 
         anuncia(registro, sabido);
@@ -255,7 +317,7 @@ class EmisionDeOficinaTest {
         UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
         assertThat(resultado(emision, vacio).estado()).isEqualTo(Estado.SIN_TRABAJADORES);
         UUID nuevo = oficina.creaSinTrabajadores();
-        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(2_000 + SERIES.get());
+        Instant sabido = OficinaDePrueba.DESPUES.plusSeconds(1);
         int antes = pendientes(MARZO);
         List.of(vacio, nuevo)
                 .forEach(r -> {
@@ -324,8 +386,11 @@ class EmisionDeOficinaTest {
     }
 
     private UUID pide(Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {
-        return nacional(
-                () -> emisiones.pide(OficinaDePrueba.OFICINA, mes, Optional.of(conocidoEn), clase));
+        return pide(oficina.oficina(), mes, conocidoEn, clase);
+    }
+
+    private UUID pide(String donde, Mes mes, Instant conocidoEn, EmisionPedida.Clase clase) {
+        return nacional(() -> emisiones.pide(donde, mes, Optional.of(conocidoEn), clase));
     }
 
     private AvanceDeEmision avance(UUID emision) {

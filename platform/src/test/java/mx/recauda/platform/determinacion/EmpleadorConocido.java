@@ -81,6 +81,20 @@ public final class EmpleadorConocido {
         tramo(numero + trabajador, "[" + dia + ",)", sbc.toString(), conocido, movimiento);
     }
 
+    /** Gives one of his workers, from 0, a wage that no law admits; tells the NSS. */
+    public String descompone(int trabajador) {
+        String nss = Escenario.nss(numero + trabajador).valor();
+        base.comoDuenio()
+                .sql(
+                        """
+                        UPDATE afiliacion.tramo SET sbc_centavos = 100
+                        WHERE asegurado_id = (SELECT id FROM afiliacion.asegurado WHERE nss = ?)
+                        """)
+                .param(nss)
+                .update();
+        return nss;
+    }
+
     private Declaracion declaracion(Mes mes, String... sueldos) {
         List<Trabajador> trabajadores = new ArrayList<>();
         for (int i = 0; i < sueldos.length; i++) {

@@ -35,6 +35,7 @@ public final class OficinaDePrueba {
     private final Random azar;
     private final List<UUID> registros = new ArrayList<>();
     private final int serie;
+    private final String oficina;
 
     /**
      * An empty office.
@@ -42,9 +43,20 @@ public final class OficinaDePrueba {
      * @param serie tells the numbers of this office from those of others in the same database
      */
     public OficinaDePrueba(JdbcClient duenio, int serie, long semilla) {
+        this(duenio, OFICINA, serie, semilla);
+    }
+
+    /** An empty office with a key of its own. */
+    public OficinaDePrueba(JdbcClient duenio, String oficina, int serie, long semilla) {
         this.duenio = duenio;
+        this.oficina = oficina;
         this.serie = serie;
         this.azar = new Random(semilla);
+    }
+
+    /** Four digits of the office of its employers. */
+    public String oficina() {
+        return oficina;
     }
 
     /** Identities of its registros, in the order in which they were made. */
@@ -123,7 +135,7 @@ public final class OficinaDePrueba {
                             datos, anotado_por)
                         VALUES (?, ?, 'PRIMA', '[2020-01-01,)', '2020-01-01Z', '{"prima": "1.25"}', 'prueba')
                         """)
-                .params(registro, OFICINA)
+                .params(registro, oficina)
                 .update();
     }
 
@@ -181,7 +193,7 @@ public final class OficinaDePrueba {
                         INSERT INTO determinacion.marca (id, registro_id, oficina, motivo, sujeto, desde,
                             conocido_en, marcada_en) VALUES (uuidv7(), ?, ?, 'LOTE', uuidv7(), '2026-03-16', ?, ?)
                         """)
-                .params(registro, OFICINA, Timestamp.from(TARDE), Timestamp.from(TARDE))
+                .params(registro, oficina, Timestamp.from(TARDE), Timestamp.from(TARDE))
                 .update();
     }
 
@@ -195,7 +207,12 @@ public final class OficinaDePrueba {
                         """)
                 .params(
                         patron,
-                        "OFI%06d%c%02d".formatted(100101, 'A' + numero / 100 % 26, dos),
+                        "OF%c%06d%c%02d"
+                                .formatted(
+                                        'A' + numero / 1000 % 26,
+                                        100101,
+                                        'A' + numero / 100 % 26,
+                                        dos),
                         "Oficina inventada " + numero)
                 .update();
         duenio.sql(
@@ -207,7 +224,7 @@ public final class OficinaDePrueba {
                         registro,
                         patron,
                         RegistroPatronal.componer("Z%07d10".formatted(numero)).valor(),
-                        OFICINA)
+                        oficina)
                 .update();
         return registro;
     }
@@ -221,7 +238,7 @@ public final class OficinaDePrueba {
                         FROM unnest(?::text[], ?::text[]) AS t(nss, n)
                         """)
                 .params(
-                        OFICINA,
+                        oficina,
                         numeros.stream().map(n -> nss(n).valor()).toArray(String[]::new),
                         numeros.stream().map(OficinaDePrueba::letras).toArray(String[]::new))
                 .update();
@@ -270,7 +287,7 @@ public final class OficinaDePrueba {
                             conocido_en, anotado_por)
                         VALUES (?, ?, ?, '[2026-03-10,2026-03-12]', ?, ?, 'prueba')
                         """)
-                .params(registro, OFICINA, quien, Timestamp.from(SABIDO), Timestamp.from(SABIDO))
+                .params(registro, oficina, quien, Timestamp.from(SABIDO), Timestamp.from(SABIDO))
                 .update();
     }
 
@@ -285,7 +302,7 @@ public final class OficinaDePrueba {
                         """)
                 .params(
                         registro,
-                        OFICINA,
+                        oficina,
                         quien,
                         tipo,
                         dia,
@@ -305,7 +322,7 @@ public final class OficinaDePrueba {
                             sbc_centavos, tipo_de_salario, jornada, tipo_de_trabajador, origen)
                         VALUES (?, ?, ?, ?::daterange, ?::tstzrange, ?, 0, 0, 1, ?)
                         """)
-                .params(registro, OFICINA, quien, vigencia, conocido, sbc, origen)
+                .params(registro, oficina, quien, vigencia, conocido, sbc, origen)
                 .update();
     }
 }

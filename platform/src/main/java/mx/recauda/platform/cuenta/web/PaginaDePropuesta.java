@@ -28,7 +28,7 @@ class PaginaDePropuesta implements PaginaDeActo {
                             .flatMap(r -> determinaciones.cedulas(r).stream())
                             .filter(c -> c.id().equals(acto.id()))
                             .findFirst()
-                            .map(c -> ruta(c.propuesta()));
+                            .flatMap(c -> c.propuesta().map(PaginaDePropuesta::ruta));
             default -> Optional.empty();
         };
     }

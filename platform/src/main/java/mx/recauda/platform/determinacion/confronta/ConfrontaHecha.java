@@ -5,6 +5,7 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param registro identity of the registro patronal
  * @param numero its eleven positions
  * @param nombre of the employer
+ * @param propuesta the one it is compared with; empty when a worker could not be computed and there
+ *     was none
  * @param iguales workers without difference
  * @param distintos workers with one
  * @param pendientes of them, those on which nobody has adopted a position
@@ -24,7 +27,7 @@ public record ConfrontaHecha(
         String nombre,
         Mes mes,
         Origen origen,
-        UUID propuesta,
+        Optional<UUID> propuesta,
         UUID cedula,
         int iguales,
         int distintos,

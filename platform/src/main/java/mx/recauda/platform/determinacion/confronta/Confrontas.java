@@ -5,6 +5,7 @@ import mx.recauda.ley.confronta.Diferencia;
 import mx.recauda.ley.confronta.Postura;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.tiempo.Mes;
 
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,19 @@ public interface Confrontas {
      *
      * @param archivo name of the file
      * @param version version of SUA, or empty when it is not known
+     * @param mes month that it is presented for; empty when any will do
      * @throws mx.recauda.platform.base.FalloConCodigo when there is no such registro, the month has
      *     not ended, or it would only lower what was determined
      */
+    Presentacion presenta(
+            UUID registro,
+            String archivo,
+            byte[] contenido,
+            String version,
+            Optional<Mes> mes,
+            Idioma idioma);
+
+    /** The same, for whichever month the file says. */
     Presentacion presenta(
             UUID registro, String archivo, byte[] contenido, String version, Idioma idioma);
 

@@ -19,7 +19,9 @@ public enum ErrorDeConfronta implements CodigoDeError {
     /** The act is not of whoever does it. Argument: act. */
     ACTO_AJENO("CNF-007", "LSS 39-D"),
     /** The key of the write is not the SHA-256 of the file. Arguments: key, SHA-256. */
-    CLAVE_AJENA("CNF-008", "");
+    CLAVE_AJENA("CNF-008", ""),
+    /** There is no proposal of the worker to sustain. Argument: his name. */
+    SIN_PROPUESTA("CNF-009", "LSS 39-A");
 
     private final String codigo;
     private final String fundamento;

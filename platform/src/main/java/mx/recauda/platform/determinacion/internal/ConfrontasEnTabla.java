@@ -21,7 +21,6 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
-import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.confronta.ActoDeConfronta;
 import mx.recauda.platform.determinacion.confronta.ConfrontaHecha;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
@@ -29,6 +28,7 @@ import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
 import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.determinacion.confronta.FiltroDeConfrontas;
 import mx.recauda.platform.determinacion.confronta.Presentacion;
+import mx.recauda.platform.determinacion.internal.DeclaracionDelInstituto.Lado;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -99,6 +99,17 @@ class ConfrontasEnTabla implements Confrontas {
     @Override
     public Presentacion presenta(
             UUID registro, String archivo, byte[] contenido, String version, Idioma idioma) {
+        return presenta(registro, archivo, contenido, version, Optional.empty(), idioma);
+    }
+
+    @Override
+    public Presentacion presenta(
+            UUID registro,
+            String archivo,
+            byte[] contenido,
+            String version,
+            Optional<Mes> mes,
+            Idioma idioma) {
         PatronConocido patron =
                 empleos.patron(registro, fecha.hoy(), reloj.instant())
                         .orElseThrow(() ->
@@ -106,8 +117,9 @@ class ConfrontasEnTabla implements Confrontas {
                                         FalloConCodigo.Clase.NO_HAY,
                                         ErrorDeConfronta.NO_HAY_REGISTRO,
                                         registro.toString()));
-        // The same registro presents one file at a time: the lock ends with the transaction.
-        tabla.unoALaVez(registro);
+        // One determination of a registro at a time, his own or a proposal accepted: the lock ends
+        // with the transaction.
+        propuestas.unoALaVez(List.of(registro));
         String huella = Resumen.de(contenido).toString();
         Optional<UUID> antes = tabla.presentada(registro, huella);
         if (antes.isPresent()) {
@@ -117,7 +129,7 @@ class ConfrontasEnTabla implements Confrontas {
                 LectorDeDeterminacion.lee(
                         contenido,
                         archivo,
-                        new Esperado(Optional.of(patron.registro()), Optional.empty(), version),
+                        new Esperado(Optional.of(patron.registro()), mes, version),
                         idioma);
         return leido.valor()
                 .map(leida ->
@@ -134,20 +146,19 @@ class ConfrontasEnTabla implements Confrontas {
             byte[] contenido,
             String huella,
             DeterminacionLeida leida) {
-        propuestas.unoALaVez(List.of(patron.id()));
-        Propuesta propuesta = propuesta(patron.id(), leida.declaracion().mes());
-        Declaracion suya = instituto.de(propuesta);
+        Enfrente enfrente = enfrente(patron, leida.declaracion().mes());
+        Declaracion suya = enfrente.lado().declaracion();
         Declaracion declaracion =
                 leida.formato() == Formato.EXCEL
                         ? leida.declaracion().conIncidenciasDe(suya)
                         : leida.declaracion();
-        Confronta confronta = Confronta.de(suya, declaracion);
+        Confronta confronta = Confronta.de(suya, declaracion, enfrente.lado().sinCalculo());
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID cedula = propia.recibe(propuesta, declaracion, leida.formato().name(), ahora);
+        UUID cedula = propia.recibe(enfrente.mes(), declaracion, leida.formato().name(), ahora);
         UUID documento = documentos.guarda(archivo, "application/octet-stream", contenido).id();
         UUID id =
                 escritor.guarda(
-                        propuesta,
+                        enfrente.mes(),
                         cedula,
                         documento,
                         new ConfrontaHecha.Origen(
@@ -162,14 +173,21 @@ class ConfrontasEnTabla implements Confrontas {
                         ahora);
         hallazgo.revisa(
                 List.of(patron.id()),
-                propuesta.mes(),
+                leida.declaracion().mes(),
                 HallazgoDeAjustes.Ocasion.DETERMINACION);
         bitacora.anota("PRESENTAR_DETERMINACION", "confronta:" + id);
         return id;
     }
 
-    /** The last proposal of the month; one is made now when the office has not. */
-    private Propuesta propuesta(UUID registro, Mes mes) {
+    /** What the employer's figures are compared with. */
+    private record Enfrente(MesPresentado mes, Lado lado) {}
+
+    /**
+     * The last proposal of the month; one is made now when the office has not. When a worker cannot
+     * be computed there is none to be made: the employer determines all the same, beside those who
+     * can.
+     */
+    private Enfrente enfrente(PatronConocido patron, Mes mes) {
         if (!mes.ultimoDia().isBefore(fecha.hoy())) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.CONFLICTO,
@@ -177,10 +195,23 @@ class ConfrontasEnTabla implements Confrontas {
                     mes.toString(),
                     fecha.hoy().toString());
         }
-        return determinaciones.propuestas(registro).stream()
-                .filter(p -> p.mes().equals(mes))
-                .findFirst()
-                .orElseGet(() -> determinaciones.emite(registro, mes, cortes.cierra("Confronta")));
+        return propuestas
+                .ultima(patron.id(), mes)
+                .map(p ->
+                        new Enfrente(
+                                MesPresentado.de(p),
+                                instituto.de(patron.id(), mes, p.conocidoEn())))
+                .orElseGet(() -> sinPropuesta(patron, mes));
+    }
+
+    private Enfrente sinPropuesta(PatronConocido patron, Mes mes) {
+        Instant corte = cortes.cierra("Confronta");
+        Lado lado = instituto.de(patron.id(), mes, corte);
+        return new Enfrente(
+                lado.sinCalculo().isEmpty()
+                        ? MesPresentado.de(determinaciones.emite(patron.id(), mes, corte))
+                        : MesPresentado.sinPropuesta(patron, mes),
+                lado);
     }
 
     @Override
@@ -265,11 +296,18 @@ class ConfrontasEnTabla implements Confrontas {
                                         FalloConCodigo.Clase.NO_HAY,
                                         ErrorDeConfronta.NO_HAY,
                                         confronta.toString()));
-        tabla.unoALaVez(una.registro());
+        propuestas.unoALaVez(List.of(una.registro()));
         Set<UUID> elegidas = new LinkedHashSet<>(diferencias);
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
         for (UUID id : elegidas) {
             DiferenciaHecha diferencia = deLaConfronta(confronta, id);
+            if (postura == Postura.SOSTIENE_PROPUESTA
+                    && (una.propuesta().isEmpty() || diferencia.causa() == Causa.SIN_CALCULO)) {
+                throw fallo(
+                        FalloConCodigo.Clase.CONFLICTO,
+                        ErrorDeConfronta.SIN_PROPUESTA,
+                        diferencia.nombre());
+            }
             if (!postura.puedeSeguir(diferencia.vigente())) {
                 throw fallo(
                         FalloConCodigo.Clase.CONFLICTO,
@@ -279,7 +317,6 @@ class ConfrontasEnTabla implements Confrontas {
             }
             tabla.acto(id, postura, texto, ahora, QuienActua.ahora().cuenta());
         }
-        propuestas.unoALaVez(List.of(una.registro()));
         hallazgo.revisa(
                 List.of(una.registro()), una.mes(), HallazgoDeAjustes.Ocasion.CONFRONTA);
         bitacora.anota(

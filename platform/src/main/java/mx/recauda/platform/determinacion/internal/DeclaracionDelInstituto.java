@@ -2,11 +2,24 @@ package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.confronta.Declaracion;
 import mx.recauda.ley.confronta.DeclaracionDeCedula;
-import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.ley.confronta.SinCalculo;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Severidad;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.determinacion.internal.CalculoDePropuesta.Calculo;
 
 import org.springframework.stereotype.Component;
 
-/** A proposal as one side of a confronta: computed again, so that every stretch of wage is told. */
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the institute knows of a month as one side of a confronta: computed again, so that every
+ * stretch of wage is told.
+ */
 @Component
 class DeclaracionDelInstituto {
 
@@ -16,9 +29,33 @@ class DeclaracionDelInstituto {
         this.emision = emision;
     }
 
-    Declaracion de(Propuesta propuesta) {
-        return DeclaracionDeCedula.de(
-                emision.calcula(propuesta.registro(), propuesta.mes(), propuesta.conocidoEn())
-                        .cedula());
+    /**
+     * The institute's side.
+     *
+     * @param sinCalculo workers whose facts cannot be computed; they are not in the declaration
+     */
+    record Lado(Declaracion declaracion, List<SinCalculo> sinCalculo) {}
+
+    Lado de(UUID registro, Mes mes, Instant conocidoEn) {
+        Calculo calculo = emision.calcula(registro, mes, conocidoEn);
+        return new Lado(DeclaracionDeCedula.de(calculo.cedula()), sinCalculo(calculo));
+    }
+
+    // The place of an incident of a worker begins with the NSS.
+    private static List<SinCalculo> sinCalculo(Calculo calculo) {
+        Map<String, String> codigos = new LinkedHashMap<>();
+        for (Incidencia i : calculo.incidencias()) {
+            if (i.severidad() == Severidad.ERROR) {
+                codigos.putIfAbsent(i.campo().split(" ", 2)[0], i.codigo());
+            }
+        }
+        return calculo.empleados().stream()
+                .filter(e -> codigos.containsKey(e.nss().valor()))
+                .map(e ->
+                        new SinCalculo(
+                                e.nss().valor(),
+                                e.nombre().replace('$', ' ').strip(),
+                                codigos.get(e.nss().valor())))
+                .toList();
     }
 }

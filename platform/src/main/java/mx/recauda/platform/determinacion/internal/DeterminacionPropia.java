@@ -16,7 +16,6 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
-import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -55,16 +54,16 @@ class DeterminacionPropia {
     }
 
     /** Keeps it and posts what it adds to what was determined of the month before. */
-    UUID recibe(Propuesta propuesta, Declaracion declaracion, String via, Instant ahora) {
-        int numero = siguiente(propuesta);
-        Montos antes = determinado.de(propuesta.registro(), propuesta.mes());
+    UUID recibe(MesPresentado mes, Declaracion declaracion, String via, Instant ahora) {
+        int numero = siguiente(mes);
+        Montos antes = determinado.de(mes.registro(), mes.mes());
         Montos debidos = declaracion.totales();
         Montos agrega = Montos.de(l -> mayor(Importe.CERO, debidos.de(l).menos(antes.de(l))));
         if (numero > 1 && agrega.equals(Montos.CERO) && !debidos.equals(antes)) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
-                    propuesta.mes().toString(),
+                    mes.mes().toString(),
                     antes.total().toString(),
                     debidos.total().toString());
         }
@@ -77,27 +76,27 @@ class DeterminacionPropia {
                         """)
                 .params(
                         cedula,
-                        propuesta.registro(),
-                        propuesta.oficina(),
-                        propuesta.mes().primerDia(),
+                        mes.registro(),
+                        mes.oficina(),
+                        mes.mes().primerDia(),
                         numero,
                         via,
-                        propuesta.id(),
+                        mes.propuesta().orElse(null),
                         TablaDePropuestas.enUtc(ahora),
                         QuienActua.ahora().cuenta())
                 .update();
         renglones(cedula, declaracion.trabajadores());
-        asienta(propuesta, new Origen("cedula", cedula), agrega);
+        asienta(mes, new Origen("cedula", cedula), agrega);
         return cedula;
     }
 
-    private int siguiente(Propuesta propuesta) {
+    private int siguiente(MesPresentado mes) {
         return jdbc.sql(
                         """
                         SELECT coalesce(max(numero), 0) + 1 FROM determinacion.cedula
                         WHERE registro_id = ? AND mes = ?
                         """)
-                .params(propuesta.registro(), propuesta.mes().primerDia())
+                .params(mes.registro(), mes.mes().primerDia())
                 .query(Integer.class)
                 .single();
     }
@@ -121,12 +120,12 @@ class DeterminacionPropia {
                 .update();
     }
 
-    private void asienta(Propuesta propuesta, Origen origen, Montos agrega) {
+    private void asienta(MesPresentado mes, Origen origen, Montos agrega) {
         List<Partida> partidas = new ArrayList<>();
         for (Linea linea : Linea.TODAS) {
             Importe importe = agrega.de(linea);
             if (!importe.esCero()) {
-                Cuenta cuenta = cuenta(propuesta, linea);
+                Cuenta cuenta = cuenta(mes, linea);
                 partidas.add(new Partida(cuenta, importe));
                 partidas.add(new Partida(cuenta.en(Clase.INGRESO), importe.negado()));
             }
@@ -137,18 +136,18 @@ class DeterminacionPropia {
                             Asiento.de(
                                     origen.toString(),
                                     origen,
-                                    propuesta.oficina(),
+                                    mes.oficina(),
                                     "LSS 39; LSS 39-B; RACERF 113",
                                     fecha.hoy(),
                                     partidas)));
         }
     }
 
-    private static Cuenta cuenta(Propuesta propuesta, Linea linea) {
+    private static Cuenta cuenta(MesPresentado mes, Linea linea) {
         return Cuenta.de(
                 Clase.DETERMINADO,
-                propuesta.registro(),
-                propuesta.mes(),
+                mes.registro(),
+                mes.mes(),
                 linea.rubro(),
                 linea.cuota(),
                 Componente.SUERTE_PRINCIPAL);

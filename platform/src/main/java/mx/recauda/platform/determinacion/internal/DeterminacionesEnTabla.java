@@ -85,6 +85,24 @@ class DeterminacionesEnTabla implements Determinaciones {
             throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
         }
         propuestas.unoALaVez(List.of(registro));
+        Optional<Propuesta> hecha =
+                Optional.ofNullable(
+                        propuestas.hechas(List.of(registro), mes, conocidoEn).get(registro));
+        return hecha.orElseGet(() -> propone(registro, mes, conocidoEn));
+    }
+
+    private Propuesta propone(UUID registro, Mes mes, Instant conocidoEn) {
+        Optional.ofNullable(
+                        propuestas
+                                .derivadosDespues(List.of(registro), mes, conocidoEn)
+                                .get(registro))
+                .ifPresent(despues -> {
+                    throw rechazo(
+                            ErrorDeDeterminacion.CONOCIDO_ANTES,
+                            mes.toString(),
+                            conocidoEn.toString(),
+                            despues.toString());
+                });
         return switch (lote.calcula(List.of(registro), mes, conocidoEn).get(registro)) {
             case CalculoDeLote.Apartado(FalloConCodigo fallo) -> throw fallo;
             case CalculoDeLote.Calculado calculado -> {
@@ -150,7 +168,7 @@ class DeterminacionesEnTabla implements Determinaciones {
                         propuesta.registro(),
                         propuesta.mes(),
                         anterior.map(Cedula::numero).orElse(0) + 1,
-                        propuesta.id(),
+                        Optional.of(propuesta.id()),
                         ahora(),
                         QuienActua.ahora().cuenta());
         cedulas.guarda(cedula, propuesta.oficina());

@@ -96,6 +96,15 @@ class EmisionesEnTabla implements Emisiones {
         if (pedida.isPresent()) {
             return pedida.get().id();
         }
+        tabla.unaALaVez(mes);
+        tabla.emitidoDespues(oficina, mes, instante)
+                .ifPresent(despues -> {
+                    throw rechazo(
+                            ErrorDeDeterminacion.CONOCIDO_ANTES,
+                            mes.toString(),
+                            instante.toString(),
+                            despues.toString());
+                });
         List<Registro> registros =
                 clase == EmisionPedida.Clase.COMPLETA
                         ? empleos.registros(oficina)

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ class EmisorDeLote {
     public List<Nuevo> emite(EmisionPedida emision, List<Registro> registros, int intento) {
         List<UUID> ids = registros.stream().map(Registro::id).toList();
         propuestas.unoALaVez(ids);
-        Map<UUID, Salida> salidas = calculo.calcula(ids, emision.mes(), emision.conocidoEn());
+        Map<UUID, Salida> salidas = calcula(emision, ids);
         List<Calculado> calculados =
                 salidas.values().stream()
                         .filter(Calculado.class::isInstance)
@@ -89,6 +90,29 @@ class EmisorDeLote {
         }
         tabla.guarda(emision.id(), ahora(), nuevos);
         return nuevos;
+    }
+
+    /** One whose month was derived meanwhile as known later is not computed. */
+    private Map<UUID, Salida> calcula(EmisionPedida emision, List<UUID> registros) {
+        Map<UUID, Instant> despues =
+                propuestas.derivadosDespues(registros, emision.mes(), emision.conocidoEn());
+        Map<UUID, Salida> salidas =
+                new HashMap<>(
+                        calculo.calcula(
+                                registros.stream().filter(r -> !despues.containsKey(r)).toList(),
+                                emision.mes(),
+                                emision.conocidoEn()));
+        despues.forEach((registro, instante) ->
+                salidas.put(
+                        registro,
+                        new Apartado(
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.CONFLICTO,
+                                        ErrorDeDeterminacion.CONOCIDO_ANTES,
+                                        emision.mes().toString(),
+                                        emision.conocidoEn().toString(),
+                                        instante.toString()))));
+        return salidas;
     }
 
     /** Parks a registro that failed for a reason without a code. */

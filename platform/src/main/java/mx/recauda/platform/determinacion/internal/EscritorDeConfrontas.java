@@ -10,7 +10,6 @@ import mx.recauda.ley.confronta.DiferenciaDeTrabajador;
 import mx.recauda.ley.confronta.Motivo;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.base.Identificadores;
-import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.confronta.ConfrontaHecha.Origen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +39,7 @@ class EscritorDeConfrontas {
     private record FilaDeMotivo(UUID diferencia, int orden, Diferencia linea, Motivo motivo) {}
 
     UUID guarda(
-            Propuesta propuesta,
+            MesPresentado mes,
             UUID cedula,
             UUID documento,
             Origen origen,
@@ -51,9 +50,9 @@ class EscritorDeConfrontas {
                         "INSERT INTO determinacion.presentacion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         presentacion,
-                        propuesta.registro(),
-                        propuesta.oficina(),
-                        propuesta.mes().primerDia(),
+                        mes.registro(),
+                        mes.oficina(),
+                        mes.mes().primerDia(),
                         origen.formato(),
                         origen.huella(),
                         documento,
@@ -74,12 +73,12 @@ class EscritorDeConfrontas {
                 .params(
                         id,
                         presentacion,
-                        propuesta.id(),
-                        propuesta.registro(),
-                        propuesta.oficina(),
-                        propuesta.numero(),
-                        propuesta.nombre(),
-                        propuesta.mes().primerDia(),
+                        mes.propuesta().orElse(null),
+                        mes.registro(),
+                        mes.oficina(),
+                        mes.numero(),
+                        mes.nombre(),
+                        mes.mes().primerDia(),
                         confronta.iguales(),
                         confronta.diferencias().size(),
                         arreglo(centavos(confronta.instituto())),

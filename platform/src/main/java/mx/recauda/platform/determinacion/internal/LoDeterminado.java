@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,10 +44,11 @@ class LoDeterminado {
     /**
      * A determination received.
      *
-     * @param propuesta the one made his own, or that his figures were compared with
+     * @param propuesta the one made his own, or that his figures were compared with; empty when the
+     *     month could not be proposed
      * @param propia whether with his own figures
      */
-    record Recibida(UUID cedula, UUID propuesta, boolean propia, Montos montos) {}
+    record Recibida(UUID cedula, Optional<UUID> propuesta, boolean propia, Montos montos) {}
 
     /**
      * What was demanded of a registro and month.
@@ -81,7 +83,10 @@ class LoDeterminado {
         List<Fila> filas = filas(registros, mes);
         Map<UUID, Importes> aceptadas =
                 propuestas.totales(
-                        filas.stream().filter(f -> !f.propia()).map(Fila::propuesta).toList());
+                        filas.stream()
+                                .filter(f -> !f.propia())
+                                .flatMap(f -> f.propuesta().stream())
+                                .toList());
         Map<UUID, List<Fila>> porRegistro =
                 filas.stream().collect(Collectors.groupingBy(Fila::registro));
         Map<UUID, List<Paso>> liquidaciones =
@@ -131,7 +136,7 @@ class LoDeterminado {
     private record Fila(
             UUID registro,
             UUID cedula,
-            UUID propuesta,
+            Optional<UUID> propuesta,
             Instant recibidaEn,
             boolean propia,
             Montos montos) {
@@ -144,7 +149,9 @@ class LoDeterminado {
                     propia
                             ? montos
                             : LoDeterminado.montos(
-                                    aceptadas.getOrDefault(propuesta, Importes.CERO)));
+                                    propuesta
+                                            .map(p -> aceptadas.getOrDefault(p, Importes.CERO))
+                                            .orElse(Importes.CERO)));
         }
     }
 
@@ -172,7 +179,7 @@ class LoDeterminado {
         return new Fila(
                 fila.getObject("registro_id", UUID.class),
                 fila.getObject("id", UUID.class),
-                fila.getObject("propuesta_id", UUID.class),
+                Optional.ofNullable(fila.getObject("propuesta_id", UUID.class)),
                 fila.getObject("recibida_en", OffsetDateTime.class).toInstant(),
                 sumas != null,
                 sumas == null ? Montos.CERO : deCentavos((Long[]) sumas.getArray()));

@@ -78,7 +78,7 @@ record MesDelPatron(
     static List<UUID> cadena(Propuesta ultima, Exigido exigido) {
         List<UUID> todas = new ArrayList<>(ultima.anteriores());
         todas.add(ultima.id());
-        int base = todas.indexOf(exigido.recibidas().getLast().propuesta());
+        int base = exigido.recibidas().getLast().propuesta().map(todas::indexOf).orElse(-1);
         return List.copyOf(todas.subList(base + 1, todas.size()));
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Receives the first determination of a month of many employers, posted in one call. */
@@ -62,7 +63,7 @@ class RecepcionEnLote {
                                 propuesta.registro(),
                                 mes,
                                 1,
-                                propuesta.id(),
+                                Optional.of(propuesta.id()),
                                 ahora,
                                 QuienActua.ahora().cuenta());
                 cedulas.guarda(cedula, propuesta.oficina());

@@ -67,7 +67,7 @@ class TablaDeCedulas {
                         oficina,
                         c.mes().primerDia(),
                         c.numero(),
-                        c.propuesta(),
+                        c.propuesta().orElse(null),
                         TablaDePropuestas.enUtc(c.recibidaEn()),
                         c.recibidaPor())
                 .update();
@@ -79,7 +79,7 @@ class TablaDeCedulas {
                 fila.getObject("registro_id", UUID.class),
                 Mes.de(fila.getObject("mes", LocalDate.class)),
                 fila.getInt("numero"),
-                fila.getObject("propuesta_id", UUID.class),
+                Optional.ofNullable(fila.getObject("propuesta_id", UUID.class)),
                 fila.getObject("recibida_en", OffsetDateTime.class).toInstant(),
                 fila.getString("recibida_por"));
     }

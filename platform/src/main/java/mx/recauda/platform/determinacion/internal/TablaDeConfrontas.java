@@ -218,14 +218,6 @@ class TablaDeConfrontas {
                 .update();
     }
 
-    /** Whoever adopts positions on the same confronta waits until this transaction ends. */
-    void unoALaVez(UUID confronta) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('confronta:' || ?, 0))")
-                .param(confronta.toString())
-                .query((fila, numero) -> numero)
-                .list();
-    }
-
     private Map<String, Integer> cuenta(String sql, UUID confronta) {
         Map<String, Integer> cuentas = new LinkedHashMap<>();
         jdbc.sql(sql)
@@ -303,7 +295,7 @@ class TablaDeConfrontas {
                         fila.getString("folio_sua"),
                         fila.getString("huella"),
                         fila.getString("presentada_por")),
-                fila.getObject("propuesta_id", UUID.class),
+                Optional.ofNullable(fila.getObject("propuesta_id", UUID.class)),
                 fila.getObject("cedula_id", UUID.class),
                 fila.getInt("iguales"),
                 fila.getInt("distintos"),

@@ -67,6 +67,28 @@ class TablaDeEmisiones {
                 .optional();
     }
 
+    /**
+     * The last instant, after the one asked, as known at which the month was emitted in the office,
+     * in one within it or in one that contains it.
+     */
+    Optional<Instant> emitidoDespues(String oficina, Mes mes, Instant conocidoEn) {
+        return jdbc
+                .sql("SELECT determinacion.emitido_despues(?, ?, ?) AS instante")
+                .params(oficina, mes.primerDia(), TablaDePropuestas.enUtc(conocidoEn))
+                .query((ResultSet fila, int numero) ->
+                        Optional.ofNullable(fila.getObject("instante", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    /** Whoever asks for an emission of the same month waits until this transaction ends. */
+    void unaALaVez(Mes mes) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('emisiones:' || ?, 0))")
+                .param(mes.toString())
+                .query((fila, numero) -> numero)
+                .list();
+    }
+
     List<EmisionPedida> recientes(int desde, int cuantas) {
         return jdbc.sql(
                         """

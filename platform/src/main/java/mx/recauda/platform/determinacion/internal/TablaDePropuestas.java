@@ -89,6 +89,24 @@ class TablaDePropuestas {
                         .list());
     }
 
+    /**
+     * The registros of which the month was derived as known after an instant, with the last such
+     * instant; a proposal that said the same counts as well.
+     */
+    Map<UUID, Instant> derivadosDespues(
+            Collection<UUID> registros, Mes mes, Instant conocidoEn) {
+        Map<UUID, Instant> despues = new HashMap<>();
+        RowCallbackHandler junta =
+                fila ->
+                        despues.put(
+                                fila.getObject("registro_id", UUID.class),
+                                fila.getObject("conocido_en", OffsetDateTime.class).toInstant());
+        jdbc.sql("SELECT * FROM determinacion.derivados_despues(?::uuid[], ?, ?)")
+                .params(textos(registros), mes.primerDia(), enUtc(conocidoEn))
+                .query(junta);
+        return despues;
+    }
+
     Optional<Propuesta> ultima(UUID registro, Mes mes) {
         return Optional.ofNullable(ultimas(List.of(registro), mes).get(registro));
     }

@@ -16,6 +16,7 @@ import mx.recauda.platform.trabajos.Tarea;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,18 +55,21 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
     private final RecepcionEnLote recepcion;
     private final ColaDeTrabajos cola;
     private final FechaDeOperacion fecha;
+    private final Clock reloj;
 
     TareaDeEmisionesDeDemostracion(
             Emisiones emisiones,
             EmpleosEnLote empleos,
             RecepcionEnLote recepcion,
             ColaDeTrabajos cola,
-            FechaDeOperacion fecha) {
+            FechaDeOperacion fecha,
+            Clock reloj) {
         this.emisiones = emisiones;
         this.empleos = empleos;
         this.recepcion = recepcion;
         this.cola = cola;
         this.fecha = fecha;
+        this.reloj = reloj;
     }
 
     @Override
@@ -106,8 +110,7 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
         Mes mes = cursor.primero().mas(unidad / 2);
         if (unidad % 2 == 0) {
             UUID emision =
-                    emisiones.pide(
-                            OFICINA, mes, Optional.of(instante(mes)), EmisionPedida.Clase.COMPLETA);
+                    emisiones.pide(OFICINA, mes, instante(mes), EmisionPedida.Clase.COMPLETA);
             return sigue(avance, new Cursor(cursor.primero(), Optional.of(emision)));
         }
         if (cursor.emision().filter(e -> !emisiones.avance(e).terminada()).isPresent()) {
@@ -145,9 +148,11 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
         return Mes.de(fecha.hoy()).mas(-(avance.total() - DE_NUEVO) / 2);
     }
 
-    private static Instant instante(Mes mes) {
+    // In the first days of a month the fifth has not come: then what is known now is closed.
+    private Optional<Instant> instante(Mes mes) {
         LocalDate dia = mes.siguiente().dia(DIA_DE_EMISION);
-        return dia.atTime(LocalTime.NOON).atZone(FechaDeOperacion.ZONA).toInstant();
+        return Optional.of(dia.atTime(LocalTime.NOON).atZone(FechaDeOperacion.ZONA).toInstant())
+                .filter(i -> !i.isAfter(reloj.instant()));
     }
 
     private static boolean determina(Registro registro) {

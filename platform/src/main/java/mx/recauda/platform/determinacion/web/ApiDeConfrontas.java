@@ -61,6 +61,7 @@ class ApiDeConfrontas {
             @PathVariable UUID id,
             @RequestHeader(name = "Nombre-De-Archivo", defaultValue = "pago.SUA") String nombre,
             @RequestHeader(name = "Version-Sua", defaultValue = "") String version,
+            @RequestHeader(name = "Periodo", defaultValue = "") String periodo,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String clave,
             @RequestBody byte[] contenido) {
         String huella = Resumen.de(contenido).toString();
@@ -73,7 +74,12 @@ class ApiDeConfrontas {
         }
         Presentacion hecha =
                 confrontas.presenta(
-                        id, llano(nombre), contenido, version.strip(), Lenguas.actual());
+                        id,
+                        llano(nombre),
+                        contenido,
+                        version.strip(),
+                        Periodos.lee(periodo),
+                        Lenguas.actual());
         HttpStatus estado =
                 hecha.confronta().isEmpty()
                         ? HttpStatus.UNPROCESSABLE_CONTENT

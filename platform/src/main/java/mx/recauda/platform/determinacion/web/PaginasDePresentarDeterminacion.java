@@ -7,7 +7,6 @@ import mx.recauda.formats.pagosua.VersionesDeSua;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
-import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.determinacion.confronta.Presentacion;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The employer presents his payment file; the file itself tells of which registro it is. */
 @Controller
@@ -48,51 +46,77 @@ class PaginasDePresentarDeterminacion {
         this.textos = textos;
     }
 
+    /**
+     * What is asked besides the file.
+     *
+     * @param periodo month that the file must be of, {@code AAAA-MM}; empty for any
+     */
+    record Pedido(String version, String periodo) {}
+
     @GetMapping("/confrontas/nueva")
-    String formulario(Model modelo) {
-        return formulario("", List.of(), List.of(), modelo);
+    String formulario(@RequestParam(defaultValue = "") String periodo, Model modelo) {
+        return formulario(new Pedido("", periodo), List.of(), List.of(), modelo);
     }
 
     @PostMapping("/confrontas")
     String presenta(
             @RequestParam(required = false) Optional<MultipartFile> archivo,
             @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String periodo,
             Model modelo,
             RedirectAttributes avisos)
             throws IOException {
+        Pedido pedido = new Pedido(version.strip(), periodo.strip());
         if (archivo.isEmpty() || archivo.get().isEmpty()) {
             return formulario(
-                    version, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
+                    pedido, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
         }
-        byte[] contenido = archivo.get().getBytes();
-        String nombre = nombre(archivo.get());
-        Resultado<Optional<DeterminacionLeida>> leida =
-                LectorDeDeterminacion.lee(contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual());
-        if (leida.valor().isEmpty()) {
-            return formulario(version, List.of(), leida.incidencias(), modelo);
-        }
-        String numero = leida.valor().get().registro().valor();
-        UUID registro =
-                registros
-                        .busca(numero)
-                        .orElseThrow(() ->
-                                new FalloConCodigo(
-                                        FalloConCodigo.Clase.NO_HAY,
-                                        ErrorDeConfronta.NO_HAY_REGISTRO,
-                                        numero));
-        Presentacion hecha =
-                confrontas.presenta(registro, nombre, contenido, version.strip(), Lenguas.actual());
+        Presentacion hecha = presenta(archivo.get(), pedido);
         if (hecha.confronta().isEmpty()) {
-            return formulario(version, List.of(), hecha.incidencias(), modelo);
+            return formulario(pedido, List.of(), hecha.incidencias(), modelo);
         }
         avisos.addFlashAttribute("repetida", hecha.repetida());
         avisos.addFlashAttribute("presentada", !hecha.repetida());
         return "redirect:/confrontas/" + hecha.confronta().get();
     }
 
+    private Presentacion presenta(MultipartFile archivo, Pedido pedido) throws IOException {
+        byte[] contenido = archivo.getBytes();
+        String nombre = nombre(archivo);
+        Resultado<Optional<DeterminacionLeida>> leida =
+                LectorDeDeterminacion.lee(contenido, nombre, Esperado.CUALQUIERA, Lenguas.actual());
+        if (leida.valor().isEmpty()) {
+            return new Presentacion(Optional.empty(), false, leida.incidencias());
+        }
+        String numero = leida.valor().get().registro().valor();
+        return registros
+                .busca(numero)
+                .map(registro ->
+                        confrontas.presenta(
+                                registro,
+                                nombre,
+                                contenido,
+                                pedido.version(),
+                                Periodos.lee(pedido.periodo()),
+                                Lenguas.actual()))
+                .orElseGet(() ->
+                        new Presentacion(
+                                Optional.empty(),
+                                false,
+                                List.of(
+                                        Incidencia.de(
+                                                        ErrorDeConfronta.NO_HAY_REGISTRO,
+                                                        Lenguas.actual(),
+                                                        numero)
+                                                .enArchivo(nombre)
+                                                .enLinea(1)
+                                                .enCampo("registroPatronal", numero))));
+    }
+
     private String formulario(
-            String version, List<ErrorDeCampo> errores, List<Incidencia> faltas, Model modelo) {
-        modelo.addAttribute("version", version);
+            Pedido pedido, List<ErrorDeCampo> errores, List<Incidencia> faltas, Model modelo) {
+        modelo.addAttribute("version", pedido.version());
+        modelo.addAttribute("periodo", pedido.periodo());
         modelo.addAttribute("versiones", VersionesDeSua.CONOCIDAS);
         modelo.addAttribute(
                 "errores",

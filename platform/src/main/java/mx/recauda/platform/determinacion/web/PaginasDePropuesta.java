@@ -127,7 +127,7 @@ class PaginasDePropuesta {
         modelo.addAttribute(
                 "cedula",
                 determinaciones.cedulas(propuesta.registro()).stream()
-                        .filter(c -> c.propuesta().equals(id))
+                        .filter(c -> c.propuesta().equals(Optional.of(id)))
                         .findFirst()
                         .orElse(null));
         modelo.addAttribute("busca", busca);
