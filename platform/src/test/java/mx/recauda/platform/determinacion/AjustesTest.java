@@ -383,6 +383,7 @@ class AjustesTest {
     void what_the_employer_had_declared_before_the_institute_knew_it_is_not_asked_again() {
         EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
         registro = propio.registro();
+        emite(ABRIL, DESPUES);
         nacional(() ->
                 confrontas.presenta(
                         registro,
