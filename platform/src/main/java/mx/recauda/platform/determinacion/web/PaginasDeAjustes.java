@@ -198,7 +198,7 @@ class PaginasDeAjustes {
                 determinaciones.cedulas(ajuste.patron().registro()).stream()
                         .filter(c -> c.id().equals(ajuste.cedula()))
                         .findFirst()
-                        .flatMap(c -> determinaciones.propuesta(c.propuesta()));
+                        .flatMap(c -> c.propuesta().flatMap(determinaciones::propuesta));
         modelo.addAttribute("antes", base.flatMap(p -> explicado(p, asegurado)).orElse(null));
         modelo.addAttribute(
                 "ahora",
