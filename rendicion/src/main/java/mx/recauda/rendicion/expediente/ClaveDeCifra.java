@@ -69,6 +69,14 @@ public record ClaveDeCifra(String cuerpo) {
         return cuerpo.startsWith("B") ? Optional.empty() : Optional.of(Long.parseLong(cuerpo));
     }
 
+    /**
+     * The first digits of the hash of the address of a cell of a draft, in hexadecimal capitals:
+     * SHA-256 of its four parts in UTF-8 with {@code U+001F} between them; empty for another cell.
+     */
+    public Optional<String> direccion() {
+        return cuerpo.startsWith("B") ? Optional.of(cuerpo.substring(1)) : Optional.empty();
+    }
+
     private String control() {
         StringBuilder digitos = new StringBuilder();
         cuerpo.chars().forEach(c -> digitos.append(Character.digit(c, BASE_DE_LETRAS)));

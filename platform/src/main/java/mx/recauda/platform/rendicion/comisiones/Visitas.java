@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,8 @@ public class Visitas {
     /** Every visit, the last one first. */
     @Transactional(readOnly = true)
     public List<VisitaGuardada> todas() {
-        return jdbc
-                .sql(VISITA + "ORDER BY del DESC, pliego DESC")
-                .query(Visitas::fila)
-                .list()
-                .stream()
-                .map(this::completa)
-                .toList();
+        return completas(
+                jdbc.sql(VISITA + "ORDER BY del DESC, pliego DESC").query(Visitas::fila).list());
     }
 
     /** One visit. */
@@ -64,7 +60,7 @@ public class Visitas {
                 .param(id)
                 .query(Visitas::fila)
                 .optional()
-                .map(this::completa);
+                .map(f -> completas(List.of(f)).getFirst());
     }
 
     /** Whether some visit has that pliego. */
@@ -80,13 +76,15 @@ public class Visitas {
     /** Earlier visits to the same office that were not called off, the last one first. */
     @Transactional(readOnly = true)
     public List<VisitaGuardada> anteriores(Programada p) {
-        return jdbc
-                .sql(VISITA + "WHERE oficina = ? AND del < ? ORDER BY del DESC, pliego DESC")
-                .params(p.oficina(), p.del())
-                .query(Visitas::fila)
-                .list()
+        return completas(
+                        jdbc.sql(
+                                        VISITA
+                                                + "WHERE oficina = ? AND del < ? ORDER BY del DESC,"
+                                                + " pliego DESC")
+                                .params(p.oficina(), p.del())
+                                .query(Visitas::fila)
+                                .list())
                 .stream()
-                .map(this::completa)
                 .filter(v -> v.visita().cancelada().isEmpty())
                 .toList();
     }
@@ -151,21 +149,30 @@ public class Visitas {
                 .orElse("");
     }
 
-    private VisitaGuardada completa(Fila fila) {
-        List<Acto> actos =
-                jdbc.sql(
-                                "SELECT numero, clase, parte, datos::text, cuenta FROM"
-                                        + " rendicion.acto_de_visita WHERE visita_id = ? ORDER BY"
-                                        + " numero")
-                        .param(fila.id())
-                        .query((f, n) ->
-                                new Acto(
-                                        f.getInt(1),
-                                        f.getString(2),
-                                        f.getString(3),
-                                        Json.leePropio(f.getString(4)),
-                                        f.getString(5)))
-                        .list();
+    /** The visits with their acts, read all at once. */
+    private List<VisitaGuardada> completas(List<Fila> filas) {
+        Map<UUID, List<Acto>> actos = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT visita_id, numero, clase, parte, datos::text, cuenta
+                        FROM rendicion.acto_de_visita WHERE visita_id = ANY(:visitas)
+                        ORDER BY visita_id, numero
+                        """)
+                .param("visitas", filas.stream().map(Fila::id).toArray(UUID[]::new))
+                .query(f -> {
+                    actos.computeIfAbsent(f.getObject(1, UUID.class), k -> new ArrayList<>())
+                            .add(
+                                    new Acto(
+                                            f.getInt(2),
+                                            f.getString(3),
+                                            f.getString(4),
+                                            Json.leePropio(f.getString(5)),
+                                            f.getString(6)));
+                });
+        return filas.stream().map(f -> completa(f, actos.getOrDefault(f.id(), List.of()))).toList();
+    }
+
+    private static VisitaGuardada completa(Fila fila, List<Acto> actos) {
         Map<Punto, Evaluacion> puntos = new LinkedHashMap<>();
         Visita.Textos textos = Visita.Textos.VACIOS;
         Optional<String> cancelada = Optional.empty();

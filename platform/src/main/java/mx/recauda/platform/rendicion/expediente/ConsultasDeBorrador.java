@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the facts say of a cell of a draft; every list is complete and in one order. */
@@ -51,18 +52,21 @@ final class ConsultasDeBorrador {
                 .list();
     }
 
-    /** Last capture of every address of every draft. */
-    List<Captura> direcciones() {
+    /** Last capture of the address whose key begins with those digits, computed where it is kept. */
+    Optional<Captura> deDireccion(String digitos) {
         return jdbc.sql(
                         """
-                        SELECT DISTINCT ON (b.clave, c.tabla, c.fila, c.columna) b.id, b.clave,
-                               c.tabla, c.fila, c.columna, c.numero, c.valor, c.capturado_por,
-                               c.capturado_en
+                        SELECT b.id, b.clave, c.tabla, c.fila, c.columna, c.numero, c.valor,
+                               c.capturado_por, c.capturado_en
                         FROM rendicion.borrador_celda c JOIN rendicion.borrador b ON b.id = c.borrador_id
-                        ORDER BY b.clave, c.tabla, c.fila, c.columna, c.numero DESC
+                        WHERE upper(left(encode(sha256(convert_to(
+                            concat_ws(chr(31), b.clave, c.tabla, c.fila, c.columna), 'UTF8')), 'hex'), :cuantos)) = :digitos
+                        ORDER BY b.clave, c.tabla, c.fila, c.columna, c.numero DESC LIMIT 1
                         """)
+                .param("cuantos", digitos.length())
+                .param("digitos", digitos)
                 .query(ConsultasDeBorrador::captura)
-                .list();
+                .optional();
     }
 
     /** The row of a draft as it stands at an instant. */

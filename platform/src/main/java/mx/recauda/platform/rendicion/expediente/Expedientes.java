@@ -49,15 +49,9 @@ public class Expedientes {
                         .celda(clave.celda().get())
                         .filter(c -> !c.en().isAfter(limite))
                         .map(c -> new DeCaptura(consultas, borradores, clave, c, limite).arma(al))
-                : borradores.direcciones().stream()
-                        .filter(c -> deBorrador(c).equals(clave))
-                        .findFirst()
+                : clave.direccion()
+                        .flatMap(borradores::deDireccion)
                         .flatMap(c ->
                                 new DeBorrador(consultas, borradores, clave, c, limite).arma(al));
-    }
-
-    /** The key of a cell of a draft. */
-    private static ClaveDeCifra deBorrador(ConsultasDeBorrador.Captura c) {
-        return ClaveDeCifra.deBorrador(c.clave(), c.tabla(), c.fila(), c.columna());
     }
 }

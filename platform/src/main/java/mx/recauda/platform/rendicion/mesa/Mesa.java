@@ -277,6 +277,6 @@ public class Mesa {
     /** The chase list of today. */
     @Transactional(readOnly = true)
     public List<Pendiente> pendientes() {
-        return Pendientes.al(firmas.hoy(), solicitudes.todas());
+        return Pendientes.al(firmas.hoy(), solicitudes.vivas());
     }
 }

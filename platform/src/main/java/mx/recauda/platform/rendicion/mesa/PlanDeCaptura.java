@@ -38,6 +38,13 @@ public final class PlanDeCaptura {
     public static final String TEXTOS = "textos";
 
     private static final String PUBLICADO = "_publicad[oa]$";
+
+    /** Rows that a report published with an error: they are of that report and of no other one. */
+    private static final String LISTADO_DE_ERRORES = "_celdas_error";
+
+    /** The key of an answer of a catalogue, in a column beside that of the answer. */
+    private static final String CLAVE_DE_RESPUESTA = "_codigo";
+
     private static final Set<String> DADAS =
             Set.of(
                     "ramo",
@@ -100,6 +107,9 @@ public final class PlanDeCaptura {
     public List<String> secciones() {
         List<String> secciones = new ArrayList<>(base.tablas().keySet());
         secciones.remove(JustificacionesDeInforme.TABLA);
+        if (!corrige) {
+            secciones.removeIf(s -> s.endsWith(LISTADO_DE_ERRORES));
+        }
         if (base.textos().keySet().stream().anyMatch(t -> !FormaDelTrimestre.esTextoDeLaForma(t))) {
             secciones.add(TEXTOS);
         }
@@ -190,7 +200,7 @@ public final class PlanDeCaptura {
         List<String> llave = claves.porTabla().getOrDefault(tabla.clave(), List.of());
         return tabla.columnas().stream()
                 .filter(c -> !llave.contains(c) && !DADAS.contains(c) && !esCopia(tabla, c))
-                .filter(c -> !FormaDelTrimestre.esDeLaForma(c))
+                .filter(c -> !FormaDelTrimestre.esDeLaForma(c) && !esClave(tabla, c))
                 .toList();
     }
 
@@ -198,6 +208,24 @@ public final class PlanDeCaptura {
     private static boolean esCopia(Tabla tabla, String columna) {
         String fuente = columna.replaceFirst(PUBLICADO, "");
         return !fuente.equals(columna) && tabla.tiene(fuente);
+    }
+
+    /** A column that only gives the key of the answer beside it: looked up, and not asked for. */
+    private static boolean esClave(Tabla tabla, String columna) {
+        return columna.endsWith(CLAVE_DE_RESPUESTA) && tabla.tiene(respuesta(columna));
+    }
+
+    private static String respuesta(String columna) {
+        return columna.substring(0, columna.length() - CLAVE_DE_RESPUESTA.length());
+    }
+
+    /** The key that the base gives to an answer; empty when it never gave it. */
+    private static String clave(Tabla tabla, String columna, String respuesta) {
+        return tabla.filas().stream()
+                .filter(f -> f.crudo(respuesta(columna)).equals(respuesta))
+                .map(f -> f.crudo(columna))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean esNumerica(Tabla tabla, String columna) {
@@ -245,19 +273,27 @@ public final class PlanDeCaptura {
             Fila modelo = tabla.filas().get(i);
             Map<String, String> celdas = new LinkedHashMap<>();
             for (String columna : tabla.columnas()) {
-                String fuente =
-                        esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
+                String fuente = fuente(tabla, columna);
                 String valor = valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
                 boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
+                String escrito = esClave(tabla, columna) ? clave(tabla, columna, valor) : valor;
                 celdas.put(
                         columna,
                         capturables.contains(fuente) && !comoEstaba
-                                ? valor
+                                ? escrito
                                 : modelo.crudo(columna));
             }
             filas.add(new Fila(modelo.origen(), celdas));
         }
         return new Tabla(tabla.clave(), tabla.columnas(), filas);
+    }
+
+    /** The captured column that a column is printed from: itself, unless it repeats another one. */
+    private static String fuente(Tabla tabla, String columna) {
+        if (esClave(tabla, columna)) {
+            return respuesta(columna);
+        }
+        return esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
     }
 
     /** The address of a cell that a finding speaks of, when it is one of a row of the plan. */
@@ -266,11 +302,9 @@ public final class PlanDeCaptura {
         List<String> nombres = claves.nombres(tabla);
         for (int i = 0; i < nombres.size(); i++) {
             if (tabla.filas().get(i).origen().equals(ref.origen())) {
-                String columna =
-                        esCopia(tabla, ref.columna())
-                                ? ref.columna().replaceFirst(PUBLICADO, "")
-                                : ref.columna();
-                return Optional.of(new Casilla(tabla.clave(), nombres.get(i), columna));
+                return Optional.of(
+                        new Casilla(
+                                tabla.clave(), nombres.get(i), fuente(tabla, ref.columna())));
             }
         }
         return Optional.empty();

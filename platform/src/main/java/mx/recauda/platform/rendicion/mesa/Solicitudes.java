@@ -28,6 +28,13 @@ import java.util.UUID;
 @Repository
 public class Solicitudes {
 
+    private static final String VIVA =
+            """
+            coalesce((SELECT u.accion FROM rendicion.acto u
+                      WHERE u.solicitud_id = s.id AND u.accion IN ('ENVIAR', 'RETIRAR', 'REABRIR')
+                      ORDER BY u.numero DESC LIMIT 1), '') NOT IN ('ENVIAR', 'RETIRAR')
+            """;
+
     private final JdbcClient jdbc;
 
     Solicitudes(JdbcClient jdbc) {
@@ -80,7 +87,24 @@ public class Solicitudes {
                         .param(borrador));
     }
 
-    /** Every request with its acts. */
+    /**
+     * Every request that somebody may still owe, with its acts: those sent or withdrawn, and not
+     * opened again, are history and are not read.
+     */
+    @Transactional(readOnly = true)
+    public List<Tramite> vivas() {
+        return con(
+                jdbc.sql("SELECT s.* FROM rendicion.solicitud s WHERE " + VIVA + " ORDER BY s.momento, s.id")
+                        .query(Solicitudes::solicitud)
+                        .list(),
+                jdbc.sql(
+                        "SELECT a.* FROM rendicion.acto a JOIN rendicion.solicitud s ON s.id ="
+                                + " a.solicitud_id WHERE "
+                                + VIVA
+                                + " ORDER BY a.solicitud_id, a.numero"));
+    }
+
+    /** Every request with its acts, those of drafts long sent too. */
     @Transactional(readOnly = true)
     public List<Tramite> todas() {
         return con(

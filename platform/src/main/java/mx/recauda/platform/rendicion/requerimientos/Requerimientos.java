@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,9 +92,10 @@ public class Requerimientos {
     /** Every request, the last received first. */
     @Transactional(readOnly = true)
     public List<Registrado> todos() {
-        return jdbc.sql("SELECT * FROM rendicion.requerimiento ORDER BY recibido DESC, id DESC")
-                .query(this::registrado)
-                .list();
+        return completos(
+                jdbc.sql("SELECT * FROM rendicion.requerimiento ORDER BY recibido DESC, id DESC")
+                        .query(Requerimientos::fila)
+                        .list());
     }
 
     /** One request. */
@@ -100,8 +103,9 @@ public class Requerimientos {
     public Optional<Registrado> busca(UUID id) {
         return jdbc.sql("SELECT * FROM rendicion.requerimiento WHERE id = ?")
                 .param(id)
-                .query(this::registrado)
-                .optional();
+                .query(Requerimientos::fila)
+                .optional()
+                .map(f -> completos(List.of(f)).getFirst());
     }
 
     /** Records a request; gives its id, or every objection with its field. */
@@ -243,42 +247,62 @@ public class Requerimientos {
         return reloj.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private Registrado registrado(ResultSet f, int n) throws SQLException {
-        UUID id = f.getObject("id", UUID.class);
-        Requerimiento r =
+    private record Fila(UUID id, Requerimiento requerimiento) {}
+
+    private static Fila fila(ResultSet f, int n) throws SQLException {
+        return new Fila(
+                f.getObject("id", UUID.class),
                 new Requerimiento(
                         f.getString("oficio"),
                         f.getString("ente"),
                         f.getString("solicitante"),
                         f.getObject("recibido", LocalDate.class),
                         f.getInt("dias"),
-                        f.getString("pedido"));
-        List<Entrega> entregas = entregas(id);
-        return new Registrado(id, r, entregas, r.estado(entregas, fecha.hoy()));
+                        f.getString("pedido")));
     }
 
-    private List<Entrega> entregas(UUID id) {
-        return jdbc.sql(
+    /** The requests with what was delivered of each, read all at once. */
+    private List<Registrado> completos(List<Fila> filas) {
+        Map<UUID, List<Entrega>> entregas = new HashMap<>();
+        jdbc.sql(
                         """
-                        SELECT e.numero, e.nombre, e.huella, e.cifra, e.al, e.documento, e.a_quien, e.cuenta, e.momento,
-                               coalesce(a.documento, '') AS acuse FROM rendicion.entrega e
+                        SELECT e.requerimiento_id, e.numero, e.nombre, e.huella, e.cifra, e.al, e.documento, e.a_quien,
+                               e.cuenta, e.momento, coalesce(a.documento, '') AS acuse FROM rendicion.entrega e
                         LEFT JOIN rendicion.acuse_de_entrega a
                           ON a.requerimiento_id = e.requerimiento_id AND a.numero = e.numero
-                        WHERE e.requerimiento_id = ? ORDER BY e.numero
+                        WHERE e.requerimiento_id = ANY(:requerimientos)
+                        ORDER BY e.requerimiento_id, e.numero
                         """)
-                .param(id)
-                .query((f, n) ->
-                        new Entrega(
-                                f.getInt("numero"),
-                                f.getString("nombre"),
-                                f.getString("huella"),
-                                f.getString("cifra"),
-                                f.getString("al"),
-                                f.getString("documento"),
-                                f.getString("a_quien"),
-                                f.getString("cuenta"),
-                                f.getObject("momento", OffsetDateTime.class).toInstant(),
-                                f.getString("acuse")))
-                .list();
+                .param("requerimientos", filas.stream().map(Fila::id).toArray(UUID[]::new))
+                .query(f -> {
+                    entregas.computeIfAbsent(
+                                    f.getObject("requerimiento_id", UUID.class),
+                                    k -> new ArrayList<>())
+                            .add(entrega(f));
+                });
+        return filas.stream()
+                .map(f -> {
+                    List<Entrega> suyas = entregas.getOrDefault(f.id(), List.of());
+                    return new Registrado(
+                            f.id(),
+                            f.requerimiento(),
+                            suyas,
+                            f.requerimiento().estado(suyas, fecha.hoy()));
+                })
+                .toList();
+    }
+
+    private static Entrega entrega(ResultSet f) throws SQLException {
+        return new Entrega(
+                f.getInt("numero"),
+                f.getString("nombre"),
+                f.getString("huella"),
+                f.getString("cifra"),
+                f.getString("al"),
+                f.getString("documento"),
+                f.getString("a_quien"),
+                f.getString("cuenta"),
+                f.getObject("momento", OffsetDateTime.class).toInstant(),
+                f.getString("acuse"));
     }
 }

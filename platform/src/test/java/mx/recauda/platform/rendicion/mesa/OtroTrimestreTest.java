@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Clase;
@@ -10,6 +11,8 @@ import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.version.Producto;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
+
+import mx.recauda.rendicion.flujo.Pendientes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +47,8 @@ class OtroTrimestreTest {
     @Autowired Mesa mesa;
     @Autowired Documentos documentos;
     @Autowired Versiones versiones;
+    @Autowired Solicitudes solicitudes;
+    @Autowired FechaDeOperacion fecha;
     @TempDir Path carpeta;
     private Escritorio escritorio;
 
@@ -122,8 +128,20 @@ class OtroTrimestreTest {
         escritorio.autoriza(capturada(primero, "ingresos_excedentes", c -> como(c, "1200")));
         Version enviada = envia(primero);
 
+        nadieDebeLoEnviado(cuarto);
         comparacion(cierre, enviada);
         archivos(enviada);
+    }
+
+    /** Reading only what may be owed gives the chase list that reading everything gives. */
+    private void nadieDebeLoEnviado(Borrador enviado) {
+        LocalDate hoy = fecha.hoy();
+        assertThat(Pendientes.al(hoy, solicitudes.vivas()))
+                .isNotEmpty()
+                .isEqualTo(Pendientes.al(hoy, solicitudes.todas()));
+        assertThat(solicitudes.vivas())
+                .extracting(t -> t.solicitud().informe())
+                .doesNotContain(enviado.id().toString());
     }
 
     /** The workbook out, one figure of January changed, and back in. */

@@ -204,7 +204,7 @@ class RepartoDeMesaTest {
         assertThat(abre("planeacion", "/planeacion?area=JURIDICO"))
                 .bodyText()
                 .contains(juicios, "Quitar filtros");
-        assertThat(abre("planeacion", "/planeacion?plazo=vencidas"))
+        assertThat(abre("planeacion", "/planeacion?area=JURIDICO&papel=finanzas"))
                 .bodyText()
                 .doesNotContain(juicios)
                 .contains("Ninguna sección pasa el filtro");

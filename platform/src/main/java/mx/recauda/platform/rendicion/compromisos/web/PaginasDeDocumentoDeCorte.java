@@ -1,7 +1,9 @@
 package mx.recauda.platform.rendicion.compromisos.web;
 
 import mx.recauda.formats.asm.SalidaAsm;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.base.Recientes;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.compromisos.Autoria;
@@ -39,10 +41,12 @@ import java.util.Optional;
 class PaginasDeDocumentoDeCorte {
 
     private static final int CORTES = 4;
+    private static final int EN_MEMORIA = 8;
 
     private final DocumentosDeCorte documentos;
     private final CalendarioInstitucional calendario;
     private final Autoria autoria;
+    private final Recientes<Salida, Map<String, byte[]>> archivos = Recientes.de(EN_MEMORIA);
 
     PaginasDeDocumentoDeCorte(
             DocumentosDeCorte documentos, CalendarioInstitucional calendario, Autoria autoria) {
@@ -50,6 +54,9 @@ class PaginasDeDocumentoDeCorte {
         this.calendario = calendario;
         this.autoria = autoria;
     }
+
+    /** The same follow-up in the same language is always the same files. */
+    private record Salida(SeguimientoAsm seguimiento, Idioma idioma) {}
 
     /** A cut of a cycle, with what was published of it. */
     record Renglon(Cual cual, String mes, int faltan, List<Version> versiones) {
@@ -133,7 +140,12 @@ class PaginasDeDocumentoDeCorte {
         SeguimientoAsm seguimiento =
                 documentos.seguimiento(cual(programa, ciclo, corte)).orElseThrow(NoEncontrado::new);
         Map.Entry<String, byte[]> archivo =
-                SalidaAsm.archivos(seguimiento, Formularios.idioma()).valor().entrySet().stream()
+                archivos
+                        .pide(
+                                new Salida(seguimiento, Formularios.idioma()),
+                                s -> SalidaAsm.archivos(s.seguimiento(), s.idioma()).valor())
+                        .entrySet()
+                        .stream()
                         .filter(a -> a.getKey().endsWith("." + tipo))
                         .findFirst()
                         .orElseThrow(NoEncontrado::new);

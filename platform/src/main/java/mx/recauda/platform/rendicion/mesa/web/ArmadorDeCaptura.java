@@ -124,6 +124,7 @@ class ArmadorDeCaptura {
                 rotulo(campo.casilla()),
                 campo.numerico(),
                 !campo.numerico()
+                        && Respuestas.lista(campo.casilla().columna()).isEmpty()
                         && Math.max(campo.anterior().length(), valor.length()) > TEXTO_CORTO,
                 vigente.numero(),
                 valor,
@@ -131,6 +132,7 @@ class ArmadorDeCaptura {
                 error,
                 conflicto,
                 ajeno,
+                Respuestas.lista(campo.casilla().columna()),
                 comparados(campo, vigente.valor(), otros),
                 hallazgos.stream().map(ArmadorDeCaptura::aviso).toList());
     }

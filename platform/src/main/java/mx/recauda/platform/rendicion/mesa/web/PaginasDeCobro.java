@@ -103,7 +103,7 @@ class PaginasDeCobro {
             List<UUID> marcadas,
             String nota,
             Model modelo) {
-        List<Tramite> visibles = renglones.visibles(solicitudes.todas(), usuario);
+        List<Tramite> visibles = renglones.visibles(solicitudes.vivas(), usuario);
         List<Pendiente> todos = Pendientes.al(fecha.hoy(), visibles);
         List<Pendiente> filtrados = todos.stream().filter(p -> pasa(p, filtro)).toList();
         modelo.addAttribute("borradores", borradores.todos());
@@ -171,7 +171,7 @@ class PaginasDeCobro {
             @RequestParam(defaultValue = "") String plazo,
             @AuthenticationPrincipal UsuarioActual usuario) {
         Filtro filtro = new Filtro(area, papel, plazo);
-        List<Tramite> visibles = renglones.visibles(solicitudes.todas(), usuario);
+        List<Tramite> visibles = renglones.visibles(solicitudes.vivas(), usuario);
         List<Pendiente> filtrados =
                 Pendientes.al(fecha.hoy(), visibles).stream().filter(p -> pasa(p, filtro)).toList();
         List<Vista.Renglon> lineas = renglones.pendientes(filtrados, visibles);

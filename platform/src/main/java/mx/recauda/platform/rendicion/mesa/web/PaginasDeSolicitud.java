@@ -100,6 +100,7 @@ class PaginasDeSolicitud {
         modelo.addAttribute("nombreDeArea", areas.area(s.area()).orElseThrow().nombre());
         modelo.addAttribute("firmas", Firmantes.de(e.tramite(), formato));
         modelo.addAttribute("grupos", armador.grupos(e, guardados));
+        modelo.addAttribute("respuestas", Respuestas.de(e));
         modelo.addAttribute(
                 "edita",
                 usuario.puede(Permiso.CAPTURAR_SECCIONES) && acciones.contains(Accion.CAPTURAR));
@@ -148,10 +149,11 @@ class PaginasDeSolicitud {
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
         Map<Integer, Guardado> guardados = new LinkedHashMap<>();
-        for (Campo campo : e.campos()) {
+        for (int i = 0; i < e.campos().size(); i++) {
+            Campo campo = e.campos().get(i);
             String valor = enviado.get("v" + campo.indice());
             boolean suyo = String.valueOf(campo.indice()).equals(enviado.get("suyo"));
-            if (valor != null && !suyo) {
+            if (valor != null && !suyo && !valor.equals(e.celdas().get(i).valor())) {
                 guardados.put(
                         campo.indice(),
                         guarda(id, campo, enviado.get("n" + campo.indice()), valor, usuario));

@@ -78,6 +78,7 @@ final class Vista {
      * @param error why it was not accepted, or empty
      * @param conflicto who saved another value and when, or empty
      * @param ajeno that other value
+     * @param lista id of the list of answers to propose, or empty
      * @param comparados the same cell in other reports
      * @param avisos what the auditor says of it
      */
@@ -92,6 +93,7 @@ final class Vista {
             String error,
             String conflicto,
             String ajeno,
+            String lista,
             List<Comparado> comparados,
             List<Aviso> avisos) {
 

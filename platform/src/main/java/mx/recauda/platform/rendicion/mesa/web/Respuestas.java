@@ -1,0 +1,57 @@
+package mx.recauda.platform.rendicion.mesa.web;
+
+import mx.recauda.platform.rendicion.mesa.Expediente;
+import mx.recauda.rendicion.formulario.Formulario;
+import mx.recauda.rendicion.formulario.Formularios;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answers that the form of the year accepts in a column, with those that the base used, so that
+ * nobody types them: proposed and not imposed, since a form of another year may have others.
+ */
+final class Respuestas {
+
+    private static final String DE_COMPROMISO = "tipo_respuesta";
+    private static final String DE_INDICADOR = "tipo_reporte";
+
+    private Respuestas() {}
+
+    /** Id of the list that proposes answers to a cell of a column; empty when it has none. */
+    static String lista(String columna) {
+        return columna.equals(DE_COMPROMISO) || columna.equals(DE_INDICADOR)
+                ? "respuestas-" + columna
+                : "";
+    }
+
+    /** The answers to propose in a section, by the id of their list. */
+    static Map<String, List<String>> de(Expediente expediente) {
+        Formulario formulario = Formularios.para(expediente.borrador().anio()).formulario();
+        return expediente.campos().stream()
+                .map(c -> c.casilla().columna())
+                .distinct()
+                .filter(c -> !lista(c).isEmpty())
+                .collect(
+                        Collectors.toMap(
+                                Respuestas::lista, c -> respuestas(expediente, formulario, c)));
+    }
+
+    private static List<String> respuestas(
+            Expediente expediente, Formulario formulario, String columna) {
+        Set<String> respuestas =
+                new LinkedHashSet<>(
+                        columna.equals(DE_COMPROMISO)
+                                ? formulario.respuestasDeCompromiso()
+                                : formulario.respuestasDeIndicador());
+        expediente.campos().stream()
+                .filter(c -> c.casilla().columna().equals(columna))
+                .map(c -> c.anterior().strip())
+                .filter(r -> !r.isEmpty())
+                .forEach(respuestas::add);
+        return List.copyOf(respuestas);
+    }
+}
