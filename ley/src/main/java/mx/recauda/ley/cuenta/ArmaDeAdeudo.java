@@ -72,7 +72,7 @@ final class ArmaDeAdeudo {
                         cubierto(Componente.ACTUALIZACION),
                         cubierto(Componente.RECARGOS),
                         debe(ArmaDeAdeudo::otros),
-                        aFavor(ArmaDeAdeudo::otros),
+                        aFavor(ArmaDeAdeudo::otros).mas(aFavor(de(Clase.EXCEDENTE))),
                         Estado.PROPUESTO,
                         movimientos.stream()
                                 .map(MovimientoDeCuenta::asiento)

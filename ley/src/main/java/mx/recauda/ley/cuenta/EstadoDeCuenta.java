@@ -5,6 +5,7 @@ import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 
@@ -41,7 +42,8 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
      * whenever it was written: what is owed is a fact of the period, and what was known when is
      * told by the point at which the ledger was read.
      *
-     * @param movimientos lines of the accounts proposed, determined and liquidated of one registro
+     * @param movimientos lines of the accounts proposed, determined, liquidated and in excess of one
+     *     registro
      * @throws AccesorioImposible when a rate or an index of the day is not known
      */
     @Fuente("LSS 39, 39-A, 39-C and 40-A")
@@ -67,7 +69,7 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
 
     private static boolean cuenta(MovimientoDeCuenta m, LocalDate fecha) {
         LocalDate desde =
-                m.cuenta().clase().porCobrar() && !m.devengo()
+                m.cuenta().clase() != Clase.PROPUESTO && !m.devengo()
                         ? m.efectivo()
                         : m.cuenta().periodo().orElseThrow().primerDia();
         return !desde.isAfter(fecha);

@@ -26,7 +26,7 @@ public final class ArbolDeMerkle {
 
     /** The tree of the given entries, in order. */
     public static ArbolDeMerkle de(List<Resumen> asientos) {
-        return new ArbolDeMerkle(asientos.stream().map(a -> Resumen.de(HOJA, a.bytes())).toList());
+        return new ArbolDeMerkle(asientos.stream().map(ArbolDeMerkle::hoja).toList());
     }
 
     /** The root; of no entry at all, the hash of nothing. */
@@ -54,7 +54,7 @@ public final class ArbolDeMerkle {
 
     /** Whether the path leads from the entry to the root. */
     public static boolean demuestra(Resumen asiento, List<Paso> prueba, Resumen raiz) {
-        Resumen actual = Resumen.de(HOJA, asiento.bytes());
+        Resumen actual = hoja(asiento);
         for (Paso paso : prueba) {
             actual = paso.izquierda() ? nodo(paso.hermano(), actual) : nodo(actual, paso.hermano());
         }
@@ -73,7 +73,11 @@ public final class ArbolDeMerkle {
         return arriba;
     }
 
-    private static Resumen nodo(Resumen izquierda, Resumen derecha) {
+    static Resumen hoja(Resumen asiento) {
+        return Resumen.de(HOJA, asiento.bytes());
+    }
+
+    static Resumen nodo(Resumen izquierda, Resumen derecha) {
         return Resumen.de(NODO, izquierda.bytes(), derecha.bytes());
     }
 

@@ -1,5 +1,6 @@
 package mx.recauda.ley.libro;
 
+import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 
 /** Whose money it is. RCV and housing are third parties' money, collected and handed over. */
@@ -15,7 +16,10 @@ public enum Fondo {
     VIVIENDA(true, true),
     /** Instalments of housing credits withheld from workers. */
     @Fuente("Ley del Infonavit 29-III")
-    AMORTIZACION(true, true);
+    AMORTIZACION(true, true),
+    /** Nobody knows yet: money received of a debt that is not known. */
+    @Fuente(value = "RACERF 125", confianza = Confianza.PROPUESTA)
+    POR_IDENTIFICAR(false, false);
 
     private final boolean bimestral;
     private final boolean deTerceros;

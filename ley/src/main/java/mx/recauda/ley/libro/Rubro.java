@@ -38,7 +38,9 @@ public enum Rubro {
     /** The same, of RCV. */
     RCV_SIN_DESGLOSE(Fondo.RCV),
     /** The same, of housing. */
-    VIVIENDA_SIN_DESGLOSE(Fondo.VIVIENDA);
+    VIVIENDA_SIN_DESGLOSE(Fondo.VIVIENDA),
+    /** Money whose debt is not known. */
+    POR_IDENTIFICAR(Fondo.POR_IDENTIFICAR);
 
     private final Fondo fondo;
 
@@ -64,6 +66,17 @@ public enum Rubro {
             case RETIRO -> RETIRO;
             case CESANTIA_Y_VEJEZ -> CESANTIA_Y_VEJEZ;
             case INFONAVIT -> INFONAVIT;
+        };
+    }
+
+    /** The line for money of a fund that is not broken down. */
+    public static Rubro sinDesglose(Fondo fondo) {
+        return switch (fondo) {
+            case IMSS -> IMSS_SIN_DESGLOSE;
+            case RCV -> RCV_SIN_DESGLOSE;
+            case VIVIENDA -> VIVIENDA_SIN_DESGLOSE;
+            case AMORTIZACION -> AMORTIZACION;
+            case POR_IDENTIFICAR -> POR_IDENTIFICAR;
         };
     }
 }

@@ -11,8 +11,9 @@ import java.util.UUID;
  * before {@link #conocidoEn} stay as they were. A bulk lote is one event, when its last line is
  * decided; merged numbers are one event for each registro that has movements of any of them.
  *
- * <p>Listen with {@code @ApplicationModuleListener}: the event is kept until the listener ends
- * well. The listener runs without scope and declares its own ({@code Alcances.nacional}). The same
+ * <p>Listen with {@code @Async} and {@code @TransactionalEventListener}: the event is kept until
+ * the listener ends well. The listener runs without scope and without transaction: it declares its
+ * scope ({@code Alcances.nacional}) and then begins one, with one connection. The same
  * event may arrive twice; {@link #id} tells it.
  *
  * @param id identity of the event

@@ -41,6 +41,15 @@ public interface Cuentas {
     /** Accounts from the newest period, with their sums at a point. */
     List<CuentaDelLibro> busca(Filtro filtro, Punto punto, int desde, int cuantas);
 
+    /**
+     * The same accounts in the same order, from the one after a given one on: what a file of all of
+     * them is read with.
+     *
+     * @param ultima number of the account; empty for the first ones
+     */
+    List<CuentaDelLibro> despuesDe(
+            Filtro filtro, Punto punto, Optional<Long> ultima, int cuantas);
+
     /** How many accounts the filter leaves. */
     int cuantas(Filtro filtro);
 
@@ -51,8 +60,8 @@ public interface Cuentas {
     Optional<AsientoVisto> asiento(long numero);
 
     /**
-     * Lines of the accounts proposed, determined and liquidated of a registro, in the order of
-     * their effect: what its account statement is made of.
+     * Lines of the accounts proposed, determined, liquidated and in excess of a registro, in the
+     * order of their effect: what its account statement is made of.
      */
     List<MovimientoDeCuenta> movimientosDe(UUID registro, Punto punto);
 }

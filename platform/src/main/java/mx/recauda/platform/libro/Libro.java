@@ -4,7 +4,9 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Cuenta;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,16 +43,31 @@ public interface Libro {
     /** Lines of an account from the oldest, with the balance after each. */
     List<Movimiento> movimientos(Cuenta cuenta, Punto punto, int desde, int cuantos);
 
+    /**
+     * The same lines from the one after a given one on.
+     *
+     * @param ultimo empty for the first ones
+     */
+    List<Movimiento> movimientosDespuesDe(
+            Cuenta cuenta, Punto punto, Optional<Movimiento> ultimo, int cuantos);
+
     /** How many lines an account has up to a point. */
     int cuantos(Cuenta cuenta, Punto punto);
 
     /**
      * Tells the ledger that a registro patronal is of another office from now on, for access: what
-     * was written keeps the office of its day. Entries written later tell it by themselves.
+     * was written keeps the office of its day. Proposals written later tell it by themselves; other
+     * entries may be of an older day, and tell nothing.
      *
      * @param oficina key of the office, four digits
      */
     void traslada(UUID registro, String oficina);
+
+    /**
+     * The offices that have some registros today, as the ledger was told; those it never heard of
+     * are not there.
+     */
+    Map<UUID, String> oficinas(Collection<UUID> registros);
 
     /** Control totals, each the sum of the subsidiary accounts of all or of one office. */
     List<Control> controles(Optional<String> oficina);

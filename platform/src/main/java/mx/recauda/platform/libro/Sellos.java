@@ -25,6 +25,9 @@ public interface Sellos {
     /** Blocks from the newest, page by page. */
     List<Bloque> pagina(int desde, int cuantos);
 
+    /** Blocks from a number on, oldest first. */
+    List<Bloque> desde(long numero, int cuantos);
+
     /** How many blocks are closed. */
     int cuantos();
 

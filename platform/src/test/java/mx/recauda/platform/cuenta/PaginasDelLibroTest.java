@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,37 @@ class PaginasDelLibroTest {
         assertThat(texto("empresa", ruta + "?conocido=1"))
                 .contains("Según lo conocido al cerrar el bloque 1");
         assertThat(pide("empresa", ruta + "?conocido=999999")).hasStatus(404);
+    }
+
+    @Test
+    void page_after_page_a_file_has_every_row_once_and_in_the_order_of_the_pages() {
+        List<CuentaDelLibro> todas =
+                Alcances.nacional(() -> cuentas.busca(Cuentas.Filtro.NINGUNO, Punto.AHORA, 0, 60));
+        List<CuentaDelLibro> leidas = new ArrayList<>();
+        while (leidas.size() < todas.size()) {
+            Optional<Long> ultima =
+                    leidas.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(leidas.getLast().numero());
+            leidas.addAll(
+                    Alcances.nacional(() ->
+                            cuentas.despuesDe(Cuentas.Filtro.NINGUNO, Punto.AHORA, ultima, 7)));
+        }
+        assertThat(leidas.subList(0, todas.size())).isEqualTo(todas);
+
+        CuentaDelLibro cuenta = cuenta();
+        List<Movimiento> lineas =
+                Alcances.nacional(() -> libro.movimientos(cuenta.cuenta(), Punto.AHORA, 0, 100));
+        List<Movimiento> seguidas = new ArrayList<>();
+        for (int i = 0; i < lineas.size(); i++) {
+            Optional<Movimiento> ultimo =
+                    seguidas.isEmpty() ? Optional.empty() : Optional.of(seguidas.getLast());
+            seguidas.addAll(
+                    Alcances.nacional(() ->
+                            libro.movimientosDespuesDe(
+                                    cuenta.cuenta(), Punto.AHORA, ultimo, 1)));
+        }
+        assertThat(seguidas).isEqualTo(lineas).hasSizeGreaterThan(1);
     }
 
     @Test

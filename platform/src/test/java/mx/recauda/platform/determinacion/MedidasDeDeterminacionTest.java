@@ -3,8 +3,12 @@ package mx.recauda.platform.determinacion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.libro.AsientoEscrito;
+import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.rendicion.cifra.Cifra;
@@ -32,6 +36,7 @@ class MedidasDeDeterminacionTest {
 
     @Autowired FuenteDeMedidas medidas;
     @Autowired Determinaciones determinaciones;
+    @Autowired Libro libro;
     @Autowired MockMvcTester paginas;
     @Autowired BaseDePrueba base;
 
@@ -95,6 +100,62 @@ class MedidasDeDeterminacionTest {
 
         assertThat(deEneroYFebrero("0977")).isEqualByComparingTo(febrero);
         assertThat(deEneroYFebrero("*").subtract(antes)).isEqualByComparingTo(enero.add(febrero));
+    }
+
+    @Test
+    void what_is_reversed_in_the_ledger_is_no_longer_determined_and_both_entries_are_listed() {
+        OficinaDePrueba oficina = new OficinaDePrueba(base.comoDuenio(), 82, 4);
+        oficina.crea(1, 3);
+        UUID registro = oficina.registros().getFirst();
+        Mes mes = Mes.de(2026, 3);
+        BigDecimal antes = valor(marzo("*"));
+        BigDecimal suyo = determina(registro, mes);
+        assertThat(valor(marzo("*")).subtract(antes)).isEqualByComparingTo(suyo);
+
+        UUID cedula = nacional(() -> determinaciones.cedulas(registro)).getFirst().id();
+        AsientoEscrito escrito = nacional(() -> libro.busca("cedula:" + cedula)).orElseThrow();
+        Instant sabido = escrito.asentadoEn();
+        UUID acto = UUID.randomUUID();
+        Asiento reversa =
+                escrito.asiento()
+                        .reversa(
+                                "reversa:" + acto,
+                                new Origen("prueba", acto),
+                                "CFF 33-A",
+                                LocalDate.of(2026, 5, 4));
+        long numero = nacional(() -> libro.asienta(List.of(reversa))).getFirst().numero();
+
+        assertThat(valor(marzo("*"))).isEqualByComparingTo(antes);
+        Consulta consulta = marzo("*");
+        Hechos hechos = nacional(() -> medidas.hechos(consulta, 0, 100_000));
+        int lugar = hechos.columnas().indexOf("asiento");
+        assertThat(hechos.filas().stream().map(f -> f.get(lugar)))
+                .contains(String.valueOf(escrito.numero()), String.valueOf(numero));
+        assertThat(hechos.filas().stream()
+                        .filter(f -> f.get(lugar).equals(String.valueOf(numero)))
+                        .map(f -> new BigDecimal(f.getLast()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(suyo.negate());
+        assertThat(valor(marzo("*", sabido)).subtract(antes)).isEqualByComparingTo(suyo);
+    }
+
+    private static Consulta marzo(String oficina) {
+        return marzo(oficina, Instant.parse("2090-01-01T00:00:00Z"));
+    }
+
+    private static Consulta marzo(String oficina, Instant conocidoEn) {
+        return new Consulta(
+                "determinacion.determinado",
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 3, 31),
+                conocidoEn,
+                oficina,
+                "",
+                "");
+    }
+
+    private BigDecimal valor(Consulta consulta) {
+        return nacional(() -> medidas.medir(consulta)).valor().numero().orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal determina(UUID registro, Mes mes) {

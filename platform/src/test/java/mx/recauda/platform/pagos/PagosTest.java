@@ -7,6 +7,8 @@ import mx.recauda.formats.banco.ArchivoDeBanco;
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.formats.banco.Simulador;
 import mx.recauda.formats.banco.Simulador.Defecto;
+import mx.recauda.ley.cuenta.EstadoDeCuenta;
+import mx.recauda.ley.cuenta.ReglasDeCuenta;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -17,6 +19,7 @@ import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.ley.tiempo.Mes;
@@ -26,6 +29,7 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
+import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
@@ -42,7 +46,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -62,6 +68,7 @@ class PagosTest {
     @Autowired Pagos pagos;
     @Autowired Confrontas confrontas;
     @Autowired Libro libro;
+    @Autowired Cuentas cuentas;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
 
@@ -96,7 +103,7 @@ class PagosTest {
     @Test
     void another_debt_of_the_same_total_is_another_linea() {
         Linea antes = genera();
-        List<Cuenta> cuentas =
+        List<Cuenta> suyas =
                 antes.partes().partes().stream()
                         .map(Parte::cuenta)
                         .filter(c -> c.fondo() == Fondo.IMSS)
@@ -105,8 +112,8 @@ class PagosTest {
         // Born and unmade together with their income: the sum of the fund, and with it the
         // accessories, stay to the cent.
         Importe uno = Importe.parse("1.00");
-        Cuenta baja = cuentas.getFirst();
-        Cuenta sube = cuentas.getLast();
+        Cuenta baja = suyas.getFirst();
+        Cuenta sube = suyas.getLast();
         Asiento mueve =
                 Asiento.de(
                         "prueba:" + registro,
@@ -219,22 +226,123 @@ class PagosTest {
     }
 
     @Test
-    void a_payment_dated_before_another_that_came_first_is_in_excess_whole() {
+    void accessories_stop_on_the_day_of_the_payment_and_the_rest_of_the_linea_is_in_excess() {
+        Linea linea = genera();
+        LocalDate pagada = hoy.minusMonths(2);
+        LoteImportado lote = importa(ArchivoDeBanco.escribe(List.of(pago(linea, pagada))));
+        assertThat(lote.aplicados()).isEqualTo(1);
+        assertThat(lote.incidencias()).extracting(Incidencia::codigo).containsExactly("PAG-015");
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        Importe indebidos = suma(linea, Componente.RECARGOS).menos(cobrado(Componente.RECARGOS));
+        assertThat(indebidos.centavos()).isPositive();
+        assertThat(saldo(Clase.EXCEDENTE, Componente.RECARGOS)).isEqualTo(indebidos.negado());
+        assertThat(estado(hoy).porPagar()).isEqualTo(Importe.CERO);
+        assertThat(estado(hoy).aFavor()).isEqualTo(saldo(Clase.EXCEDENTE).negado());
+    }
+
+    @Test
+    void a_payment_made_before_another_that_was_told_first_pays_the_debt_and_the_other_gives_way() {
         Linea una = genera();
         Linea otra = nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(1)));
-        PagoDeBanco despues =
-                new PagoDeBanco(
-                        2,
-                        otra.captura().texto(),
-                        "999",
-                        operacion(),
-                        otra.captura().importe(),
-                        hoy.plusDays(1));
-        importa(ArchivoDeBanco.escribe(List.of(despues)));
-        PagoDeBanco antes = pago(una, operacion(), una.captura().importe());
-        assertThat(importa(ArchivoDeBanco.escribe(List.of(antes))).excedentes()).isEqualTo(1);
+        LocalDate antes = hoy.minusMonths(2);
+        importa(ArchivoDeBanco.escribe(List.of(pago(otra, hoy))));
+        Importe cobradoHoy = cobrado(Componente.RECARGOS);
+
+        assertThat(importa(ArchivoDeBanco.escribe(List.of(pago(una, antes)))).aplicados())
+                .isEqualTo(1);
+
         assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
-        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(una.captura().importe().negado());
+        assertThat(cobrado(Componente.RECARGOS).centavos())
+                .isPositive()
+                .isLessThan(cobradoHoy.centavos());
+        assertThat(saldo(Clase.EXCEDENTE).negado())
+                .isEqualTo(
+                        una.captura()
+                                .importe()
+                                .mas(otra.captura().importe())
+                                .menos(suma(una, Componente.SUERTE_PRINCIPAL))
+                                .menos(cobrado(Componente.RECARGOS))
+                                .menos(cobrado(Componente.ACTUALIZACION)));
+        assertThat(estado(hoy).porPagar()).isEqualTo(Importe.CERO);
+    }
+
+    @Test
+    void whatever_the_order_of_the_files_the_same_payments_leave_the_same_balances() {
+        List<Importe> enOrden = balances(List.of(60, 30, 0));
+        for (List<Integer> orden : List.of(List.of(0, 30, 60), List.of(30, 60, 0), List.of(0, 60, 30))) {
+            an_employer_who_determined_april();
+            assertThat(balances(orden)).as("%s", orden).isEqualTo(enOrden);
+        }
+    }
+
+    /** Three líneas of one debt, paid so many days ago, each in a file of its own. */
+    private List<Importe> balances(List<Integer> diasAtras) {
+        Map<Integer, Linea> lineas = new HashMap<>();
+        for (int dias : List.of(0, 30, 60)) {
+            lineas.put(
+                    dias, nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(dias / 30))));
+        }
+        diasAtras.forEach(dias ->
+                importa(ArchivoDeBanco.escribe(List.of(pago(lineas.get(dias), hoy.minusDays(dias))))));
+        assertThat(estado(hoy).porPagar()).isEqualTo(Importe.CERO);
+        return List.of(
+                saldo(Clase.DETERMINADO),
+                cobrado(Componente.RECARGOS),
+                cobrado(Componente.ACTUALIZACION),
+                saldo(Clase.EXCEDENTE));
+    }
+
+    private EstadoDeCuenta estado(LocalDate dia) {
+        return EstadoDeCuenta.de(
+                nacional(() -> cuentas.movimientosDe(registro, Punto.AHORA)),
+                dia,
+                ReglasDeCuenta.incluidas());
+    }
+
+    /** What was born of an accessory, all of it collected. */
+    private Importe cobrado(Componente componente) {
+        return saldo(Clase.INGRESO, componente).negado();
+    }
+
+    private Importe saldo(Clase clase, Componente componente) {
+        return nacional(() -> libro.saldos(registro, Punto.AHORA)).stream()
+                .filter(s -> s.cuenta().clase() == clase && s.cuenta().componente() == componente)
+                .map(s -> s.importe())
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private PagoDeBanco pago(Linea linea, LocalDate dia) {
+        return new PagoDeBanco(
+                2, linea.captura().texto(), "999", operacion(), linea.captura().importe(), dia);
+    }
+
+    @Test
+    void a_payment_keeps_the_office_of_its_day_and_moves_nobody_back() {
+        Linea linea = genera();
+        nacional(() -> {
+            libro.traslada(registro, "0202");
+            return true;
+        });
+        String operacion = operacion();
+        importa(ArchivoDeBanco.escribe(List.of(pago(linea, operacion, linea.captura().importe()))));
+        Asiento asiento =
+                nacional(() -> libro.busca("pago:999:" + operacion)).orElseThrow().asiento();
+        assertThat(asiento.oficina()).isEqualTo("0202");
+        assertThat(nacional(() -> libro.oficinas(List.of(registro)))).containsEntry(registro, "0202");
+    }
+
+    @Test
+    void money_whose_debt_is_not_known_is_of_no_fund() {
+        Importe antes = porIdentificar();
+        importa(
+                ArchivoDeBanco.escribe(
+                        List.of(
+                                new PagoDeBanco(
+                                        2, "ILEGIBLE", "999", operacion(), Importe.parse("10.00"), hoy))));
+        assertThat(porIdentificar().menos(antes)).isEqualTo(Importe.parse("-10.00"));
+        assertThat(nacional(() -> libro.controles(Optional.empty())))
+                .filteredOn(c -> c.clase() == Clase.POR_IDENTIFICAR)
+                .allSatisfy(c -> assertThat(c.rubro()).isEqualTo(Rubro.POR_IDENTIFICAR));
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.determinacion.Importes;
+import mx.recauda.platform.libro.Devengos;
+import mx.recauda.platform.libro.Devengos.Devengo;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,32 +15,30 @@ import org.springframework.stereotype.Component;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What was demanded of a month, as the ledger has it: each determination, with the employer's own
- * figures or making a proposal his own, raises it line by line to what it says, each liquidation
- * adds to it and each one revoked takes it away. What was paid of it does not lower it.
+ * What was demanded of a month, from the entries of its determinations and liquidations and from
+ * what was reversed of them. What was paid of it does not lower it.
  */
 @Component
 class LoDeterminado {
 
     private final JdbcClient jdbc;
     private final TablaDePropuestas propuestas;
+    private final Devengos devengos;
 
-    LoDeterminado(JdbcClient jdbc, TablaDePropuestas propuestas) {
+    LoDeterminado(JdbcClient jdbc, TablaDePropuestas propuestas, Devengos devengos) {
         this.jdbc = jdbc;
         this.propuestas = propuestas;
+        this.devengos = devengos;
     }
 
     /**
@@ -89,55 +89,36 @@ class LoDeterminado {
                                 .toList());
         Map<UUID, List<Fila>> porRegistro =
                 filas.stream().collect(Collectors.groupingBy(Fila::registro));
-        Map<UUID, List<Paso>> liquidaciones =
-                liquidaciones(porRegistro.keySet(), mes).stream()
-                        .collect(Collectors.groupingBy(Paso::registro));
+        Map<UUID, List<Devengo>> devengado = devengado(filas, mes);
         Map<UUID, Exigido> exigido = new HashMap<>();
-        porRegistro.forEach((registro, suyas) -> {
-            List<Recibida> recibidas = suyas.stream().map(f -> f.recibida(aceptadas)).toList();
-            List<Paso> pasos =
-                    new ArrayList<>(liquidaciones.getOrDefault(registro, List.of()));
-            for (int i = 0; i < suyas.size(); i++) {
-                pasos.add(
-                        new Paso(
-                                registro,
-                                suyas.get(i).recibidaEn(),
-                                true,
-                                recibidas.get(i).montos()));
-            }
-            exigido.put(registro, new Exigido(recibidas, total(pasos)));
-        });
+        porRegistro.forEach((registro, suyas) ->
+                exigido.put(
+                        registro,
+                        new Exigido(
+                                suyas.stream().map(f -> f.recibida(aceptadas)).toList(),
+                                total(devengado.getOrDefault(registro, List.of())))));
         return exigido;
     }
 
-    /**
-     * Something that changed what is demanded.
-     *
-     * @param sube whether it raises each line to its amount; else it adds it
-     */
-    private record Paso(UUID registro, Instant instante, boolean sube, Montos montos) {
-
-        Montos desde(Montos antes) {
-            return sube
-                    ? Montos.de(l ->
-                            antes.de(l).compareTo(montos.de(l)) >= 0 ? antes.de(l) : montos.de(l))
-                    : antes.mas(montos);
-        }
+    private static Montos total(List<Devengo> devengos) {
+        return Montos.de(l ->
+                devengos.stream()
+                        .filter(d -> d.rubro() == l.rubro() && d.cuota() == l.cuota())
+                        .map(Devengo::importe)
+                        .reduce(Importe.CERO, Importe::mas));
     }
 
-    private static Montos total(List<Paso> pasos) {
-        Montos total = Montos.CERO;
-        for (Paso paso : pasos.stream().sorted(Comparator.comparing(Paso::instante)).toList()) {
-            total = paso.desde(total);
-        }
-        return total;
+    private Map<UUID, List<Devengo>> devengado(List<Fila> filas, Mes mes) {
+        Map<UUID, UUID> deQuien = new HashMap<>(liquidaciones(filas, mes));
+        filas.forEach(f -> deQuien.put(f.cedula(), f.registro()));
+        return devengos.deActos(deQuien.keySet(), Devengos.SIEMPRE).stream()
+                .collect(Collectors.groupingBy(d -> Objects.requireNonNull(deQuien.get(d.acto()))));
     }
 
     private record Fila(
             UUID registro,
             UUID cedula,
             Optional<UUID> propuesta,
-            Instant recibidaEn,
             boolean propia,
             Montos montos) {
 
@@ -158,7 +139,7 @@ class LoDeterminado {
     private List<Fila> filas(Collection<UUID> registros, Mes mes) {
         return jdbc.sql(
                         """
-                        SELECT c.registro_id, c.id, c.propuesta_id, c.recibida_en, s.montos
+                        SELECT c.registro_id, c.id, c.propuesta_id, s.montos
                         FROM determinacion.cedula c
                         LEFT JOIN LATERAL (
                             SELECT array_agg(t.suma ORDER BY t.lugar) AS montos
@@ -180,31 +161,26 @@ class LoDeterminado {
                 fila.getObject("registro_id", UUID.class),
                 fila.getObject("id", UUID.class),
                 Optional.ofNullable(fila.getObject("propuesta_id", UUID.class)),
-                fila.getObject("recibida_en", OffsetDateTime.class).toInstant(),
                 sumas != null,
                 sumas == null ? Montos.CERO : deCentavos((Long[]) sumas.getArray()));
     }
 
-    private List<Paso> liquidaciones(Collection<UUID> registros, Mes mes) {
-        return jdbc.sql(
+    // Each with its registro.
+    private Map<UUID, UUID> liquidaciones(List<Fila> filas, Mes mes) {
+        return jdbc
+                .sql(
                         """
-                        SELECT a.registro_id, x.hecho_en, x.acto, a.montos_centavos
-                        FROM determinacion.ajuste a
-                        JOIN determinacion.ajuste_acto x ON x.ajuste_id = a.id
-                        WHERE a.registro_id = ANY (?::uuid[]) AND a.mes = ? AND x.acto IN ('LIQUIDA', 'REVOCA')
+                        SELECT id, registro_id FROM determinacion.ajuste
+                        WHERE registro_id = ANY (?::uuid[]) AND mes = ? AND sentido = 'A_CARGO'
                         """)
-                .params(textos(registros), mes.primerDia())
-                .query((ResultSet fila, int numero) -> liquidacion(fila))
-                .list();
-    }
-
-    private static Paso liquidacion(ResultSet fila) throws SQLException {
-        Montos montos = deCentavos((Long[]) fila.getArray("montos_centavos").getArray());
-        return new Paso(
-                fila.getObject("registro_id", UUID.class),
-                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
-                false,
-                fila.getString("acto").equals("LIQUIDA") ? montos : Montos.CERO.menos(montos));
+                .params(textos(filas.stream().map(Fila::registro).distinct().toList()), mes.primerDia())
+                .query((ResultSet fila, int numero) ->
+                        Map.entry(
+                                fila.getObject("id", UUID.class),
+                                fila.getObject("registro_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The sums of a proposal, which has no credits, in the lines of a determination. */

@@ -1,7 +1,5 @@
 package mx.recauda.platform.determinacion.internal;
 
-import mx.recauda.ley.confronta.Linea;
-import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.rendicion.cifra.Cifra;
 import mx.recauda.rendicion.cifra.OrigenDeCifra;
 import mx.recauda.rendicion.cifra.Unidad;
@@ -23,13 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What proposals and determinations give to reports: contributors and their average wage in the
  * month of the cut, from the proposals in force as known then, and what employers determined of the
- * months counted, concept by concept.
+ * months counted, from the ledger.
  */
 @Component
 @Transactional(readOnly = true)
@@ -41,9 +37,6 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
-    private static final List<String> COLUMNAS_DE_DETERMINADO =
-            List.of("registroPatronal", "oficina", "modalidad", "mes", "concepto", "importe");
-
     private static final String DONDE =
             """
             (:oficina = '*' OR %1$s.oficina = :oficina OR left(%1$s.oficina, 2) = :oficina)
@@ -67,39 +60,12 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
             """
                     .formatted(DONDE.formatted("p"));
 
-    // Line by line the most that was ever received, as the ledger holds it; each registro and month
-    // is of one office, that of its last determination.
-    private static final String DETERMINADO_SQL =
-            """
-            WITH g AS (SELECT DISTINCT ON (d.registro_id, d.mes) d.registro_id, d.mes, p.registro, p.oficina
-                       FROM determinacion.cedula d JOIN determinacion.propuesta p ON p.id = d.propuesta_id
-                       WHERE d.mes >= date_trunc('month', :desde::date) AND d.mes <= :corte::date
-                         AND d.recibida_en <= :conocido
-                       ORDER BY d.registro_id, d.mes, d.numero DESC),
-            c AS (SELECT d.id, d.registro_id, d.mes, d.via, p.importes_centavos
-                  FROM determinacion.cedula d JOIN determinacion.propuesta p ON p.id = d.propuesta_id
-                  JOIN g ON g.registro_id = d.registro_id AND g.mes = d.mes
-                  WHERE d.recibida_en <= :conocido AND %s),
-            x AS (SELECT c.registro_id, c.mes, l.lugar::int AS lugar, l.v
-                  FROM c CROSS JOIN LATERAL unnest(c.importes_centavos) WITH ORDINALITY AS l(v, lugar)
-                  WHERE c.via = 'PROPUESTA'
-                  UNION ALL
-                  SELECT c.registro_id, c.mes, m.lugar, sum(l.v)::bigint
-                  FROM c JOIN determinacion.cedula_renglon r ON r.cedula_id = c.id
-                  CROSS JOIN LATERAL unnest(r.montos_centavos) WITH ORDINALITY AS l(v, suyo)
-                  JOIN (VALUES %s) AS m(suyo, lugar) ON m.suyo = l.suyo
-                  GROUP BY c.id, c.registro_id, c.mes, m.lugar),
-            h AS (SELECT g.registro, g.oficina, x.mes, x.lugar, max(x.v) AS importe
-                  FROM x JOIN g ON g.registro_id = x.registro_id AND g.mes = x.mes
-                  WHERE x.lugar = ANY (:lugares::int[])
-                  GROUP BY g.registro, g.oficina, x.mes, x.lugar)
-            """
-                    .formatted(DONDE.formatted("g"), correspondencia());
-
     private final JdbcClient jdbc;
+    private final DeterminadoDelLibro libro;
 
-    MedidasDeDeterminacion(JdbcClient jdbc) {
+    MedidasDeDeterminacion(JdbcClient jdbc, DeterminadoDelLibro libro) {
         this.jdbc = jdbc;
+        this.libro = libro;
     }
 
     @Override
@@ -107,7 +73,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
         return List.of(
                 new Medida(COTIZANTES, Unidad.CONTEO, OrigenDeCifra.CASOS),
                 new Medida(SBC, Unidad.PESOS, OrigenDeCifra.CASOS),
-                new Medida(DETERMINADO, Unidad.PESOS, OrigenDeCifra.CASOS));
+                new Medida(DETERMINADO, Unidad.PESOS, OrigenDeCifra.LIBRO));
     }
 
     @Override
@@ -136,10 +102,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
     }
 
     private Cifra determinado(Consulta c) {
-        Optional<BigDecimal> pesos =
-                suma(c, DETERMINADO_SQL + "SELECT sum(importe) FROM h")
-                        .map(s -> s.movePointLeft(2).setScale(2));
-        return cifra(c, Unidad.PESOS, pesos, Optional.empty(), Optional.empty(), "suma/1");
+        return cifra(
+                c, Unidad.PESOS, libro.suma(c), Optional.empty(), Optional.empty(), "suma/2");
     }
 
     private static Cifra cifra(
@@ -160,30 +124,30 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                 numerador,
                 denominador,
                 formula,
-                OrigenDeCifra.CASOS,
+                c.medida().equals(DETERMINADO) ? OrigenDeCifra.LIBRO : OrigenDeCifra.CASOS,
                 c.asa());
     }
 
     @Override
     public Hechos hechos(Consulta c, int desde, int cuantos) {
-        boolean determinado = c.medida().equals(DETERMINADO);
-        String con = determinado ? DETERMINADO_SQL : PROPUESTAS;
+        if (c.medida().equals(DETERMINADO)) {
+            return libro.hechos(c, desde, cuantos);
+        }
         int total =
-                suma(c, con + "SELECT count(*)::numeric FROM h").orElse(BigDecimal.ZERO).intValue();
+                suma(c, PROPUESTAS + "SELECT count(*)::numeric FROM h")
+                        .orElse(BigDecimal.ZERO)
+                        .intValue();
         List<List<String>> filas =
                 consulta(
                                 c,
-                                con
+                                PROPUESTAS
                                         + "SELECT * FROM h ORDER BY registro, mes"
-                                        + (determinado ? ", lugar" : "")
                                         + " OFFSET :salta LIMIT :toma")
                         .param("salta", desde)
                         .param("toma", cuantos)
-                        .query((ResultSet fila, int numero) ->
-                                determinado ? filaDeDeterminado(fila) : filaDePropuesta(fila))
+                        .query((ResultSet fila, int numero) -> filaDePropuesta(fila))
                         .list();
-        return new Hechos(
-                determinado ? COLUMNAS_DE_DETERMINADO : COLUMNAS_DE_PROPUESTAS, filas, total);
+        return new Hechos(COLUMNAS_DE_PROPUESTAS, filas, total);
     }
 
     private static List<String> filaDePropuesta(ResultSet fila) throws SQLException {
@@ -197,13 +161,6 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
         List<String> celdas = comunes(fila);
         celdas.add(fila.getString("cotizantes"));
         celdas.add(promedio.toPlainString());
-        return celdas;
-    }
-
-    private static List<String> filaDeDeterminado(ResultSet fila) throws SQLException {
-        List<String> celdas = comunes(fila);
-        celdas.add(Importes.LINEAS.get(fila.getInt("lugar") - 1).columna());
-        celdas.add(BigDecimal.valueOf(fila.getLong("importe"), 2).toPlainString());
         return celdas;
     }
 
@@ -228,30 +185,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                 .params(
                         Map.of(
                                 "corte", c.corte(),
-                                "desde", c.desde(),
                                 "conocido", TablaDePropuestas.enUtc(c.conocidoEn()),
                                 "oficina", c.oficina(),
-                                "modalidad", c.modalidad(),
-                                "lugares", lugares(c.concepto())));
-    }
-
-    private static int[] lugares(String concepto) {
-        return IntStream.range(0, Importes.LINEAS.size())
-                .filter(i ->
-                        concepto.isEmpty()
-                                || Importes.LINEAS.get(i).concepto().clave().equals(concepto))
-                .map(i -> i + 1)
-                .toArray();
-    }
-
-    // Places of the amounts of an employer's own determination among the fifteen of a proposal.
-    private static String correspondencia() {
-        return IntStream.range(0, Importes.LINEAS.size())
-                .boxed()
-                .flatMap(i ->
-                        Linea.de(Importes.LINEAS.get(i).concepto(), Importes.LINEAS.get(i).cuota())
-                                .map(l -> "(%d, %d)".formatted(Linea.TODAS.indexOf(l) + 1, i + 1))
-                                .stream())
-                .collect(Collectors.joining(", "));
+                                "modalidad", c.modalidad()));
     }
 }

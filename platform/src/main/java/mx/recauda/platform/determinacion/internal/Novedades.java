@@ -9,10 +9,10 @@ import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.determinacion.Emisiones.Pendiente;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
@@ -64,13 +64,14 @@ class Novedades {
             Clock reloj) {
         this.jdbc = jdbc;
         this.empleos = empleos;
-        // That of the listener began without scope: what is read needs one of its own.
         this.transaccion = new TransactionTemplate(transacciones);
-        this.transaccion.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reloj = reloj;
     }
 
-    @ApplicationModuleListener
+    // Not @ApplicationModuleListener: its transaction begins before the scope is told, and another
+    // one inside would hold two connections; as many listeners as the pool has would wait for ever.
+    @Async
+    @TransactionalEventListener
     void al(CambioDeAfiliacion cambio) {
         Alcances.nacional(() -> transaccion.executeWithoutResult(estado -> marca(cambio)));
     }

@@ -164,15 +164,16 @@ class TablaDeEmisiones {
                 .list();
     }
 
-    /** The next registros of a job, in order. */
+    /** The next registros of a job, in order; places are 0, 1, 2… without gaps. */
     List<Registro> siguientes(EmisionPedida e, int numero, int desde, int cuantos) {
         return jdbc.sql(
                         """
                         SELECT registro_id, registro, oficina FROM determinacion.emision_registro
-                        WHERE emision_id = ? AND orden % ? = ?
-                        ORDER BY orden OFFSET ? LIMIT ?
+                        WHERE emision_id = ? AND orden >= ? AND orden % ? = ?
+                        ORDER BY orden LIMIT ?
                         """)
-                .params(e.id(), e.hilos(), numero, desde, cuantos)
+                .params(
+                        e.id(), numero + (long) e.hilos() * desde, e.hilos(), numero, cuantos)
                 .query((ResultSet fila, int lugar) -> registro(fila))
                 .list();
     }

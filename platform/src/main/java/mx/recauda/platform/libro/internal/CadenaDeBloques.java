@@ -69,24 +69,30 @@ class CadenaDeBloques {
                 .list();
     }
 
-    /** From the newest. */
+    /** From the newest. Their numbers have no gaps, so that a page begins at its first number. */
     List<Eslabon> pagina(int desde, int cuantos) {
-        return jdbc.sql("SELECT * FROM libro.bloque ORDER BY numero DESC OFFSET ? LIMIT ?")
+        return jdbc.sql(
+                        """
+                        SELECT * FROM libro.bloque
+                        WHERE numero <= (SELECT max(numero) FROM libro.bloque) - ?
+                        ORDER BY numero DESC LIMIT ?
+                        """)
                 .params(desde, cuantos)
                 .query((ResultSet fila, int numero) -> eslabon(fila))
                 .list();
     }
 
     int cuantos() {
-        return jdbc.sql("SELECT count(*)::int FROM libro.bloque").query(Integer.class).single();
+        return jdbc.sql("SELECT coalesce(max(numero), 0)::int FROM libro.bloque").query(Integer.class).single();
     }
 
     /** The block that holds a transaction, when it is closed. */
     Optional<Eslabon> queCierra(String transaccion) {
         return jdbc.sql(
                         """
-                        SELECT * FROM libro.bloque
-                        WHERE desde <= CAST(:t AS xid8) AND hasta > CAST(:t AS xid8)
+                        SELECT * FROM (SELECT * FROM libro.bloque WHERE hasta > CAST(:t AS xid8)
+                                       ORDER BY hasta LIMIT 1) b
+                        WHERE b.desde <= CAST(:t AS xid8)
                         """)
                 .param("t", transaccion)
                 .query((ResultSet fila, int numero) -> eslabon(fila))

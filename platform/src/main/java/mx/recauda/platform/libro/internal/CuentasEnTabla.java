@@ -57,6 +57,19 @@ class CuentasEnTabla implements Cuentas {
                     OFFSET :salta LIMIT :cuantas
                     """;
 
+    private static final String DESPUES =
+            FILTRO
+                    + """
+                      AND (:ultima = 0 OR EXISTS (
+                          SELECT FROM libro.cuenta u WHERE u.id = :ultima AND (c.periodo < u.periodo
+                             OR (c.periodo = u.periodo
+                                 AND (c.registro_id, c.fondo, c.rubro, c.cuota, c.componente, c.clase)
+                                   > (u.registro_id, u.fondo, u.rubro, u.cuota, u.componente, u.clase)))))
+                      AND (:ultima = 0 OR c.periodo <= (SELECT periodo FROM libro.cuenta WHERE id = :ultima))
+                    ORDER BY c.periodo DESC, c.registro_id, c.fondo, c.rubro, c.cuota, c.componente, c.clase
+                    LIMIT :cuantas
+                    """;
+
     // A receivable that moves together with its income is born or unmade; otherwise it is paid.
     private static final String MOVIMIENTOS =
             """
@@ -67,7 +80,7 @@ class CuentasEnTabla implements Cuentas {
                           AND i.rubro = c.rubro AND i.cuota = c.cuota
                           AND i.componente = c.componente) AS devengo
             FROM libro.cuenta c JOIN libro.partida p ON p.cuenta_id = c.id
-            WHERE c.registro_id = :registro AND c.clase IN ('PROPUESTO', 'DETERMINADO', 'LIQUIDADO')
+            WHERE c.registro_id = :registro AND c.clase IN ('PROPUESTO', 'DETERMINADO', 'LIQUIDADO', 'EXCEDENTE')
               AND p.efectivo <= :efectivo AND p.transaccion < CAST(:cierre AS xid8)
             ORDER BY p.efectivo, p.asiento_id, c.id
             """;
@@ -86,6 +99,16 @@ class CuentasEnTabla implements Cuentas {
     public List<CuentaDelLibro> busca(Filtro filtro, Punto punto, int desde, int cuantas) {
         return al(con(jdbc.sql(SUMAS.formatted(PAGINA)), filtro), punto)
                 .param("salta", desde)
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> cuenta(fila))
+                .list();
+    }
+
+    @Override
+    public List<CuentaDelLibro> despuesDe(
+            Filtro filtro, Punto punto, Optional<Long> ultima, int cuantas) {
+        return al(con(jdbc.sql(SUMAS.formatted(DESPUES)), filtro), punto)
+                .param("ultima", ultima.orElse(0L))
                 .param("cuantas", cuantas)
                 .query((ResultSet fila, int numero) -> cuenta(fila))
                 .list();

@@ -66,8 +66,8 @@ class LectorDeAsientos {
     }
 
     /** What a block seals of each entry of some transactions, in order, without their lines. */
-    List<HojaDeAsiento> hojas(String desde, String hasta) {
-        return jdbc.sql(
+    void hojas(String desde, String hasta, Consumer<HojaDeAsiento> cada) {
+        jdbc.sql(
                         """
                         SELECT id, huella, asentado_en, asentado_por FROM libro.asiento
                         WHERE transaccion >= CAST(:desde AS xid8)
@@ -76,18 +76,27 @@ class LectorDeAsientos {
                         """)
                 .param("desde", desde)
                 .param("hasta", hasta)
-                .query((ResultSet fila, int lugar) ->
-                        new HojaDeAsiento(
-                                fila.getLong("id"),
-                                Resumen.guardado(fila.getBytes("huella")),
-                                fila.getTimestamp("asentado_en").toInstant(),
-                                fila.getString("asentado_por")))
-                .list();
+                .withFetchSize(FILAS)
+                .query((ResultSet fila) ->
+                        cada.accept(
+                                new HojaDeAsiento(
+                                        fila.getLong("id"),
+                                        Resumen.guardado(fila.getBytes("huella")),
+                                        fila.getTimestamp("asentado_en").toInstant(),
+                                        fila.getString("asentado_por"))));
     }
 
     /** The entries of the transactions from one up to another, without it, in order. */
     void recorre(String desde, String hasta, Consumer<AsientoEscrito> cada) {
-        Agrupador grupos = new Agrupador(cada);
+        recorre(desde, hasta, new Agrupador(cada, false));
+    }
+
+    /** The same, also of accounts that cannot be: an entry lacks the lines that say nothing. */
+    void recorreComoEsten(String desde, String hasta, Consumer<AsientoEscrito> cada) {
+        recorre(desde, hasta, new Agrupador(cada, true));
+    }
+
+    private void recorre(String desde, String hasta, Agrupador grupos) {
         jdbc.sql(
                         ASIENTOS
                                 + """
@@ -104,7 +113,7 @@ class LectorDeAsientos {
 
     private static Optional<AsientoEscrito> uno(JdbcClient.StatementSpec consulta) {
         List<AsientoEscrito> hallados = new ArrayList<>();
-        Agrupador grupos = new Agrupador(hallados::add);
+        Agrupador grupos = new Agrupador(hallados::add, false);
         consulta.query(grupos::fila);
         grupos.termina();
         return hallados.stream().findFirst();
@@ -114,11 +123,13 @@ class LectorDeAsientos {
     private static final class Agrupador {
 
         private final Consumer<AsientoEscrito> cada;
+        private final boolean comoEsten;
         private final List<Partida> partidas = new ArrayList<>();
         private Optional<AsientoEscrito> actual = Optional.empty();
 
-        Agrupador(Consumer<AsientoEscrito> cada) {
+        Agrupador(Consumer<AsientoEscrito> cada, boolean comoEsten) {
             this.cada = cada;
+            this.comoEsten = comoEsten;
         }
 
         void fila(ResultSet fila) throws SQLException {
@@ -127,10 +138,16 @@ class LectorDeAsientos {
                 termina();
                 actual = Optional.of(encabezado(fila));
             }
-            partidas.add(
-                    new Partida(
-                            Columnas.cuenta(fila),
-                            Importe.deCentavos(fila.getLong("importe_centavos"))));
+            try {
+                partidas.add(
+                        new Partida(
+                                Columnas.cuenta(fila),
+                                Importe.deCentavos(fila.getLong("importe_centavos"))));
+            } catch (IllegalArgumentException imposible) {
+                if (!comoEsten) {
+                    throw imposible;
+                }
+            }
         }
 
         void termina() {

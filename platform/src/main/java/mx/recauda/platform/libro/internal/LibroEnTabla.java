@@ -18,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Service
 @Transactional(readOnly = true)
@@ -34,6 +38,8 @@ class LibroEnTabla implements Libro {
 
     private static final String AL_PUNTO =
             " AND p.efectivo <= :efectivo AND p.transaccion < CAST(:hasta AS xid8) ";
+
+    private static final LocalDate ANTES = LocalDate.of(1, 1, 1);
 
     private final JdbcClient jdbc;
     private final EscritorDeAsientos escritura;
@@ -129,6 +135,35 @@ class LibroEnTabla implements Libro {
     }
 
     @Override
+    public List<Movimiento> movimientosDespuesDe(
+            Cuenta cuenta, Punto punto, Optional<Movimiento> ultimo, int cuantos) {
+        return consulta(
+                        """
+                        SELECT a.id, a.clave, a.origen, a.origen_id, a.fundamento, p.efectivo,
+                            p.importe_centavos,
+                            :saldo + sum(p.importe_centavos) OVER (ORDER BY p.efectivo, p.asiento_id)::bigint
+                                AS saldo
+                        FROM (SELECT p.* FROM libro.cuenta c JOIN libro.partida p ON p.cuenta_id = c.id
+                              WHERE (p.efectivo, p.asiento_id) > (:dia, :ultimo) AND
+                        """
+                                + CUENTA
+                                + AL_PUNTO
+                                + """
+                                ORDER BY p.efectivo, p.asiento_id LIMIT :cuantos) p
+                                JOIN libro.asiento a ON a.id = p.asiento_id
+                                ORDER BY p.efectivo, p.asiento_id
+                                """,
+                        cuenta,
+                        punto)
+                .param("dia", ultimo.map(Movimiento::efectivo).orElse(ANTES))
+                .param("ultimo", ultimo.map(Movimiento::asiento).orElse(0L))
+                .param("saldo", ultimo.map(m -> m.saldo().centavos()).orElse(0L))
+                .param("cuantos", cuantos)
+                .query((ResultSet fila, int numero) -> movimiento(fila))
+                .list();
+    }
+
+    @Override
     public int cuantos(Cuenta cuenta, Punto punto) {
         return consulta(
                         """
@@ -151,6 +186,19 @@ class LibroEnTabla implements Libro {
                 .params(registro, oficina)
                 .query(Boolean.class)
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, String> oficinas(Collection<UUID> registros) {
+        return jdbc
+                .sql("SELECT id, oficina FROM libro.registro WHERE id = ANY (?::uuid[])")
+                .param(registros.stream().map(UUID::toString).distinct().toArray(String[]::new))
+                .query((ResultSet fila, int numero) ->
+                        Map.entry(fila.getObject("id", UUID.class), fila.getString("oficina")))
+                .list()
+                .stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -3,9 +3,10 @@ package mx.recauda.platform.libro.internal;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
-import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.libro.HojaDeAsiento;
+import mx.recauda.ley.libro.RaizEnCurso;
+import mx.recauda.ley.libro.Rubro;
 import mx.recauda.platform.libro.AsientoEscrito;
 import mx.recauda.platform.libro.internal.CadenaDeBloques.Eslabon;
 
@@ -13,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads the ledger again from its lines and says what does not agree. */
 @Component
@@ -24,18 +27,18 @@ class RevisionDelLibro {
     private static final String CONTROLES_DISTINTOS =
             """
             WITH sumas AS (
-                SELECT b.numero AS bloque, a.oficina, c.clase, c.rubro, c.cuota, c.componente,
+                SELECT b.numero AS bloque, a.oficina, c.clase, c.fondo, c.rubro, c.cuota, c.componente,
                     coalesce(sum(p.importe_centavos) FILTER (WHERE p.importe_centavos > 0), 0) AS cargos,
                     coalesce(sum(-p.importe_centavos) FILTER (WHERE p.importe_centavos < 0), 0) AS abonos
                 FROM libro.bloque b
                 JOIN libro.asiento a ON a.transaccion >= b.desde AND a.transaccion < b.hasta
                 JOIN libro.partida p ON p.asiento_id = a.id
                 JOIN libro.cuenta c ON c.id = p.cuenta_id
-                GROUP BY b.numero, a.oficina, c.clase, c.rubro, c.cuota, c.componente
+                GROUP BY b.numero, a.oficina, c.clase, c.fondo, c.rubro, c.cuota, c.componente
             )
-            SELECT concat_ws('|', bloque, oficina, clase, rubro, cuota, componente)
+            SELECT concat_ws('|', bloque, oficina, clase, fondo, rubro, cuota, componente)
             FROM libro.control t
-            FULL JOIN sumas s USING (bloque, oficina, clase, rubro, cuota, componente)
+            FULL JOIN sumas s USING (bloque, oficina, clase, fondo, rubro, cuota, componente)
             WHERE t.cargos_centavos IS DISTINCT FROM s.cargos
                OR t.abonos_centavos IS DISTINCT FROM s.abonos
             ORDER BY 1
@@ -56,6 +59,45 @@ class RevisionDelLibro {
             ORDER BY a.id
             """;
 
+    // What is kept of an account beside what its entries say: the fund, which follows from the line,
+    // and the office of the first transaction that wrote in it.
+    private static final String CUENTAS_DISTINTAS =
+            """
+            SELECT coalesce(a.clave, 'cuenta ' || c.id) FROM libro.cuenta c
+            LEFT JOIN LATERAL (SELECT e.clave, e.transaccion FROM libro.partida p
+                               JOIN libro.asiento e ON e.id = p.asiento_id
+                               WHERE p.cuenta_id = c.id ORDER BY e.id LIMIT 1) a ON true
+            WHERE NOT EXISTS (SELECT FROM unnest(?::text[], ?::text[]) AS r (rubro, fondo)
+                              WHERE r.rubro = c.rubro AND r.fondo = c.fondo)
+               OR (c.registro_id <> '00000000-0000-0000-0000-000000000000' AND NOT EXISTS (
+                   SELECT FROM libro.partida p JOIN libro.asiento e ON e.id = p.asiento_id
+                   WHERE p.cuenta_id = c.id AND e.transaccion = a.transaccion AND e.oficina = c.oficina))
+               OR (c.registro_id = '00000000-0000-0000-0000-000000000000' AND c.oficina <> '')
+            ORDER BY c.id
+            """;
+
+    // Every registro with accounts is seen by an office that wrote in them or that affiliation told.
+    private static final String REGISTROS_DISTINTOS =
+            """
+            SELECT 'registro ' || c.registro_id
+            FROM (SELECT DISTINCT registro_id FROM libro.cuenta
+                  WHERE registro_id <> '00000000-0000-0000-0000-000000000000') c
+            LEFT JOIN libro.registro r ON r.id = c.registro_id
+            WHERE r.id IS NULL
+               OR (NOT EXISTS (SELECT FROM libro.traslado t
+                               WHERE t.registro_id = r.id AND t.oficina = r.oficina)
+                   AND NOT EXISTS (SELECT FROM libro.cuenta s JOIN libro.partida p ON p.cuenta_id = s.id
+                                   JOIN libro.asiento a ON a.id = p.asiento_id
+                                   WHERE s.registro_id = r.id AND a.oficina = r.oficina))
+            ORDER BY 1
+            """;
+
+    private static final String SIN_TERMINAR =
+            """
+            SELECT numero FROM libro.bloque WHERE hasta > pg_snapshot_xmin(pg_current_snapshot())
+            ORDER BY numero
+            """;
+
     private final JdbcClient jdbc;
     private final LectorDeAsientos lectura;
     private final CadenaDeBloques cadena;
@@ -68,10 +110,18 @@ class RevisionDelLibro {
 
     List<Incidencia> verifica(Idioma idioma) {
         List<Incidencia> halladas = new ArrayList<>();
-        claves(PARTIDAS_DISTINTAS, ErrorDeLibro.ALTERADO, idioma, halladas);
+        claves(jdbc.sql(PARTIDAS_DISTINTAS), ErrorDeLibro.ALTERADO, idioma, halladas);
+        claves(
+                jdbc.sql(CUENTAS_DISTINTAS)
+                        .params(nombres(Rubro::name), nombres(r -> r.fondo().name())),
+                ErrorDeLibro.ALTERADO,
+                idioma,
+                halladas);
+        claves(jdbc.sql(REGISTROS_DISTINTOS), ErrorDeLibro.ALTERADO, idioma, halladas);
+        claves(jdbc.sql(SIN_TERMINAR), ErrorDeLibro.BLOQUE_ROTO, idioma, halladas);
         String hasta = bloques(idioma, halladas);
         abiertos(hasta, idioma, halladas);
-        claves(CONTROLES_DISTINTOS, ErrorDeLibro.CONTROL_DISTINTO, idioma, halladas);
+        claves(jdbc.sql(CONTROLES_DISTINTOS), ErrorDeLibro.CONTROL_DISTINTO, idioma, halladas);
         return halladas;
     }
 
@@ -82,8 +132,8 @@ class RevisionDelLibro {
         List<Eslabon> eslabones = cadena.desde(numero, BLOQUES_POR_VEZ);
         while (!eslabones.isEmpty()) {
             for (Eslabon eslabon : eslabones) {
-                List<Resumen> hojas = hojas(eslabon.desde(), eslabon.hasta(), idioma, halladas);
-                if (!entero(eslabon, hojas, anterior, hasta, numero)) {
+                RaizEnCurso curso = lee(eslabon.desde(), eslabon.hasta(), idioma, halladas);
+                if (!entero(eslabon, curso, anterior, hasta, numero)) {
                     halladas.add(Incidencia.de(ErrorDeLibro.BLOQUE_ROTO, idioma, numero));
                 }
                 anterior = eslabon.cabeza();
@@ -96,30 +146,31 @@ class RevisionDelLibro {
     }
 
     private static boolean entero(
-            Eslabon eslabon, List<Resumen> hojas, Resumen anterior, String desde, long numero) {
+            Eslabon eslabon, RaizEnCurso curso, Resumen anterior, String desde, long numero) {
         return eslabon.bloque().numero() == numero
                 && eslabon.desde().equals(desde)
                 && eslabon.bloque().anterior().equals(anterior)
-                && eslabon.bloque().asientos() == hojas.size()
-                && eslabon.bloque().raiz().equals(ArbolDeMerkle.de(hojas).raiz())
+                && eslabon.bloque().asientos() == curso.hojas()
+                && eslabon.bloque().raiz().equals(curso.raiz())
                 && eslabon.bloque().cabeza().equals(eslabon.cabeza());
     }
 
+    // From the last block on: what is not closed yet has no root to be compared with.
     private void abiertos(String desde, Idioma idioma, List<Incidencia> halladas) {
-        hojas(desde, CadenaDeBloques.FIN, idioma, halladas);
+        lee(desde, CadenaDeBloques.FIN, idioma, halladas);
     }
 
-    private List<Resumen> hojas(
+    private RaizEnCurso lee(
             String desde, String hasta, Idioma idioma, List<Incidencia> halladas) {
-        List<Resumen> hojas = new ArrayList<>();
-        lectura.recorre(
+        RaizEnCurso curso = new RaizEnCurso();
+        lectura.recorreComoEsten(
                 desde,
                 hasta,
                 asiento -> {
-                    hojas.add(leida(asiento).huella());
+                    curso.agrega(leida(asiento).huella());
                     exigeIntegro(asiento, idioma, halladas);
                 });
-        return hojas;
+        return curso;
     }
 
     // From the content as it stands, not from the hash kept beside it.
@@ -138,9 +189,16 @@ class RevisionDelLibro {
         }
     }
 
-    private void claves(String sql, ErrorDeLibro error, Idioma idioma, List<Incidencia> halladas) {
-        jdbc.sql(sql)
-                .query(String.class)
+    private static String[] nombres(Function<Rubro, String> nombre) {
+        return Arrays.stream(Rubro.values()).map(nombre).toArray(String[]::new);
+    }
+
+    private static void claves(
+            JdbcClient.StatementSpec consulta,
+            ErrorDeLibro error,
+            Idioma idioma,
+            List<Incidencia> halladas) {
+        consulta.query(String.class)
                 .list()
                 .forEach(clave -> halladas.add(Incidencia.de(error, idioma, clave)));
     }

@@ -3,11 +3,11 @@ package mx.recauda.platform.libro.internal;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
-import mx.recauda.ley.libro.ArbolDeMerkle;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.libro.HojaDeAsiento;
 import mx.recauda.ley.libro.PruebaDeInclusion;
+import mx.recauda.ley.libro.RaizEnCurso;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
@@ -24,10 +24,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Seals and checks the ledger of the whole country, whoever asks. */
@@ -75,6 +75,11 @@ class SellosEnTabla implements Sellos {
     }
 
     @Override
+    public List<Bloque> desde(long numero, int cuantos) {
+        return cadena.desde(numero, cuantos).stream().map(Eslabon::bloque).toList();
+    }
+
+    @Override
     public int cuantos() {
         return cadena.cuantos();
     }
@@ -99,13 +104,26 @@ class SellosEnTabla implements Sellos {
         Eslabon eslabon =
                 cadena.queCierra(transaccion)
                         .orElseThrow(() -> falta(ErrorDeLibro.SIN_SELLAR, asiento));
-        List<HojaDeAsiento> hojas =
-                enTodoElPais(() -> lectura.hojas(eslabon.desde(), eslabon.hasta()));
-        int lugar = hojas.stream().map(HojaDeAsiento::numero).toList().indexOf(asiento);
+        return enTodoElPais(() -> prueba(asiento, eslabon));
+    }
+
+    // Leaf after leaf: a block may have hundreds of thousands.
+    private PruebaDeInclusion prueba(long asiento, Eslabon eslabon) {
+        RaizEnCurso curso = new RaizEnCurso();
+        AtomicReference<HojaDeAsiento> suya = new AtomicReference<>();
+        lectura.hojas(
+                eslabon.desde(),
+                eslabon.hasta(),
+                hoja -> {
+                    if (hoja.numero() == asiento) {
+                        suya.set(hoja);
+                        curso.agregaLaBuscada(hoja.huella());
+                    } else {
+                        curso.agrega(hoja.huella());
+                    }
+                });
         return new PruebaDeInclusion(
-                hojas.get(lugar),
-                ArbolDeMerkle.de(hojas.stream().map(HojaDeAsiento::huella).toList()).prueba(lugar),
-                eslabon.bloque());
+                Objects.requireNonNull(suya.get()), curso.prueba(), eslabon.bloque());
     }
 
     // Under the scope of whoever asks: what is another's has no transaction.
@@ -146,25 +164,20 @@ class SellosEnTabla implements Sellos {
         String desde = ultimo.map(Eslabon::hasta).orElse(CadenaDeBloques.PRINCIPIO);
         String hasta =
                 jdbc.sql("SELECT libro.hasta_donde_cerrar()::text").query(String.class).single();
-        List<Resumen> hojas = hojas(desde, hasta);
-        if (hojas.isEmpty()) {
+        RaizEnCurso curso = new RaizEnCurso();
+        lectura.recorre(desde, hasta, asiento -> curso.agrega(hoja(asiento)));
+        if (curso.hojas() == 0) {
             return Optional.empty();
         }
         Bloque bloque =
                 new Bloque(
                         ultimo.map(u -> u.bloque().numero()).orElse(0L) + 1,
-                        hojas.size(),
-                        ArbolDeMerkle.de(hojas).raiz(),
+                        curso.hojas(),
+                        curso.raiz(),
                         ultimo.map(Eslabon::cabeza).orElse(Resumen.NADA),
                         ahora());
         guarda(bloque, desde, hasta);
         return Optional.of(bloque);
-    }
-
-    private List<Resumen> hojas(String desde, String hasta) {
-        List<Resumen> hojas = new ArrayList<>();
-        lectura.recorre(desde, hasta, asiento -> hojas.add(hoja(asiento)));
-        return hojas;
     }
 
     // What is sealed is what stands in the tables, and only if it is what was written.

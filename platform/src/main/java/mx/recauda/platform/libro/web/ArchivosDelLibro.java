@@ -1,5 +1,7 @@
 package mx.recauda.platform.libro.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.tiempo.Mes;
@@ -8,18 +10,17 @@ import mx.recauda.platform.libro.CuentaDelLibro;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Movimiento;
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,9 @@ import java.util.UUID;
 @Requiere(Permiso.LEER_LIBRO)
 class ArchivosDelLibro {
 
-    private static final int MAXIMO = 50_000;
+    /** Rows in memory at a time: a file has them all, however many. */
+    private static final int POR_VEZ = 2_000;
+
     private static final List<String> DE_CUENTA =
             List.of(
                     "cuenta",
@@ -39,7 +42,21 @@ class ArchivosDelLibro {
                     "rubro",
                     "cuota",
                     "componente",
-                    "clase");
+                    "clase",
+                    "partidas",
+                    "cargos",
+                    "abonos",
+                    "saldo");
+    private static final List<String> DE_MOVIMIENTO =
+            List.of(
+                    "asiento",
+                    "clave",
+                    "acto",
+                    "acto_id",
+                    "fundamento",
+                    "efectivo",
+                    "importe",
+                    "saldo");
 
     private final Libro libro;
     private final Cuentas cuentas;
@@ -53,30 +70,29 @@ class ArchivosDelLibro {
 
     @GetMapping("/libro/cuentas.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> cuentas(@RequestParam Map<String, String> datos) {
+    void cuentas(@RequestParam Map<String, String> datos, HttpServletResponse respuesta)
+            throws IOException {
         ConsultaDelLibro consulta = ConsultaDelLibro.de(datos);
-        List<List<String>> renglones = new ArrayList<>();
-        List<String> columnas = new ArrayList<>(DE_CUENTA);
-        columnas.addAll(List.of("partidas", "cargos", "abonos", "saldo"));
-        renglones.add(columnas);
-        for (CuentaDelLibro c : cuentas.busca(consulta.filtro(), consulta.punto(), 0, MAXIMO)) {
-            List<String> celdas = celdas(c.numero(), c.cuenta());
-            celdas.addAll(
-                    List.of(
-                            String.valueOf(c.partidas()),
-                            c.cargos().toString(),
-                            c.abonos().toString(),
-                            c.saldo().toString()));
-            renglones.add(celdas);
-        }
-        bitacora.anota("EXPORTAR", "cuentas", Map.of("renglones", renglones.size() - 1));
-        return ArchivoCsv.descarga("cuentas-del-libro.csv", renglones);
+        Iterator<CuentaDelLibro> todas =
+                new PorPaginas<>(ultima ->
+                        cuentas.despuesDe(
+                                consulta.filtro(),
+                                consulta.punto(),
+                                ultima.map(CuentaDelLibro::numero),
+                                POR_VEZ));
+        int cuantas =
+                new Renglones<>(DE_CUENTA, todas, ArchivosDelLibro::celdas)
+                        .escribe(respuesta, "cuentas-del-libro.csv", formato(datos));
+        bitacora.anota("EXPORTAR", "cuentas", Map.of("renglones", cuantas));
     }
 
     @GetMapping("/libro/cuentas/{numero:[0-9]+}/movimientos.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> movimientos(
-            @PathVariable long numero, @RequestParam Map<String, String> datos) {
+    void movimientos(
+            @PathVariable long numero,
+            @RequestParam Map<String, String> datos,
+            HttpServletResponse respuesta)
+            throws IOException {
         ConsultaDelLibro consulta = ConsultaDelLibro.de(datos);
         CuentaDelLibro cuenta =
                 cuentas.cuenta(numero, consulta.punto())
@@ -85,22 +101,18 @@ class ArchivosDelLibro {
                                         FalloConCodigo.Clase.NO_HAY,
                                         ErrorDeLibro.NO_HAY_CUENTA,
                                         String.valueOf(numero)));
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(
-                List.of(
-                        "asiento",
-                        "clave",
-                        "acto",
-                        "acto_id",
-                        "fundamento",
-                        "efectivo",
-                        "importe",
-                        "saldo"));
-        libro.movimientos(cuenta.cuenta(), consulta.punto(), 0, MAXIMO).stream()
-                .map(ArchivosDelLibro::celdas)
-                .forEach(renglones::add);
-        bitacora.anota("EXPORTAR", "cuenta:" + numero, Map.of("renglones", renglones.size() - 1));
-        return ArchivoCsv.descarga("cuenta-" + numero + ".csv", renglones);
+        Iterator<Movimiento> todos =
+                new PorPaginas<>(ultimo ->
+                        libro.movimientosDespuesDe(
+                                cuenta.cuenta(), consulta.punto(), ultimo, POR_VEZ));
+        int cuantos =
+                new Renglones<>(DE_MOVIMIENTO, todos, ArchivosDelLibro::celdas)
+                        .escribe(respuesta, "cuenta-" + numero + ".csv", formato(datos));
+        bitacora.anota("EXPORTAR", "cuenta:" + numero, Map.of("renglones", cuantos));
+    }
+
+    private static String formato(Map<String, String> datos) {
+        return datos.getOrDefault("formato", "");
     }
 
     private static List<String> celdas(Movimiento m) {
@@ -115,16 +127,20 @@ class ArchivosDelLibro {
                 m.saldo().toString());
     }
 
-    private static List<String> celdas(long numero, Cuenta cuenta) {
-        return new ArrayList<>(
-                List.of(
-                        String.valueOf(numero),
-                        cuenta.registro().map(UUID::toString).orElse(""),
-                        cuenta.periodo().map(Mes::toString).orElse(""),
-                        cuenta.fondo().name(),
-                        cuenta.rubro().name(),
-                        cuenta.cuota().name(),
-                        cuenta.componente().name(),
-                        cuenta.clase().name()));
+    private static List<String> celdas(CuentaDelLibro c) {
+        Cuenta cuenta = c.cuenta();
+        return List.of(
+                String.valueOf(c.numero()),
+                cuenta.registro().map(UUID::toString).orElse(""),
+                cuenta.periodo().map(Mes::toString).orElse(""),
+                cuenta.fondo().name(),
+                cuenta.rubro().name(),
+                cuenta.cuota().name(),
+                cuenta.componente().name(),
+                cuenta.clase().name(),
+                String.valueOf(c.partidas()),
+                c.cargos().toString(),
+                c.abonos().toString(),
+                c.saldo().toString());
     }
 }

@@ -1,12 +1,13 @@
 package mx.recauda.platform.libro.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.PruebaDeInclusion;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.libro.Sellos;
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Publica;
 
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,10 @@ import java.util.Optional;
         "whoever keeps a head can tell whether anything before it was changed; heads say of nobody")
 class PaginasDeSellos {
 
-    private static final int MAXIMO = 100_000;
+    private static final int POR_VEZ = 2_000;
+
+    /** At most in one answer, which says how many there are. */
+    private static final int MAXIMO = 10_000;
     private static final int LARGO = 20_000;
 
     private final Sellos sellos;
@@ -58,20 +63,26 @@ class PaginasDeSellos {
     }
 
     @GetMapping("/libro/sellos.csv")
-    ResponseEntity<byte[]> csv() {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"));
-        for (Bloque b : sellos.pagina(0, MAXIMO).reversed()) {
-            renglones.add(
-                    List.of(
-                            String.valueOf(b.numero()),
-                            b.raiz().toString(),
-                            b.anterior().toString(),
-                            b.cabeza().toString(),
-                            String.valueOf(b.asientos()),
-                            b.cerradoEn().toString()));
-        }
-        return ArchivoCsv.descarga("sellos-del-libro.csv", renglones);
+    void csv(@RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
+            throws IOException {
+        Iterator<Bloque> todos =
+                new PorPaginas<>(ultimo ->
+                        sellos.desde(ultimo.map(Bloque::numero).orElse(0L) + 1, POR_VEZ));
+        new Renglones<>(
+                        List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"),
+                        todos,
+                        PaginasDeSellos::celdas)
+                .escribe(respuesta, "sellos-del-libro.csv", formato);
+    }
+
+    private static List<String> celdas(Bloque b) {
+        return List.of(
+                String.valueOf(b.numero()),
+                b.raiz().toString(),
+                b.anterior().toString(),
+                b.cabeza().toString(),
+                String.valueOf(b.asientos()),
+                b.cerradoEn().toString());
     }
 
     @GetMapping(value = "/libro/sellos.json", produces = MediaType.APPLICATION_JSON_VALUE)

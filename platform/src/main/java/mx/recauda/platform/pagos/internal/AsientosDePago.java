@@ -1,15 +1,12 @@
 package mx.recauda.platform.pagos.internal;
 
-import static mx.recauda.platform.pagos.internal.LoQueSeDebe.sinDesglose;
-
 import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
-import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
-import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
@@ -19,10 +16,9 @@ import mx.recauda.platform.pagos.Linea;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** What each payment changes in the ledger. */
@@ -46,9 +42,9 @@ final class AsientosDePago {
         String contenido =
                 String.join(
                         "|",
-                        pago.banco(),
-                        pago.operacion(),
-                        pago.linea(),
+                        cifra(pago.banco()),
+                        cifra(pago.operacion()),
+                        cifra(pago.linea()),
                         pago.importe().toString(),
                         pago.fecha().toString());
         return UUID.nameUUIDFromBytes(contenido.getBytes(StandardCharsets.UTF_8));
@@ -62,81 +58,120 @@ final class AsientosDePago {
 
     /**
      * The accessories are born, then everything is collected; what is not owed is in excess of the
-     * employer.
+     * employer, and so is what later payments had paid of the same debt.
      *
-     * @param debido how much of each account of the línea is owed
+     * @param oficina key of the office that has the registro today
      */
     static List<Asiento> aplica(
-            UUID id, PagoDeBanco pago, Linea linea, Map<Cuenta, Importe> debido) {
+            UUID id, PagoDeBanco pago, Linea linea, String oficina, PorAplicar.Toma toma) {
         List<Partida> nacen = new ArrayList<>();
         List<Partida> cobran = new ArrayList<>();
-        Map<Cuenta, Importe> excesos = new TreeMap<>();
         for (Parte parte : linea.partes().partes()) {
             Cuenta cuenta = parte.cuenta();
-            Importe cobrado = debido.getOrDefault(cuenta, Importe.CERO);
+            Importe cobrado = toma.paga().getOrDefault(cuenta, Importe.CERO);
             Importe exceso = parte.importe().menos(cobrado);
             if (cobrado.centavos() > 0) {
-                if (PorAplicar.esAccesorio(cuenta)) {
-                    nacen.add(new Partida(cuenta, cobrado));
-                    nacen.add(new Partida(cuenta.en(Clase.INGRESO), cobrado.negado()));
-                }
+                nace(nacen, cuenta, cobrado);
                 cobran.add(new Partida(cuenta, cobrado.negado()));
             }
             if (exceso.centavos() > 0) {
-                excesos.merge(excedente(linea.registro(), cuenta), exceso, Importe::mas);
+                cobran.add(new Partida(cuenta.en(Clase.EXCEDENTE), exceso.negado()));
             }
         }
-        excesos.forEach((cuenta, importe) -> cobran.add(new Partida(cuenta, importe.negado())));
         linea.partes()
                 .porFondo()
                 .forEach((fondo, importe) -> cobran.add(new Partida(banco(fondo), importe)));
+        Hoja hoja = new Hoja(id, oficina);
         List<Asiento> asientos = new ArrayList<>();
         if (!nacen.isEmpty()) {
-            String clave = "accesorios-" + clave(pago);
-            asientos.add(asiento(clave, id, pago, linea.oficina(), "LSS 40-A", nacen));
+            asientos.add(
+                    hoja.asiento("accesorios-" + clave(pago), "LSS 40-A", pago.fecha(), nacen));
         }
-        String fundamento = debido.isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
-        asientos.add(asiento(clave(pago), id, pago, linea.oficina(), fundamento, cobran));
+        String fundamento = toma.paga().isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
+        asientos.add(hoja.asiento(clave(pago), fundamento, pago.fecha(), cobran));
+        asientos.addAll(cede(hoja, pago, toma.cede()));
         return asientos;
     }
 
-    private static Cuenta excedente(UUID registro, Cuenta cuenta) {
-        return Cuenta.de(
-                Clase.EXCEDENTE,
-                registro,
-                cuenta.periodo().orElseThrow(),
-                sinDesglose(cuenta.fondo()),
-                Cuota.SIN_DISTINGUIR,
-                Componente.SUERTE_PRINCIPAL);
+    // The later payments did not pay the debt: it was paid on the day of this one.
+    private static List<Asiento> cede(Hoja hoja, PagoDeBanco pago, PagoAnterior cede) {
+        List<Partida> mueren = new ArrayList<>();
+        List<Partida> pasan = new ArrayList<>();
+        cede.indebido()
+                .forEach((cuenta, importe) -> {
+                    nace(mueren, cuenta, importe.negado());
+                    pasan.add(new Partida(cuenta, importe));
+                    pasan.add(new Partida(cuenta.en(Clase.EXCEDENTE), importe.negado()));
+                });
+        List<Asiento> asientos = new ArrayList<>();
+        if (!mueren.isEmpty()) {
+            asientos.add(
+                    hoja.asiento("sin-accesorios-" + clave(pago), "LSS 40-A", cede.dia(), mueren));
+        }
+        if (!pasan.isEmpty()) {
+            asientos.add(
+                    hoja.asiento("cede-a-" + clave(pago), "LSS 299; RACERF 131", cede.dia(), pasan));
+        }
+        return asientos;
+    }
+
+    private static void nace(List<Partida> partidas, Cuenta cuenta, Importe importe) {
+        if (PorAplicar.esAccesorio(cuenta)) {
+            partidas.add(new Partida(cuenta, importe));
+            partidas.add(new Partida(cuenta.en(Clase.INGRESO), importe.negado()));
+        }
     }
 
     /** Money whose debt is not known: which fund it is of is not known either. */
     static Asiento aparta(String clave, UUID id, PagoDeBanco pago) {
-        Cuenta apartado = Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.IMSS_SIN_DESGLOSE);
-        return asiento(
-                clave,
-                id,
-                pago,
-                "",
-                "RACERF 125",
-                List.of(
-                        new Partida(banco(Fondo.IMSS), pago.importe()),
-                        new Partida(apartado, pago.importe().negado())));
+        return new Hoja(id, "")
+                .asiento(
+                        clave,
+                        "RACERF 125",
+                        pago.fecha(),
+                        List.of(
+                                new Partida(banco(Fondo.POR_IDENTIFICAR), pago.importe()),
+                                new Partida(apartado(), pago.importe().negado())));
+    }
+
+    /**
+     * The same money, once its línea is known: it leaves what waits to be identified, and its funds
+     * are known. The debt is paid on the day of the payment, not on the day it was identified.
+     */
+    static List<Asiento> identifica(
+            UUID id, PagoDeBanco pago, Linea linea, String oficina, PorAplicar.Toma toma) {
+        List<Asiento> asientos = new ArrayList<>();
+        for (Asiento asiento : aplica(id, pago, linea, oficina, toma)) {
+            List<Partida> partidas = new ArrayList<>(asiento.partidas());
+            if (asiento.clave().equals(clave(pago))) {
+                partidas.add(new Partida(apartado(), pago.importe()));
+                partidas.add(
+                        new Partida(banco(Fondo.POR_IDENTIFICAR), pago.importe().negado()));
+            }
+            asientos.add(
+                    new Hoja(id, oficina)
+                            .asiento(
+                                    "identifica-" + asiento.clave(),
+                                    asiento.fundamento(),
+                                    asiento.efectivo(),
+                                    partidas));
+        }
+        return asientos;
+    }
+
+    private static Cuenta apartado() {
+        return Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.POR_IDENTIFICAR);
     }
 
     private static Cuenta banco(Fondo fondo) {
-        return Cuenta.comun(Clase.BANCO, sinDesglose(fondo));
+        return Cuenta.comun(Clase.BANCO, Rubro.sinDesglose(fondo));
     }
 
-    private static Asiento asiento(
-            String clave,
-            UUID id,
-            PagoDeBanco pago,
-            String oficina,
-            String fundamento,
-            List<Partida> partidas) {
-        return Asiento.de(
-                clave, new Origen("pago", id), oficina, fundamento, pago.fecha(), partidas);
+    /** What the entries of a payment have in common. */
+    private record Hoja(UUID id, String oficina) {
+        Asiento asiento(String clave, String fundamento, LocalDate dia, List<Partida> partidas) {
+            return Asiento.de(clave, new Origen("pago", id), oficina, fundamento, dia, partidas);
+        }
     }
 
     // Percent-encoded: two texts never give the same, and the separators of a key are not in it.

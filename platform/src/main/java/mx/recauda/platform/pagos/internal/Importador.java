@@ -2,20 +2,24 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Asiento;
-import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.linea.LineaDeCaptura;
+import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,19 +32,23 @@ import java.util.UUID;
 @Component
 class Importador {
 
-    private final LoQueSeDebe debe;
+    private static final PorAplicar.Toma NADA =
+            new PorAplicar.Toma(
+                    Map.of(), new PagoAnterior(LocalDate.EPOCH, Collections.emptySortedMap()));
+
+    private final Cuentas cuentas;
     private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
     private final TablaDeDestinos destinos;
     private final Libro libro;
 
     Importador(
-            LoQueSeDebe debe,
+            Cuentas cuentas,
             TablaDeLineas lineas,
             TablaDePagos pagos,
             TablaDeDestinos destinos,
             Libro libro) {
-        this.debe = debe;
+        this.cuentas = cuentas;
         this.lineas = lineas;
         this.pagos = pagos;
         this.destinos = destinos;
@@ -74,7 +82,8 @@ class Importador {
         private final List<Destino> movidos = new ArrayList<>();
         private final List<TablaDePagos.Fila> filas = new ArrayList<>();
         private final Set<UUID> pagadas = new HashSet<>();
-        private final PorAplicar porAplicar = new PorAplicar(debe);
+        private final PorAplicar porAplicar = new PorAplicar(cuentas);
+        private final Map<UUID, String> oficinas = new HashMap<>();
         private final Set<PagoDeBanco> repetidos = new HashSet<>();
         private int yaConocidos;
 
@@ -99,6 +108,8 @@ class Importador {
                     .distinct()
                     .sorted()
                     .forEach(pagos::unoALaVez);
+            oficinas.putAll(
+                    libro.oficinas(conocidas.values().stream().map(Linea::registro).toList()));
             pagadas.addAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
             for (PagoDeBanco pago : nuevos) {
                 Optional<Linea> linea =
@@ -113,7 +124,12 @@ class Importador {
                 libro.asienta(asientos);
                 destinos.guarda(movidos);
             }
-            return new Hecho(List.copyOf(filas), yaConocidos, List.copyOf(incidencias));
+            return new Hecho(
+                    List.copyOf(filas),
+                    yaConocidos,
+                    incidencias.stream()
+                            .sorted(Comparator.comparingInt(Incidencia::linea))
+                            .toList());
         }
 
         private List<PagoDeBanco> nuevos(List<PagoDeBanco> todos) {
@@ -129,6 +145,8 @@ class Importador {
                     }
                 }
             }
+            // What was paid first pays first, in whatever order the bank tells it.
+            nuevos.sort(Comparator.comparing(PagoDeBanco::fecha));
             return nuevos;
         }
 
@@ -153,7 +171,7 @@ class Importador {
                         pago.importe().toString(),
                         linea.get().captura().importe().toString());
             } else if (pagadas.contains(linea.get().id())) {
-                aplica(id, pago, linea.get(), Map.of(), Optional.of(ErrorDePago.YA_PAGADA));
+                aplica(id, pago, linea.get(), NADA, Optional.of(ErrorDePago.YA_PAGADA));
             } else if (!linea.get().captura().vigente(pago.fecha())) {
                 aparta(
                         id,
@@ -168,9 +186,9 @@ class Importador {
         }
 
         private void aplica(UUID id, PagoDeBanco pago, Linea linea) {
-            Map<Cuenta, Importe> debido;
+            PorAplicar.Toma toma;
             try {
-                debido = porAplicar.toma(linea, pago.fecha());
+                toma = porAplicar.toma(linea, pago.fecha());
             } catch (AccesorioImposible sinTasas) {
                 aparta(
                         id,
@@ -181,13 +199,12 @@ class Importador {
                         String.valueOf(sinTasas.getMessage()));
                 return;
             }
-            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
             aplica(
                     id,
                     pago,
                     linea,
-                    debido,
-                    suma.equals(pago.importe())
+                    toma,
+                    suma(toma).equals(pago.importe())
                             ? Optional.empty()
                             : Optional.of(ErrorDePago.DEUDA_YA_PAGADA));
         }
@@ -196,26 +213,31 @@ class Importador {
                 UUID id,
                 PagoDeBanco pago,
                 Linea linea,
-                Map<Cuenta, Importe> debido,
+                PorAplicar.Toma toma,
                 Optional<ErrorDePago> motivo) {
+            boolean paga = !toma.paga().isEmpty();
             filas.add(
                     new TablaDePagos.Fila(
                             id,
                             pago,
-                            debido.isEmpty() ? "EXCEDENTE" : "APLICADO",
+                            paga ? "APLICADO" : "EXCEDENTE",
                             motivo.map(ErrorDePago::codigo).orElse(""),
                             Optional.of(linea)));
-            asienta(id, pago, AsientosDePago.aplica(id, pago, linea, debido));
-            if (!debido.isEmpty()) {
+            String oficina = oficinas.getOrDefault(linea.registro(), linea.oficina());
+            asienta(id, pago, AsientosDePago.aplica(id, pago, linea, oficina, toma));
+            if (paga) {
                 pagadas.add(linea.id());
             }
-            Importe suma = debido.values().stream().reduce(Importe.CERO, Importe::mas);
             motivo.ifPresent(m ->
                     avisa(
                             pago,
                             m,
                             linea.captura().formato(),
-                            pago.importe().menos(suma).toString()));
+                            pago.importe().menos(suma(toma)).toString()));
+        }
+
+        private static Importe suma(PorAplicar.Toma toma) {
+            return toma.paga().values().stream().reduce(Importe.CERO, Importe::mas);
         }
 
         private void aparta(

@@ -8,7 +8,6 @@ import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
-import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
@@ -24,11 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What is owed of a month on a day, account by account, from the ledger. */
 @Component
@@ -53,12 +50,6 @@ class LoQueSeDebe {
     /** The parts of the debts of some names; none when nothing is owed of them. */
     PartesDeLinea de(UUID registro, Set<String> adeudos, LocalDate dia) {
         return new PartesDeLinea(partes(registro, dia, a -> adeudos.contains(a.clave())));
-    }
-
-    /** What is owed of every account of a registro. */
-    Map<Cuenta, Importe> porCuenta(UUID registro, LocalDate dia) {
-        return partes(registro, dia, adeudo -> true).stream()
-                .collect(Collectors.toMap(Parte::cuenta, Parte::importe, Importe::mas));
     }
 
     private List<Parte> partes(UUID registro, LocalDate dia, Predicate<Adeudo> cuales) {
@@ -108,20 +99,10 @@ class LoQueSeDebe {
                             Clase.DETERMINADO,
                             registro,
                             adeudo.periodo(),
-                            sinDesglose(adeudo.fondo()),
+                            Rubro.sinDesglose(adeudo.fondo()),
                             Cuota.SIN_DISTINGUIR,
                             componente);
             partes.add(new Parte(cuenta, importe));
         }
-    }
-
-    /** The line of the ledger for money of a fund that is not broken down. */
-    static Rubro sinDesglose(Fondo fondo) {
-        return switch (fondo) {
-            case IMSS -> Rubro.IMSS_SIN_DESGLOSE;
-            case RCV -> Rubro.RCV_SIN_DESGLOSE;
-            case VIVIENDA -> Rubro.VIVIENDA_SIN_DESGLOSE;
-            case AMORTIZACION -> Rubro.AMORTIZACION;
-        };
     }
 }

@@ -1,87 +1,108 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.cuenta.Adeudo;
+import mx.recauda.ley.cuenta.EstadoDeCuenta;
+import mx.recauda.ley.cuenta.MovimientoDeCuenta;
+import mx.recauda.ley.cuenta.PagoAnterior;
+import mx.recauda.ley.cuenta.ReglasDeCuenta;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
-import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
-import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.libro.Cuentas;
+import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.pagos.Linea;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * What is still owed of each account while the payments of a file are applied: several líneas may
- * be of one debt, and the ledger is written at the end.
+ * What is still owed of each account while the payments of a file are applied, the oldest first:
+ * several líneas may be of one debt, and the ledger is written at the end.
  */
 final class PorAplicar {
 
-    private record Dia(UUID registro, LocalDate fecha) {}
+    // After every entry of the ledger.
+    private static final long PRIMERO = Long.MAX_VALUE / 2;
 
-    private record Lugar(Mes periodo, Fondo fondo) {
+    private final Cuentas cuentas;
+    private final ReglasDeCuenta reglas = ReglasDeCuenta.incluidas();
+    private final Map<UUID, List<MovimientoDeCuenta>> movimientos = new HashMap<>();
+    private long siguiente = PRIMERO;
 
-        static Lugar de(Parte parte) {
-            return new Lugar(parte.cuenta().periodo().orElseThrow(), parte.cuenta().fondo());
-        }
-    }
-
-    private final LoQueSeDebe debe;
-    private final Map<Dia, Map<Cuenta, Importe>> leidos = new HashMap<>();
-    private final Map<Cuenta, Importe> aplicados = new HashMap<>();
-
-    PorAplicar(LoQueSeDebe debe) {
-        this.debe = debe;
+    PorAplicar(Cuentas cuentas) {
+        this.cuentas = cuentas;
     }
 
     /**
-     * How much of each part of a línea paid on a day is still owed, positive; it counts as applied
-     * from now on. Parts of which nothing is owed are not there.
+     * What a payment does.
+     *
+     * @param paga of each part of its línea, up to what was owed on its day; positive
+     * @param cede what later payments, already written, paid of the same debt
+     */
+    record Toma(Map<Cuenta, Importe> paga, PagoAnterior cede) {}
+
+    /**
+     * What a línea paid on a day pays; it counts as applied from now on.
      *
      * @throws AccesorioImposible when the accessories of that day cannot be computed
      */
-    Map<Cuenta, Importe> toma(Linea linea, LocalDate fecha) {
-        Map<Cuenta, Importe> debidos =
-                leidos.computeIfAbsent(
-                        new Dia(linea.registro(), fecha),
-                        dia -> debe.porCuenta(dia.registro(), dia.fecha()));
-        Set<Lugar> pagados = pagados(linea, debidos);
-        Map<Cuenta, Importe> tomados = new HashMap<>();
+    Toma toma(Linea linea, LocalDate fecha) {
+        List<MovimientoDeCuenta> suyos =
+                movimientos.computeIfAbsent(
+                        linea.registro(),
+                        r -> new ArrayList<>(cuentas.movimientosDe(r, Punto.AHORA)));
+        EstadoDeCuenta estado = EstadoDeCuenta.de(suyos, fecha, reglas);
+        Map<Cuenta, Importe> paga = new HashMap<>();
         for (Parte parte : linea.partes().partes()) {
-            Importe resta = resta(parte.cuenta(), debidos);
-            boolean nada = esAccesorio(parte.cuenta()) && pagados.contains(Lugar.de(parte));
-            if (!nada && resta.centavos() > 0) {
+            Importe debido = debido(parte.cuenta(), suyos, estado, fecha);
+            if (debido.centavos() > 0) {
                 Importe toma =
-                        resta.centavos() < parte.importe().centavos() ? resta : parte.importe();
-                tomados.put(parte.cuenta(), toma);
+                        debido.compareTo(parte.importe()) < 0 ? debido : parte.importe();
+                paga.put(parte.cuenta(), toma);
             }
         }
-        tomados.forEach((cuenta, importe) -> aplicados.merge(cuenta, importe, Importe::mas));
-        return tomados;
+        PagoAnterior cede = PagoAnterior.de(suyos, paga, fecha, reglas);
+        anota(suyos, paga, fecha, 1);
+        anota(suyos, cede.indebido(), cede.dia(), -1);
+        return new Toma(paga, cede);
     }
 
-    // A later payment may have come first: of a debt that is gone no accessories are born.
-    private Set<Lugar> pagados(Linea linea, Map<Cuenta, Importe> debidos) {
-        Set<Lugar> pagados = new HashSet<>();
-        Set<Lugar> vivos = new HashSet<>();
-        for (Parte parte : linea.partes().partes()) {
-            if (!esAccesorio(parte.cuenta())) {
-                boolean vivo = resta(parte.cuenta(), debidos).centavos() > 0;
-                (vivo ? vivos : pagados).add(Lugar.de(parte));
-            }
+    private static Importe debido(
+            Cuenta cuenta, List<MovimientoDeCuenta> suyos, EstadoDeCuenta estado, LocalDate fecha) {
+        if (!esAccesorio(cuenta)) {
+            return suyos.stream()
+                    .filter(m -> m.cuenta().equals(cuenta))
+                    .filter(m -> m.devengo() || !m.efectivo().isAfter(fecha))
+                    .map(MovimientoDeCuenta::importe)
+                    .reduce(Importe.CERO, Importe::mas);
         }
-        pagados.removeAll(vivos);
-        return pagados;
+        return estado.adeudo(cuenta.periodo().orElseThrow() + "." + cuenta.fondo())
+                .map(cuenta.componente() == Componente.RECARGOS
+                        ? Adeudo::recargos
+                        : Adeudo::actualizacion)
+                .orElse(Importe.CERO);
     }
 
-    private Importe resta(Cuenta cuenta, Map<Cuenta, Importe> debidos) {
-        return debidos.getOrDefault(cuenta, Importe.CERO)
-                .menos(aplicados.getOrDefault(cuenta, Importe.CERO));
+    // Accessories are born with their payment, and unmade with it.
+    private void anota(
+            List<MovimientoDeCuenta> suyos,
+            Map<Cuenta, Importe> importes,
+            LocalDate dia,
+            int signo) {
+        importes.forEach((cuenta, importe) -> {
+            Importe pago = signo > 0 ? importe.negado() : importe;
+            if (esAccesorio(cuenta)) {
+                suyos.add(new MovimientoDeCuenta(siguiente++, cuenta, dia, pago.negado(), true));
+            }
+            suyos.add(new MovimientoDeCuenta(siguiente, cuenta, dia, pago, false));
+        });
+        siguiente++;
     }
 
     /** Whether it is born with the payment. */

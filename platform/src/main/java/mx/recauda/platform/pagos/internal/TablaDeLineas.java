@@ -21,12 +21,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The tables of líneas. */
 @Component
@@ -77,64 +80,89 @@ class TablaDeLineas {
                         OffsetDateTime.ofInstant(ahora, ZoneOffset.UTC),
                         cuenta)
                 .update();
-        int orden = 0;
-        for (Parte parte : partes.partes()) {
-            orden++;
-            jdbc.sql("INSERT INTO pagos.linea_parte VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id,
-                            orden,
-                            parte.cuenta().clase().name(),
-                            parte.cuenta().periodo().orElseThrow().primerDia(),
-                            parte.cuenta().rubro().name(),
-                            parte.cuenta().cuota().name(),
-                            parte.cuenta().componente().name(),
-                            parte.importe().centavos())
-                    .update();
-        }
+        List<Parte> todas = partes.partes();
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.linea_parte (linea_id, orden, clase, periodo, rubro, cuota,
+                            componente, importe_centavos)
+                        SELECT ?, t.* FROM unnest(?::int[], ?::text[], ?::date[], ?::text[], ?::text[],
+                            ?::text[], ?::bigint[]) AS t
+                        """)
+                .params(
+                        id,
+                        IntStream.rangeClosed(1, todas.size()).toArray(),
+                        textos(todas, p -> p.cuenta().clase()),
+                        textos(todas, p -> p.cuenta().periodo().orElseThrow().primerDia()),
+                        textos(todas, p -> p.cuenta().rubro()),
+                        textos(todas, p -> p.cuenta().cuota()),
+                        textos(todas, p -> p.cuenta().componente()),
+                        todas.stream().mapToLong(p -> p.importe().centavos()).toArray())
+                .update();
     }
 
+    private static String[] textos(List<Parte> partes, Function<Parte, Object> campo) {
+        return partes.stream().map(campo).map(String::valueOf).toArray(String[]::new);
+    }
+
+    // Two queries, whatever the number of líneas.
     private List<Linea> lineas(String donde, Object... parametros) {
-        return jdbc.sql("SELECT * FROM pagos.linea " + donde)
-                .params(parametros)
-                .query((ResultSet fila, int numero) -> linea(fila))
-                .list();
+        List<Linea> sinPartes =
+                jdbc.sql("SELECT * FROM pagos.linea " + donde)
+                        .params(parametros)
+                        .query((ResultSet fila, int numero) -> linea(fila))
+                        .list();
+        Map<UUID, List<Parte>> partes = sinPartes.isEmpty() ? Map.of() : partes(sinPartes);
+        return sinPartes.stream()
+                .map(l ->
+                        new Linea(
+                                l.id(),
+                                l.captura(),
+                                l.registro(),
+                                l.oficina(),
+                                new PartesDeLinea(partes.getOrDefault(l.id(), List.of())),
+                                l.generadaEn(),
+                                l.generadaPor()))
+                .toList();
     }
 
-    private Linea linea(ResultSet fila) throws SQLException {
-        UUID id = fila.getObject("id", UUID.class);
-        UUID registro = fila.getObject("registro_id", UUID.class);
+    private static Linea linea(ResultSet fila) throws SQLException {
         return new Linea(
-                id,
+                fila.getObject("id", UUID.class),
                 new LineaDeCaptura(
                         fila.getLong("numero"),
                         fila.getObject("vigencia", LocalDate.class),
                         Importe.deCentavos(fila.getLong("importe_centavos"))),
-                registro,
+                fila.getObject("registro_id", UUID.class),
                 fila.getString("oficina"),
-                partes(id, registro),
+                new PartesDeLinea(List.of()),
                 fila.getObject("generada_en", OffsetDateTime.class).toInstant(),
                 fila.getString("generada_por"));
     }
 
-    private PartesDeLinea partes(UUID id, UUID registro) {
-        return new PartesDeLinea(
-                jdbc.sql("SELECT * FROM pagos.linea_parte WHERE linea_id = ? ORDER BY orden")
-                        .param(id)
-                        .query((ResultSet fila, int numero) ->
-                                new Parte(
-                                        new Cuenta(
-                                                Clase.valueOf(fila.getString("clase")),
-                                                Optional.of(registro),
-                                                Optional.of(
-                                                        Mes.de(
-                                                                fila.getObject(
-                                                                        "periodo",
-                                                                        LocalDate.class))),
-                                                Rubro.valueOf(fila.getString("rubro")),
-                                                Cuota.valueOf(fila.getString("cuota")),
-                                                Componente.valueOf(fila.getString("componente"))),
-                                        Importe.deCentavos(fila.getLong("importe_centavos"))))
-                        .list());
+    private Map<UUID, List<Parte>> partes(List<Linea> lineas) {
+        Map<UUID, List<Parte>> partes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT p.*, l.registro_id FROM pagos.linea_parte p JOIN pagos.linea l ON l.id = p.linea_id
+                        WHERE p.linea_id = ANY (?::uuid[]) ORDER BY p.linea_id, p.orden
+                        """)
+                .param(lineas.stream().map(l -> l.id().toString()).toArray(String[]::new))
+                .query((ResultSet fila) -> {
+                    UUID linea = fila.getObject("linea_id", UUID.class);
+                    partes.computeIfAbsent(linea, nueva -> new ArrayList<>()).add(parte(fila));
+                });
+        return partes;
+    }
+
+    private static Parte parte(ResultSet fila) throws SQLException {
+        return new Parte(
+                new Cuenta(
+                        Clase.valueOf(fila.getString("clase")),
+                        Optional.of(fila.getObject("registro_id", UUID.class)),
+                        Optional.of(Mes.de(fila.getObject("periodo", LocalDate.class))),
+                        Rubro.valueOf(fila.getString("rubro")),
+                        Cuota.valueOf(fila.getString("cuota")),
+                        Componente.valueOf(fila.getString("componente"))),
+                Importe.deCentavos(fila.getLong("importe_centavos")));
     }
 }

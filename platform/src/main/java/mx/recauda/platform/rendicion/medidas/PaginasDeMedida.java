@@ -8,10 +8,12 @@ import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.medida.Consulta;
 import mx.recauda.rendicion.medida.Hechos;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,7 @@ class PaginasDeMedida {
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int pagina,
             HttpServletRequest peticion,
+            @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
         Consulta consulta = consulta(id, peticion);
         int numero = Math.max(1, pagina);
@@ -49,6 +52,7 @@ class PaginasDeMedida {
         modelo.addAttribute("consulta", consulta);
         modelo.addAttribute("cifra", medidas.medir(consulta).orElseThrow(NoEncontrado::new));
         modelo.addAttribute("columnas", hechos.columnas());
+        modelo.addAttribute("abre", usuario.puede(Permiso.LEER_LIBRO));
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(

@@ -1,0 +1,38 @@
+package mx.recauda.platform.libro;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Rubro;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What acts made owed, as their entries and the reversals of these say: whoever reports determined
+ * money reads it here.
+ */
+public interface Devengos {
+
+    /** After anything that can be known. */
+    Instant SIEMPRE = Instant.parse("9999-12-31T00:00:00Z");
+
+    /**
+     * What an entry makes owed of a concept, accessories apart.
+     *
+     * @param acto the act behind; of a reversal, that of the entry reversed
+     * @param asiento number of the entry
+     * @param oficina that the entry carries
+     * @param importe negative when the entry unmakes a debt
+     */
+    record Devengo(
+            UUID acto, long asiento, String oficina, Rubro rubro, Cuota cuota, Importe importe) {}
+
+    /**
+     * The contributions that some acts made owed, entry by entry, within the scope.
+     *
+     * @param conocidoEn entries written after it do not count
+     */
+    List<Devengo> deActos(Collection<UUID> actos, Instant conocidoEn);
+}

@@ -1,0 +1,64 @@
+package mx.recauda.platform.libro.internal;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.platform.libro.Devengos;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@Service
+@Transactional(readOnly = true)
+class DevengosEnTabla implements Devengos {
+
+    // Income is the other side of every debt, whichever class the receivable is of.
+    private static final String DE_ACTOS =
+            """
+            SELECT e.acto, e.id, e.oficina, c.rubro, c.cuota, sum(-p.importe_centavos)::bigint AS importe
+            FROM (SELECT a.origen_id AS acto, a.id, a.oficina, a.asentado_en
+                  FROM libro.asiento a
+                  WHERE a.origen_id = ANY (:actos::uuid[]) AND a.reversa_de IS NULL
+                  UNION ALL
+                  SELECT o.origen_id, r.id, r.oficina, r.asentado_en
+                  FROM libro.asiento o JOIN libro.asiento r ON r.reversa_de = o.id
+                  WHERE o.origen_id = ANY (:actos::uuid[])) e
+            JOIN libro.partida p ON p.asiento_id = e.id
+            JOIN libro.cuenta c ON c.id = p.cuenta_id
+            WHERE e.asentado_en <= :conocido
+              AND c.clase = 'INGRESO' AND c.componente = 'SUERTE_PRINCIPAL'
+            GROUP BY e.acto, e.id, e.oficina, c.rubro, c.cuota
+            ORDER BY e.id, c.rubro, c.cuota
+            """;
+
+    private final JdbcClient jdbc;
+
+    DevengosEnTabla(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Devengo> deActos(Collection<UUID> actos, Instant conocidoEn) {
+        return jdbc.sql(DE_ACTOS)
+                .param("actos", actos.stream().map(UUID::toString).toArray(String[]::new))
+                .param("conocido", OffsetDateTime.ofInstant(conocidoEn, ZoneOffset.UTC))
+                .query((ResultSet fila, int numero) ->
+                        new Devengo(
+                                fila.getObject("acto", UUID.class),
+                                fila.getLong("id"),
+                                fila.getString("oficina"),
+                                Rubro.valueOf(fila.getString("rubro")),
+                                Cuota.valueOf(fila.getString("cuota")),
+                                Importe.deCentavos(fila.getLong("importe"))))
+                .list();
+    }
+}
