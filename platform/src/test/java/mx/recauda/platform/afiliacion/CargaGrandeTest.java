@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,16 +44,22 @@ class CargaGrandeTest {
 
     private static final List<Falla> FALLAS =
             List.of(
-                    new Falla(5, "X", "IDS-013"),
-                    new Falla(11, "*", "IDS-013"),
-                    new Falla(23, "g", "IDS-014"),
-                    new Falla(23, " ", "IDS-015"),
-                    new Falla(104, "000000", "IDS-022"),
-                    new Falla(117, "3", "IDS-013"),
-                    new Falla(119, "30022026", "IDS-019"),
-                    new Falla(132, "09", "IDS-010"),
-                    new Falla(134, "99999", "IDS-012"),
-                    new Falla(168, "8", "IDS-013"));
+                    new Falla(l -> l.substring(1), "IDS-002"),
+                    new Falla(l -> con(l, 23, "\u00c3\u0091") + " ", "IDS-003"),
+                    new Falla(l -> con(l, 23, "\u0003").substring(1), "IDS-005"),
+                    new Falla(l -> con(l, 132, "09"), "IDS-010"),
+                    new Falla(l -> comoBaja(), "IDS-011"),
+                    new Falla(l -> con(l, 134, "99999"), "IDS-012"),
+                    new Falla(l -> con(l, 5, "X"), "IDS-013"),
+                    new Falla(l -> con(l, 117, "3"), "IDS-013"),
+                    new Falla(l -> con(l, 168, "8"), "IDS-013"),
+                    new Falla(l -> con(l, 23, "g"), "IDS-014"),
+                    new Falla(l -> con(l, 23, " "), "IDS-015"),
+                    new Falla(l -> otroDigito(l, 11), "IDS-016"),
+                    new Falla(l -> otroDigito(l, 22), "IDS-018"),
+                    new Falla(l -> con(l, 119, "30022026"), "IDS-019"),
+                    new Falla(l -> otroDigito(l, 167), "IDS-020"),
+                    new Falla(l -> con(l, 104, "000000"), "IDS-022"));
 
     @Test
     void every_error_is_reported_and_exactly_the_good_lines_are_operated(@TempDir Path carpeta)
@@ -176,22 +183,36 @@ class CargaGrandeTest {
                                                 .toList())));
         for (int n = 100; n <= LINEAS; n += 100) {
             Falla falla = FALLAS.get(n / 100 % FALLAS.size());
-            String linea = lineas.get(n - 1);
-            lineas.set(
-                    n - 1,
-                    new StringBuilder(linea)
-                            .replace(
-                                    falla.posicion() - 1,
-                                    falla.posicion() - 1 + falla.valor().length(),
-                                    falla.valor())
-                            .toString());
+            lineas.set(n - 1, falla.mal().apply(lineas.get(n - 1)));
             esperados.add(n + " " + falla.codigo());
         }
+        String control = lineas.getLast();
+        lineas.set(LINEAS, con(control, 57, "%06d".formatted(LINEAS - 1)));
+        esperados.add(LINEAS + 1 + " IDS-008");
+        lineas.add(control);
+        esperados.add(LINEAS + 2 + " IDS-007");
         return (String.join("\r\n", lineas) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** What is written at a position, and the code of it. */
-    private record Falla(int posicion, String valor, String codigo) {}
+    /** How a line is spoiled, and the code of it. */
+    private record Falla(UnaryOperator<String> mal, String codigo) {}
+
+    private static String con(String linea, int posicion, String valor) {
+        return new StringBuilder(linea)
+                .replace(posicion - 1, posicion - 1 + valor.length(), valor)
+                .toString();
+    }
+
+    private static String otroDigito(String linea, int posicion) {
+        int digito = linea.charAt(posicion - 1) - '0';
+        return con(linea, posicion, String.valueOf((digito + 1) % 10));
+    }
+
+    /** A right end of employment, out of place among enrolments. */
+    private static String comoBaja() {
+        return Escenario.lineas(Escenario.archivo(List.of(Escenario.baja(PATRON, 1, HOY))))
+                .getFirst();
+    }
 
     private static byte[] archivo(List<String> esperados) {
         List<MovimientoIdse> lineas = new ArrayList<>();
