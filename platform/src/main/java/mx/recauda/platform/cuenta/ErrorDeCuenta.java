@@ -9,7 +9,9 @@ public enum ErrorDeCuenta implements CodigoDeError {
     /** The day is not a date between 1998 and 2100. Argument: text. */
     FECHA("CTA-002"),
     /** Nothing of that period and fund. Argument: name of the debt. */
-    NO_HAY_ADEUDO("CTA-003");
+    NO_HAY_ADEUDO("CTA-003"),
+    /** The surcharges of that day are not published. Arguments: day in Spanish, in English. */
+    SIN_TASA("CTA-004");
 
     private final String codigo;
 

@@ -1,10 +1,13 @@
 package mx.recauda.platform.cuenta;
 
 import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.accesorios.ErrorDeAccesorios;
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.cuenta.MovimientoDeCuenta;
 import mx.recauda.ley.cuenta.ReglasDeCuenta;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
@@ -70,6 +73,13 @@ public class EstadosDeCuenta {
                     hasta,
                     hasta.map(dia -> EstadoDeCuenta.de(movimientos, dia.plusDays(1), REGLAS)));
         } catch (AccesorioImposible imposible) {
+            if (imposible.codigo() == ErrorDeAccesorios.SIN_TASA) {
+                throw new FalloConCodigo(
+                        Clase.ENTRADA,
+                        ErrorDeCuenta.SIN_TASA,
+                        FechaEnTexto.de(fecha, Idioma.ES),
+                        FechaEnTexto.de(fecha, Idioma.EN));
+            }
             throw new FalloConCodigo(
                     Clase.ENTRADA, imposible.codigo(), imposible.argumentos().toArray());
         }

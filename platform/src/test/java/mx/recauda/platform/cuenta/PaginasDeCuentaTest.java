@@ -117,9 +117,15 @@ class PaginasDeCuentaTest {
                 .contains("CFF 21")
                 .contains("LSS 39")
                 .contains("/libro/asientos/" + vencido.asientos().getFirst());
-        for (String celda : List.of("propuesto", "determinado", "saldo")) {
-            assertThat(pagina).as(celda).contains("explica=" + vencido.clave() + "#explica");
-        }
+        List<String> lugares =
+                Pattern.compile("explica=" + vencido.clave() + "#([a-z-]+)\"")
+                        .matcher(pagina)
+                        .results()
+                        .map(r -> r.group(1))
+                        .toList();
+        assertThat(lugares).hasSize(11).doesNotHaveDuplicates();
+        assertThat(lugares)
+                .allSatisfy(lugar -> assertThat(pagina).contains("id=\"" + lugar + "\""));
     }
 
     @Test
@@ -156,7 +162,22 @@ class PaginasDeCuentaTest {
                 .contains("value=\"31/02/2026\"")
                 .contains("aria-invalid=\"true\"")
                 .contains("<title>Error:");
-        assertThat(texto("empresa", ruta("?fecha=01/01/2060"))).contains("ACC-003");
+        assertThat(texto("empresa", ruta("?fecha=01/01/2060")))
+                .contains("CTA-004", "1 ene 2060")
+                .doesNotContain("ACC-003", "Ley de Ingresos");
+        assertThat(texto("empresa", ruta("?fecha=" + fecha.hoy().minusDays(400))))
+                .contains("Ese día ya pasó", "Volver a hoy")
+                .doesNotContain("Si pagas el");
+    }
+
+    @Test
+    void the_list_says_registros_and_offices_as_people_do() {
+        EstadoDelPatron suyo = hoy();
+
+        assertThat(texto("auditor", "/mi-cuenta"))
+                .contains(suyo.patron().registro().formato())
+                .doesNotContain(">" + suyo.patron().registro().valor() + "<")
+                .doesNotContain(">" + suyo.patron().oficina() + "<");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package mx.recauda.platform.afiliacion.cuotas;
 
+import mx.recauda.ley.identidad.RegistroPatronal;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +35,13 @@ public class RegistrosDelAlcance {
      * @param numero its eleven positions
      * @param oficina key of its office
      */
-    public record Elegible(UUID id, String numero, String rfc, String nombre, String oficina) {}
+    public record Elegible(UUID id, String numero, String rfc, String nombre, String oficina) {
+
+        /** The number as documents print it. */
+        public String formato() {
+            return new RegistroPatronal(numero).formato();
+        }
+    }
 
     /**
      * Those whose number or RFC begins with a text, or whose name contains it, by name.

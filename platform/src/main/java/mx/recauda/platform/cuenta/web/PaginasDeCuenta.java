@@ -196,7 +196,12 @@ class PaginasDeCuenta {
 
         /** With a debt explained. */
         public String explica(String clave) {
-            return con(clave, ver) + "#explica";
+            return explica(clave, "explica");
+        }
+
+        /** With a debt explained, at one of its figures. */
+        public String explica(String clave, String lugar) {
+            return con(clave, ver) + "#" + lugar;
         }
 
         /** Without explanation. */

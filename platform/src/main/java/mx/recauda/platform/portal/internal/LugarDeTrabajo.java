@@ -55,6 +55,11 @@ public class LugarDeTrabajo {
                 : List.of();
     }
 
+    /** Name of an office today; its key when it is in no list. */
+    public String oficina(String clave) {
+        return nombres().getOrDefault(clave, clave);
+    }
+
     private Lugar de(UsuarioActual usuario) {
         Alcance alcance = usuario.alcance(fecha.hoy());
         if (alcance.nacional()) {
@@ -81,8 +86,8 @@ public class LugarDeTrabajo {
         if (alcance.oficinas().size() > 1) {
             return Texto.de("portal.lugar.oficinas", alcance.oficinas().size());
         }
-        String clave = alcance.oficinas().iterator().next();
-        return Texto.de("portal.lugar.nombre", nombres().getOrDefault(clave, clave));
+        return Texto.de(
+                "portal.lugar.nombre", oficina(alcance.oficinas().iterator().next()));
     }
 
     private Texto registros(Alcance alcance) {
