@@ -15,6 +15,9 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.Ajustes;
+import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Punto;
 
@@ -34,20 +37,24 @@ import java.util.UUID;
 public class EstadosDeCuenta {
 
     private static final ReglasDeCuenta REGLAS = ReglasDeCuenta.incluidas();
+    private static final int DIFERENCIAS = 200;
 
     private final EmpleosParaCuotas empleos;
     private final Cuentas cuentas;
     private final Determinaciones determinaciones;
+    private final Ajustes ajustes;
     private final Clock reloj;
 
     EstadosDeCuenta(
             EmpleosParaCuotas empleos,
             Cuentas cuentas,
             Determinaciones determinaciones,
+            Ajustes ajustes,
             Clock reloj) {
         this.empleos = empleos;
         this.cuentas = cuentas;
         this.determinaciones = determinaciones;
+        this.ajustes = ajustes;
         this.reloj = reloj;
     }
 
@@ -101,6 +108,18 @@ public class EstadosDeCuenta {
                         : adeudo.periodo();
         return determinaciones.propuestas(registro).stream()
                 .filter(p -> p.mes().equals(mes))
+                .toList();
+    }
+
+    /**
+     * What months already determined differ from what they come to now, against the employer or in
+     * his favour, that is open, owed or asked back; newest month first. None of it changes what is
+     * owed but what was liquidated, which is in the statement.
+     */
+    public List<Ajuste> diferencias(UUID registro) {
+        return ajustes.lista(FiltroDeAjustes.del(registro), 0, DIFERENCIAS).stream()
+                .filter(a ->
+                        a.estado().abierta() || a.estado().liquidada() || a.estado().pedida())
                 .toList();
     }
 }

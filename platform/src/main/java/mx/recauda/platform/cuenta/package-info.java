@@ -12,6 +12,7 @@
             "portal",
             "libro",
             "determinacion",
+            "determinacion :: ajustes",
             "afiliacion :: cuotas"
         })
 package mx.recauda.platform.cuenta;

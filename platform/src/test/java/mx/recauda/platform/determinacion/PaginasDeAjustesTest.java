@@ -101,7 +101,7 @@ class PaginasDeAjustesTest {
         assertThat(pide("contador", "/cuenta/" + registro))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Liquidado", total);
+                .contains("Liquidado", total, "Diferencias de meses determinados", ajuste.folio());
     }
 
     @Test

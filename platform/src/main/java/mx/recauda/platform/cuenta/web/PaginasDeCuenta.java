@@ -114,6 +114,7 @@ class PaginasDeCuenta {
         modelo.addAttribute("conocido", bloque);
         modelo.addAttribute("bloques", sellos.ultimos(BLOQUES));
         modelo.addAttribute("chips", chips(estado, direccion));
+        modelo.addAttribute("diferencias", estados.diferencias(registro));
         modelo.addAttribute(
                 "lista",
                 Pagina.de(

@@ -12,12 +12,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import java.util.Set;
+
 /** Gives an office to the officer of the demonstration, and asks once for its emissions. */
 @Component
 @Order(520)
 class EmisionesDeDemostracion implements Siembra {
 
-    private static final String CUENTA = "emision";
+    private static final Set<String> CUENTAS = Set.of("emision", "liquidacion");
 
     private final ColaDeTrabajos cola;
     private final Asignaciones asignaciones;
@@ -47,7 +49,7 @@ class EmisionesDeDemostracion implements Siembra {
             return;
         }
         usuarios.todos().stream()
-                .filter(u -> u.cuenta().equals(CUENTA))
+                .filter(u -> CUENTAS.contains(u.cuenta()))
                 .forEach(u ->
                         asignaciones.daOficina(
                                 u.id(), TareaDeEmisionesDeDemostracion.OFICINA, fecha.hoy()));

@@ -42,19 +42,19 @@ class AjusteImpreso {
             List<HechoDeAjuste> actos,
             Optional<SolicitudDeDevolucion> solicitud) {
         return new DiferenciaImpresa(
-                        texto("diferencias.documento." + (liquidada(ajuste) ? "LIQUIDACION" : ajuste.sentido())),
+                        texto("diferencias.documento." + clase(ajuste)),
                         ajuste.folio(),
                         datos(ajuste, actos, solicitud),
                         conceptos(ajuste),
                         pesos(ajuste.total()),
                         trabajadores(ajuste, renglones),
                         actos.stream().map(this::acto).toList(),
-                        texto("diferencias.nota." + ajuste.sentido()))
+                        texto("diferencias.nota." + clase(ajuste)))
                 .pdf();
     }
 
-    private static boolean liquidada(Ajuste ajuste) {
-        return ajuste.estado().liquidada();
+    private static String clase(Ajuste ajuste) {
+        return ajuste.estado().liquidada() ? "LIQUIDACION" : ajuste.sentido().name();
     }
 
     private List<Dato> datos(
