@@ -110,7 +110,11 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
         Mes mes = cursor.primero().mas(unidad / 2);
         if (unidad % 2 == 0) {
             UUID emision =
-                    emisiones.pide(OFICINA, mes, instante(mes), EmisionPedida.Clase.COMPLETA);
+                    emisiones.pide(
+                            OFICINA,
+                            mes,
+                            instante(mes, reloj.instant()),
+                            EmisionPedida.Clase.COMPLETA);
             return sigue(avance, new Cursor(cursor.primero(), Optional.of(emision)));
         }
         if (cursor.emision().filter(e -> !emisiones.avance(e).terminada()).isPresent()) {
@@ -149,10 +153,10 @@ class TareaDeEmisionesDeDemostracion implements Tarea {
     }
 
     // In the first days of a month the fifth has not come: then what is known now is closed.
-    private Optional<Instant> instante(Mes mes) {
+    static Optional<Instant> instante(Mes mes, Instant ahora) {
         LocalDate dia = mes.siguiente().dia(DIA_DE_EMISION);
         return Optional.of(dia.atTime(LocalTime.NOON).atZone(FechaDeOperacion.ZONA).toInstant())
-                .filter(i -> !i.isAfter(reloj.instant()));
+                .filter(i -> !i.isAfter(ahora));
     }
 
     private static boolean determina(Registro registro) {

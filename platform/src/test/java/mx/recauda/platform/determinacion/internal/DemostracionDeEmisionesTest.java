@@ -10,6 +10,7 @@ import mx.recauda.ley.cuotas.CuotasDelMes;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.Emisiones;
@@ -27,8 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,7 +41,8 @@ import java.util.function.Supplier;
 /**
  * The demonstration office, small: loaded, emitted and determined as jobs, and every row of every
  * proposal is what {@code calcula} says of the same inputs, to the cent. {@code
- * -Drecauda.demo.patrones=1000 -Drecauda.demo.meses=24} reconciles the whole of it.
+ * -Drecauda.demo.patrones=1000 -Drecauda.demo.meses=24} reconciles the whole of it ({@code
+ * benchmarks/demostracion.sh}).
  */
 @PlataformaTest
 class DemostracionDeEmisionesTest {
@@ -48,6 +54,7 @@ class DemostracionDeEmisionesTest {
     @Autowired ColaDeTrabajos cola;
     @Autowired Emisiones emisiones;
     @Autowired Determinaciones determinaciones;
+    @Autowired CalculoDePropuesta calculo;
 
     @Test
     void the_office_is_emitted_determined_and_reconciles_with_calcula_worker_by_worker() {
@@ -66,8 +73,12 @@ class DemostracionDeEmisionesTest {
                                         Texto.de("emision.demostracion", MESES),
                                         TareaDeEmisionesDeDemostracion.SUJETO,
                                         TareaDeEmisionesDeDemostracion.unidades(MESES))));
+        long antes = System.nanoTime();
         Espera.hasta(() ->
                 cola.estado(trabajo).filter(EstadoDeTrabajo::acabado).isPresent() && acabadas());
+        System.out.printf(
+                "%,d employers, %d months loaded, emitted and determined: %,.1f s%n",
+                PATRONES, MESES, (System.nanoTime() - antes) / 1e9);
 
         assertThat(cola.estado(trabajo).orElseThrow().apartadas()).isZero();
         assertThat(nacional(emisiones::cuantas)).isEqualTo(MESES + 2);
@@ -84,6 +95,16 @@ class DemostracionDeEmisionesTest {
                 .anyMatch(p -> !nacional(() -> determinaciones.cedulas(p.registro())).isEmpty());
     }
 
+    @Test
+    void in_the_first_days_of_a_month_what_is_known_now_is_closed() {
+        Mes octubre = Mes.de(2026, 10);
+        Instant cinco = Instant.parse("2026-11-05T18:00:00Z");
+
+        assertThat(TareaDeEmisionesDeDemostracion.instante(octubre, cinco.minusMillis(1)))
+                .isEmpty();
+        assertThat(TareaDeEmisionesDeDemostracion.instante(octubre, cinco)).contains(cinco);
+    }
+
     private boolean acabadas() {
         return nacional(() -> emisiones.emisiones(0, 100)).stream()
                 .allMatch(e -> nacional(() -> emisiones.avance(e.id())).terminada());
@@ -92,9 +113,16 @@ class DemostracionDeEmisionesTest {
     private int reconcilia(Propuesta propuesta) {
         List<RenglonDePropuesta> renglones =
                 nacional(() -> determinaciones.renglones(propuesta.id(), 0, Integer.MAX_VALUE));
+        Map<String, Renglon> explicados = new HashMap<>();
+        nacional(() ->
+                        calculo.calcula(
+                                propuesta.registro(), propuesta.mes(), propuesta.conocidoEn()))
+                .cedula()
+                .renglones()
+                .forEach(r -> explicados.put(r.trabajador().nss().valor(), r));
+        assertThat(renglones).hasSameSizeAs(explicados.keySet());
         for (RenglonDePropuesta renglon : renglones) {
-            Renglon explicado =
-                    nacional(() -> determinaciones.explica(propuesta.id(), renglon.asegurado()));
+            Renglon explicado = Objects.requireNonNull(explicados.get(renglon.nss()));
             Optional<CuotasDelMes> este = calcula(propuesta, explicado.mes());
             Optional<CuotasDelMes> antes =
                     explicado.mesAnterior().flatMap(m -> calcula(propuesta, m));
