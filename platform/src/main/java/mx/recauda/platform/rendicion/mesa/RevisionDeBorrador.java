@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa;
 
+import mx.recauda.platform.base.Recientes;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.auditor.RefCelda;
 import mx.recauda.rendicion.informe.Informe;
@@ -20,7 +21,10 @@ import java.util.Set;
 @Component
 public class RevisionDeBorrador {
 
+    private static final int EN_MEMORIA = 8;
+
     private final Borradores borradores;
+    private final Recientes<Dicho, List<Hallazgo>> revisados = Recientes.de(EN_MEMORIA);
 
     RevisionDeBorrador(Borradores borradores) {
         this.borradores = borradores;
@@ -42,14 +46,23 @@ public class RevisionDeBorrador {
         Map<Casilla, String> valores = new LinkedHashMap<>();
         borradores.celdas(borrador.id()).forEach((c, celda) -> valores.put(c, celda.valor()));
         valores.putAll(encima);
-        Informe informe = plan.arma(borrador, new HashSet<>(plan.secciones()), valores);
         Map<Casilla, List<Hallazgo>> porCelda = new LinkedHashMap<>();
-        for (Hallazgo hallazgo : AuditorTrimestral.auditor().revisa(informe)) {
+        for (Hallazgo hallazgo : revisados.pide(new Dicho(borrador, valores), this::revisa)) {
             enSuCelda(hallazgo, plan, expediente, valores)
                     .ifPresent(
                             c -> porCelda.computeIfAbsent(c, k -> new ArrayList<>()).add(hallazgo));
         }
         return porCelda;
+    }
+
+    /** What a draft says: the auditor always says the same of the same. */
+    private record Dicho(Borrador borrador, Map<Casilla, String> valores) {}
+
+    private List<Hallazgo> revisa(Dicho dicho) {
+        PlanDeCaptura plan = borradores.plan(dicho.borrador());
+        Informe informe =
+                plan.arma(dicho.borrador(), new HashSet<>(plan.secciones()), dicho.valores());
+        return AuditorTrimestral.auditor().revisa(informe);
     }
 
     private static Optional<Casilla> enSuCelda(

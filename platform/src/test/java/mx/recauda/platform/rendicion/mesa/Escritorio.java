@@ -111,6 +111,11 @@ final class Escritorio {
     void autoriza(UUID solicitud) {
         llenaLasVigiladas(solicitud);
         actua(solicitud, Accion.ENTREGAR, "presupuesto");
+        aprueba(solicitud);
+    }
+
+    /** What was delivered, endorsed by its area and by planning, and authorised. */
+    void aprueba(UUID solicitud) {
         actua(solicitud, Accion.DAR_VISTO_BUENO, "titular");
         actua(solicitud, Accion.DAR_VISTO_BUENO, "planeacion");
         actua(solicitud, Accion.AUTORIZAR, "finanzas");
@@ -126,6 +131,16 @@ final class Escritorio {
 
     MvcTestResult abre(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
+    }
+
+    /** The page a form leads to, with what the form left for it. */
+    MvcTestResult abre(String cuenta, String ruta, MvcTestResult despuesDe) {
+        var peticion =
+                paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta)));
+        for (var dejado : despuesDe.getMvcResult().getFlashMap().entrySet()) {
+            peticion = peticion.flashAttr(dejado.getKey(), dejado.getValue());
+        }
+        return peticion.exchange();
     }
 
     MvcTestResult manda(String cuenta, String ruta, String... campos) {
