@@ -143,7 +143,10 @@ public record Liquidacion(
                         inpc.fuente(actualizacion.mesReciente())));
         lineas.add(
                 new Linea(
-                        "Recargos, " + recargos.meses() + " meses o fracción",
+                        "Recargos, "
+                                + recargos.meses()
+                                + (recargos.meses() == 1 ? " mes" : " meses")
+                                + " o fracción",
                         pesos(importe.mas(deActualizacion)) + " × " + recargos.tasa() + " %",
                         deRecargos,
                         "CFF 21",

@@ -1,6 +1,7 @@
 package mx.recauda.ley.cuenta;
 
 import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.accesorios.Aviso;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Confianza;
@@ -116,6 +117,16 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
     /** Sum of a column over every period. */
     public Importe suma(Function<Adeudo, Importe> columna) {
         return suma(adeudos, columna);
+    }
+
+    /** What a person should know about the accessories of what is owed, each once. */
+    public List<Aviso> avisos() {
+        return adeudos.stream()
+                .filter(a -> a.saldo().centavos() > 0)
+                .flatMap(a -> a.tramos().stream())
+                .flatMap(t -> t.liquidacion().avisos().stream())
+                .distinct()
+                .toList();
     }
 
     /** The next day on which something must be paid. */

@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import mx.recauda.ley.accesorios.Aviso;
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.platform.base.Alcances;
@@ -20,6 +22,7 @@ import mx.recauda.platform.libro.Saldo;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -211,6 +215,37 @@ class PaginasDeCuentaTest {
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(pdf.getResponse().getContentAsByteArray())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void an_index_that_is_not_known_is_told_beside_the_total_on_the_page_and_on_paper() {
+        List<Aviso> avisos = hoy().estado().avisos();
+        assertThat(avisos).isNotEmpty().doesNotHaveDuplicates();
+        String papel = papel();
+        for (Aviso aviso : avisos) {
+            String dicho = aviso.incidencia(Idioma.ES).mensaje();
+            assertThat(texto("empresa", ruta(""))).contains(dicho);
+            assertThat(papel).contains(dicho);
+        }
+    }
+
+    @Test
+    void the_paper_leads_line_by_line_from_a_contribution_paid_late_to_what_is_still_owed() {
+        Adeudo tarde =
+                hoy().estado().en(Estado.VENCIDO).stream()
+                        .filter(a -> a.suertePrincipal().esCero())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(papel())
+                .containsPattern(
+                        "Contribución pagada el \\d+ \\S+ \\d{4} "
+                                + Pattern.quote(formato.pesos(-tarde.pagado().centavos())))
+                .contains("Saldo " + formato.pesos(tarde.saldo().centavos()));
+    }
+
+    private String papel() {
+        return TextoDePdf.de(
+                pide("empresa", ruta("/estado.pdf")).getResponse().getContentAsByteArray());
     }
 
     @Test

@@ -109,7 +109,8 @@ class ArchivosDeCuenta {
             adeudo.conceptos().forEach(c -> renglones.add(concepto(adeudo, c)));
             accesorio(renglones, adeudo, "ACTUALIZACION", Importe.CERO, adeudo.actualizacion());
             accesorio(renglones, adeudo, "RECARGOS", Importe.CERO, adeudo.recargos());
-            accesorio(renglones, adeudo, "MULTAS_Y_GASTOS", adeudo.otrosAFavor(), adeudo.otros());
+            accesorio(renglones, adeudo, "MULTAS_Y_GASTOS", Importe.CERO, adeudo.otros());
+            accesorio(renglones, adeudo, "PAGADO_DE_MAS", adeudo.otrosAFavor(), Importe.CERO);
         }
         return renglones;
     }

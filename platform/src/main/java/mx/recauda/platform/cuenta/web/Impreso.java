@@ -9,7 +9,9 @@ import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.cuenta.Tramo;
+import mx.recauda.ley.accesorios.Liquidacion;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadoDelPatron;
 import mx.recauda.platform.portal.Formato;
@@ -63,6 +65,9 @@ class Impreso {
                             "Pagado de más",
                             pesos(estado.aFavor()) + ", se devuelve a solicitud (LSS 299)"));
         }
+        estado.avisos().stream()
+                .map(a -> a.incidencia(Idioma.ES))
+                .forEach(i -> datos.add(new Dato("Aviso " + i.codigo(), i.mensaje())));
         delDia.hastaCuando()
                 .ifPresent(dia ->
                         datos.add(new Dato("Último día con este total", formato.fechaConDia(dia))));
@@ -106,14 +111,35 @@ class Impreso {
                 pesos(e.suma(Adeudo::saldo)));
     }
 
+    // Line by line down to what is owed.
     private Explicado explicado(Adeudo a) {
-        return new Explicado(
-                periodos.nombre(a),
-                a.tramos().stream()
-                        .map(Tramo::liquidacion)
-                        .flatMap(l -> l.lineas().stream())
-                        .map(this::linea)
-                        .toList());
+        List<List<String>> lineas = new ArrayList<>();
+        Importe suma = Importe.CERO;
+        for (Tramo tramo : a.tramos()) {
+            Liquidacion l = tramo.liquidacion();
+            l.lineas().stream().map(this::linea).forEach(lineas::add);
+            suma = suma.mas(l.total());
+            if (tramo.pagado()) {
+                lineas.add(
+                        menos("Contribución pagada el " + formato.fecha(l.pago()), l.importe()));
+                suma = suma.menos(l.importe());
+            }
+        }
+        Importe cubiertos = a.actualizacionCubierta().mas(a.recargosCubiertos());
+        if (!cubiertos.esCero()) {
+            lineas.add(menos("Accesorios ya pagados", cubiertos));
+            suma = suma.menos(cubiertos);
+        }
+        if (!a.saldo().equals(suma)) {
+            lineas.add(
+                    List.of("Conceptos sin accesorios", "", "", pesos(a.saldo().menos(suma))));
+        }
+        lineas.add(List.of("Saldo", "", "", pesos(a.saldo())));
+        return new Explicado(periodos.nombre(a), lineas);
+    }
+
+    private List<String> menos(String concepto, Importe importe) {
+        return List.of(concepto, "", "", pesos(importe.negado()));
     }
 
     private List<String> linea(Linea linea) {

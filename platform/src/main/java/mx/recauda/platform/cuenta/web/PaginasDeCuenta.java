@@ -151,6 +151,7 @@ class PaginasDeCuenta {
     }
 
     private void explica(EstadoDelPatron delDia, String clave, Model modelo) {
+        modelo.addAttribute("idioma", Periodos.idioma());
         if (clave.isBlank()) {
             return;
         }
@@ -159,7 +160,6 @@ class PaginasDeCuenta {
         modelo.addAttribute("sinAdeudo", adeudo.isEmpty());
         adeudo.ifPresent(a ->
                 modelo.addAttribute("propuestas", estados.propuestas(delDia.patron().id(), a)));
-        modelo.addAttribute("idioma", Periodos.idioma());
     }
 
     private List<Filtro> chips(EstadoDeCuenta estado, Direccion direccion) {
