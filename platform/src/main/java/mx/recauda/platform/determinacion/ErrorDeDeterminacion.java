@@ -35,7 +35,9 @@ public enum ErrorDeDeterminacion implements CodigoDeError {
     /** Workers whose facts cannot be computed. Arguments: registro, month, each NSS with its code. */
     TRABAJADOR_SIN_CALCULO("DET-015", "LSS 39-A"),
     /** The month was derived as known later. Arguments: month, instant asked, the later one. */
-    CONOCIDO_ANTES("DET-016", "LSS 39-A");
+    CONOCIDO_ANTES("DET-016", "LSS 39-A"),
+    /** The daily wage or its day is not one. Arguments: wage, day. */
+    SALARIO_IMPOSIBLE("DET-020", "LSS 36");
 
     private final String codigo;
     private final String fundamento;

@@ -3,6 +3,7 @@ package mx.recauda.platform.determinacion.internal;
 import mx.recauda.ley.cedula.CedulaEnColumnas;
 import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.cedula.RenglonBreve;
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -45,10 +46,12 @@ class CalculoDeLote {
 
     private final EmpleosParaCuotas patrones;
     private final EmpleosEnLote empleos;
+    private final SalariosEnTabla salarios;
 
-    CalculoDeLote(EmpleosParaCuotas patrones, EmpleosEnLote empleos) {
+    CalculoDeLote(EmpleosParaCuotas patrones, EmpleosEnLote empleos, SalariosEnTabla salarios) {
         this.patrones = patrones;
         this.empleos = empleos;
+        this.salarios = salarios;
     }
 
     /** What came out for one registro. */
@@ -84,6 +87,8 @@ class CalculoDeLote {
         Map<UUID, List<Empleo>> gente =
                 empleos.empleos(registros, desde, mes.ultimoDia(), conocidoEn);
         LocalDate vencimiento = Vencimientos.cuotasDelMes(mes, Calendario.dePagos()).ultimoDia();
+        Map<UUID, Map<UUID, Importe>> diarios =
+                salarios.conocidos(registros, mes.ultimoDia(), conocidoEn);
         Map<UUID, Salida> salidas = new LinkedHashMap<>();
         for (UUID registro : registros) {
             salidas.put(
@@ -92,6 +97,7 @@ class CalculoDeLote {
                             registro,
                             conocidos,
                             gente.getOrDefault(registro, List.of()),
+                            diarios.getOrDefault(registro, Map.of()),
                             mes,
                             vencimiento));
         }
@@ -102,6 +108,7 @@ class CalculoDeLote {
             UUID registro,
             Map<UUID, PatronConocido> conocidos,
             List<Empleo> gente,
+            Map<UUID, Importe> diarios,
             Mes mes,
             LocalDate vencimiento) {
         PatronConocido patron = conocidos.get(registro);
@@ -125,7 +132,9 @@ class CalculoDeLote {
                 CedulaEnColumnas.determina(
                         CalculoDePropuesta.patron(patron, prima),
                         mes,
-                        gente.stream().map(CalculoDePropuesta::trabajador).toList(),
+                        gente.stream()
+                                .map(e -> CalculoDePropuesta.trabajador(e, diarios))
+                                .toList(),
                         Idioma.ES);
         if (!breves.errores().isEmpty()) {
             // Left out of the proposal he would look like a worker who is no longer owed for.
@@ -146,7 +155,7 @@ class CalculoDeLote {
                 0,
                 suma(renglones),
                 CsvCanonico.huella(renglones),
-                entradas(patron, prima, gente));
+                entradas(patron, prima, gente, diarios));
     }
 
     // The place of an incident of a worker begins with the NSS.
@@ -195,7 +204,8 @@ class CalculoDeLote {
     }
 
     /** The facts as one text, whatever order they were read in. */
-    private static String entradas(PatronConocido patron, Tasa prima, List<Empleo> gente) {
+    private static String entradas(
+            PatronConocido patron, Tasa prima, List<Empleo> gente, Map<UUID, Importe> diarios) {
         StringBuilder texto = new StringBuilder();
         texto.append(patron.registro())
                 .append(',')
@@ -208,6 +218,10 @@ class CalculoDeLote {
                 .forEach(e -> {
                     texto.append(e.nss());
                     e.hechos().forEach(h -> hecho(texto, h));
+                    Importe diario = diarios.get(e.asegurado());
+                    if (diario != null) {
+                        texto.append(",D").append(diario.centavos());
+                    }
                     texto.append('\n');
                 });
         return Resumen.de(texto.toString().getBytes(StandardCharsets.UTF_8)).toString();

@@ -4,6 +4,7 @@ import mx.recauda.ley.cedula.CedulaDeDeterminacion;
 import mx.recauda.ley.cedula.Patron;
 import mx.recauda.ley.cedula.Renglon;
 import mx.recauda.ley.cedula.Trabajador;
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -35,9 +36,11 @@ import java.util.UUID;
 class CalculoDePropuesta {
 
     private final EmpleosParaCuotas empleos;
+    private final SalariosEnTabla salarios;
 
-    CalculoDePropuesta(EmpleosParaCuotas empleos) {
+    CalculoDePropuesta(EmpleosParaCuotas empleos, SalariosEnTabla salarios) {
         this.empleos = empleos;
+        this.salarios = salarios;
     }
 
     /**
@@ -104,11 +107,14 @@ class CalculoDePropuesta {
                                         mes.toString()));
         LocalDate desde = mes.cierraBimestre() ? mes.anterior().primerDia() : mes.primerDia();
         List<Empleo> empleados = empleos.empleos(registro, desde, mes.ultimoDia(), conocidoEn);
+        Map<UUID, Importe> diarios =
+                salarios.conocidos(List.of(registro), mes.ultimoDia(), conocidoEn)
+                        .getOrDefault(registro, Map.of());
         Resultado<CedulaDeDeterminacion> resultado =
                 CedulaDeDeterminacion.determina(
                         patron(patron, prima),
                         mes,
-                        empleados.stream().map(CalculoDePropuesta::trabajador).toList(),
+                        empleados.stream().map(e -> trabajador(e, diarios)).toList(),
                         Idioma.ES);
         return new Calculo(patron, prima, resultado.valor(), resultado.incidencias(), empleados);
     }
@@ -118,7 +124,7 @@ class CalculoDePropuesta {
                 patron.registro(), patron.nombre(), patron.rfc(), patron.zona(), prima, false);
     }
 
-    static Trabajador trabajador(Empleo empleo) {
+    static Trabajador trabajador(Empleo empleo, Map<UUID, Importe> diarios) {
         return new Trabajador(
                 empleo.nss(),
                 empleo.nombre(),
@@ -126,7 +132,7 @@ class CalculoDePropuesta {
                 empleo.curp(),
                 "",
                 0,
-                Optional.empty(),
+                Optional.ofNullable(diarios.get(empleo.asegurado())),
                 Optional.empty(),
                 empleo.hechos());
     }

@@ -34,11 +34,14 @@ class TablaDeDiferencias {
 
     private final JdbcClient jdbc;
     private final EmpleosEnLote empleos;
+    private final SalariosEnTabla salarios;
     private final JsonMapper json;
 
-    TablaDeDiferencias(JdbcClient jdbc, EmpleosEnLote empleos, JsonMapper json) {
+    TablaDeDiferencias(
+            JdbcClient jdbc, EmpleosEnLote empleos, SalariosEnTabla salarios, JsonMapper json) {
         this.jdbc = jdbc;
         this.empleos = empleos;
+        this.salarios = salarios;
         this.json = json;
     }
 
@@ -56,13 +59,13 @@ class TablaDeDiferencias {
             Instant desde = antes.isBefore(conocidoEn) ? antes : conocidoEn;
             Instant hasta = antes.isBefore(conocidoEn) ? conocidoEn : antes;
             Map<UUID, List<Novedad>> novedades = new HashMap<>();
-            empleos.novedades(
-                            suyas.stream().map(c -> c.calculado().patron().id()).toList(),
-                            mes.ultimoDia(),
-                            desde,
-                            hasta)
-                    .forEach(n ->
-                            novedades.computeIfAbsent(n.registro(), r -> new ArrayList<>()).add(n));
+            List<UUID> registros = suyas.stream().map(c -> c.calculado().patron().id()).toList();
+            List<Novedad> todasSusNovedades =
+                    new ArrayList<>(
+                            empleos.novedades(registros, mes.ultimoDia(), desde, hasta));
+            todasSusNovedades.addAll(salarios.novedades(registros, mes.ultimoDia(), desde, hasta));
+            todasSusNovedades.forEach(n ->
+                    novedades.computeIfAbsent(n.registro(), r -> new ArrayList<>()).add(n));
             suyas.forEach(c ->
                     todas.addAll(
                             diferencias(

@@ -9,6 +9,7 @@ import mx.recauda.platform.determinacion.Diferencia;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
+import mx.recauda.platform.determinacion.SalariosDiarios;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
@@ -37,10 +38,13 @@ import java.util.UUID;
 class PaginasDePropuesta {
 
     private final Determinaciones determinaciones;
+    private final SalariosDiarios salarios;
     private final Bitacora bitacora;
 
-    PaginasDePropuesta(Determinaciones determinaciones, Bitacora bitacora) {
+    PaginasDePropuesta(
+            Determinaciones determinaciones, SalariosDiarios salarios, Bitacora bitacora) {
         this.determinaciones = determinaciones;
+        this.salarios = salarios;
         this.bitacora = bitacora;
     }
 
@@ -175,6 +179,10 @@ class PaginasDePropuesta {
         modelo.addAttribute("renglon", renglon);
         modelo.addAttribute("conceptos", Conceptos.de(Importes.de(renglon), propuesta.mes()));
         modelo.addAttribute("meses", Explicado.de(renglon));
+        modelo.addAttribute(
+                "diario",
+                salarios.vigente(propuesta.registro(), asegurado, propuesta.mes().ultimoDia())
+                        .orElse(null));
         return "determinacion/propuesta/trabajador";
     }
 
