@@ -177,15 +177,16 @@ class AislamientoTest {
         }
     }
 
-    @Test
-    void the_general_search_finds_only_what_is_ones_own() {
-        for (String texto : List.of(NSS_AJENO, RFC_AJENO, SECRETO)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"patron", "contador", "afiliacion"})
+    void the_general_search_finds_only_what_is_ones_own(String cuenta) {
+        for (String texto : List.of(NSS_AJENO, RFC_AJENO, SECRETO, "A5099999100")) {
             MockHttpSession sesion = new MockHttpSession();
             MvcTestResult buscado =
                     paginas.post()
                             .uri("/buscar")
                             .session(sesion)
-                            .with(user(usuarios.loadUserByUsername("patron")))
+                            .with(user(usuarios.loadUserByUsername(cuenta)))
                             .with(csrf())
                             .param("q", texto)
                             .exchange();
@@ -195,13 +196,34 @@ class AislamientoTest {
                     paginas.get()
                             .uri(resultados)
                             .session(sesion)
-                            .with(user(usuarios.loadUserByUsername("patron")))
+                            .with(user(usuarios.loadUserByUsername(cuenta)))
                             .exchange();
             assertThat(hallado).hasStatusOk();
             assertThat(cuerpo(hallado).replace(texto, ""))
                     .doesNotContain(DATOS_AJENOS)
                     .doesNotContain("/personas/" + ajeno.get("persona"))
                     .doesNotContain("/patrones/" + ajeno.get("registro"));
+        }
+    }
+
+    /** What the others above do not find is there to be found. */
+    @Test
+    void the_general_search_leads_its_office_to_it() {
+        for (Map.Entry<String, String> hallazgo :
+                Map.of(
+                                NSS_AJENO, "/personas/" + ajeno.get("persona"),
+                                "A5099999100", "/patrones/" + ajeno.get("registro"))
+                        .entrySet()) {
+            assertThat(
+                            paginas.post()
+                                    .uri("/buscar")
+                                    .with(user(usuarios.loadUserByUsername("afiliacion2")))
+                                    .with(csrf())
+                                    .param("q", hallazgo.getKey())
+                                    .exchange())
+                    .hasStatus(303)
+                    .redirectedUrl()
+                    .isEqualTo(hallazgo.getValue());
         }
     }
 
