@@ -51,14 +51,14 @@ final class TextosQueSeGuardan extends OncePerRequestFilter {
             cadena.doFilter(peticion, respuesta);
             return;
         }
-        respuestas.resolveException(
-                peticion,
-                respuesta,
-                null,
+        FalloConCodigo fallo =
                 new FalloConCodigo(
                         FalloConCodigo.Clase.ILEGIBLE,
                         ErrorDePeticion.CARACTER_CERO,
-                        campo.get().replace("\0", "")));
+                        campo.get().replace("\0", ""));
+        if (respuestas.resolveException(peticion, respuesta, null, fallo) == null) {
+            respuesta.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     private static Optional<String> campoIlegible(HttpServletRequest peticion) throws IOException {

@@ -3,14 +3,12 @@ package mx.recauda.platform.afiliacion.demostracion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.platform.base.Alcances;
-import mx.recauda.platform.portal.Texto;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.ColaDeTrabajos;
 import mx.recauda.platform.trabajos.EstadoDeTrabajo;
-import mx.recauda.platform.trabajos.NuevoTrabajo;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.synthetic.Escenario;
 import mx.recauda.synthetic.Pais;
@@ -65,7 +63,7 @@ class TareaDeOficinaTest {
 
     @Test
     @Order(2)
-    @WithUserDetails("afiliacion")
+    @WithUserDetails("afiliacion2")
     void the_office_is_loaded_once_as_a_job_in_sight_while_the_portal_answers()
             throws SQLException {
         // The demonstration has an employer of its own in the office.
@@ -107,13 +105,8 @@ class TareaDeOficinaTest {
     }
 
     private UUID pide(int patrones) {
-        return Alcances.nacional(() ->
-                cola.encola(
-                        new NuevoTrabajo(
-                                TareaDeOficina.TIPO,
-                                Texto.de("demostracion.trabajo", patrones),
-                                TareaDeOficina.SUJETO,
-                                patrones)));
+        new OficinaDeDemostracion(cola, patrones).siembra(true);
+        return cola.de(TareaDeOficina.TIPO, TareaDeOficina.SUJETO).orElseThrow().id();
     }
 
     private LocalDate corteDe(UUID trabajo) {
