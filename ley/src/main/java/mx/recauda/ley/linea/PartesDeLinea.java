@@ -6,6 +6,7 @@ import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Fondo;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +58,25 @@ public record PartesDeLinea(List<Parte> partes) {
     /** Everything. */
     public Importe total() {
         return partes.stream().map(Parte::importe).reduce(Importe.CERO, Importe::mas);
+    }
+
+    /**
+     * What an amount covers of them, in their order; the last one may be covered in part.
+     *
+     * @param tope from zero on; what is left beyond the total covers nothing
+     */
+    public PartesDeLinea hasta(Importe tope) {
+        List<Parte> cubiertas = new ArrayList<>();
+        Importe resta = tope;
+        for (Parte parte : partes) {
+            if (resta.centavos() > 0) {
+                Importe toma =
+                        resta.centavos() < parte.importe().centavos() ? resta : parte.importe();
+                cubiertas.add(new Parte(parte.cuenta(), toma));
+                resta = resta.menos(toma);
+            }
+        }
+        return new PartesDeLinea(cubiertas);
     }
 
     /** What goes to each fund. */

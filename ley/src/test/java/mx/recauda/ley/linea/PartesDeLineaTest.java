@@ -41,6 +41,20 @@ class PartesDeLineaTest {
     }
 
     @Test
+    void an_amount_covers_them_in_order_the_last_one_in_part() {
+        Parte recargos = parte("2026-03", Rubro.IMSS_SIN_DESGLOSE, Componente.RECARGOS, "1.00");
+        Parte marzo = parte("2026-03", Rubro.GUARDERIAS, Componente.SUERTE_PRINCIPAL, "20.00");
+        PartesDeLinea partes = new PartesDeLinea(List.of(marzo, recargos));
+        assertThat(partes.hasta(Importe.parse("0.40")).partes())
+                .containsExactly(
+                        parte("2026-03", Rubro.IMSS_SIN_DESGLOSE, Componente.RECARGOS, "0.40"));
+        assertThat(partes.hasta(Importe.parse("1.00")).partes()).containsExactly(recargos);
+        assertThat(partes.hasta(Importe.parse("5.00")).total()).hasToString("5.00");
+        assertThat(partes.hasta(Importe.parse("99.00"))).isEqualTo(partes);
+        assertThat(partes.hasta(Importe.CERO).partes()).isEmpty();
+    }
+
+    @Test
     void a_part_is_of_a_registro_and_more_than_nothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

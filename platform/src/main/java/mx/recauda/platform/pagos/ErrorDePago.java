@@ -18,6 +18,10 @@ public enum ErrorDePago implements CodigoDeError {
     SIN_RECIBO("PAG-006", ""),
     /** Only a demonstration pays here. */
     SOLO_DEMOSTRACION("PAG-007", ""),
+    /** No such payment in the queue. Argument: id. */
+    NO_HAY_PAGO("PAG-008", ""),
+    /** No such settlement file. Argument: id. */
+    NO_HAY_LOTE("PAG-009", ""),
     /** Nobody made that línea. Argument: línea. */
     LINEA_DESCONOCIDA("PAG-010", "RACERF 125"),
     /** The amount is not that of the línea. Arguments: paid, due. */
@@ -35,7 +39,15 @@ public enum ErrorDePago implements CodigoDeError {
      * All or part of what the línea pays is not owed on that day: another línea paid it. Arguments:
      * línea, amount in excess.
      */
-    DEUDA_YA_PAGADA("PAG-015", "LSS 299");
+    DEUDA_YA_PAGADA("PAG-015", "LSS 299"),
+    /** Whoever proposed may not approve. Argument: account. */
+    MISMA_PERSONA("PAG-020", ""),
+    /** It was decided by somebody else meanwhile. */
+    YA_DECIDIDA("PAG-021", ""),
+    /** It waits for a decision, or is applied. Argument: operation. */
+    EN_OTRAS_MANOS("PAG-022", ""),
+    /** Nothing was applied that could be undone. */
+    NADA_QUE_DESHACER("PAG-023", "");
 
     private final String codigo;
     private final String fundamento;

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is owed of a month on a day, account by account, from the ledger. */
 @Component
@@ -50,6 +51,25 @@ class LoQueSeDebe {
     /** The parts of the debts of some names; none when nothing is owed of them. */
     PartesDeLinea de(UUID registro, Set<String> adeudos, LocalDate dia) {
         return new PartesDeLinea(partes(registro, dia, a -> adeudos.contains(a.clave())));
+    }
+
+    /**
+     * The parts of some debts, of all when none is named, that are still owed: of a debt that is
+     * gone no accessories are born.
+     */
+    PartesDeLinea vivas(UUID registro, Set<String> adeudos, LocalDate dia) {
+        List<Parte> partes =
+                partes(registro, dia, a -> adeudos.isEmpty() || adeudos.contains(a.clave()));
+        Set<String> vivos =
+                partes.stream()
+                        .filter(p -> !PorAplicar.esAccesorio(p.cuenta()))
+                        .map(LoQueSeDebe::lugar)
+                        .collect(Collectors.toSet());
+        return new PartesDeLinea(partes.stream().filter(p -> vivos.contains(lugar(p))).toList());
+    }
+
+    private static String lugar(Parte parte) {
+        return parte.cuenta().periodo().orElseThrow() + "." + parte.cuenta().fondo();
     }
 
     private List<Parte> partes(UUID registro, LocalDate dia, Predicate<Adeudo> cuales) {

@@ -1,9 +1,14 @@
 package mx.recauda.platform.pagos.internal;
 
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.pagos.Comprobacion.Cajones;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Where the money of each payment is. */
@@ -32,6 +37,26 @@ class TablaDeDestinos {
                         textos(destinos, d -> d.dia().toString()),
                         destinos.stream().mapToLong(d -> d.importe().centavos()).toArray())
                 .update();
+    }
+
+    /** Where the money of a payment is. */
+    Cajones de(UUID pago) {
+        return jdbc.sql(
+                        """
+                        SELECT coalesce(sum(importe_centavos) FILTER (WHERE destino = 'APLICADO'), 0)::bigint AS aplicado,
+                            coalesce(sum(importe_centavos) FILTER (WHERE destino = 'POR_IDENTIFICAR'), 0)::bigint AS espera,
+                            coalesce(sum(importe_centavos) FILTER (WHERE destino = 'EXCEDENTE'), 0)::bigint AS excedente,
+                            coalesce(sum(importe_centavos) FILTER (WHERE destino = 'DEVOLUCION'), 0)::bigint AS devolucion
+                        FROM pagos.destino WHERE pago_id = ?
+                        """)
+                .param(pago)
+                .query((ResultSet fila, int numero) ->
+                        new Cajones(
+                                Importe.deCentavos(fila.getLong("aplicado")),
+                                Importe.deCentavos(fila.getLong("espera")),
+                                Importe.deCentavos(fila.getLong("excedente")),
+                                Importe.deCentavos(fila.getLong("devolucion"))))
+                .single();
     }
 
     private static String[] textos(List<Destino> destinos, Function<Destino, String> campo) {

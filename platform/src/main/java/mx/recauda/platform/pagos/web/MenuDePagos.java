@@ -6,6 +6,7 @@ import mx.recauda.platform.seguridad.Permiso;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Payments in the rail of work areas. */
@@ -16,9 +17,21 @@ final class MenuDePagos implements Menu {
 
     @Override
     public List<Entrada> para(Persona persona) {
-        return persona.puede(Permiso.LEER_PAGOS)
-                ? List.of(
-                        new Entrada(ORDEN, "pagos", "menu.pagos", "calendar-check", "/lineas", false))
-                : List.of();
+        List<Entrada> entradas = new ArrayList<>();
+        if (persona.puede(Permiso.LEER_PAGOS)) {
+            entradas.add(
+                    new Entrada(ORDEN, "pagos", "menu.pagos", "calendar-check", "/lineas", false));
+        }
+        if (persona.puede(Permiso.LEER_CONCILIACION)) {
+            entradas.add(
+                    new Entrada(
+                            ORDEN + 1,
+                            "conciliacion",
+                            "menu.conciliacion",
+                            "landmark",
+                            "/conciliacion/por-identificar",
+                            false));
+        }
+        return entradas;
     }
 }

@@ -1,0 +1,186 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.platform.libro.Caja;
+import mx.recauda.platform.pagos.Comprobacion;
+import mx.recauda.platform.pagos.internal.Destino.Cual;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+@Service
+@Transactional(readOnly = true)
+class ComprobacionEnTabla implements Comprobacion {
+
+    private final JdbcClient jdbc;
+    private final Caja caja;
+
+    ComprobacionEnTabla(JdbcClient jdbc, Caja caja) {
+        this.jdbc = jdbc;
+        this.caja = caja;
+    }
+
+    private record Liquidado(LocalDate dia, String banco, int pagos, Importe importe) {}
+
+    private record Movido(
+            LocalDate dia, String banco, Fondo fondo, Cual cual, Importe importe) {}
+
+    @Override
+    public Dia dia(LocalDate dia) {
+        return dias(dia, dia).stream()
+                .findFirst()
+                .orElseGet(() -> new Dia(dia, List.of(), List.of(), List.of()));
+    }
+
+    @Override
+    public List<Dia> dias(LocalDate desde, LocalDate hasta) {
+        List<Liquidado> liquidados = liquidados(desde, hasta);
+        List<Movido> movidos = movidos(desde, hasta);
+        List<Caja.Suma> sumas = caja.porDia(desde, hasta);
+        Set<LocalDate> dias = new TreeSet<>(Comparator.reverseOrder());
+        liquidados.forEach(l -> dias.add(l.dia()));
+        movidos.forEach(m -> dias.add(m.dia()));
+        sumas.forEach(s -> dias.add(s.dia()));
+        List<Dia> todos = new ArrayList<>();
+        for (LocalDate dia : dias) {
+            todos.add(
+                    dia(
+                            dia,
+                            liquidados.stream().filter(l -> l.dia().equals(dia)).toList(),
+                            movidos.stream().filter(m -> m.dia().equals(dia)).toList(),
+                            sumas.stream().filter(s -> s.dia().equals(dia)).toList()));
+        }
+        return todos;
+    }
+
+    private static Dia dia(
+            LocalDate dia,
+            List<Liquidado> liquidados,
+            List<Movido> movidos,
+            Collection<Caja.Suma> sumas) {
+        List<PorBanco> bancos =
+                liquidados.stream()
+                        .map(l ->
+                                new PorBanco(
+                                        l.banco(),
+                                        l.pagos(),
+                                        l.importe(),
+                                        cajones(movidos, m -> m.banco().equals(l.banco()))))
+                        .toList();
+        List<PorFondo> fondos = new ArrayList<>();
+        for (Fondo fondo : Fondo.values()) {
+            boolean enLibro = sumas.stream().anyMatch(s -> s.fondo() == fondo);
+            if (enLibro || movidos.stream().anyMatch(m -> m.fondo() == fondo)) {
+                fondos.add(
+                        new PorFondo(
+                                fondo,
+                                enLibro(sumas, fondo, Clase.BANCO),
+                                cajones(sumas, fondo),
+                                cajones(movidos, m -> m.fondo() == fondo)));
+            }
+        }
+        return new Dia(dia, bancos, fondos, partes(bancos, movidos));
+    }
+
+    private static List<PorBancoYFondo> partes(List<PorBanco> bancos, List<Movido> movidos) {
+        return bancos.stream()
+                .flatMap(b ->
+                        Arrays.stream(Fondo.values())
+                                .map(f ->
+                                        new PorBancoYFondo(
+                                                b.banco(),
+                                                f,
+                                                cajones(
+                                                        movidos,
+                                                        m ->
+                                                                m.fondo() == f
+                                                                        && m.banco()
+                                                                                .equals(
+                                                                                        b
+                                                                                                .banco())))))
+                .filter(p -> !p.cajones().equals(Cajones.NADA))
+                .toList();
+    }
+
+    private static Cajones cajones(List<Movido> movidos, Predicate<Movido> cuales) {
+        Importe[] sumas = new Importe[Cual.values().length];
+        Arrays.fill(sumas, Importe.CERO);
+        movidos.stream()
+                .filter(cuales)
+                .forEach(m ->
+                        sumas[m.cual().ordinal()] = sumas[m.cual().ordinal()].mas(m.importe()));
+        return new Cajones(
+                sumas[Cual.APLICADO.ordinal()],
+                sumas[Cual.POR_IDENTIFICAR.ordinal()],
+                sumas[Cual.EXCEDENTE.ordinal()],
+                sumas[Cual.DEVOLUCION.ordinal()]);
+    }
+
+    private static Cajones cajones(Collection<Caja.Suma> sumas, Fondo fondo) {
+        Importe porIdentificar = enLibro(sumas, fondo, Clase.POR_IDENTIFICAR).negado();
+        Importe excedente = enLibro(sumas, fondo, Clase.EXCEDENTE).negado();
+        Importe devolucion = enLibro(sumas, fondo, Clase.DEVOLUCION).negado();
+        Importe aplicado =
+                enLibro(sumas, fondo, Clase.BANCO)
+                        .menos(porIdentificar)
+                        .menos(excedente)
+                        .menos(devolucion);
+        return new Cajones(aplicado, porIdentificar, excedente, devolucion);
+    }
+
+    private static Importe enLibro(Collection<Caja.Suma> sumas, Fondo fondo, Clase clase) {
+        return sumas.stream()
+                .filter(s -> s.fondo() == fondo && s.clase() == clase)
+                .map(Caja.Suma::importe)
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private List<Liquidado> liquidados(LocalDate desde, LocalDate hasta) {
+        return jdbc.sql(
+                        """
+                        SELECT pagado_el, banco, count(*)::int AS pagos, sum(importe_centavos)::bigint AS suma
+                        FROM pagos.pago WHERE pagado_el BETWEEN ? AND ?
+                        GROUP BY pagado_el, banco ORDER BY pagado_el, banco
+                        """)
+                .params(desde, hasta)
+                .query((ResultSet fila, int numero) ->
+                        new Liquidado(
+                                fila.getObject("pagado_el", LocalDate.class),
+                                fila.getString("banco"),
+                                fila.getInt("pagos"),
+                                Importe.deCentavos(fila.getLong("suma"))))
+                .list();
+    }
+
+    private List<Movido> movidos(LocalDate desde, LocalDate hasta) {
+        return jdbc.sql(
+                        """
+                        SELECT dia, banco, fondo, destino, sum(importe_centavos)::bigint AS suma
+                        FROM pagos.destino WHERE dia BETWEEN ? AND ?
+                        GROUP BY dia, banco, fondo, destino ORDER BY dia, banco, fondo, destino
+                        """)
+                .params(desde, hasta)
+                .query((ResultSet fila, int numero) ->
+                        new Movido(
+                                fila.getObject("dia", LocalDate.class),
+                                fila.getString("banco"),
+                                Fondo.valueOf(fila.getString("fondo")),
+                                Cual.valueOf(fila.getString("destino")),
+                                Importe.deCentavos(fila.getLong("suma"))))
+                .list();
+    }
+}

@@ -1,0 +1,275 @@
+package mx.recauda.platform.pagos.internal;
+
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.linea.PartesDeLinea;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.pagos.Comprobacion;
+import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.PorIdentificar;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Service
+@Transactional
+class Identificacion implements PorIdentificar {
+
+    private final ColaPorIdentificar cola;
+    private final Candidatos candidatos;
+    private final LoQueSeDebe debe;
+    private final TablaDePagos pagos;
+    private final TablaDeDestinos destinos;
+    private final EmpleosParaCuotas empleos;
+    private final Libro libro;
+    private final Bitacora bitacora;
+    private final Identificadores identificadores;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+
+    Identificacion(
+            ColaPorIdentificar cola,
+            Candidatos candidatos,
+            LoQueSeDebe debe,
+            TablaDePagos pagos,
+            TablaDeDestinos destinos,
+            EmpleosParaCuotas empleos,
+            Libro libro,
+            Bitacora bitacora,
+            Identificadores identificadores,
+            FechaDeOperacion fecha,
+            Clock reloj) {
+        this.cola = cola;
+        this.candidatos = candidatos;
+        this.debe = debe;
+        this.pagos = pagos;
+        this.destinos = destinos;
+        this.empleos = empleos;
+        this.libro = libro;
+        this.bitacora = bitacora;
+        this.identificadores = identificadores;
+        this.fecha = fecha;
+        this.reloj = reloj;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Pendiente> cola(Optional<Situacion> situacion, int desde, int cuantos) {
+        return cola.cola(situacion, desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Situacion, Suma> sumas() {
+        return cola.sumas();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Pendiente> busca(UUID pago) {
+        return cola.busca(pago);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Acto> actos(UUID pago) {
+        return cola.actos(pago);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Candidato> candidatos(UUID pago) {
+        return candidatos.de(cola.pago(pago), deLaCola(pago).linea());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Reparto reparto(UUID pago, UUID registro, Set<String> adeudos) {
+        return reparto(cola.pago(pago), registro, adeudos);
+    }
+
+    private Reparto reparto(PagoDeBanco pago, UUID registro, Set<String> adeudos) {
+        try {
+            PartesDeLinea partes =
+                    debe.vivas(registro, adeudos, pago.fecha()).hasta(pago.importe());
+            return new Reparto(partes, pago.importe().menos(partes.total()));
+        } catch (AccesorioImposible sinTasas) {
+            throw fallo(
+                    ErrorDePago.SIN_TASAS,
+                    pago.fecha().toString(),
+                    String.valueOf(sinTasas.getMessage()));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Comprobacion.Cajones donde(UUID pago) {
+        return destinos.de(pago);
+    }
+
+    @Override
+    public void asigna(UUID pago, String responsable) {
+        Pendiente suyo = bloquea(pago);
+        if (suyo.responsable().filter(responsable::equals).isEmpty()) {
+            guarda(pago, "", acto(TipoDeActo.ASIGNAR, Optional.empty(), responsable, ""));
+        }
+    }
+
+    @Override
+    public void propone(UUID pago, UUID registro, Set<String> adeudos, String motivo) {
+        Pendiente suyo = bloquea(pago);
+        if (suyo.situacion() == Situacion.PROPUESTO || suyo.situacion() == Situacion.APLICADO) {
+            throw fallo(ErrorDePago.EN_OTRAS_MANOS, suyo.operacion());
+        }
+        PatronConocido patron = patron(registro);
+        reparto(cola.pago(pago), registro, adeudos);
+        Acto propuesta = acto(TipoDeActo.PROPONER, Optional.empty(), "", motivo);
+        guarda(
+                pago,
+                patron.oficina(),
+                new Acto(
+                        propuesta.id(),
+                        propuesta.tipo(),
+                        Optional.empty(),
+                        Optional.of(registro),
+                        adeudos,
+                        "",
+                        motivo,
+                        propuesta.hechoEn(),
+                        propuesta.hechoPor()));
+    }
+
+    @Override
+    public void aprueba(UUID pago, UUID propuesta) {
+        Acto decide = porDecidir(pago, propuesta);
+        if (decide.hechoPor().equals(QuienActua.ahora().cuenta())) {
+            throw fallo(ErrorDePago.MISMA_PERSONA, decide.hechoPor());
+        }
+        UUID registro = decide.registro().orElseThrow();
+        pagos.unoALaVez(registro.toString());
+        PagoDeBanco suyo = cola.pago(pago);
+        Acto aprobacion = acto(TipoDeActo.APROBAR, Optional.of(propuesta), "", "");
+        List<Asiento> asientos =
+                AsientosDeIdentificacion.aplica(
+                        aprobacion.id(),
+                        pago,
+                        suyo,
+                        registro,
+                        patron(registro).oficina(),
+                        reparto(suyo, registro, decide.adeudos()));
+        guarda(pago, "", aprobacion);
+        asienta(pago, suyo, asientos);
+    }
+
+    @Override
+    public void rechaza(UUID pago, UUID propuesta, String motivo) {
+        porDecidir(pago, propuesta);
+        guarda(pago, "", acto(TipoDeActo.RECHAZAR, Optional.of(propuesta), "", motivo));
+    }
+
+    @Override
+    public void revierte(UUID pago, String motivo) {
+        bloquea(pago);
+        UUID aprobacion =
+                cola.actos(pago).stream()
+                        .filter(a -> a.tipo() == TipoDeActo.APROBAR)
+                        .filter(a -> sinDeshacer(pago, a))
+                        .map(Acto::id)
+                        .reduce((a, b) -> b)
+                        .orElseThrow(() -> fallo(ErrorDePago.NADA_QUE_DESHACER));
+        Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobacion), "", motivo);
+        List<Asiento> asientos = new ArrayList<>();
+        for (String clave : AsientosDeIdentificacion.claves(aprobacion)) {
+            libro.busca(clave)
+                    .ifPresent(a ->
+                            asientos.add(
+                                    AsientosDeIdentificacion.deshace(
+                                            a.asiento(), reversion.id())));
+        }
+        guarda(pago, "", reversion);
+        asienta(pago, cola.pago(pago), asientos);
+    }
+
+    private boolean sinDeshacer(UUID pago, Acto aprobacion) {
+        return cola.actos(pago).stream()
+                .noneMatch(a -> a.sobre().filter(aprobacion.id()::equals).isPresent());
+    }
+
+    private void asienta(UUID pago, PagoDeBanco suyo, List<Asiento> asientos) {
+        libro.asienta(asientos);
+        destinos.guarda(
+                asientos.stream()
+                        .flatMap(a -> Destino.de(pago, suyo.banco(), a).stream())
+                        .toList());
+    }
+
+    private Acto porDecidir(UUID pago, UUID propuesta) {
+        return bloquea(pago)
+                .propuesta()
+                .filter(a -> a.id().equals(propuesta))
+                .filter(a -> deLaCola(pago).situacion() == Situacion.PROPUESTO)
+                .orElseThrow(() -> fallo(ErrorDePago.YA_DECIDIDA));
+    }
+
+    private Pendiente bloquea(UUID pago) {
+        pagos.unoALaVez("pago:" + pago);
+        return deLaCola(pago);
+    }
+
+    private Pendiente deLaCola(UUID pago) {
+        return cola.busca(pago)
+                .orElseThrow(() ->
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDePago.NO_HAY_PAGO,
+                                pago.toString()));
+    }
+
+    private PatronConocido patron(UUID registro) {
+        return empleos.patron(registro, fecha.hoy(), reloj.instant())
+                .orElseThrow(() ->
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDePago.NO_HAY_REGISTRO,
+                                registro.toString()));
+    }
+
+    private Acto acto(TipoDeActo tipo, Optional<UUID> sobre, String responsable, String motivo) {
+        return new Acto(
+                identificadores.nuevo(),
+                tipo,
+                sobre,
+                Optional.empty(),
+                Set.of(),
+                responsable,
+                motivo,
+                reloj.instant().truncatedTo(ChronoUnit.MICROS),
+                QuienActua.ahora().cuenta());
+    }
+
+    private void guarda(UUID pago, String oficina, Acto acto) {
+        cola.guarda(pago, oficina, acto);
+        bitacora.anota(acto.tipo() + "_PAGO", "pago:" + pago);
+    }
+
+    private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {
+        return new FalloConCodigo(FalloConCodigo.Clase.CONFLICTO, error, argumentos);
+    }
+}
