@@ -45,7 +45,8 @@ public class NombresDePago {
 
     /** {@code Cuotas IMSS}. */
     public String fondo(Fondo fondo) {
-        return texto("cuenta.fondo." + fondo);
+        String lista = fondo == Fondo.POR_IDENTIFICAR ? "libro.fondo." : "cuenta.fondo.";
+        return texto(lista + fondo);
     }
 
     /** The concept and who bears it. */
