@@ -3,16 +3,34 @@ package mx.recauda.platform.pagos.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.ley.linea.LineaDeCaptura;
+import mx.recauda.ley.linea.PartesDeLinea;
+import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.pagos.Linea;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 class AsientosDePagoTest {
 
@@ -60,6 +78,56 @@ class AsientosDePagoTest {
     void the_key_of_an_ordinary_operation_is_readable() {
         assertThat(AsientosDePago.clave(pago("999", "20260518-000017")))
                 .isEqualTo("pago:999:20260518-000017");
+    }
+
+    @Test
+    void every_entry_of_a_payment_identified_later_can_enter_the_ledger_and_empties_what_waited() {
+        UUID id = UUID.randomUUID();
+        PagoDeBanco pago = pago("999", "20260518-000017");
+        Cuenta cuota = cuenta(Rubro.CUOTA_FIJA, Cuota.PATRONAL, Componente.SUERTE_PRINCIPAL);
+        Cuenta recargos =
+                cuenta(Rubro.IMSS_SIN_DESGLOSE, Cuota.SIN_DISTINGUIR, Componente.RECARGOS);
+        Linea linea =
+                new Linea(
+                        UUID.randomUUID(),
+                        new LineaDeCaptura(7, DIA, CIEN),
+                        cuota.registro().orElseThrow(),
+                        "0119",
+                        new PartesDeLinea(
+                                List.of(
+                                        new Parte(cuota, Importe.parse("90.00")),
+                                        new Parte(recargos, Importe.parse("10.00")))),
+                        Instant.EPOCH,
+                        "sistema");
+        TreeMap<Cuenta, Importe> cede = new TreeMap<>(Map.of(recargos, Importe.parse("3.00")));
+        PorAplicar.Toma toma =
+                new PorAplicar.Toma(
+                        Map.of(cuota, Importe.parse("90.00"), recargos, Importe.parse("4.00")),
+                        new PagoAnterior(DIA.plusDays(9), cede));
+
+        List<Asiento> asientos =
+                new ArrayList<>(
+                        List.of(AsientosDePago.aparta(AsientosDePago.clave(pago), id, pago)));
+        asientos.addAll(AsientosDePago.identifica(id, pago, linea, "0119", toma));
+
+        assertThat(asientos).allSatisfy(a -> assertThat(a.defectos()).isEmpty());
+        assertThat(asientos).extracting(Asiento::clave).doesNotHaveDuplicates();
+        Map<Cuenta, Importe> saldos = new TreeMap<>();
+        asientos.forEach(a ->
+                a.partidas()
+                        .forEach(p -> saldos.merge(p.cuenta(), p.importe(), Importe::mas)));
+        assertThat(saldos)
+                .containsEntry(
+                        Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.POR_IDENTIFICAR), Importe.CERO)
+                .containsEntry(Cuenta.comun(Clase.BANCO, Rubro.POR_IDENTIFICAR), Importe.CERO)
+                .containsEntry(Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE), CIEN)
+                .containsEntry(cuota, Importe.parse("-90.00"))
+                .containsEntry(recargos.en(Clase.EXCEDENTE), Importe.parse("-9.00"));
+    }
+
+    private static Cuenta cuenta(Rubro rubro, Cuota cuota, Componente componente) {
+        return Cuenta.de(
+                Clase.DETERMINADO, new UUID(7, 7), Mes.de(2026, 3), rubro, cuota, componente);
     }
 
     private static String texto(Random azar, int largo) {
