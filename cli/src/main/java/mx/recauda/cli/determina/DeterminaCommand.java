@@ -7,11 +7,9 @@ import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.cedula.ArchivosDeCedula;
 import mx.recauda.formats.sua.ImportacionSua;
-import mx.recauda.formats.sua.LectorSua;
 import mx.recauda.ley.cedula.CedulaDeDeterminacion;
 import mx.recauda.ley.cedula.Patron;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.tiempo.Mes;
 
 import picocli.CommandLine;
@@ -50,69 +48,28 @@ public final class DeterminaCommand implements Callable<Integer> {
             description = "Registro patronal.")
     private String patron = "";
 
-    @Option(
-            names = "--mes",
-            required = true,
-            paramLabel = "AAAA-MM",
-            description = "Mes que se determina; el que cierra bimestre lleva también RCV.")
-    private String mes = "";
-
-    @Option(
-            names = "--salida",
-            required = true,
-            paramLabel = "OUT",
-            description = "Directorio nuevo para los archivos.")
-    private Path salida = Path.of(".");
-
-    @Option(
-            names = "--prima",
-            paramLabel = "PCT",
-            description = "Prima de riesgos de trabajo, en por ciento; o en patron.json.")
-    private String prima = "";
-
-    @Option(
-            names = "--zona",
-            paramLabel = "ZONA",
-            description = "GENERAL (la de omisión), ZLFN, A, B o C.")
-    private String zona = "";
-
-    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en la salida.")
-    private boolean reemplaza;
+    @Mixin private OpcionesDeMes pedido = new OpcionesDeMes();
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         List<Incidencia> incidencias = new ArrayList<>();
-        Optional<Mes> cuando = mes(incidencias);
-        Optional<Patron> pedido =
+        Optional<Mes> cuando = pedido.mes(opciones.idioma(), incidencias);
+        Optional<Patron> quien =
                 new PatronDeCarpeta(opciones.idioma(), incidencias)
-                        .lee(patron, prima, zona, Map.of());
-        if (cuando.isEmpty()
-                || pedido.isEmpty()
-                || !Entradas.esDirectorio(directorio, consola)) {
+                        .lee(patron, pedido.prima(), pedido.zona(), Map.of());
+        if (cuando.isEmpty() || quien.isEmpty() || !Entradas.esDirectorio(directorio, consola)) {
             muestra(incidencias, consola);
             return Salida.USO;
         }
         incidencias.clear();
-        Carpeta carpeta = new Carpeta(directorio, opciones.limites(), opciones.idioma());
-        Map<String, byte[]> archivos = carpeta.archivos();
-        Optional<Patron> quien =
-                new PatronDeCarpeta(opciones.idioma(), incidencias)
-                        .lee(patron, prima, zona, carpeta.patron());
-        Map<String, LectorSua.Salarios> salarios = carpeta.salarios();
-        incidencias.addAll(carpeta.incidencias());
-        if (quien.isEmpty() || hayErrores(carpeta.incidencias())) {
+        Optional<MesDeCarpeta> mes =
+                MesDeCarpeta.de(directorio, patron, cuando.get(), pedido, opciones, incidencias);
+        if (mes.isEmpty()) {
             muestra(incidencias, consola);
             return Salida.ENTRADA_CON_ERRORES;
         }
-        Resultado<ImportacionSua> leido =
-                LectorSua.lee(quien.get().registro(), archivos, salarios, opciones.idioma());
-        incidencias.addAll(leido.incidencias());
-        Resultado<CedulaDeDeterminacion> cedula =
-                CedulaDeDeterminacion.determina(
-                        quien.get(), cuando.get(), leido.valor().trabajadores(), opciones.idioma());
-        incidencias.addAll(cedula.incidencias());
-        return escribe(cedula.valor(), leido.valor(), incidencias, consola);
+        return escribe(mes.get().cedula(), mes.get().importacion(), incidencias, consola);
     }
 
     private int escribe(
@@ -122,13 +79,13 @@ public final class DeterminaCommand implements Callable<Integer> {
             Consola consola) {
         Map<String, byte[]> archivos = ArchivosDeCedula.de(cedula, incidencias, opciones.idioma());
         Optional<Incidencia> rechazo =
-                new Destino(salida, reemplaza, opciones.idioma()).escribe(archivos);
+                new Destino(pedido.salida(), pedido.reemplaza(), opciones.idioma()).escribe(archivos);
         rechazo.ifPresent(incidencias::add);
         muestra(incidencias, consola);
         if (rechazo.isPresent()) {
             return Salida.ENTRADA_CON_ERRORES;
         }
-        archivos.keySet().forEach(a -> consola.salida().println(salida.resolve(a)));
+        archivos.keySet().forEach(a -> consola.salida().println(pedido.salida().resolve(a)));
         consola.salida().flush();
         consola.progreso(
                 importacion.lineas()
@@ -146,17 +103,6 @@ public final class DeterminaCommand implements Callable<Integer> {
                         + " workers; total "
                         + String.format(Locale.ROOT, "%,.2f", cedula.total().pesos()));
         return hayErrores(incidencias) ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
-    }
-
-    private Optional<Mes> mes(List<Incidencia> incidencias) {
-        try {
-            return Optional.of(Mes.parse(mes));
-        } catch (IllegalArgumentException e) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.MES, opciones.idioma(), mes)
-                            .enCampo("mes", mes));
-            return Optional.empty();
-        }
     }
 
     /** Each incident with its place before it, as compilers do. */

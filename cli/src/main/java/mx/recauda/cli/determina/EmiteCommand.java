@@ -8,18 +8,12 @@ import mx.recauda.cli.Salida;
 import mx.recauda.formats.emision.ArchivosDePropuesta;
 import mx.recauda.formats.emision.DirectorioDeEmision;
 import mx.recauda.formats.emision.PropuestaEmitida;
-import mx.recauda.formats.sua.ImportacionSua;
-import mx.recauda.formats.sua.LectorSua;
-import mx.recauda.ley.cedula.CedulaDeDeterminacion;
-import mx.recauda.ley.cedula.Patron;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.tiempo.Mes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,42 +49,15 @@ public final class EmiteCommand implements Callable<Integer> {
             description = "Directorio con una carpeta por registro patronal (Aseg.txt, Movt.txt…).")
     private Path directorio = Path.of(".");
 
-    @Option(
-            names = "--mes",
-            required = true,
-            paramLabel = "AAAA-MM",
-            description = "Mes que se propone; el que cierra bimestre lleva también la EBA.")
-    private String mes = "";
-
-    @Option(
-            names = "--salida",
-            required = true,
-            paramLabel = "OUT",
-            description = "Directorio nuevo para las propuestas.")
-    private Path salida = Path.of(".");
-
-    @Option(
-            names = "--prima",
-            paramLabel = "PCT",
-            description = "Prima de todos, en por ciento; o la de cada patron.json.")
-    private String prima = "";
-
-    @Option(
-            names = "--zona",
-            paramLabel = "ZONA",
-            description = "GENERAL (la de omisión), ZLFN, A, B o C.")
-    private String zona = "";
-
-    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en la salida.")
-    private boolean reemplaza;
+    @Mixin private OpcionesDeMes pedido = new OpcionesDeMes();
 
     @Override
     public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         List<Incidencia> incidencias = new ArrayList<>();
-        Optional<Mes> cuando = mes(incidencias);
+        Optional<Mes> cuando = pedido.mes(opciones.idioma(), incidencias);
         boolean opcionesBien =
-                new PatronDeCarpeta(opciones.idioma(), incidencias).seLeen(prima, zona);
+                new PatronDeCarpeta(opciones.idioma(), incidencias).seLeen(pedido.prima(), pedido.zona());
         if (cuando.isEmpty()
                 || !opcionesBien
                 || !Entradas.esDirectorio(directorio, consola)) {
@@ -108,12 +75,12 @@ public final class EmiteCommand implements Callable<Integer> {
             suyas.forEach(i -> incidencias.add(i.enArchivo(numero + "/" + i.archivo())));
         }
         if (!archivos.isEmpty()) {
-            new Destino(salida, reemplaza, opciones.idioma())
+            new Destino(pedido.salida(), pedido.reemplaza(), opciones.idioma())
                     .escribe(archivos)
                     .ifPresent(incidencias::add);
         }
         consola.escribe(incidencias);
-        archivos.keySet().forEach(a -> consola.salida().println(salida.resolve(a)));
+        archivos.keySet().forEach(a -> consola.salida().println(pedido.salida().resolve(a)));
         consola.salida().flush();
         consola.progreso(apartados + " registros apartados", apartados + " registros kept apart");
         return archivos.isEmpty() || incidencias.stream().anyMatch(Incidencia::esError)
@@ -122,27 +89,17 @@ public final class EmiteCommand implements Callable<Integer> {
     }
 
     private Optional<PropuestaEmitida> propuesta(
-            Path ruta, Mes cuando, List<Incidencia> incidencias) {
-        Carpeta carpeta = new Carpeta(ruta, opciones.limites(), opciones.idioma());
-        Map<String, byte[]> archivos = carpeta.archivos();
-        Optional<Patron> quien =
-                new PatronDeCarpeta(opciones.idioma(), incidencias)
-                        .lee(ruta.getFileName().toString(), prima, zona, carpeta.patron());
-        Map<String, LectorSua.Salarios> salarios = carpeta.salarios();
-        incidencias.addAll(carpeta.incidencias());
-        if (quien.isEmpty() || carpeta.incidencias().stream().anyMatch(Incidencia::esError)) {
-            return Optional.empty();
-        }
-        Resultado<ImportacionSua> leido =
-                LectorSua.lee(quien.get().registro(), archivos, salarios, opciones.idioma());
-        Resultado<CedulaDeDeterminacion> cedula =
-                CedulaDeDeterminacion.determina(
-                        quien.get(), cuando, leido.valor().trabajadores(), opciones.idioma());
-        incidencias.addAll(leido.incidencias());
-        incidencias.addAll(cedula.incidencias());
-        return cedula.valor().renglones().isEmpty()
-                ? Optional.empty()
-                : Optional.of(PropuestaEmitida.de(cedula.valor(), Optional.empty()));
+            Path carpeta, Mes mes, List<Incidencia> incidencias) {
+        return MesDeCarpeta.de(
+                        carpeta,
+                        carpeta.getFileName().toString(),
+                        mes,
+                        pedido,
+                        opciones,
+                        incidencias)
+                .map(MesDeCarpeta::cedula)
+                .filter(cedula -> !cedula.renglones().isEmpty())
+                .map(cedula -> PropuestaEmitida.de(cedula, Optional.empty()));
     }
 
     private static void agrega(Map<String, byte[]> archivos, PropuestaEmitida propuesta) {
@@ -171,16 +128,5 @@ public final class EmiteCommand implements Callable<Integer> {
 
     private Incidencia noSeLee() {
         return Incidencia.de(ErrorDeDetermina.DIRECTORIO, opciones.idioma(), directorio.toString());
-    }
-
-    private Optional<Mes> mes(List<Incidencia> incidencias) {
-        try {
-            return Optional.of(Mes.parse(mes));
-        } catch (IllegalArgumentException e) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.MES, opciones.idioma(), mes)
-                            .enCampo("mes", mes));
-            return Optional.empty();
-        }
     }
 }

@@ -171,7 +171,7 @@ class DeterminacionesEnTabla implements Determinaciones {
                         Optional.of(propuesta.id()),
                         ahora(),
                         QuienActua.ahora().cuenta());
-        cedulas.guarda(cedula, propuesta.oficina());
+        cedulas.guarda(List.of(new TablaDeCedulas.Aceptada(cedula, propuesta.oficina())));
         asentador.determina(
                 List.of(
                         new Asentador.Cambio(

@@ -7,6 +7,7 @@ import mx.recauda.platform.determinacion.Cedula;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.internal.Asentador.Cambio;
+import mx.recauda.platform.determinacion.internal.TablaDeCedulas.Aceptada;
 import mx.recauda.platform.seguridad.QuienActua;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Receives the first determination of a month of many employers, posted in one call. */
@@ -54,9 +56,11 @@ class RecepcionEnLote {
         Map<UUID, Importes> totales =
                 propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        Set<UUID> determinaron = cedulas.determinaron(registros, mes);
+        List<Aceptada> aceptadas = new ArrayList<>();
         List<Cambio> cambios = new ArrayList<>();
         for (Propuesta propuesta : ultimas.values()) {
-            if (cedulas.ultima(propuesta.registro(), mes).isEmpty()) {
+            if (!determinaron.contains(propuesta.registro())) {
                 Cedula cedula =
                         new Cedula(
                                 identificadores.nuevo(),
@@ -66,7 +70,7 @@ class RecepcionEnLote {
                                 Optional.of(propuesta.id()),
                                 ahora,
                                 QuienActua.ahora().cuenta());
-                cedulas.guarda(cedula, propuesta.oficina());
+                aceptadas.add(new Aceptada(cedula, propuesta.oficina()));
                 cambios.add(
                         new Cambio(
                                 propuesta,
@@ -74,6 +78,7 @@ class RecepcionEnLote {
                                 totales.getOrDefault(propuesta.id(), Importes.CERO)));
             }
         }
+        cedulas.guarda(aceptadas);
         asentador.determina(cambios);
         return cambios.size();
     }

@@ -10,9 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The table of determinations received. */
 @Component
@@ -54,23 +58,46 @@ class TablaDeCedulas {
                 .list();
     }
 
-    void guarda(Cedula c, String oficina) {
+    /** Those of the registros that determined the month. */
+    Set<UUID> determinaron(Collection<UUID> registros, Mes mes) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                SELECT DISTINCT registro_id FROM determinacion.cedula
+                                WHERE registro_id = ANY (?::uuid[]) AND mes = ?
+                                """)
+                        .params(TablaDePropuestas.textos(registros), mes.primerDia())
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** A proposal made one's own, and the office that received it. */
+    record Aceptada(Cedula cedula, String oficina) {}
+
+    void guarda(List<Aceptada> aceptadas) {
         jdbc.sql(
                         """
                         INSERT INTO determinacion.cedula (id, registro_id, oficina, mes, numero, via,
                             propuesta_id, recibida_en, recibida_por)
-                        VALUES (?, ?, ?, ?, ?, 'PROPUESTA', ?, ?, ?)
+                        SELECT t.id, t.registro, t.oficina, t.mes, t.numero, 'PROPUESTA', t.propuesta, t.en, t.por
+                        FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[],
+                            ?::timestamptz[], ?::text[])
+                            AS t (id, registro, oficina, mes, numero, propuesta, en, por)
                         """)
                 .params(
-                        c.id(),
-                        c.registro(),
-                        oficina,
-                        c.mes().primerDia(),
-                        c.numero(),
-                        c.propuesta().orElse(null),
-                        TablaDePropuestas.enUtc(c.recibidaEn()),
-                        c.recibidaPor())
+                        textos(aceptadas, a -> a.cedula().id()),
+                        textos(aceptadas, a -> a.cedula().registro()),
+                        textos(aceptadas, Aceptada::oficina),
+                        textos(aceptadas, a -> a.cedula().mes().primerDia()),
+                        textos(aceptadas, a -> a.cedula().numero()),
+                        textos(aceptadas, a -> a.cedula().propuesta().orElseThrow()),
+                        textos(aceptadas, a -> a.cedula().recibidaEn()),
+                        textos(aceptadas, a -> a.cedula().recibidaPor()))
                 .update();
+    }
+
+    private static String[] textos(List<Aceptada> aceptadas, Function<Aceptada, Object> campo) {
+        return aceptadas.stream().map(a -> campo.apply(a).toString()).toArray(String[]::new);
     }
 
     private static Cedula cedula(ResultSet fila) throws SQLException {
