@@ -24,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -259,17 +260,23 @@ class EmisionGrandeTest {
     /** Processor used so far: what a machine shared with others cannot make longer. */
     private record Procesador(Duration plataforma, Duration postgres) {
 
-        static Procesador ahora(BaseDePrueba base) {
-            long servidor =
-                    base.comoDuenio().sql("SELECT pg_backend_pid()").query(Long.class).single();
-            ProcessHandle postmaster =
-                    ProcessHandle.of(servidor).flatMap(ProcessHandle::parent).orElseThrow();
-            return new Procesador(
-                    uso(ProcessHandle.current()),
-                    postmaster
-                            .children()
-                            .map(Procesador::uso)
-                            .reduce(deLosQueAcabaron(postmaster.pid()), Duration::plus));
+        static Procesador ahora(BaseDePrueba base) throws SQLException {
+            // The connection stays open, so that its process can be looked at.
+            try (Connection conexion = base.duenio().abre();
+                    Statement orden = conexion.createStatement();
+                    ResultSet fila = orden.executeQuery("SELECT pg_backend_pid()")) {
+                fila.next();
+                ProcessHandle postmaster =
+                        ProcessHandle.of(fila.getLong(1))
+                                .flatMap(ProcessHandle::parent)
+                                .orElseThrow();
+                return new Procesador(
+                        uso(ProcessHandle.current()),
+                        postmaster
+                                .children()
+                                .map(Procesador::uso)
+                                .reduce(deLosQueAcabaron(postmaster.pid()), Duration::plus));
+            }
         }
 
         // Connections that were closed: the kernel adds them to whoever started them.
