@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+
 import mx.recauda.platform.base.FechaDeOperacion;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,12 @@ class RecorridoDeComisionTest {
             planeacion
                     .lee("main", "Qué se acordó en la visita anterior y qué cambió")
                     .lee("main", "Cobrar los créditos sin garantía");
-            assertThat(planeacion.baja("Hoja para la visita").suggestedFilename())
+            Download hoja = planeacion.baja("Hoja para la visita");
+            assertThat(hoja.suggestedFilename())
                     .isEqualTo("seguimiento-pliego-" + oficina + "0002.pdf");
+            assertThat(Papel.dice(hoja))
+                    .contains(oficina + "0001", oficina + "0002")
+                    .contains("Cobrar los créditos sin garantía", "1,200.50");
         }
     }
 

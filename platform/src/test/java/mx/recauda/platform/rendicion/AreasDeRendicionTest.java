@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.DocumentoGenerado;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.mesa.Areas;
 import mx.recauda.platform.rendicion.oficios.FichaDeOficio;
@@ -29,8 +30,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -288,7 +287,7 @@ class AreasDeRendicionTest {
                 renglon(ruta, area, direccion, texto);
             }
         }
-        Files.writeString(MATRIZ, texto.toString(), StandardCharsets.UTF_8);
+        DocumentoGenerado.dice(MATRIZ, texto.toString());
 
         assertThat(rutas()).hasSizeGreaterThan(30);
         assertThat(hechos()).as("who is let in does write").isGreaterThan(antes);

@@ -43,6 +43,7 @@ public class DocumentosDeCorte {
     private static final int HUELLA_CORTA = 12;
 
     private final Compromisos compromisos;
+    private final Registros registros;
     private final CalendarioInstitucional calendario;
     private final Autoria autoria;
     private final Documentos documentos;
@@ -55,6 +56,7 @@ public class DocumentosDeCorte {
 
     DocumentosDeCorte(
             Compromisos compromisos,
+            Registros registros,
             CalendarioInstitucional calendario,
             Autoria autoria,
             Documentos documentos,
@@ -66,6 +68,7 @@ public class DocumentosDeCorte {
             @Value("${recauda.institucion:Instituto Mexicano del Seguro Social}")
                     String institucion) {
         this.compromisos = compromisos;
+        this.registros = registros;
         this.calendario = calendario;
         this.autoria = autoria;
         this.documentos = documentos;
@@ -132,7 +135,10 @@ public class DocumentosDeCorte {
     /** The document, as known today; empty when the cycle has no promises. */
     @Transactional(readOnly = true)
     public Optional<SeguimientoAsm> seguimiento(Cual cual) {
-        List<Ficha> fichas = de(cual);
+        return seguimiento(cual, de(cual));
+    }
+
+    private Optional<SeguimientoAsm> seguimiento(Cual cual, List<Ficha> fichas) {
         if (fichas.isEmpty()) {
             return Optional.empty();
         }
@@ -209,7 +215,11 @@ public class DocumentosDeCorte {
     /** Promises whose cut is still to be sent. */
     @Transactional(readOnly = true)
     public List<Ficha> faltan(Cual cual) {
-        return de(cual).stream()
+        return faltan(cual, de(cual));
+    }
+
+    private List<Ficha> faltan(Cual cual, List<Ficha> fichas) {
+        return fichas.stream()
                 .filter(f ->
                         ArmadoDeAsm.falta(
                                 f.compromiso(), cual.corte(), autoria.hoy(), calendario.cortes()))
@@ -232,13 +242,16 @@ public class DocumentosDeCorte {
     }
 
     /**
-     * Freezes the document as a version with its files, once every cut was sent. The same content
-     * is the same version.
+     * Freezes the document as a version with its files, once every cut was sent. Of two who publish
+     * at once the second is given what the first published: the same content is the same version.
      */
     @Transactional
     public Resultado<Optional<Version>> publica(Cual cual, String cuenta, Idioma idioma) {
-        List<Ficha> faltan = faltan(cual);
-        Optional<SeguimientoAsm> seguimiento = seguimiento(cual);
+        registros.aparta("corte:" + cual);
+        // Read once: what is judged complete is what is published, whoever acts meanwhile.
+        List<Ficha> fichas = de(cual);
+        List<Ficha> faltan = faltan(cual, fichas);
+        Optional<SeguimientoAsm> seguimiento = seguimiento(cual, fichas);
         if (seguimiento.isEmpty() || !faltan.isEmpty()) {
             return new Resultado<>(
                     Optional.empty(),
@@ -258,7 +271,8 @@ public class DocumentosDeCorte {
             return new Resultado<>(Optional.empty(), recibido.incidencias());
         }
         Version version = versiones.congela(recibido.valor().get().documento());
-        jdbc.sql(
+        int nuevas =
+                jdbc.sql(
                         "INSERT INTO rendicion.documento_de_corte VALUES (?, ?, ?, ?, ?, ?) ON"
                                 + " CONFLICT (version_id) DO NOTHING")
                 .params(
@@ -269,7 +283,9 @@ public class DocumentosDeCorte {
                         cuenta,
                         reloj.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        bitacora.anota("PUBLICAR_CORTE", "version:" + version.id());
+        if (nuevas > 0) {
+            bitacora.anota("PUBLICAR_CORTE", "version:" + version.id());
+        }
         return Resultado.de(Optional.of(version));
     }
 }

@@ -18,6 +18,7 @@ import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.identidad.Rigor;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.prueba.TextoDePdf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,12 +231,13 @@ class PatronesTest {
                         .matcher(texto(pagina));
         assertThat(acuse.find()).isTrue();
         assertThat(
-                        paginas.get()
-                                .uri(acuse.group())
-                                .exchange()
-                                .getResponse()
-                                .getContentAsByteArray())
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+                        TextoDePdf.de(
+                                paginas.get()
+                                        .uri(acuse.group())
+                                        .exchange()
+                                        .getResponse()
+                                        .getContentAsByteArray()))
+                .contains("Empresa por página", "Alta patronal", "SIN VALIDEZ OFICIAL");
     }
 
     @Test

@@ -263,7 +263,11 @@ class ComisionesTest {
                         StandardCharsets.UTF_8);
 
         assertThat(punto(pagina, "a", "b")).doesNotContain("COM-003");
-        assertThat(punto(pagina, "b", "c")).contains("COM-003");
+        assertThat(punto(pagina, "b", "c")).contains("href=\"#hallazgo-COM-003\"");
+        assertThat(pagina)
+                .as("what is said of several points is said once")
+                .containsOnlyOnce("puntos evaluados no dan valor")
+                .containsOnlyOnce("id=\"hallazgo-COM-003\"");
     }
 
     private static String punto(String pagina, String letra, String siguiente) {

@@ -10,11 +10,13 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
+import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.rendicion.compromiso.Estado;
 import mx.recauda.rendicion.texto.FechasEnTexto;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,8 +29,14 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Promises through their pages, as forms without script, by the people who answer for them. */
 @PlataformaTest
@@ -39,6 +47,8 @@ class RecorridoDeCompromisosTest {
     @Autowired Compromisos compromisos;
     @Autowired Incorporacion incorporacion;
     @Autowired FechaDeOperacion fecha;
+    @Autowired DocumentosDeCorte documentos;
+    @Autowired JdbcClient jdbc;
 
     /** The last month of cut. */
     private YearMonth corte() {
@@ -454,6 +464,97 @@ class RecorridoDeCompromisosTest {
         assertThat(manda("supervision", ruta + "/publicar").getResponse().getRedirectedUrl())
                 .isNotEqualTo(version);
         assertThat(abre("planeacion", ruta)).bodyText().contains("Versión 1", "Versión 2");
+    }
+
+    @Test
+    void of_those_who_publish_a_cut_at_once_one_publishes_and_the_others_are_given_the_same()
+            throws Exception {
+        DocumentosDeCorte.Cual cual = enviado("2019-2020");
+        List<Callable<UUID>> trabajos = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            trabajos.add(() ->
+                    documentos
+                            .publica(cual, "supervision", Idioma.ES)
+                            .valor()
+                            .orElseThrow()
+                            .id());
+        }
+        Set<UUID> versiones = new HashSet<>();
+        try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<UUID> f : hilos.invokeAll(trabajos)) {
+                versiones.add(f.get());
+            }
+        }
+
+        assertThat(versiones).hasSize(1);
+        assertThat(documentos.publicadas(cual))
+                .extracting(Version::id)
+                .containsExactlyElementsOf(versiones);
+        assertThat(
+                        jdbc.sql("SELECT count(*) FROM rendicion.documento WHERE clave LIKE ?")
+                                .param("%2019-2020%")
+                                .query(Integer.class)
+                                .single())
+                .as("what was published was received once")
+                .isEqualTo(1);
+        assertThat(
+                        jdbc.sql(
+                                        "SELECT count(*) FROM seguridad.bitacora WHERE accion ="
+                                                + " 'PUBLICAR_CORTE' AND objeto = ?")
+                                .param("version:" + versiones.iterator().next())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    /** A cycle of one promise, with its cut sent. */
+    private DocumentosDeCorte.Cual enviado(String ciclo) {
+        UUID id =
+                nuevoDelCiclo(
+                        ciclo,
+                        "responsable",
+                        "PRESUPUESTO",
+                        "termino",
+                        fecha.hoy().plusDays(200).toString(),
+                        "resultado",
+                        "Padrón disponible",
+                        "actividades",
+                        "Integrar el padrón");
+        assertThat(reporta("presupuesto", id, "1", corte().toString(), "40"))
+                .hasStatus3xxRedirection();
+        assertThat(actua("planeacion", id, "actos/enviar-corte", "corte", corte().toString()))
+                .hasStatus3xxRedirection();
+        return new DocumentosDeCorte.Cual("E006", ciclo, corte());
+    }
+
+    @Test
+    void a_co_responsible_area_acts_and_one_that_is_not_in_the_promise_does_not_even_see_it() {
+        UUID compartida =
+                nuevo(
+                        "responsable",
+                        "FINANZAS",
+                        "otras",
+                        "JURIDICO",
+                        "termino",
+                        fecha.hoy().plusDays(200).toString(),
+                        "resultado",
+                        "Padrón disponible",
+                        "actividades",
+                        "Integrar el padrón");
+        int antes = compromisos.busca(compartida).orElseThrow().leidos();
+
+        assertThat(reporta("presupuesto", compartida, "1", corte().toString(), "40"))
+                .as("a third area")
+                .hasStatus(404);
+        assertThat(abre("presupuesto", "/compromisos/" + compartida)).hasStatus(404);
+        assertThat(compromisos.busca(compartida).orElseThrow().leidos()).isEqualTo(antes);
+        assertThat(reporta("litigio", compartida, "1", corte().toString(), "40"))
+                .as("the second of the two that promised")
+                .hasStatus3xxRedirection();
+        assertThat(abre("litigio", "/compromisos/" + compartida))
+                .hasStatusOk()
+                .bodyText()
+                .contains("40.00 %", "Lucía Litigio, Analista de juicios");
     }
 
     @Test

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.platform.prueba.DocumentoGenerado;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.seguridad.ExigenciaDeRuta;
 import mx.recauda.platform.seguridad.Permiso;
@@ -17,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -155,7 +155,7 @@ class AreasDeMesaTest {
                     renglon(ruta, exigencia, "PRESUPUESTO", dePresupuesto, texto);
                     renglon(ruta, exigencia, "JURIDICO", deJuridico, texto);
                 });
-        Files.writeString(MATRIZ, texto.toString());
+        DocumentoGenerado.dice(MATRIZ, texto.toString());
 
         assertThat(deSolicitud()).hasSizeGreaterThan(6);
     }

@@ -223,9 +223,8 @@ class MesaTest {
         List<Campo> campos = mesa.expediente(id).orElseThrow().campos().subList(0, 20);
         List<Callable<Guardado>> trabajos = new ArrayList<>();
         for (Campo campo : campos) {
-            String valor =
-                    campo.numerico() ? String.valueOf(campo.indice() + 1) : "t" + campo.indice();
-            trabajos.add(() -> capturas.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
+            trabajos.add(() ->
+                    capturas.guarda(id, campo, 0, deVeinte(campo), "presupuesto", Idioma.ES));
         }
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Guardado> f : hilos.invokeAll(trabajos)) {
@@ -235,7 +234,17 @@ class MesaTest {
 
         Expediente e = mesa.expediente(id).orElseThrow();
         assertThat(e.capturadas()).isEqualTo(20);
+        assertThat(campos)
+                .allSatisfy(c ->
+                        assertThat(e.celdas().get(lugar(id, c)).valor())
+                                .as(c.toString())
+                                .isEqualTo(deVeinte(c)));
         assertThat(e.tramite().actos()).hasSize(1);
+    }
+
+    /** What is captured in a cell: another value in each. */
+    private static String deVeinte(Campo campo) {
+        return campo.numerico() ? String.valueOf(campo.indice() + 1) : "t" + campo.indice();
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +168,70 @@ class PlantillaDeMesaTest {
         assertThat(acepta("presupuesto", id, Map.of("v0", "1", "n0", "0")))
                 .bodyText()
                 .contains("MES-016");
+    }
+
+    @Test
+    void of_a_workbook_that_is_refused_in_part_or_whole_nothing_is_kept() throws IOException {
+        UUID id = enTrimestre(2031, "adecuaciones");
+        capturas.guarda(id, campo(id, 0), 0, "1000", "presupuesto", Idioma.ES);
+        byte[] bajada = descarga("presupuesto", id);
+        List<String> antes = valores(id);
+
+        assertThat(sube("presupuesto", id, edita(bajada, Map.of("C6", 2000, "D6", "mucho"))))
+                .as("a text where a number was asked, beside a good one")
+                .bodyText()
+                .contains("2,000", "CAP-017");
+        assertThat(sube("presupuesto", id, conFilas(bajada, 50_000)))
+                .as("fifty thousand rows")
+                .bodyText()
+                .contains("CAP-007");
+        assertThat(sube("presupuesto", id, "no es un libro".getBytes(StandardCharsets.UTF_8)))
+                .as("no workbook")
+                .hasStatusOk();
+        assertThat(valores(id)).isEqualTo(antes);
+    }
+
+    @Test
+    void if_one_value_accepted_is_not_what_its_cell_asks_none_is_kept() {
+        UUID id = enTrimestre(2032, "adecuaciones");
+        List<String> antes = valores(id);
+
+        assertThat(
+                        acepta(
+                                "presupuesto",
+                                id,
+                                Map.of("todo", "1", "v0", "7", "n0", "0", "v1", "x".repeat(20_001),
+                                        "n1", "0")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MES-004");
+        assertThat(valores(id)).isEqualTo(antes);
+    }
+
+    private UUID enTrimestre(int anio, String seccion) {
+        return solicita(
+                borradores.crea(
+                        anio,
+                        1,
+                        borradores.base(borradores.deClave("2026-T4-50-GYR").orElseThrow()),
+                        "planeacion"),
+                seccion,
+                "PRESUPUESTO");
+    }
+
+    private List<String> valores(UUID solicitud) {
+        return mesa.expediente(solicitud).orElseThrow().celdas().stream()
+                .map(CeldaCapturada::valor)
+                .toList();
+    }
+
+    /** The workbook with rows that nobody asked for, after its own. */
+    private byte[] conFilas(byte[] libro, int cuantas) throws IOException {
+        Map<String, Object> cambios = new HashMap<>();
+        for (int i = 0; i < cuantas; i++) {
+            cambios.put("C" + (100 + i), i);
+        }
+        return edita(libro, cambios);
     }
 
     @Test

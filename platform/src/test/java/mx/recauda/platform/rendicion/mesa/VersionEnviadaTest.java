@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.mesa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Huellas;
 import mx.recauda.platform.rendicion.version.Version;
@@ -45,7 +46,15 @@ class VersionEnviadaTest {
                     RequestMethod.PATCH,
                     RequestMethod.DELETE);
 
+    /** What is written of a version after it was sent: it grows, and nothing in it changes. */
+    private static final Set<String> CRECEN =
+            Set.of("rendicion.constancia_de_envio", "rendicion.justificacion");
+
+    /** Drafts begin from a document, and are no part of it. */
+    private static final Set<String> SE_EDITAN = Set.of("rendicion.borrador");
+
     @Autowired AutowireCapableBeanFactory fabrica;
+    @Autowired BaseDePrueba base;
     private Escritorio escritorio;
     @Autowired Versiones versiones;
     @Autowired JdbcClient jdbc;
@@ -85,21 +94,47 @@ class VersionEnviadaTest {
                                                         .orElseThrow()
                                                         .contenido()))
                                 .append('\n'));
-        for (String sql :
-                List.of(
-                        "SELECT c::text FROM rendicion.captura c WHERE documento_id = ?",
-                        "SELECT d::text FROM rendicion.documento d WHERE id = ?",
-                        "SELECT a::text FROM rendicion.archivo a WHERE documento_id = ?",
-                        "SELECT i::text FROM rendicion.incidencia i WHERE documento_id = ?")) {
-            todo.append(
-                    new TreeSet<>(jdbc.sql(sql).param(v.documento()).query(String.class).list()));
+        for (Tabla tabla : delaVersion()) {
+            if (!CRECEN.contains(tabla.nombre())) {
+                todo.append(tabla.nombre()).append(' ').append(renglones(tabla, v)).append('\n');
+            }
         }
-        todo.append(
-                jdbc.sql("SELECT e::text FROM rendicion.envio e WHERE version_id = ?")
-                        .param(v.id())
+        return todo.toString();
+    }
+
+    /** Columns that lead from a table to the version or to the document it freezes. */
+    private record Tabla(String nombre, String columna, boolean alaVersion) {}
+
+    /** The tables of the database that refer to a version or to its document, and those two. */
+    private List<Tabla> delaVersion() {
+        List<Tabla> tablas = new ArrayList<>();
+        tablas.add(new Tabla("rendicion.version", "id", true));
+        tablas.add(new Tabla("rendicion.documento", "id", false));
+        jdbc.sql(
+                        """
+                        SELECT f.conrelid::regclass::text, a.attname,
+                               f.confrelid = 'rendicion.version'::regclass
+                        FROM pg_constraint f
+                        JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[1]
+                        WHERE f.contype = 'f' AND f.confrelid IN
+                            ('rendicion.version'::regclass, 'rendicion.documento'::regclass)
+                        ORDER BY 1, 2
+                        """)
+                .query((fila, n) ->
+                        new Tabla(fila.getString(1), fila.getString(2), fila.getBoolean(3)))
+                .list()
+                .forEach(tablas::add);
+        return tablas;
+    }
+
+    private Set<String> renglones(Tabla tabla, Version v) {
+        return new TreeSet<>(
+                jdbc.sql(
+                                "SELECT t::text FROM %s t WHERE t.%s = ?"
+                                        .formatted(tabla.nombre(), tabla.columna()))
+                        .param(tabla.alaVersion() ? v.id() : v.documento())
                         .query(String.class)
                         .list());
-        return todo.toString();
     }
 
     /** Every route that writes, once for each identity of the version it could be called with. */
@@ -210,20 +245,54 @@ class VersionEnviadaTest {
     void not_even_sql_as_the_application_changes_how_it_was_sent() {
         Enviada e = enviada(2034);
         String antes = retrato(e.version());
-        for (String orden :
-                List.of(
-                        "UPDATE rendicion.envio SET oficio = 'otro'",
-                        "DELETE FROM rendicion.envio",
-                        "UPDATE rendicion.constancia_de_envio SET referencia = 'otra'",
-                        "DELETE FROM rendicion.constancia_de_envio",
-                        "UPDATE rendicion.captura SET valor = '0'",
-                        "UPDATE rendicion.borrador_celda SET valor = '0'",
-                        "TRUNCATE rendicion.envio")) {
-            assertThatThrownBy(() -> jdbc.sql(orden).update())
-                    .as(orden)
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
+        Set<String> tablas = new TreeSet<>(Set.of("rendicion.borrador_celda"));
+        delaVersion().stream()
+                .map(Tabla::nombre)
+                .filter(t -> !SE_EDITAN.contains(t))
+                .forEach(tablas::add);
+        assertThat(tablas)
+                .contains(
+                        "rendicion.version",
+                        "rendicion.documento",
+                        "rendicion.captura",
+                        "rendicion.archivo",
+                        "rendicion.incidencia",
+                        "rendicion.publicacion",
+                        "rendicion.envio",
+                        "rendicion.constancia_de_envio");
+        for (String tabla : tablas) {
+            String columna = columna(tabla);
+            for (String orden :
+                    List.of(
+                            "UPDATE %s SET %s = %s".formatted(tabla, columna, columna),
+                            "DELETE FROM " + tabla,
+                            "TRUNCATE " + tabla + " CASCADE")) {
+                rechaza(jdbc, orden, "permission denied");
+                if (tabla.equals("rendicion.version")) {
+                    rechaza(base.comoDuenio(), orden, "append-only table");
+                }
+            }
         }
         assertThat(retrato(e.version())).isEqualTo(antes);
+    }
+
+    private String columna(String tabla) {
+        return jdbc.sql(
+                        """
+                        SELECT attname FROM pg_attribute
+                        WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped
+                          AND attidentity = '' AND attgenerated = ''
+                        ORDER BY attnum LIMIT 1
+                        """)
+                .param(tabla)
+                .query(String.class)
+                .single();
+    }
+
+    private static void rechaza(JdbcClient quien, String orden, String mensaje) {
+        assertThatThrownBy(() -> quien.sql(orden).update())
+                .as(orden)
+                .rootCause()
+                .hasMessageContaining(mensaje);
     }
 }

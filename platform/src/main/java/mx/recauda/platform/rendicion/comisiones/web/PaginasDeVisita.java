@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The programme of visits and the report of each one. */
 @Controller
@@ -78,11 +79,21 @@ class PaginasDeVisita {
     /** A line of the programme. */
     record Renglon(VisitaGuardada v, Insignia estado, int acuerdos) {}
 
-    /** A point with what the auditor says of it and its evidence. */
-    record PuntoVisto(Evaluacion e, List<Hallazgo> hallazgos, Optional<Documento> evidencia) {
+    /**
+     * A point with what the auditor says of it and its evidence.
+     *
+     * @param propios findings of this point alone, told whole beside it
+     * @param comunes findings of several points, told once in the list that these lead to
+     */
+    record PuntoVisto(
+            Evaluacion e,
+            List<Hallazgo> propios,
+            List<Hallazgo> comunes,
+            Optional<Documento> evidencia) {
 
         PuntoVisto {
-            hallazgos = List.copyOf(hallazgos);
+            propios = List.copyOf(propios);
+            comunes = List.copyOf(comunes);
         }
     }
 
@@ -211,7 +222,7 @@ class PaginasDeVisita {
         modelo.addAttribute(
                 "hallazgos",
                 hallazgos.stream()
-                        .filter(h -> puntos.stream().noneMatch(p -> p.hallazgos().contains(h)))
+                        .filter(h -> puntos.stream().noneMatch(p -> p.propios().contains(h)))
                         .toList());
         modelo.addAttribute("acuerdos", acuerdos.de(v, comisiones.hoy()));
         modelo.addAttribute("fichas", acuerdos.fichas(v));
@@ -225,11 +236,14 @@ class PaginasDeVisita {
 
     private PuntoVisto visto(Evaluacion e, List<Hallazgo> hallazgos) {
         String punto = InformeComision.columnaDePunto(e.punto().inciso());
-        return new PuntoVisto(
-                e,
+        Map<Boolean, List<Hallazgo>> delPunto =
                 hallazgos.stream()
                         .filter(h -> h.celdas().stream().anyMatch(c -> c.columna().equals(punto)))
-                        .toList(),
+                        .collect(Collectors.partitioningBy(h -> h.celdas().size() == 1));
+        return new PuntoVisto(
+                e,
+                delPunto.getOrDefault(true, List.of()),
+                delPunto.getOrDefault(false, List.of()),
                 evidencia(e));
     }
 
