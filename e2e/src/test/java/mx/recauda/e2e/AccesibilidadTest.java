@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Every page of the program: axe finds nothing against WCAG 2.2 AA wide and light nor at 320 px and
@@ -61,16 +62,16 @@ class AccesibilidadTest {
                     "/movimientos/lotes/{id}",
                     "/movimientos/lotes/{id}/lineas/{renglon}/corregir");
 
-    /** Pages that hang from another without a link when there is nothing to tell in them. */
-    private static final Map<String, String> DETRAS =
+    /** Pages that another links to only when there is something to tell in them. */
+    private static final Map<String, UnaryOperator<String>> DETRAS =
             Map.of(
-                    "/planeacion", "/comparar",
-                    "/documentos/{id}/hallazgos", "/../diferencias",
-                    "/versiones/{id}", "/../../planeacion/versiones/",
-                    "/propuestas/{id}", "/diferencias",
-                    "/planeacion/solicitudes/{id}", "/celdas/0");
+                    "/planeacion", r -> "/planeacion/comparar",
+                    "/documentos/{id}/hallazgos", r -> r.replaceFirst("hallazgos.*", "diferencias"),
+                    "/propuestas/{id}", r -> r + "/diferencias");
 
-    private static final String INFORME = "main a[href^='/informes/']";
+    /** A commission received, not a visit that is being written. */
+    private static final String COMISION =
+            "main a[href^='/comisiones/']:not([href*='visitas']):not([href*='nueva'])";
 
     private static final String ENLACES =
             "d => [...d.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))"
@@ -100,12 +101,12 @@ class AccesibilidadTest {
     private static void prepara() {
         try (Elenco elenco = new Elenco(Modo.RATON)) {
             Borradores.reparte(elenco.persona("planeacion"), "2041-T1", "adecuaciones");
-            Persona supervision = elenco.persona("supervision");
-            supervision.abre("/informes");
-            String informe = supervision.pagina().locator(INFORME).first().getAttribute("href");
+            Persona supervision = elenco.persona("supervision").abre("/documentos");
+            String comision = supervision.pagina().locator(COMISION).first().getAttribute("href");
             supervision
-                    .abre(informe.replace("/informes/", "/documentos/") + "/congelar")
-                    .pulsa("Congelar");
+                    .abre(comision.replace("/comisiones/", "/documentos/") + "/congelar")
+                    .marca("input[type=checkbox]")
+                    .pulsa("Congelar versión");
         }
     }
 
@@ -124,6 +125,7 @@ class AccesibilidadTest {
         try (Sesion sesion = Sesion.de(cuenta)) {
             if (cuenta.equals(CUENTAS.getFirst())) {
                 DE_ERROR.forEach(ruta -> abre(sesion, ruta));
+                busca(sesion, vistas);
             }
             Deque<String> cola = new ArrayDeque<>(List.of("/"));
             Set<String> encoladas = new HashSet<>(List.of("/"));
@@ -134,13 +136,28 @@ class AccesibilidadTest {
                 if (nueva) {
                     abre(sesion, ruta);
                 }
-                for (String enlace : nueva ? enlaces(sesion) : enlaces(sesion, ruta)) {
+                List<String> enlaces =
+                        new ArrayList<>(nueva ? enlaces(sesion) : enlaces(sesion, ruta));
+                enlaces.add(DETRAS.getOrDefault(pagina, r -> "/").apply(ruta));
+                for (String enlace : enlaces) {
                     if (mapa.pagina(enlace).filter(encoladas::add).isPresent()) {
                         cola.add(enlace);
                     }
                 }
             }
         }
+    }
+
+    /** The results of a search, which no link leads to. */
+    private void busca(Sesion sesion, Map<String, String> vistas) {
+        Page pagina = sesion.pagina();
+        pagina.navigate("/");
+        pagina.fill("#cmd", "padrón");
+        pagina.press("#cmd", "Enter");
+        pagina.waitForURL("**/buscar/*");
+        String ruta = pagina.url().replaceFirst("^https?://[^/]+", "");
+        mapa.pagina(ruta).ifPresent(p -> vistas.put(p, ruta));
+        abre(sesion, ruta);
     }
 
     /** One aspect each keeps the suite short; every width is measured on all of them. */

@@ -62,6 +62,8 @@ class Guia {
                         new Filtro(di("guia.filtro.todos"), "", EJEMPLOS, true, "/guia"),
                         new Filtro(di("gravedad.alta"), "alta", 12, false, "/guia")));
         modelo.addAttribute("grafica", Grafica.EJEMPLO);
+        modelo.addAttribute("ramas", List.of(arbol()));
+        modelo.addAttribute("hojas", List.of(hoja()));
         modelo.addAttribute("trabajo", new Trabajo(Texto.de("guia.trabajo"), 64, 100, 2));
         modelo.addAttribute("explicacion", explicacion());
         modelo.addAttribute(
@@ -75,6 +77,37 @@ class Guia {
                 List.of(new Cambio("Servicios Generales", "(8)", "100.0", "13.2", "−86.8")));
         modelo.addAttribute("documento", new Guardado("acuse-oficio-123.pdf", 48_213));
         return "portal/guia";
+    }
+
+    private Rama arbol() {
+        return new Rama(
+                "TRONCO",
+                di("guia.arbol.central"),
+                List.of(
+                        new Rama("RAIZ", di("guia.arbol.causa"), List.of()),
+                        new Rama("RAIZ", di("guia.arbol.otraCausa"), List.of())));
+    }
+
+    private Hoja hoja() {
+        return new Hoja(
+                "guia",
+                di("guia.hoja"),
+                false,
+                List.of(
+                        new Fila(
+                                di("guia.hoja.fila"),
+                                false,
+                                List.of(
+                                        new Control("texto", di("guia.hoja.texto"), "text", "IAR.1", ""),
+                                        new Control(
+                                                "cuanto",
+                                                di("guia.hoja.numero"),
+                                                "number",
+                                                "mil",
+                                                di("guia.monto.error")),
+                                        new Control("dia", di("guia.hoja.dia"), "date", "2027-01-12", ""),
+                                        new Control("clase", di("guia.hoja.lista"), "select", "", ""),
+                                        new Control("largo", di("guia.hoja.largo"), "area", "", "")))));
     }
 
     private Explicacion explicacion() {
@@ -113,6 +146,44 @@ class Guia {
 
     /** Specimen of a line of a chart. */
     record Raya(int x1, int x2, int y, String rotulo, boolean original) {}
+
+    /** Specimen of a node of a tree. */
+    record Rama(String estilo, String texto, List<Rama> ramas) {
+
+        /** Key of the name of its place. */
+        public String rotulo() {
+            return "opcion." + estilo;
+        }
+    }
+
+    /** Specimen of a sheet of fields. */
+    record Hoja(String clave, String rotulo, boolean unica, List<Fila> filas) {}
+
+    /** Specimen of one of its rows. */
+    record Fila(String titulo, boolean unica, List<Control> controles) {}
+
+    /** Specimen of a control of a row. */
+    record Control(String nombre, String rotulo, String clase, String valor, String error) {
+
+        /** Identity on the page. */
+        public String id() {
+            return "g-hoja-" + nombre;
+        }
+
+        /** Choices of a list. */
+        public List<Opcion> opciones() {
+            return List.of(new Opcion("IAR.1", true), new Opcion("IAR.2", false));
+        }
+    }
+
+    /** Specimen of a choice. */
+    record Opcion(String valor, boolean elegida) {
+
+        /** As people read it. */
+        public String rotulo() {
+            return valor;
+        }
+    }
 
     /** Specimen of an explanation. */
     record Explicacion(List<Parte> partes, String formula, String resultado) {}

@@ -33,7 +33,23 @@ final class VistaDeMir {
             List<Hallazgo> deSupuestos) {}
 
     /** A node with those that lead to it. */
-    record Rama(Nodo nodo, List<Rama> ramas) {}
+    record Rama(Nodo nodo, List<Rama> ramas) {
+
+        /** Modifier of its box. */
+        String estilo() {
+            return nodo.lugar().name();
+        }
+
+        /** Key of the name of its place. */
+        String rotulo() {
+            return "opcion." + nodo.lugar().name();
+        }
+
+        /** What it says. */
+        String texto() {
+            return nodo.texto();
+        }
+    }
 
     static List<Fila> filas(Mir mir, List<Hallazgo> avisos) {
         return mir.renglones().stream().map(r -> fila(r, avisos)).toList();
