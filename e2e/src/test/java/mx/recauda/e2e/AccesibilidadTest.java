@@ -162,7 +162,10 @@ class AccesibilidadTest {
 
     /** One aspect each keeps the suite short; every width is measured on all of them. */
     private void abre(Sesion sesion, String ruta) {
-        sesion.pagina().navigate(ruta);
+        int estado = sesion.pagina().navigate(ruta).status();
+        if (estado >= 400 && !DE_ERROR.contains(ruta)) {
+            faltas.add(ruta + " answers " + estado);
+        }
         boolean angosta = turno++ % 2 == 0;
         revisa(sesion, angosta ? 320 : 1440, angosta, ruta, faltas);
         for (int ancho : ANCHOS) {

@@ -36,17 +36,17 @@ final class VistaDeMir {
     record Rama(Nodo nodo, List<Rama> ramas) {
 
         /** Modifier of its box. */
-        String estilo() {
+        public String estilo() {
             return nodo.lugar().name();
         }
 
         /** Key of the name of its place. */
-        String rotulo() {
+        public String rotulo() {
             return "opcion." + nodo.lugar().name();
         }
 
         /** What it says. */
-        String texto() {
+        public String texto() {
             return nodo.texto();
         }
     }
