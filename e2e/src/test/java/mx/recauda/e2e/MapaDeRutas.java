@@ -20,7 +20,7 @@ final class MapaDeRutas {
     private static final Path RUTAS = Path.of("..", "docs", "rutas.md");
     private static final Pattern RENGLON = Pattern.compile("^\\| `GET (/[^`]*)` \\|.*");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^:}]+(?::([^}]+))?}");
-    private static final String ARCHIVO = ".*(\\.(csv|xlsx|pdf|zip|json)|\\.\\{formato})$";
+    private static final String ARCHIVO = ".*(\\.(csv|xlsx|pdf|zip|json|svg)|\\.\\{formato})$";
 
     /** Files without an extension, and pieces of a page that only its script asks for. */
     private static final Set<String> SIN_PAGINA =

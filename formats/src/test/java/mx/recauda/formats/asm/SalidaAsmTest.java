@@ -1,9 +1,14 @@
 package mx.recauda.formats.asm;
 
+import static mx.recauda.formats.salida.Leido.golden;
+import static mx.recauda.formats.salida.Leido.paginas;
+import static mx.recauda.formats.salida.Leido.tabla;
+import static mx.recauda.formats.salida.Leido.unido;
+import static mx.recauda.formats.salida.Leido.utf8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.archivo.Limites;
-import mx.recauda.formats.csv.LectorCsv;
 import mx.recauda.formats.csv.TablaCsv;
 import mx.recauda.formats.json.Json;
 import mx.recauda.formats.xlsx.LectorXlsx;
@@ -17,23 +22,16 @@ import mx.recauda.rendicion.asm.ColumnaAsm;
 import mx.recauda.rendicion.asm.DocumentoAsm;
 import mx.recauda.rendicion.asm.SeguimientoAsm;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The official format of the follow-up, as files. */
 class SalidaAsmTest {
@@ -56,7 +54,7 @@ class SalidaAsmTest {
                     "Mes y Año",
                     "Promedio");
 
-    private final String texto = golden();
+    private final String texto = golden("asm.json");
     private final JsonNode capturado = Json.leePropio(texto);
     private final SeguimientoAsm seguimiento = lee(texto);
     private final Map<String, byte[]> archivos = archivos(seguimiento);
@@ -360,46 +358,11 @@ class SalidaAsmTest {
                 .getFirst();
     }
 
-    private static TablaCsv tabla(String nombre, Map<String, byte[]> de) {
-        return LectorCsv.lee(nombre, utf8(de.get(nombre)), Idioma.ES).valor().orElseThrow();
-    }
-
-    private static List<String> paginas(byte[] pdf) throws IOException {
-        List<String> paginas = new ArrayList<>();
-        try (PDDocument documento = Loader.loadPDF(pdf)) {
-            PDFTextStripper texto = new PDFTextStripper();
-            for (int i = 1; i <= documento.getNumberOfPages(); i++) {
-                texto.setStartPage(i);
-                texto.setEndPage(i);
-                paginas.add(texto.getText(documento));
-            }
-        }
-        return paginas;
-    }
-
-    private static String unido(String texto) {
-        return texto.replaceAll("\\s+", "");
-    }
-
     private static Map<String, byte[]> archivos(SeguimientoAsm seguimiento) {
         return SalidaAsm.archivos(seguimiento, Idioma.ES).valor();
     }
 
     private static SeguimientoAsm lee(String json) {
         return ArchivoAsm.interpreta("asm.json", json, Idioma.ES).valor().orElseThrow();
-    }
-
-    private static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String golden() {
-        try (InputStream datos =
-                Objects.requireNonNull(
-                        SalidaAsmTest.class.getResourceAsStream("/golden/asm.json"))) {
-            return utf8(datos.readAllBytes());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

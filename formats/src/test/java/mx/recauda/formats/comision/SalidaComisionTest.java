@@ -1,9 +1,14 @@
 package mx.recauda.formats.comision;
 
+import static mx.recauda.formats.salida.Leido.golden;
+import static mx.recauda.formats.salida.Leido.paginas;
+import static mx.recauda.formats.salida.Leido.tabla;
+import static mx.recauda.formats.salida.Leido.unido;
+import static mx.recauda.formats.salida.Leido.utf8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.archivo.Limites;
-import mx.recauda.formats.csv.LectorCsv;
 import mx.recauda.formats.csv.TablaCsv;
 import mx.recauda.formats.json.Json;
 import mx.recauda.formats.xlsx.LectorXlsx;
@@ -11,31 +16,24 @@ import mx.recauda.formats.xlsx.LibroLeido.FilaDeHoja;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.rendicion.comision.InformeComision;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Form 1270-009-032, as files. */
 class SalidaComisionTest {
 
     private static final String NOMBRE = "1270-009-032-pliego-4103";
 
-    private final String texto = golden();
+    private final String texto = golden("commission.json");
     private final JsonNode capturado = Json.leePropio(texto);
     private final InformeComision informe = lee(texto);
     private final Map<String, byte[]> archivos = archivos(informe);
@@ -284,46 +282,11 @@ class SalidaComisionTest {
         return List.of(fila.texto(0), fila.texto(1));
     }
 
-    private static TablaCsv tabla(String nombre, Map<String, byte[]> de) {
-        return LectorCsv.lee(nombre, utf8(de.get(nombre)), Idioma.ES).valor().orElseThrow();
-    }
-
-    private static List<String> paginas(byte[] pdf) throws IOException {
-        List<String> paginas = new ArrayList<>();
-        try (PDDocument documento = Loader.loadPDF(pdf)) {
-            PDFTextStripper texto = new PDFTextStripper();
-            for (int i = 1; i <= documento.getNumberOfPages(); i++) {
-                texto.setStartPage(i);
-                texto.setEndPage(i);
-                paginas.add(texto.getText(documento));
-            }
-        }
-        return paginas;
-    }
-
-    private static String unido(String texto) {
-        return texto.replaceAll("\\s+", "");
-    }
-
     private static Map<String, byte[]> archivos(InformeComision informe) {
         return SalidaComision.archivos(informe, Idioma.ES).valor();
     }
 
     private static InformeComision lee(String json) {
         return ArchivoComision.interpreta("commission.json", json, Idioma.ES).valor().orElseThrow();
-    }
-
-    private static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String golden() {
-        try (InputStream datos =
-                Objects.requireNonNull(
-                        SalidaComisionTest.class.getResourceAsStream("/golden/commission.json"))) {
-            return utf8(datos.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package mx.recauda.platform.rendicion.compromisos.web;
 
 import mx.recauda.platform.documentos.CustodioDeDocumentos;
+import mx.recauda.platform.rendicion.compromisos.ActosConDocumento;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.util.UUID;
 
@@ -14,29 +13,17 @@ import java.util.UUID;
 @Component
 class CustodioDeCompromisos implements CustodioDeDocumentos {
 
-    private final JdbcClient jdbc;
+    private final ActosConDocumento actos;
     private final AccesoACompromisos acceso;
 
-    CustodioDeCompromisos(JdbcClient jdbc, AccesoACompromisos acceso) {
-        this.jdbc = jdbc;
+    CustodioDeCompromisos(ActosConDocumento actos, AccesoACompromisos acceso) {
+        this.actos = actos;
         this.acceso = acceso;
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean entrega(UUID documento, UsuarioActual lector) {
         return lector.puede(Permiso.VER_COMPROMISOS)
-                && jdbc
-                        .sql(
-                                """
-                                SELECT DISTINCT compromiso_id FROM rendicion.acto_de_compromiso
-                                WHERE jsonb_path_exists(
-                                    datos, '$.** ? (@ == $d)', jsonb_build_object('d', :asidero))
-                                """)
-                        .param("asidero", "documento:" + documento)
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .anyMatch(id -> acceso.ve(id, lector));
+                && actos.compromisos(documento).stream().anyMatch(id -> acceso.ve(id, lector));
     }
 }

@@ -1,12 +1,11 @@
 package mx.recauda.platform.rendicion.oficios.web;
 
 import mx.recauda.platform.documentos.CustodioDeDocumentos;
+import mx.recauda.platform.rendicion.compromisos.ActosConDocumento;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.UsuarioActual;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.util.UUID;
 
@@ -14,29 +13,17 @@ import java.util.UUID;
 @Component
 class CustodioDeOficios implements CustodioDeDocumentos {
 
-    private final JdbcClient jdbc;
+    private final ActosConDocumento actos;
     private final AccesoAOficios acceso;
 
-    CustodioDeOficios(JdbcClient jdbc, AccesoAOficios acceso) {
-        this.jdbc = jdbc;
+    CustodioDeOficios(ActosConDocumento actos, AccesoAOficios acceso) {
+        this.actos = actos;
         this.acceso = acceso;
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean entrega(UUID documento, UsuarioActual lector) {
         return lector.puede(Permiso.VER_OFICIOS)
-                && jdbc
-                        .sql(
-                                """
-                                SELECT DISTINCT oficio_id FROM rendicion.acto_de_oficio
-                                WHERE jsonb_path_exists(
-                                    datos, '$.** ? (@ == $d)', jsonb_build_object('d', :asidero))
-                                """)
-                        .param("asidero", "documento:" + documento)
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .anyMatch(id -> acceso.ve(id, lector));
+                && actos.oficios(documento).stream().anyMatch(id -> acceso.ve(id, lector));
     }
 }
