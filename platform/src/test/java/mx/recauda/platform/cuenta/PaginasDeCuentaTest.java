@@ -9,8 +9,13 @@ import mx.recauda.ley.accesorios.Aviso;
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.libro.Rubro;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.Determinaciones;
@@ -41,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -231,16 +237,39 @@ class PaginasDeCuentaTest {
 
     @Test
     void the_paper_leads_line_by_line_from_a_contribution_paid_late_to_what_is_still_owed() {
-        Adeudo tarde =
-                hoy().estado().en(Estado.VENCIDO).stream()
-                        .filter(a -> a.suertePrincipal().esCero())
+        Adeudo vencido = hoy().estado().en(Estado.VENCIDO).getFirst();
+        Saldo debe =
+                Alcances.nacional(() -> libro.saldos(registro, Punto.AHORA)).stream()
+                        .filter(s -> s.cuenta().clase() == Clase.DETERMINADO)
+                        .filter(s -> s.cuenta().fondo() == vencido.fondo())
+                        .filter(s -> s.cuenta().periodo().equals(Optional.of(vencido.periodo())))
+                        .filter(s -> s.importe().centavos() > 0)
                         .findFirst()
                         .orElseThrow();
+        UUID acto = UUID.randomUUID();
+        Asiento pago =
+                Asiento.de(
+                        "prueba:" + acto,
+                        new Origen("prueba", acto),
+                        "0101",
+                        "LSS 39",
+                        fecha.hoy(),
+                        List.of(
+                                new Partida(debe.cuenta(), debe.importe().negado()),
+                                new Partida(
+                                        Cuenta.comun(
+                                                Clase.BANCO, Rubro.sinDesglose(vencido.fondo())),
+                                        debe.importe())));
+        Alcances.nacional(() -> libro.asienta(List.of(pago)));
+
+        Adeudo ahora = hoy().estado().adeudo(vencido.clave()).orElseThrow();
+        assertThat(ahora.suertePrincipal())
+                .isEqualTo(vencido.suertePrincipal().menos(debe.importe()));
         assertThat(papel())
                 .containsPattern(
                         "Contribución pagada el \\d+ \\S+ \\d{4} "
-                                + Pattern.quote(formato.pesos(-tarde.pagado().centavos())))
-                .contains("Saldo " + formato.pesos(tarde.saldo().centavos()));
+                                + Pattern.quote(formato.pesos(-debe.importe().centavos())))
+                .contains("Saldo " + formato.pesos(ahora.saldo().centavos()));
     }
 
     private String papel() {
