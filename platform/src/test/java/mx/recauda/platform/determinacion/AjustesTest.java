@@ -52,12 +52,14 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What a month already determined differs from what it comes to now: found by itself, one each way,
@@ -190,6 +192,35 @@ class AjustesTest {
         nacional(() -> determinaciones.recibe(ultima.id()));
         assertThat(saldo(Clase.DETERMINADO)).as("nor owed twice").isEqualTo(determinado);
         assertThat(todos()).hasSize(1);
+    }
+
+    @Test
+    void of_many_who_liquidate_at_once_one_does_and_it_is_owed_once() throws InterruptedException {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste ajuste = unico();
+        List<String> salidas = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> hilos =
+                IntStream.range(0, 8)
+                        .mapToObj(i -> Thread.ofVirtual().start(() -> salidas.add(intenta(ajuste))))
+                        .toList();
+        for (Thread hilo : hilos) {
+            hilo.join();
+        }
+
+        assertThat(salidas)
+                .hasSize(8)
+                .containsOnlyOnce("LIQUIDADA")
+                .allMatch(s -> s.equals("LIQUIDADA") || s.equals("DIF-002"));
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(ajuste.total());
+    }
+
+    private String intenta(Ajuste ajuste) {
+        try {
+            return como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)).estado().name();
+        } catch (FalloConCodigo fallo) {
+            return fallo.codigo().codigo();
+        }
     }
 
     @Test
@@ -433,6 +464,10 @@ class AjustesTest {
 
         assertThat(Alcances.como(propio, () -> ajustes.busca(ajuste.id()))).isPresent();
         assertThat(Alcances.como(ajeno, () -> ajustes.busca(ajuste.id()))).isEmpty();
+        assertThat(Alcances.como(Alcance.deOficina("0119"), () -> ajustes.busca(ajuste.id())))
+                .isPresent();
+        assertThat(Alcances.como(Alcance.deOficina("0101"), () -> ajustes.busca(ajuste.id())))
+                .isEmpty();
         assertThat(Alcances.como(ajeno, () -> ajustes.renglones(ajuste.id(), 0, 9))).isEmpty();
         assertThat(Alcances.como(ajeno, () -> ajustes.actos(ajuste.id()))).isEmpty();
         assertThat(

@@ -20,6 +20,8 @@ import mx.recauda.platform.prueba.TextoDePdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -152,6 +154,24 @@ class PaginasDeAjustesTest {
                 .hasStatus(404)
                 .bodyText()
                 .contains("DIF-001");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "emision, 200",
+        "liquidacion, 200",
+        "contador, 200",
+        // Of another registro.
+        "patron, 404",
+        // Whose work is another.
+        "planeacion, 403",
+        "admin, 403"
+    })
+    void who_sees_it_is_who_has_the_office_or_the_registro(String cuenta, int estado) {
+        String suya = "/diferencias/" + aCargo().id();
+        assertThat(pide(cuenta, suya)).hasStatus(estado);
+        assertThat(pide(cuenta, suya + "/trabajadores/1")).hasStatus(estado);
+        assertThat(pide(cuenta, suya + "/documento.pdf")).hasStatus(estado);
     }
 
     @Test

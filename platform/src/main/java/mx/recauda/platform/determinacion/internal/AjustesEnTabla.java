@@ -47,6 +47,7 @@ class AjustesEnTabla implements Ajustes {
                     Acto.ACLARA);
 
     private final TablaDeAjustes tabla;
+    private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
     private final HallazgoDeAjustes hallazgo;
     private final LiquidadorDeAjustes liquidador;
@@ -56,6 +57,7 @@ class AjustesEnTabla implements Ajustes {
 
     AjustesEnTabla(
             TablaDeAjustes tabla,
+            TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
             HallazgoDeAjustes hallazgo,
             LiquidadorDeAjustes liquidador,
@@ -63,6 +65,7 @@ class AjustesEnTabla implements Ajustes {
             Bitacora bitacora,
             FechaDeOperacion fecha) {
         this.tabla = tabla;
+        this.actos = actos;
         this.propuestas = propuestas;
         this.hallazgo = hallazgo;
         this.liquidador = liquidador;
@@ -106,7 +109,7 @@ class AjustesEnTabla implements Ajustes {
     @Override
     @Transactional(readOnly = true)
     public List<HechoDeAjuste> actos(UUID ajuste) {
-        return tabla.actos(ajuste);
+        return actos.de(ajuste);
     }
 
     @Override
@@ -141,7 +144,7 @@ class AjustesEnTabla implements Ajustes {
             case REABRE -> exigeSola(ajuste);
             default -> {}
         }
-        tabla.anota(ajuste, acto, texto, fundamento, cuando);
+        actos.anota(ajuste, acto, texto, fundamento, cuando);
         bitacora.anota(
                 "ACTO_DE_DIFERENCIA", "ajuste:" + id, Map.of("acto", acto.name()));
         return tabla.busca(id).orElseThrow();
@@ -149,11 +152,11 @@ class AjustesEnTabla implements Ajustes {
 
     private void liquida(Ajuste ajuste) {
         exigeOtraPersona(ajuste, ajuste.propuestoPor());
-        liquidador.liquida(ajuste, tabla.actos(ajuste.id()).size() + 1);
+        liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
     }
 
     private HechoDeAjuste quienLiquido(Ajuste ajuste) {
-        return tabla.actos(ajuste.id()).stream()
+        return actos.de(ajuste.id()).stream()
                 .filter(h -> h.acto() == Acto.LIQUIDA)
                 .reduce((antes, despues) -> despues)
                 .orElseThrow();
@@ -181,7 +184,7 @@ class AjustesEnTabla implements Ajustes {
 
     // RACERF 151: the institute may take one that comes late; its act says so.
     private String enPlazo(Ajuste ajuste, String fundamento) {
-        return tabla.actos(ajuste.id()).stream()
+        return actos.de(ajuste.id()).stream()
                         .filter(h -> h.acto() == Acto.NOTIFICA)
                         .reduce((antes, despues) -> despues)
                         .filter(h ->

@@ -40,16 +40,19 @@ class HallazgoDeAjustes {
     private final TablaDePropuestas propuestas;
     private final FuentesDeAjuste fuentes;
     private final TablaDeAjustes ajustes;
+    private final TablaDeActosDeAjuste actos;
 
     HallazgoDeAjustes(
             LoDeterminado determinado,
             TablaDePropuestas propuestas,
             FuentesDeAjuste fuentes,
-            TablaDeAjustes ajustes) {
+            TablaDeAjustes ajustes,
+            TablaDeActosDeAjuste actos) {
         this.determinado = determinado;
         this.propuestas = propuestas;
         this.fuentes = fuentes;
         this.ajustes = ajustes;
+        this.actos = actos;
     }
 
     /** Why a month is looked at. */
@@ -141,17 +144,17 @@ class HallazgoDeAjustes {
         Nuevo nuevo = nuevo(mes, sentido, montos, cambios, abiertos, ocasion);
         Optional<UUID> elMismo = ajustes.conHuella(nuevo);
         if (elMismo.isEmpty()) {
-            ajustes.nace(ajustes.guarda(nuevo), sentido);
+            actos.nace(ajustes.guarda(nuevo), sentido);
         }
         abiertos.stream()
                 .filter(a -> !elMismo.equals(Optional.of(a.id())))
-                .forEach(a -> ajustes.anota(a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
+                .forEach(a -> actos.anota(a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
     }
 
     private void cierra(Ajuste abierto, Ocasion ocasion) {
         Acto acto =
                 ocasion.cierre.desde(abierto.estado()).isPresent() ? ocasion.cierre : Acto.CANCELA;
-        ajustes.anota(abierto, acto, ocasion.motivo);
+        actos.anota(abierto, acto, ocasion.motivo);
     }
 
     private static Nuevo nuevo(

@@ -32,6 +32,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     private static final int MOTIVO_MAX = 500;
 
     private final TablaDeAjustes tabla;
+    private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
     private final LoDeterminado determinado;
     private final LiquidadorDeAjustes liquidador;
@@ -40,12 +41,14 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
 
     SolicitudesEnTabla(
             TablaDeAjustes tabla,
+            TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
             LoDeterminado determinado,
             LiquidadorDeAjustes liquidador,
             HallazgoDeAjustes hallazgo,
             Bitacora bitacora) {
         this.tabla = tabla;
+        this.actos = actos;
         this.propuestas = propuestas;
         this.determinado = determinado;
         this.liquidador = liquidador;
@@ -66,7 +69,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
         if (montos.equals(Montos.CERO)) {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_PAGADO, ajuste.folio());
         }
-        tabla.solicita(ajuste, motivo.strip(), medio, montos);
+        actos.solicita(ajuste, motivo.strip(), medio, montos);
         bitacora.anota("SOLICITAR_DEVOLUCION", "ajuste:" + id, Map.of("medio", medio.name()));
         return de(id).orElseThrow();
     }
@@ -74,7 +77,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     @Override
     public void desiste(UUID id, String motivo) {
         Ajuste ajuste = tomado(id, Acto.DESISTE, motivo);
-        tabla.anota(ajuste, Acto.DESISTE, motivo.strip());
+        actos.anota(ajuste, Acto.DESISTE, motivo.strip());
         hallazgo.revisa(List.of(ajuste.patron().registro()), ajuste.mes(), Ocasion.ACTO);
         bitacora.anota("DESISTIR_DE_DEVOLUCION", "ajuste:" + id);
     }
@@ -82,7 +85,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     @Override
     public void resuelve(UUID id, String motivo) {
         Ajuste ajuste = tomado(id, Acto.RESUELVE, motivo);
-        tabla.anota(ajuste, Acto.RESUELVE, motivo.strip());
+        actos.anota(ajuste, Acto.RESUELVE, motivo.strip());
         bitacora.anota("RESOLVER_DEVOLUCION", "ajuste:" + id);
     }
 
@@ -91,7 +94,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     public Optional<SolicitudDeDevolucion> de(UUID id) {
         return tabla.busca(id)
                 .filter(a -> a.estado().pedida())
-                .flatMap(tabla::solicitud);
+                .flatMap(actos::solicitud);
     }
 
     @Override
@@ -103,7 +106,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
                         0,
                         Integer.MAX_VALUE)
                 .stream()
-                .flatMap(a -> tabla.solicitud(a).stream())
+                .flatMap(a -> actos.solicitud(a).stream())
                 .sorted(Comparator.comparing(SolicitudDeDevolucion::hechaEn))
                 .skip(desde)
                 .limit(cuantas)

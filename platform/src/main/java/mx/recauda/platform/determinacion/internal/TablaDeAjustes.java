@@ -1,22 +1,16 @@
 package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.confronta.Montos;
-import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
-import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste.Causa;
-import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
-import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
-import mx.recauda.platform.seguridad.QuienActua;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,19 +56,16 @@ class TablaDeAjustes {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Identificadores identificadores;
-    private final FechaDeOperacion fecha;
     private final Clock reloj;
 
     TablaDeAjustes(
             JdbcClient jdbc,
             JsonMapper json,
             Identificadores identificadores,
-            FechaDeOperacion fecha,
             Clock reloj) {
         this.jdbc = jdbc;
         this.json = json;
         this.identificadores = identificadores;
-        this.fecha = fecha;
         this.reloj = reloj;
     }
 
@@ -200,105 +191,6 @@ class TablaDeAjustes {
                 .update();
     }
 
-    /** The first act of a difference just found. */
-    void nace(UUID ajuste, Sentido sentido) {
-        anota(
-                ajuste,
-                new HechoDeAjuste(
-                        1,
-                        Acto.NACE,
-                        Acto.naciente(sentido),
-                        "",
-                        Acto.NACE.fundamento(),
-                        fecha.hoy(),
-                        ahora(),
-                        QuienActua.ahora().cuenta()));
-    }
-
-    /** An act that follows; the caller has seen that it may. */
-    void anota(Ajuste ajuste, Acto acto, String motivo) {
-        anota(ajuste, acto, motivo, acto.fundamento(), fecha.hoy());
-    }
-
-    /** The same with its day and ground. */
-    void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
-        anota(
-                ajuste.id(),
-                new HechoDeAjuste(
-                        actos(ajuste.id()).size() + 1,
-                        acto,
-                        acto.desde(ajuste.estado()).orElseThrow(),
-                        motivo,
-                        fundamento,
-                        dia,
-                        ahora(),
-                        QuienActua.ahora().cuenta()));
-    }
-
-    /** A request of refund, with what had been paid in excess. */
-    void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
-        anota(
-                ajuste.id(),
-                new HechoDeAjuste(
-                        actos(ajuste.id()).size() + 1,
-                        Acto.SOLICITA,
-                        Acto.SOLICITA.desde(ajuste.estado()).orElseThrow(),
-                        motivo,
-                        Acto.SOLICITA.fundamento(),
-                        fecha.hoy(),
-                        ahora(),
-                        QuienActua.ahora().cuenta()),
-                medio.name(),
-                arreglo(montos));
-    }
-
-    /** The last request of refund. */
-    Optional<SolicitudDeDevolucion> solicitud(Ajuste ajuste) {
-        return jdbc.sql(
-                        """
-                        SELECT * FROM determinacion.ajuste_acto WHERE ajuste_id = ? AND acto = 'SOLICITA'
-                        ORDER BY numero DESC LIMIT 1
-                        """)
-                .param(ajuste.id())
-                .query((ResultSet fila, int numero) ->
-                        new SolicitudDeDevolucion(
-                                ajuste,
-                                fila.getInt("numero"),
-                                Medio.valueOf(fila.getString("medio")),
-                                montos(fila, "montos_centavos"),
-                                fila.getString("motivo"),
-                                fila.getObject("dia", LocalDate.class),
-                                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
-                                fila.getString("hecho_por")))
-                .optional();
-    }
-
-    private void anota(UUID ajuste, HechoDeAjuste hecho) {
-        anota(ajuste, hecho, "", "{}");
-    }
-
-    private void anota(UUID ajuste, HechoDeAjuste hecho, String medio, String montos) {
-        jdbc.sql(
-                        """
-                        INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento, dia,
-                            medio, montos_centavos, hecho_en, hecho_por)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)
-                        """)
-                .params(
-                        ajuste,
-                        hecho.numero(),
-                        hecho.acto().name(),
-                        hecho.estado().name(),
-                        hecho.motivo(),
-                        hecho.fundamento(),
-                        hecho.dia(),
-                        medio,
-                        montos,
-                        TablaDePropuestas.enUtc(hecho.hechoEn()),
-                        hecho.hechoPor())
-                .update();
-    }
-
     Optional<Ajuste> busca(UUID id) {
         return jdbc.sql(AJUSTES + " WHERE a.id = ?")
                 .param(id)
@@ -347,14 +239,6 @@ class TablaDeAjustes {
                         """)
                 .params(ajuste, desde, cuantos)
                 .query((ResultSet fila, int numero) -> renglon(fila))
-                .list();
-    }
-
-    List<HechoDeAjuste> actos(UUID ajuste) {
-        return jdbc.sql(
-                        "SELECT * FROM determinacion.ajuste_acto WHERE ajuste_id = ? ORDER BY numero")
-                .param(ajuste)
-                .query((ResultSet fila, int numero) -> hecho(fila))
                 .list();
     }
 
@@ -410,23 +294,11 @@ class TablaDeAjustes {
                 List.of(json.readValue(fila.getString("causas"), Causa[].class)));
     }
 
-    private static HechoDeAjuste hecho(ResultSet fila) throws SQLException {
-        return new HechoDeAjuste(
-                fila.getInt("numero"),
-                Acto.valueOf(fila.getString("acto")),
-                Estado.valueOf(fila.getString("estado")),
-                fila.getString("motivo"),
-                fila.getString("fundamento"),
-                fila.getObject("dia", LocalDate.class),
-                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
-                fila.getString("hecho_por"));
-    }
-
-    private static Montos montos(ResultSet fila, String columna) throws SQLException {
+    static Montos montos(ResultSet fila, String columna) throws SQLException {
         return LoDeterminado.deCentavos((Long[]) fila.getArray(columna).getArray());
     }
 
-    private static String arreglo(Montos montos) {
+    static String arreglo(Montos montos) {
         return DeterminacionPropia.arreglo(DeterminacionPropia.centavos(montos));
     }
 

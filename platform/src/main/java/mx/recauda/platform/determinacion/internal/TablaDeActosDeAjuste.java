@@ -1,0 +1,169 @@
+package mx.recauda.platform.determinacion.internal;
+
+import static mx.recauda.platform.determinacion.internal.TablaDeAjustes.arreglo;
+import static mx.recauda.platform.determinacion.internal.TablaDeAjustes.montos;
+
+import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.diferencias.Acto;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.Sentido;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
+import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of what is done with differences: the last act says where each stands. */
+@Component
+class TablaDeActosDeAjuste {
+
+    private final JdbcClient jdbc;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+
+    TablaDeActosDeAjuste(JdbcClient jdbc, FechaDeOperacion fecha, Clock reloj) {
+        this.jdbc = jdbc;
+        this.fecha = fecha;
+        this.reloj = reloj;
+    }
+
+    /** The first act of a difference just found. */
+    void nace(UUID ajuste, Sentido sentido) {
+        anota(
+                ajuste,
+                new HechoDeAjuste(
+                        1,
+                        Acto.NACE,
+                        Acto.naciente(sentido),
+                        "",
+                        Acto.NACE.fundamento(),
+                        fecha.hoy(),
+                        ahora(),
+                        QuienActua.ahora().cuenta()));
+    }
+
+    /** An act that follows; the caller has seen that it may. */
+    void anota(Ajuste ajuste, Acto acto, String motivo) {
+        anota(ajuste, acto, motivo, acto.fundamento(), fecha.hoy());
+    }
+
+    /** The same with its day and ground. */
+    void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
+        anota(
+                ajuste.id(),
+                new HechoDeAjuste(
+                        de(ajuste.id()).size() + 1,
+                        acto,
+                        acto.desde(ajuste.estado()).orElseThrow(),
+                        motivo,
+                        fundamento,
+                        dia,
+                        ahora(),
+                        QuienActua.ahora().cuenta()));
+    }
+
+    /** A request of refund, with what had been paid in excess. */
+    void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
+        anota(
+                ajuste.id(),
+                new HechoDeAjuste(
+                        de(ajuste.id()).size() + 1,
+                        Acto.SOLICITA,
+                        Acto.SOLICITA.desde(ajuste.estado()).orElseThrow(),
+                        motivo,
+                        Acto.SOLICITA.fundamento(),
+                        fecha.hoy(),
+                        ahora(),
+                        QuienActua.ahora().cuenta()),
+                medio.name(),
+                arreglo(montos));
+    }
+
+    /** The last request of refund. */
+    Optional<SolicitudDeDevolucion> solicitud(Ajuste ajuste) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM determinacion.ajuste_acto WHERE ajuste_id = ? AND acto = 'SOLICITA'
+                        ORDER BY numero DESC LIMIT 1
+                        """)
+                .param(ajuste.id())
+                .query((ResultSet fila, int numero) ->
+                        new SolicitudDeDevolucion(
+                                ajuste,
+                                fila.getInt("numero"),
+                                Medio.valueOf(fila.getString("medio")),
+                                montos(fila, "montos_centavos"),
+                                fila.getString("motivo"),
+                                fila.getObject("dia", LocalDate.class),
+                                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
+                                fila.getString("hecho_por")))
+                .optional();
+    }
+
+    private void anota(UUID ajuste, HechoDeAjuste hecho) {
+        anota(ajuste, hecho, "", "{}");
+    }
+
+    private void anota(UUID ajuste, HechoDeAjuste hecho, String medio, String montos) {
+        jdbc.sql(
+                        """
+                        INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento, dia,
+                            medio, montos_centavos, hecho_en, hecho_por)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)
+                        """)
+                .params(
+                        ajuste,
+                        hecho.numero(),
+                        hecho.acto().name(),
+                        hecho.estado().name(),
+                        hecho.motivo(),
+                        hecho.fundamento(),
+                        hecho.dia(),
+                        medio,
+                        montos,
+                        TablaDePropuestas.enUtc(hecho.hechoEn()),
+                        hecho.hechoPor())
+                .update();
+    }
+
+    /** What was done with a difference, in order. */
+    List<HechoDeAjuste> de(UUID ajuste) {
+        return jdbc.sql(
+                        "SELECT * FROM determinacion.ajuste_acto WHERE ajuste_id = ? ORDER BY numero")
+                .param(ajuste)
+                .query((ResultSet fila, int numero) -> hecho(fila))
+                .list();
+    }
+
+    private static HechoDeAjuste hecho(ResultSet fila) throws SQLException {
+        return new HechoDeAjuste(
+                fila.getInt("numero"),
+                Acto.valueOf(fila.getString("acto")),
+                Estado.valueOf(fila.getString("estado")),
+                fila.getString("motivo"),
+                fila.getString("fundamento"),
+                fila.getObject("dia", LocalDate.class),
+                fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
+                fila.getString("hecho_por"));
+    }
+
+    // The database keeps microseconds: what is returned must be what will be read.
+    private Instant ahora() {
+        return reloj.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
