@@ -37,7 +37,7 @@ class Candidatos {
                     Indicio.MISMO_IMPORTE, 50);
 
     private static final int POR_OTRO_INDICIO = 9;
-    private static final int TODO = 99;
+    private static final int TOPE = 99;
     private static final int MAXIMO = 5;
     private static final int DEL_MISMO_IMPORTE = 20;
     private static final Pattern REGISTRO = Pattern.compile("[A-Z][0-9]{10}");
@@ -111,7 +111,7 @@ class Candidatos {
             Set<Indicio> indicios = EnumSet.noneOf(Indicio.class);
             suyas.forEach(s -> indicios.add(s.indicio()));
             int mejor = indicios.stream().mapToInt(PESOS::get).max().orElse(0);
-            int puntos = Math.min(TODO, mejor + POR_OTRO_INDICIO * (indicios.size() - 1));
+            int puntos = Math.min(TOPE, mejor + POR_OTRO_INDICIO * (indicios.size() - 1));
             Optional<UUID> linea = suyas.stream().flatMap(s -> s.linea().stream()).findFirst();
             candidatos.add(new Candidato(registro, puntos, indicios, linea));
         });

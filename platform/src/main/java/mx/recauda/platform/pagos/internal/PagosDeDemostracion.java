@@ -41,7 +41,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the demonstration employer paid: most months on time, one late, one twice, one never; and
+ * What the demonstration employer paid: most months on time, one late, one twice, some never; and
  * payments that nobody can tell yet. The bank is the simulated one, and the settlements say so.
  */
 @Component
@@ -50,7 +50,8 @@ class PagosDeDemostracion implements Siembra {
 
     private static final String CUENTA = "empresa";
     private static final int MESES = 10;
-    private static final int SIN_PAGAR = 5;
+    private static final Set<Integer> SIN_PAGAR = Set.of(5, 7, 8, 9);
+    private static final int CON_RAROS = 5;
     private static final int DOS_VECES = 4;
     private static final int TARDE = 3;
     private static final int DIAS_DE_RETRASO = 14;
@@ -131,8 +132,10 @@ class PagosDeDemostracion implements Siembra {
         LocalDate vence = ReglasDeCuenta.incluidas().vencimiento(mes, Fondo.IMSS).ultimoDia();
         LocalDate dia = hace == TARDE ? vence.plusDays(DIAS_DE_RETRASO) : vence;
         PartesDeLinea partes = debe.de(patron.id(), mes, dia);
-        if (hace == SIN_PAGAR) {
+        if (SIN_PAGAR.contains(hace)) {
             partes = sin(partes, Fondo.IMSS);
+        }
+        if (hace == CON_RAROS) {
             sinIdentificar(patron, mes, dia);
         }
         if (!partes.partes().isEmpty()) {
