@@ -149,7 +149,12 @@ class DeterminacionTest {
                                 .mapToLong(c -> c)
                                 .sum())
                 .isEqualTo(diferencia.total().centavos());
-        assertThat(emite(MARZO, PRIMERO.plusSeconds(1)).huella()).isEqualTo(antes.huella());
+        // Computed again from what was known then; it would be refused if it were not the same.
+        assertThat(nacional(() -> determinaciones.emitida(antes.id())).trabajadores())
+                .hasSize(antes.trabajadores());
+        rechaza(
+                "DET-016",
+                () -> determinaciones.emite(registro, MARZO, PRIMERO.plusSeconds(1)));
     }
 
     @Test

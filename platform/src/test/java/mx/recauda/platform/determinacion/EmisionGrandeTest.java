@@ -86,7 +86,7 @@ class EmisionGrandeTest {
                             Alcances.nacional(() ->
                                     emisiones.pide(OFICINA, MARZO, Optional.of(conocidoEn), clase));
                     while (!nacional(emision[0]).terminada()) {
-                        LockSupport.parkNanos(200_000_000);
+                        LockSupport.parkNanos(1_000_000_000);
                     }
                 });
         return emision[0];
