@@ -40,12 +40,19 @@ class AccesibilidadTest {
                     "afiliacion",
                     "contador",
                     "emision",
+                    "pagos",
+                    "liquidacion",
                     "admin",
                     "auditor");
 
     /** Pages without a session: signing in, what anybody may verify. */
     private static final List<String> DE_TODOS =
-            List.of("/entrar", "/publico/verificar", "/publico/sello", "/libro/sellos");
+            List.of(
+                    "/entrar",
+                    "/publico/verificar",
+                    "/publico/sello",
+                    "/publico/comprobacion",
+                    "/libro/sellos");
 
     /** What a person sees when something is not there, or is not for them. */
     private static final List<String> DE_ERROR = List.of("/no-existe", "/usuarios");
@@ -66,9 +73,15 @@ class AccesibilidadTest {
                     "/diferencias/{id}",
                     "/diferencias/{id}/trabajadores/{orden}");
 
-    /** Paying needs a debt and a línea, which this walk does not make. */
+    /** Paying needs a debt, a línea and a file of a bank, which this walk does not make. */
     private static final Set<String> DE_PAGO =
-            Set.of("/cuenta/{registro}/pagar", "/lineas/{id}", "/lineas/{id}/recibo");
+            Set.of(
+                    "/cuenta/{registro}/pagar",
+                    "/lineas/{id}",
+                    "/lineas/{id}/recibo",
+                    "/conciliacion/lotes/{id}",
+                    "/conciliacion/por-identificar/{id}",
+                    "/publico/comprobacion/{dia}");
 
     /** Pages that another links to only when there is something to tell in them. */
     private static final Map<String, UnaryOperator<String>> DETRAS =

@@ -36,6 +36,7 @@ final class MapaDeRutas {
                     "/compromisos/documentos/{programa}/{ciclo}/{corte}/borrador",
                     "/versiones/{id}/{formato}",
                     "/emision/{id}/avance",
+                    "/conciliacion/lotes/{id}/avance",
                     "/movimientos/lotes/{id}/avance");
 
     private record Ruta(String patron, Pattern expresion) {
