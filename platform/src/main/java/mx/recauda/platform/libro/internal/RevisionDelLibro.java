@@ -64,15 +64,18 @@ class RevisionDelLibro {
     private static final String CUENTAS_DISTINTAS =
             """
             SELECT coalesce(a.clave, 'cuenta ' || c.id) FROM libro.cuenta c
-            LEFT JOIN LATERAL (SELECT e.clave, e.transaccion FROM libro.partida p
-                               JOIN libro.asiento e ON e.id = p.asiento_id
-                               WHERE p.cuenta_id = c.id ORDER BY e.id LIMIT 1) a ON true
-            WHERE NOT EXISTS (SELECT FROM unnest(?::text[], ?::text[]) AS r (rubro, fondo)
-                              WHERE r.rubro = c.rubro AND r.fondo = c.fondo)
-               OR (c.registro_id <> '00000000-0000-0000-0000-000000000000' AND NOT EXISTS (
-                   SELECT FROM libro.partida p JOIN libro.asiento e ON e.id = p.asiento_id
-                   WHERE p.cuenta_id = c.id AND e.transaccion = a.transaccion AND e.oficina = c.oficina))
-               OR (c.registro_id = '00000000-0000-0000-0000-000000000000' AND c.oficina <> '')
+            LEFT JOIN (SELECT cuenta_id, min(asiento_id) AS asiento_id FROM libro.partida
+                       GROUP BY cuenta_id) f ON f.cuenta_id = c.id
+            LEFT JOIN libro.asiento a ON a.id = f.asiento_id
+            LEFT JOIN unnest(?::text[], ?::text[]) AS r (rubro, fondo)
+                ON r.rubro = c.rubro AND r.fondo = c.fondo
+            WHERE r.rubro IS NULL
+               OR CASE WHEN c.registro_id = '00000000-0000-0000-0000-000000000000' THEN c.oficina <> ''
+                       WHEN c.oficina = a.oficina THEN false
+                       ELSE NOT EXISTS (
+                           SELECT FROM libro.asiento e JOIN libro.partida p ON p.asiento_id = e.id
+                           WHERE e.transaccion = a.transaccion AND e.oficina = c.oficina
+                             AND p.cuenta_id = c.id) END
             ORDER BY c.id
             """;
 
@@ -83,12 +86,13 @@ class RevisionDelLibro {
             FROM (SELECT DISTINCT registro_id FROM libro.cuenta
                   WHERE registro_id <> '00000000-0000-0000-0000-000000000000') c
             LEFT JOIN libro.registro r ON r.id = c.registro_id
-            WHERE r.id IS NULL
-               OR (NOT EXISTS (SELECT FROM libro.traslado t
-                               WHERE t.registro_id = r.id AND t.oficina = r.oficina)
-                   AND NOT EXISTS (SELECT FROM libro.cuenta s JOIN libro.partida p ON p.cuenta_id = s.id
-                                   JOIN libro.asiento a ON a.id = p.asiento_id
-                                   WHERE s.registro_id = r.id AND a.oficina = r.oficina))
+            LEFT JOIN (SELECT registro_id, oficina FROM libro.traslado
+                       UNION
+                       SELECT s.registro_id, a.oficina FROM libro.asiento a
+                       JOIN libro.partida p ON p.asiento_id = a.id
+                       JOIN libro.cuenta s ON s.id = p.cuenta_id) d
+                ON d.registro_id = r.id AND d.oficina = r.oficina
+            WHERE r.id IS NULL OR d.registro_id IS NULL
             ORDER BY 1
             """;
 
