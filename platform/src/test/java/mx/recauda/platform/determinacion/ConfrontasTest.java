@@ -375,7 +375,7 @@ class ConfrontasTest {
                         .single();
         assertThat(lectores.de(presentado))
                 .as("its office, whoever sees the country; neither planning nor other employers")
-                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision", "liquidacion");
         assertThat(Alcances.como(ajeno, () -> confrontas.busca(id))).isEmpty();
         assertThat(Alcances.como(ajeno, () -> confrontas.diferencias(id, "", "", 0, 9))).isEmpty();
         UUID diferencia = diferencias(id).getFirst().id();
