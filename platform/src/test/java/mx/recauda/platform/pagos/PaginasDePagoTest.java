@@ -2,6 +2,7 @@ package mx.recauda.platform.pagos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.cuenta.Adeudo;
@@ -12,6 +13,7 @@ import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -113,6 +116,18 @@ class PaginasDePagoTest {
         }
         documento(linea + "/linea.pdf");
         assertThat(pide("empresa", linea + "/recibo")).hasStatus(404);
+        MvcTestResult otraVez =
+                paginas.post()
+                        .uri("/api/v1/cuenta/" + registro + "/lineas")
+                        .with(httpBasic("empresa", CuentaDeDemostracion.CLAVE))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                "{\"fecha\":\"%s\",\"adeudos\":[\"%s\"]}"
+                                        .formatted(fecha.hoy(), vencido.clave()))
+                        .exchange();
+        assertThat(cuerpo(otraVez))
+                .contains(linea.substring(linea.lastIndexOf('/') + 1))
+                .contains("\"estado\":\"VIGENTE\"");
 
         MvcTestResult pago = envia("empresa", linea + "/pago-de-demostracion");
         assertThat(pago).hasRedirectedUrl(linea + "/recibo");
@@ -120,6 +135,13 @@ class PaginasDePagoTest {
                 .contains("Recibo de pago")
                 .contains("pago:999:");
         documento(linea + "/recibo.pdf");
+        assertThat(
+                        paginas.get()
+                                .uri("/api/v1" + linea + "/recibo")
+                                .with(httpBasic("empresa", CuentaDeDemostracion.CLAVE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"asiento\":\"pago:999:");
         assertThat(texto("empresa", linea)).contains("Pagada").doesNotContain("banco simulado</button>");
         assertThat(estado().adeudo(vencido.clave()).orElseThrow().estado())
                 .isEqualTo(Estado.PAGADO);

@@ -8,6 +8,8 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.Pagos;
 import mx.recauda.platform.pagos.PorIdentificar;
 import mx.recauda.platform.pagos.PorIdentificar.Candidato;
 import mx.recauda.platform.pagos.PorIdentificar.Pendiente;
@@ -32,7 +34,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A payment to be identified: whose it may be, what it would pay, who proposes and who approves. */
 @Controller
@@ -44,6 +48,7 @@ class PaginasDePorIdentificar {
     private static final int MOTIVO_MAX = 500;
 
     private final PorIdentificar porIdentificar;
+    private final Pagos pagos;
     private final EstadosDeCuenta estados;
     private final RegistrosPorNumero registros;
     private final Usuarios usuarios;
@@ -52,12 +57,14 @@ class PaginasDePorIdentificar {
 
     PaginasDePorIdentificar(
             PorIdentificar porIdentificar,
+            Pagos pagos,
             EstadosDeCuenta estados,
             RegistrosPorNumero registros,
             Usuarios usuarios,
             FechaDeOperacion fecha,
             NombresDePago nombres) {
         this.porIdentificar = porIdentificar;
+        this.pagos = pagos;
         this.estados = estados;
         this.registros = registros;
         this.usuarios = usuarios;
@@ -65,8 +72,12 @@ class PaginasDePorIdentificar {
         this.nombres = nombres;
     }
 
-    /** A candidate with its name. */
-    public record Conocido(Candidato candidato, PatronConocido patron) {}
+    /**
+     * A candidate with its name.
+     *
+     * @param adeudos names of the debts that its línea pays; none is every debt
+     */
+    public record Conocido(Candidato candidato, PatronConocido patron, Set<String> adeudos) {}
 
     /**
      * What a payment would pay of somebody.
@@ -136,16 +147,34 @@ class PaginasDePorIdentificar {
 
     private List<Conocido> conocidos(UUID id) {
         return porIdentificar.candidatos(id).stream()
-                .map(c -> new Conocido(c, estados.patron(c.registro(), fecha.hoy())))
+                .map(c ->
+                        new Conocido(
+                                c,
+                                estados.patron(c.registro(), fecha.hoy()),
+                                c.linea()
+                                        .flatMap(pagos::linea)
+                                        .map(PaginasDePorIdentificar::adeudos)
+                                        .orElse(Set.of())))
                 .toList();
+    }
+
+    private static Set<String> adeudos(Linea linea) {
+        return linea.partes().partes().stream()
+                .map(p -> p.cuenta().periodo().orElseThrow() + "." + p.cuenta().fondo())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Propuesta propuesta(Pendiente pago, UUID registro, Set<String> adeudos) {
         var delDia = estados.de(registro, pago.fecha(), OptionalLong.empty());
+        var deHoy = estados.de(registro, fecha.hoy(), OptionalLong.empty()).estado();
         return new Propuesta(
                 delDia.patron(),
                 delDia.estado().adeudos().stream()
                         .filter(a -> a.saldo().centavos() > 0)
+                        .filter(a ->
+                                deHoy.adeudo(a.clave())
+                                        .filter(h -> h.suertePrincipal().centavos() > 0)
+                                        .isPresent())
                         .toList(),
                 adeudos,
                 porIdentificar.reparto(pago.id(), registro, adeudos));
