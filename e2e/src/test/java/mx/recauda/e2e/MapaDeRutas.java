@@ -22,7 +22,7 @@ final class MapaDeRutas {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^:}]+(?::([^}]+))?}");
     private static final String ARCHIVO = ".*(\\.(csv|xlsx|pdf|zip|json|svg)|\\.\\{formato})$";
 
-    /** Files without an extension, and pieces of a page that only its script asks for. */
+    /** Files without an extension, pieces of a page that its script asks for, and ways to another. */
     private static final Set<String> SIN_PAGINA =
             Set.of(
                     "/archivos/{id}",
@@ -37,6 +37,7 @@ final class MapaDeRutas {
                     "/versiones/{id}/{formato}",
                     "/emision/{id}/avance",
                     "/conciliacion/lotes/{id}/avance",
+                    "/conciliacion",
                     "/movimientos/lotes/{id}/avance");
 
     private record Ruta(String patron, Pattern expresion) {
