@@ -76,6 +76,7 @@ public enum Acto {
     RESUELVE("LSS 299; RACERF 131", Map.of(SOLICITADA, RESUELTA));
 
     private final String fundamento;
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot change
     private final Map<Estado, Estado> pasos;
 
     Acto(String fundamento, Map<Estado, Estado> pasos) {

@@ -49,7 +49,6 @@ class AjustesEnTabla implements Ajustes {
     private final TablaDeAjustes tabla;
     private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
-    private final HallazgoDeAjustes hallazgo;
     private final LiquidadorDeAjustes liquidador;
     private final Determinaciones determinaciones;
     private final Bitacora bitacora;
@@ -59,7 +58,6 @@ class AjustesEnTabla implements Ajustes {
             TablaDeAjustes tabla,
             TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
-            HallazgoDeAjustes hallazgo,
             LiquidadorDeAjustes liquidador,
             Determinaciones determinaciones,
             Bitacora bitacora,
@@ -67,7 +65,6 @@ class AjustesEnTabla implements Ajustes {
         this.tabla = tabla;
         this.actos = actos;
         this.propuestas = propuestas;
-        this.hallazgo = hallazgo;
         this.liquidador = liquidador;
         this.determinaciones = determinaciones;
         this.bitacora = bitacora;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -50,12 +51,13 @@ class DeclaracionDelInstituto {
             }
         }
         return calculo.empleados().stream()
-                .filter(e -> codigos.containsKey(e.nss().valor()))
-                .map(e ->
-                        new SinCalculo(
-                                e.nss().valor(),
-                                e.nombre().replace('$', ' ').strip(),
-                                codigos.get(e.nss().valor())))
+                .flatMap(e ->
+                        Optional.ofNullable(codigos.get(e.nss().valor())).stream()
+                                .map(codigo ->
+                                        new SinCalculo(
+                                                e.nss().valor(),
+                                                e.nombre().replace('$', ' ').strip(),
+                                                codigo)))
                 .toList();
     }
 }

@@ -80,8 +80,9 @@ class DeterminacionPropia {
                         mes.oficina(),
                         mes.mes().primerDia(),
                         numero,
-                        via,
-                        mes.propuesta().orElse(null),
+                        via)
+                .param(mes.propuesta().orElse(null))
+                .params(
                         TablaDePropuestas.enUtc(ahora),
                         QuienActua.ahora().cuenta())
                 .update();

@@ -72,8 +72,9 @@ class EscritorDeConfrontas {
                         """)
                 .params(
                         id,
-                        presentacion,
-                        mes.propuesta().orElse(null),
+                        presentacion)
+                .param(mes.propuesta().orElse(null))
+                .params(
                         mes.registro(),
                         mes.oficina(),
                         mes.numero(),

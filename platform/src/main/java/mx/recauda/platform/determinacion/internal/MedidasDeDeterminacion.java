@@ -37,19 +37,14 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
-    private static final String DONDE =
-            """
-            (:oficina = '*' OR %1$s.oficina = :oficina OR left(%1$s.oficina, 2) = :oficina)
-              AND (:modalidad = '' OR substr(%1$s.registro, 9, 2) = :modalidad)
-            """;
-
     // Of each registro, its last proposal of the month that was known at the instant.
     private static final String PROPUESTAS =
             """
             WITH u AS (SELECT DISTINCT ON (p.registro_id) p.id, p.registro, p.oficina, p.mes
                        FROM determinacion.propuesta p
                        WHERE p.mes = date_trunc('month', :corte::date) AND p.conocido_en <= :conocido
-                         AND %s
+                         AND (:oficina = '*' OR p.oficina = :oficina OR left(p.oficina, 2) = :oficina)
+                         AND (:modalidad = '' OR substr(p.registro, 9, 2) = :modalidad)
                        ORDER BY p.registro_id, p.emitida_en DESC, p.id DESC),
             h AS (SELECT u.registro, u.oficina, u.mes,
                       count(*) FILTER (WHERE (f.renglon).dias > 0) AS cotizantes,
@@ -57,8 +52,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                       sum((f.renglon).dias)::numeric AS dias
                   FROM determinacion.renglones((SELECT array_agg(id) FROM u)) f JOIN u ON u.id = f.de
                   GROUP BY u.registro, u.oficina, u.mes)
-            """
-                    .formatted(DONDE.formatted("p"));
+            """;
 
     private final JdbcClient jdbc;
     private final DeterminadoDelLibro libro;

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -117,17 +119,15 @@ class ComprobacionEnTabla implements Comprobacion {
     }
 
     private static Cajones cajones(List<Movido> movidos, Predicate<Movido> cuales) {
-        Importe[] sumas = new Importe[Cual.values().length];
-        Arrays.fill(sumas, Importe.CERO);
+        Map<Cual, Importe> sumas = new EnumMap<>(Cual.class);
         movidos.stream()
                 .filter(cuales)
-                .forEach(m ->
-                        sumas[m.cual().ordinal()] = sumas[m.cual().ordinal()].mas(m.importe()));
+                .forEach(m -> sumas.merge(m.cual(), m.importe(), Importe::mas));
         return new Cajones(
-                sumas[Cual.APLICADO.ordinal()],
-                sumas[Cual.POR_IDENTIFICAR.ordinal()],
-                sumas[Cual.EXCEDENTE.ordinal()],
-                sumas[Cual.DEVOLUCION.ordinal()]);
+                sumas.getOrDefault(Cual.APLICADO, Importe.CERO),
+                sumas.getOrDefault(Cual.POR_IDENTIFICAR, Importe.CERO),
+                sumas.getOrDefault(Cual.EXCEDENTE, Importe.CERO),
+                sumas.getOrDefault(Cual.DEVOLUCION, Importe.CERO));
     }
 
     private static Cajones cajones(Collection<Caja.Suma> sumas, Fondo fondo) {
