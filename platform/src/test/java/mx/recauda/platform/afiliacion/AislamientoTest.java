@@ -295,9 +295,9 @@ class AislamientoTest {
         assertThat(lectores.de(archivoDeLote(propio)))
                 .containsExactly("supervision", "auditor", "patron", "afiliacion");
         assertThat(lectores.de(papel(ajeno("registro"))))
-                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision", "liquidacion");
         assertThat(lectores.de(archivoDeLote(ajeno("registro"))))
-                .containsExactly("supervision", "auditor", "afiliacion2", "emision");
+                .containsExactly("supervision", "auditor", "afiliacion2", "emision", "liquidacion");
         assertThat(lectores.de(guardado().id())).as("no module keeps it").isEmpty();
     }
 
