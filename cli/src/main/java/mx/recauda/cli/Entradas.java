@@ -21,8 +21,7 @@ public final class Entradas {
     /** Whether all are there, files or directories; each that is not is said. */
     public static boolean estan(Collection<Path> rutas, Consola consola) {
         List<Path> faltan = rutas.stream().filter(r -> !Files.exists(r)).toList();
-        faltan.forEach(r ->
-                consola.progreso("No existe «" + r + "».", "There is no “" + r + "”."));
+        faltan.forEach(r -> consola.progreso("No existe «" + r + "».", "There is no “" + r + "”."));
         return faltan.isEmpty();
     }
 

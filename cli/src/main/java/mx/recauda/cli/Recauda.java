@@ -38,7 +38,8 @@ import java.util.ResourceBundle;
         name = "recauda",
         mixinStandardHelpOptions = true,
         version = "recauda 0.1.0",
-        description = "Cuotas del seguro social a cargo del patrón: del alta al informe al Congreso.",
+        description =
+                "Cuotas del seguro social a cargo del patrón: del alta al informe al Congreso.",
         subcommands = {
             AccesoriosCommand.class,
             CalculaCommand.class,

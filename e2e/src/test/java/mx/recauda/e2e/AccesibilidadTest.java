@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Every page of the program: axe finds nothing against WCAG 2.2 AA wide and light nor at 320 px and
- * dark, and at no width does the page scroll sideways. The pages are those of {@code docs/rutas.md};
- * each is looked at as somebody whom links led there.
+ * dark, and at no width does the page scroll sideways. The pages are those of {@code
+ * docs/rutas.md}; each is looked at as somebody whom links led there.
  */
 class AccesibilidadTest {
 

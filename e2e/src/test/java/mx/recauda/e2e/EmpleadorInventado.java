@@ -117,8 +117,7 @@ record EmpleadorInventado(int cual) {
         }
     }
 
-    private void empleado(Connection conexion, UUID registro, int quien)
-            throws SQLException {
+    private void empleado(Connection conexion, UUID registro, int quien) throws SQLException {
         UUID asegurado = UUID.randomUUID();
         ejecuta(
                 conexion,

@@ -22,7 +22,9 @@ final class MapaDeRutas {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^:}]+(?::([^}]+))?}");
     private static final String ARCHIVO = ".*(\\.(csv|xlsx|pdf|zip|json|svg)|\\.\\{formato})$";
 
-    /** Files without an extension, pieces of a page that its script asks for, and ways to another. */
+    /**
+     * Files without an extension, pieces of a page that its script asks for, and ways to another.
+     */
     private static final Set<String> SIN_PAGINA =
             Set.of(
                     "/archivos/{id}",

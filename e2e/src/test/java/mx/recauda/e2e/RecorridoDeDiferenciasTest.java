@@ -105,8 +105,7 @@ class RecorridoDeDiferenciasTest {
             Manos manos = Modo.RATON.manos(pagina);
             manos.adjunta(
                     "#archivo",
-                    new FilePayload(
-                            "pago.SUA", "application/octet-stream", empleador.sua(MES)));
+                    new FilePayload("pago.SUA", "application/octet-stream", empleador.sua(MES)));
             manos.pulsa(Manos.MANDOS, "Firmar y presentar");
             assertThat(pagina.locator("main")).containsText("Determinación recibida");
             confronta = pagina.url().replace(Servidor.direccion(), "");

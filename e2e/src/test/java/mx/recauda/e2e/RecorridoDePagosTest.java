@@ -206,9 +206,7 @@ class RecorridoDePagosTest {
         pagina.locator("#archivo")
                 .setInputFiles(
                         new FilePayload(
-                                "banco.csv",
-                                "text/csv",
-                                texto.getBytes(StandardCharsets.UTF_8)));
+                                "banco.csv", "text/csv", texto.getBytes(StandardCharsets.UTF_8)));
         boton(pagina, "Recibir liquidación").click();
     }
 

@@ -31,18 +31,17 @@ class ModulosTest {
 
     @Test
     void the_drawings_are_those_of_the_code(@TempDir Path carpeta) throws IOException {
-        new Documenter(
-                        modulos,
-                        Documenter.Options.defaults().withOutputFolder(carpeta.toString()))
+        new Documenter(modulos, Documenter.Options.defaults().withOutputFolder(carpeta.toString()))
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml();
 
         assertThat(nombres(carpeta)).isNotEmpty();
         for (String nombre : nombres(carpeta)) {
-            DocumentoGenerado.dice(
-                    DIAGRAMAS.resolve(nombre), ordenado(carpeta.resolve(nombre)));
+            DocumentoGenerado.dice(DIAGRAMAS.resolve(nombre), ordenado(carpeta.resolve(nombre)));
         }
-        assertThat(nombres(DIAGRAMAS)).as("no drawing of a module that is gone").isEqualTo(nombres(carpeta));
+        assertThat(nombres(DIAGRAMAS))
+                .as("no drawing of a module that is gone")
+                .isEqualTo(nombres(carpeta));
     }
 
     /** The documenter lists relations and components in no order of its own. */

@@ -45,7 +45,9 @@ public final class ArmaAsm implements Callable<Integer> {
             description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
+    @Option(
+            names = "--reemplaza",
+            description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override

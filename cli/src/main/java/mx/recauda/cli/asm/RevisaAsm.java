@@ -28,7 +28,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "revisa",
         mixinStandardHelpOptions = true,
-        description = "Revisa un seguimiento. Código de salida 1 con un hallazgo de severidad alta.")
+        description =
+                "Revisa un seguimiento. Código de salida 1 con un hallazgo de severidad alta.")
 public final class RevisaAsm implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

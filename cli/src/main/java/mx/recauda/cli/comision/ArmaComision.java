@@ -28,8 +28,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "arma",
         mixinStandardHelpOptions = true,
-        description =
-                "Arma el libro, PDF, CSV, JSON y diferencias.csv de un informe de comisión.")
+        description = "Arma el libro, PDF, CSV, JSON y diferencias.csv de un informe de comisión.")
 public final class ArmaComision implements Callable<Integer> {
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -48,7 +47,9 @@ public final class ArmaComision implements Callable<Integer> {
             description = "Directorio de salida.")
     private Path salida = Path.of(".");
 
-    @Option(names = "--reemplaza", description = "Reemplaza lo que haya en el directorio de salida.")
+    @Option(
+            names = "--reemplaza",
+            description = "Reemplaza lo que haya en el directorio de salida.")
     private boolean reemplaza;
 
     @Override

@@ -79,7 +79,8 @@ public final class DeterminaCommand implements Callable<Integer> {
             Consola consola) {
         Map<String, byte[]> archivos = ArchivosDeCedula.de(cedula, incidencias, opciones.idioma());
         Optional<Incidencia> rechazo =
-                new Destino(pedido.salida(), pedido.reemplaza(), opciones.idioma()).escribe(archivos);
+                new Destino(pedido.salida(), pedido.reemplaza(), opciones.idioma())
+                        .escribe(archivos);
         rechazo.ifPresent(incidencias::add);
         muestra(incidencias, consola);
         if (rechazo.isPresent()) {

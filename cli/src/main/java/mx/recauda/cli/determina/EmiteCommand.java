@@ -57,10 +57,9 @@ public final class EmiteCommand implements Callable<Integer> {
         List<Incidencia> incidencias = new ArrayList<>();
         Optional<Mes> cuando = pedido.mes(opciones.idioma(), incidencias);
         boolean opcionesBien =
-                new PatronDeCarpeta(opciones.idioma(), incidencias).seLeen(pedido.prima(), pedido.zona());
-        if (cuando.isEmpty()
-                || !opcionesBien
-                || !Entradas.esDirectorio(directorio, consola)) {
+                new PatronDeCarpeta(opciones.idioma(), incidencias)
+                        .seLeen(pedido.prima(), pedido.zona());
+        if (cuando.isEmpty() || !opcionesBien || !Entradas.esDirectorio(directorio, consola)) {
             consola.escribe(incidencias);
             return Salida.USO;
         }

@@ -63,8 +63,7 @@ final class OpcionesDeMes {
         try {
             return Optional.of(Mes.parse(mes));
         } catch (IllegalArgumentException noEsMes) {
-            incidencias.add(
-                    Incidencia.de(ErrorDeDetermina.MES, idioma, mes).enCampo("mes", mes));
+            incidencias.add(Incidencia.de(ErrorDeDetermina.MES, idioma, mes).enCampo("mes", mes));
             return Optional.empty();
         }
     }

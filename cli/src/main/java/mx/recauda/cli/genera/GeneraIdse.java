@@ -42,7 +42,9 @@ public final class GeneraIdse implements Callable<Integer> {
             description = "Movimientos por archivo, a lo más (por omisión 999999, los que cuenta).")
     private int maximo = GeneradorIdse.MAXIMO_DEL_DISENO;
 
-    @Option(names = "--ascii", description = "Escribe Ñ como N: ASCII puro (por omisión, Windows-1252).")
+    @Option(
+            names = "--ascii",
+            description = "Escribe Ñ como N: ASCII puro (por omisión, Windows-1252).")
     private boolean ascii;
 
     @Option(names = "--lf", description = "Termina las líneas con LF (por omisión, CRLF).")

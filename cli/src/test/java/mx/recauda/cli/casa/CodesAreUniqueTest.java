@@ -21,7 +21,8 @@ class CodesAreUniqueTest {
         Map<String, Set<String>> owners = new TreeMap<>();
         for (Path file : SourceTree.files(".java")) {
             String text = SourceTree.read(file);
-            if (file.toString().contains("/src/main/") && text.contains("implements CodigoDeError")) {
+            if (file.toString().contains("/src/main/")
+                    && text.contains("implements CodigoDeError")) {
                 CODE.matcher(text)
                         .results()
                         .forEach(r ->

@@ -31,7 +31,9 @@ class FormaDelTrimestreDoradoTest {
     }
 
     @ParameterizedTest(name = "{0}-T{1}")
-    @CsvSource({"2026, 1", "2026, 2", "2026, 3", "2026, 4", "2027, 1", "2027, 2", "2027, 3", "2027, 4"})
+    @CsvSource({
+        "2026, 1", "2026, 2", "2026, 3", "2026, 4", "2027, 1", "2027, 2", "2027, 3", "2027, 4"
+    })
     void a_whole_report_goes_there_and_comes_back_the_same(int anio, int trimestre) {
         for (Informe informe : informes()) {
             Informe ida = mueve(informe, new Trimestre(anio, trimestre));
@@ -41,7 +43,9 @@ class FormaDelTrimestreDoradoTest {
     }
 
     @ParameterizedTest(name = "{0}-T{1}")
-    @CsvSource({"2026, 1", "2026, 2", "2026, 3", "2026, 4", "2027, 1", "2027, 2", "2027, 3", "2027, 4"})
+    @CsvSource({
+        "2026, 1", "2026, 2", "2026, 3", "2026, 4", "2027, 1", "2027, 2", "2027, 3", "2027, 4"
+    })
     void its_formulas_say_the_same_and_no_rule_finds_a_month_of_another_quarter(
             int anio, int trimestre) {
         for (Informe informe : informes()) {

@@ -120,42 +120,25 @@ public final class Admision {
                 .ultimoMovimiento()
                 .filter(fecha::isBefore)
                 .ifPresent(ultimo ->
-                        anota(
-                                ErrorDeAfiliacion.ANTERIOR_AL_ULTIMO,
-                                "fecha",
-                                fecha,
-                                ultimo));
+                        anota(ErrorDeAfiliacion.ANTERIOR_AL_ULTIMO, "fecha", fecha, ultimo));
     }
 
     @Fuente("LSS 28")
     private void limites(Importe sbc) {
         if (sbc.compareTo(hay.salarioMinimo()) < 0) {
-            anota(
-                    ErrorDeAfiliacion.SALARIO_BAJO,
-                    "sbc",
-                    sbc,
-                    hay.salarioMinimo());
+            anota(ErrorDeAfiliacion.SALARIO_BAJO, "sbc", sbc, hay.salarioMinimo());
         } else if (sbc.equals(hay.salarioMinimo())) {
             anota(ErrorDeAfiliacion.SALARIO_SIN_INTEGRAR, "sbc", sbc);
         } else if (sbc.compareTo(hay.salarioMaximo()) > 0) {
-            anota(
-                    ErrorDeAfiliacion.SALARIO_ALTO,
-                    "sbc",
-                    sbc,
-                    hay.salarioMaximo());
+            anota(ErrorDeAfiliacion.SALARIO_ALTO, "sbc", sbc, hay.salarioMaximo());
         }
     }
 
     private void futura(LocalDate fecha) {
-        anota(
-                ErrorDeAfiliacion.FECHA_FUTURA,
-                "fecha",
-                fecha,
-                hay.recepcion());
+        anota(ErrorDeAfiliacion.FECHA_FUTURA, "fecha", fecha, hay.recepcion());
     }
 
-    private void anota(
-            ErrorDeAfiliacion error, String campo, LocalDate valor, LocalDate... otras) {
+    private void anota(ErrorDeAfiliacion error, String campo, LocalDate valor, LocalDate... otras) {
         String[] textos =
                 Stream.concat(Stream.of(valor), Arrays.stream(otras))
                         .map(dia -> FechaEnTexto.de(dia, idioma))

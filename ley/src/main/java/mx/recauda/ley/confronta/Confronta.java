@@ -55,8 +55,7 @@ public record Confronta(
         todos.keySet().removeAll(apartados.keySet());
         List<DiferenciaDeTrabajador> diferencias = new ArrayList<>();
         apartados.forEach((clave, uno) ->
-                diferencias.add(
-                        sinCalculo(uno, Optional.ofNullable(determinados.get(clave)))));
+                diferencias.add(sinCalculo(uno, Optional.ofNullable(determinados.get(clave)))));
         int iguales = 0;
         for (Map.Entry<String, TrabajadorDeclarado> uno : todos.entrySet()) {
             List<Diferencia> suyas =

@@ -19,8 +19,8 @@ import java.util.function.Function;
  * @param actualizacionCubierta restatement already paid
  * @param recargosCubiertos surcharges already paid
  * @param otros fines, indemnities and expenses not paid; never negative
- * @param otrosAFavor fines, indemnities and expenses paid in excess, and money received that nothing
- *     was owed for; never negative
+ * @param otrosAFavor fines, indemnities and expenses paid in excess, and money received that
+ *     nothing was owed for; never negative
  * @param estado where it stands on that day
  * @param asientos numbers of the entries behind it, in order
  */

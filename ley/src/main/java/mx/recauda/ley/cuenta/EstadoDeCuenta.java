@@ -43,8 +43,8 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
      * whenever it was written: what is owed is a fact of the period, and what was known when is
      * told by the point at which the ledger was read.
      *
-     * @param movimientos lines of the accounts proposed, determined, liquidated and in excess of one
-     *     registro
+     * @param movimientos lines of the accounts proposed, determined, liquidated and in excess of
+     *     one registro
      * @throws AccesorioImposible when a rate or an index of the day is not known
      */
     @Fuente("LSS 39, 39-A, 39-C and 40-A")

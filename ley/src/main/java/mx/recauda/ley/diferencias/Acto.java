@@ -76,6 +76,7 @@ public enum Acto {
     RESUELVE("LSS 299; RACERF 131", Map.of(SOLICITADA, RESUELTA));
 
     private final String fundamento;
+
     @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot change
     private final Map<Estado, Estado> pasos;
 
@@ -104,8 +105,8 @@ public enum Acto {
             Estado antes = estado;
             estado =
                     acto.desde(antes)
-                            .orElseThrow(() ->
-                                    new IllegalArgumentException(acto + " after " + antes));
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException(acto + " after " + antes));
         }
         return estado;
     }

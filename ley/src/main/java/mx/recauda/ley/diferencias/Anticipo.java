@@ -22,7 +22,8 @@ public final class Anticipo {
     @Fuente(
             value = "LSS 39-B; RACERF 111",
             confianza = Confianza.PROPUESTA,
-            nota = "the determination binds the employer; that it is not asked twice is our reading")
+            nota =
+                    "the determination binds the employer; that it is not asked twice is our reading")
     public static Montos resto(Montos cambio, Montos exceso) {
         return Montos.de(l -> resto(cambio.de(l), exceso.de(l)));
     }

@@ -34,8 +34,7 @@ public record Plazos(LocalDate surteEfectos, Plazo pagar, Plazo aclarar) {
         return new Plazos(
                 efectos,
                 Vencimientos.cedulaDeLiquidacion(efectos, terminos, Calendario.dePagos()),
-                Plazo.deDiasHabiles(
-                        efectos, DIAS_PARA_ACLARAR, terminos, "LSS 39-D; RACERF 151"));
+                Plazo.deDiasHabiles(efectos, DIAS_PARA_ACLARAR, terminos, "LSS 39-D; RACERF 151"));
     }
 
     /**

@@ -127,8 +127,7 @@ class ConfrontaTest {
     void a_worker_on_one_side_only_is_a_missing_movement(String texto) {
         Mes mes = Mes.parse(texto);
         Declaracion uno = declaracion(mes, PRIMA, hechos(mes, "450.50"));
-        Declaracion nadie =
-                new Declaracion(mes, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
+        Declaracion nadie = new Declaracion(mes, "10", Zona.GENERAL, Optional.of(PRIMA), List.of());
         assertSoloCausa(Confronta.de(uno, nadie), Causa.SOLO_EN_INSTITUTO);
         assertSoloCausa(Confronta.de(nadie, uno), Causa.SOLO_EN_PATRON);
     }

@@ -40,8 +40,7 @@ class PagoAnteriorTest {
         Adeudo enMarzo = adeudo(MARZO_10);
         pagaTodo(enMayo, MAYO_20);
 
-        PagoAnterior cede =
-                PagoAnterior.de(movimientos, todo(enMarzo), MARZO_10, REGLAS);
+        PagoAnterior cede = PagoAnterior.de(movimientos, todo(enMarzo), MARZO_10, REGLAS);
 
         assertThat(cede.dia()).isEqualTo(MAYO_20);
         assertThat(cede.indebido())
@@ -58,8 +57,7 @@ class PagoAnteriorTest {
         Adeudo enMarzo = adeudo(MARZO_10);
         pagaTodo(enMayo, MAYO_20);
 
-        PagoAnterior cede =
-                PagoAnterior.de(movimientos, Map.of(CUOTA, MIL), MARZO_10, REGLAS);
+        PagoAnterior cede = PagoAnterior.de(movimientos, Map.of(CUOTA, MIL), MARZO_10, REGLAS);
 
         assertThat(enMarzo.recargos().centavos()).isPositive();
         assertThat(cede.indebido())
@@ -72,8 +70,7 @@ class PagoAnteriorTest {
         pagaTodo(adeudo(MAYO_20), MAYO_20);
         Importe parte = Importe.parse("400.00");
 
-        PagoAnterior cede =
-                PagoAnterior.de(movimientos, Map.of(CUOTA, parte), MARZO_10, REGLAS);
+        PagoAnterior cede = PagoAnterior.de(movimientos, Map.of(CUOTA, parte), MARZO_10, REGLAS);
 
         assertThat(cede.indebido()).containsEntry(CUOTA, parte);
         assertThat(cede.indebido().get(RECARGOS).centavos())
@@ -112,12 +109,13 @@ class PagoAnteriorTest {
     }
 
     private void pagaTodo(Adeudo adeudo, LocalDate dia) {
-        todo(adeudo).forEach((cuenta, importe) -> {
-            if (!cuenta.equals(CUOTA)) {
-                nace(cuenta, importe, dia);
-            }
-            paga(cuenta, importe, dia);
-        });
+        todo(adeudo)
+                .forEach((cuenta, importe) -> {
+                    if (!cuenta.equals(CUOTA)) {
+                        nace(cuenta, importe, dia);
+                    }
+                    paga(cuenta, importe, dia);
+                });
     }
 
     private Adeudo adeudo(LocalDate dia) {

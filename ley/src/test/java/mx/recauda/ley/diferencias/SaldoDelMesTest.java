@@ -24,9 +24,7 @@ class SaldoDelMesTest {
             for (Linea linea : Linea.TODAS) {
                 assertThat(saldo.aCargo().de(linea).centavos()).isNotNegative();
                 assertThat(saldo.aFavor().de(linea).centavos()).isNotNegative();
-                assertThat(
-                                saldo.aCargo().de(linea).esCero()
-                                        || saldo.aFavor().de(linea).esCero())
+                assertThat(saldo.aCargo().de(linea).esCero() || saldo.aFavor().de(linea).esCero())
                         .isTrue();
             }
         }

@@ -20,7 +20,9 @@ class RaizEnCursoTest {
             assertThat(en(hojas, -1).raiz()).as("%d", tamano).isEqualTo(arbol.raiz());
             for (int lugar = 0; lugar < tamano; lugar++) {
                 RaizEnCurso curso = en(hojas, lugar);
-                assertThat(curso.prueba()).as("%d of %d", lugar, tamano).isEqualTo(arbol.prueba(lugar));
+                assertThat(curso.prueba())
+                        .as("%d of %d", lugar, tamano)
+                        .isEqualTo(arbol.prueba(lugar));
                 assertThat(curso.raiz()).isEqualTo(arbol.raiz());
                 assertThat(curso.hojas()).isEqualTo(tamano);
             }

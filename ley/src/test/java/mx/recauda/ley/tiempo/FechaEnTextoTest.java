@@ -28,8 +28,7 @@ class FechaEnTextoTest {
         "2024-03-14, , desde el 14 mar 2024, since 14 Mar 2024"
     })
     void a_period_says_whether_it_ended(LocalDate desde, LocalDate hasta, String es, String en) {
-        Vigencia vigencia =
-                hasta == null ? Vigencia.desde(desde) : Vigencia.entre(desde, hasta);
+        Vigencia vigencia = hasta == null ? Vigencia.desde(desde) : Vigencia.entre(desde, hasta);
 
         assertThat(FechaEnTexto.de(vigencia, Idioma.ES)).isEqualTo(es);
         assertThat(FechaEnTexto.de(vigencia, Idioma.EN)).isEqualTo(en);

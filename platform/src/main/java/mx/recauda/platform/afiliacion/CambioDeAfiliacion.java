@@ -13,8 +13,8 @@ import java.util.UUID;
  *
  * <p>Listen with {@code @Async} and {@code @TransactionalEventListener}: the event is kept until
  * the listener ends well. The listener runs without scope and without transaction: it declares its
- * scope ({@code Alcances.nacional}) and then begins one, with one connection. The same
- * event may arrive twice; {@link #id} tells it.
+ * scope ({@code Alcances.nacional}) and then begins one, with one connection. The same event may
+ * arrive twice; {@link #id} tells it.
  *
  * @param id identity of the event
  * @param motivo what happened

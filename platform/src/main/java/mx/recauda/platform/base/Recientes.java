@@ -12,14 +12,12 @@ import java.util.function.Function;
  */
 public final class Recientes<K, V> {
 
-    private static final float CARGA = 0.75f;
-
     private final int cuantos;
     private final LinkedHashMap<K, V> valores;
 
     private Recientes(int cuantos) {
         this.cuantos = cuantos;
-        this.valores = new LinkedHashMap<>(cuantos + 1, CARGA, true);
+        this.valores = new LinkedHashMap<>(cuantos + 1, 0.75f, true);
     }
 
     /** Keeps as many as given. */

@@ -32,8 +32,7 @@ final class TextosQueSeGuardan extends OncePerRequestFilter {
 
     private final HandlerExceptionResolver respuestas;
 
-    TextosQueSeGuardan(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver respuestas) {
+    TextosQueSeGuardan(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver respuestas) {
         this.respuestas = respuestas;
     }
 

@@ -118,8 +118,7 @@ public class EstadosDeCuenta {
      */
     public List<Ajuste> diferencias(UUID registro) {
         return ajustes.lista(FiltroDeAjustes.del(registro), 0, DIFERENCIAS).stream()
-                .filter(a ->
-                        a.estado().abierta() || a.estado().liquidada() || a.estado().pedida())
+                .filter(a -> a.estado().abierta() || a.estado().liquidada() || a.estado().pedida())
                 .toList();
     }
 }

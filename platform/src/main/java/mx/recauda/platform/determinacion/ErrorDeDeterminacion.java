@@ -32,7 +32,9 @@ public enum ErrorDeDeterminacion implements CodigoDeError {
     YA_NO_ES_IGUAL("DET-013", ""),
     /** The office is not in the scope of whoever asks. Argument: office. */
     OFICINA_AJENA("DET-014", ""),
-    /** Workers whose facts cannot be computed. Arguments: registro, month, each NSS with its code. */
+    /**
+     * Workers whose facts cannot be computed. Arguments: registro, month, each NSS with its code.
+     */
     TRABAJADOR_SIN_CALCULO("DET-015", "LSS 39-A"),
     /** The month was derived as known later. Arguments: month, instant asked, the later one. */
     CONOCIDO_ANTES("DET-016", "LSS 39-A"),

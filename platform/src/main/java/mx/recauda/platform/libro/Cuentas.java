@@ -47,8 +47,7 @@ public interface Cuentas {
      *
      * @param ultima number of the account; empty for the first ones
      */
-    List<CuentaDelLibro> despuesDe(
-            Filtro filtro, Punto punto, Optional<Long> ultima, int cuantas);
+    List<CuentaDelLibro> despuesDe(Filtro filtro, Punto punto, Optional<Long> ultima, int cuantas);
 
     /** How many accounts the filter leaves. */
     int cuantas(Filtro filtro);

@@ -32,7 +32,9 @@ public interface Lineas {
     /** Those of the filter, newest first. */
     List<Listada> lista(Filtro filtro, int desde, int cuantas);
 
-    /** How many there are in each state, of one registro or of all; states of none are not there. */
+    /**
+     * How many there are in each state, of one registro or of all; states of none are not there.
+     */
     Map<EstadoDeLinea, Integer> porEstado(Optional<UUID> registro);
 
     /** Where one of them stands. */

@@ -1,9 +1,10 @@
 package mx.recauda.platform.afiliacion;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
@@ -211,8 +212,10 @@ class AislamientoTest {
     void the_general_search_leads_its_office_to_it() {
         for (Map.Entry<String, String> hallazgo :
                 Map.of(
-                                NSS_AJENO, "/personas/" + ajeno.get("persona"),
-                                "A5099999100", "/patrones/" + ajeno.get("registro"))
+                                NSS_AJENO,
+                                "/personas/" + ajeno.get("persona"),
+                                "A5099999100",
+                                "/patrones/" + ajeno.get("registro"))
                         .entrySet()) {
             assertThat(
                             paginas.post()

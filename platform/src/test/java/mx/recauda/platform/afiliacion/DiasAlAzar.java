@@ -35,7 +35,12 @@ final class DiasAlAzar {
      * @param anulados step at which they are annulled; beyond the last one when they are not
      */
     private record Dias(
-            int historia, String tabla, LocalDate desde, int cuantos, int[] dichos, int[] anulados) {
+            int historia,
+            String tabla,
+            LocalDate desde,
+            int cuantos,
+            int[] dichos,
+            int[] anulados) {
 
         boolean constan(int lado, int paso) {
             return dichos[lado] <= paso && paso < anulados[lado];

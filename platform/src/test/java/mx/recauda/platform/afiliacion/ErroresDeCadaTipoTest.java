@@ -140,13 +140,9 @@ class ErroresDeCadaTipoTest {
     private int operadas() {
         byte[] archivo = Escenario.archivo(lineas);
         UUID lote =
-                Alcances.nacional(
-                                () ->
-                                        recepcion.recibe(
-                                                registro.orElseThrow(),
-                                                "lote.txt",
-                                                archivo,
-                                                Idioma.ES))
+                Alcances.nacional(() ->
+                                recepcion.recibe(
+                                        registro.orElseThrow(), "lote.txt", archivo, Idioma.ES))
                         .lote()
                         .id();
         Espera.hasta(() -> lote(lote).terminado());

@@ -52,8 +52,8 @@ import java.util.stream.IntStream;
  * A thousand histories made at random, with annulments, absences and incapacities, each told twice
  * to a real database in different orders. Every state that either telling ever had is read back as
  * known at its moment and compared, for every worker, with {@link DiaPorDia}, which shares no code
- * with the platform; so are the days without work that money is computed from.
- * {@code -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
+ * with the platform; so are the days without work that money is computed from. {@code
+ * -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
  */
 @PlataformaTest
 class PropiedadesDeHistoriasTest {
@@ -307,8 +307,7 @@ class PropiedadesDeHistoriasTest {
     private Map<UUID, List<String>> sinTrabajo(Instant corte) {
         Map<UUID, List<String>> leidos = new HashMap<>();
         Alcances.nacional(() ->
-                        empleos.empleos(
-                                List.of(registro.id()), PRIMER_DIA, ULTIMO_DIA, corte))
+                        empleos.empleos(List.of(registro.id()), PRIMER_DIA, ULTIMO_DIA, corte))
                 .getOrDefault(registro.id(), List.of())
                 .forEach(e ->
                         leidos.put(

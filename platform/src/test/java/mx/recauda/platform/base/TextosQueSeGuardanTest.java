@@ -60,9 +60,7 @@ class TextosQueSeGuardanTest {
                         paginas.post()
                                 .uri("/movimientos/lotes")
                                 .multipart()
-                                .part(
-                                        new MockPart(
-                                                "archivo", "al\0tas.txt", new byte[] {'x'}))
+                                .part(new MockPart("archivo", "al\0tas.txt", new byte[] {'x'}))
                                 .with(user(usuarios.loadUserByUsername("patron")))
                                 .with(csrf())
                                 .exchange())
@@ -89,8 +87,7 @@ class TextosQueSeGuardanTest {
     private HttpResponse<String> pide(String direccion) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://localhost:" + puerto + direccion))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + puerto + direccion))
                                 .header("Accept", "text/html")
                                 .header("Accept-Language", "es-MX")
                                 .build(),

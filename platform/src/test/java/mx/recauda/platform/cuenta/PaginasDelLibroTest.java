@@ -132,9 +132,7 @@ class PaginasDelLibroTest {
         List<CuentaDelLibro> leidas = new ArrayList<>();
         while (leidas.size() < todas.size()) {
             Optional<Long> ultima =
-                    leidas.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(leidas.getLast().numero());
+                    leidas.isEmpty() ? Optional.empty() : Optional.of(leidas.getLast().numero());
             leidas.addAll(
                     Alcances.nacional(() ->
                             cuentas.despuesDe(Cuentas.Filtro.NINGUNO, Punto.AHORA, ultima, 7)));
@@ -150,8 +148,7 @@ class PaginasDelLibroTest {
                     seguidas.isEmpty() ? Optional.empty() : Optional.of(seguidas.getLast());
             seguidas.addAll(
                     Alcances.nacional(() ->
-                            libro.movimientosDespuesDe(
-                                    cuenta.cuenta(), Punto.AHORA, ultimo, 1)));
+                            libro.movimientosDespuesDe(cuenta.cuenta(), Punto.AHORA, ultimo, 1)));
         }
         assertThat(seguidas).isEqualTo(lineas).hasSizeGreaterThan(1);
     }

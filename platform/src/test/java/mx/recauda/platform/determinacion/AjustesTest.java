@@ -119,9 +119,7 @@ class AjustesTest {
                         assertThat(r.causas())
                                 .extracting(
                                         RenglonDeAjuste.Causa::clase, RenglonDeAjuste.Causa::tipo)
-                                .containsExactly(
-                                        tuple(
-                                                "MOVIMIENTO", "SALARIO")));
+                                .containsExactly(tuple("MOVIMIENTO", "SALARIO")));
         assertThat(ajuste.resto()).isEqualTo(Montos.CERO);
         assertThat(suma(ajuste)).isEqualTo(ajuste.montos());
         assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
@@ -182,12 +180,14 @@ class AjustesTest {
         assertThat(liquidada.estado()).isEqualTo(Estado.LIQUIDADA);
         assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(ajuste.total());
         assertThat(saldo(Clase.DETERMINADO)).isEqualTo(determinado);
-        assertThat(saldo(Clase.INGRESO))
-                .isEqualTo(determinado.mas(ajuste.total()).negado());
+        assertThat(saldo(Clase.INGRESO)).isEqualTo(determinado.mas(ajuste.total()).negado());
         rechaza("DIF-002", () -> como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)));
         Propuesta ultima = emite(MARZO, DESPUES.plusSeconds(1));
         assertThat(todos()).as("liquidated is not proposed again").hasSize(1);
-        assertThat(nacional(() -> determinaciones.frenteADeterminado(ultima.id())).contra().esCero())
+        assertThat(
+                        nacional(() -> determinaciones.frenteADeterminado(ultima.id()))
+                                .contra()
+                                .esCero())
                 .isTrue();
         nacional(() -> determinaciones.recibe(ultima.id()));
         assertThat(saldo(Clase.DETERMINADO)).as("nor owed twice").isEqualTo(determinado);
@@ -321,7 +321,9 @@ class AjustesTest {
         rechaza("DIF-002", () -> solicitudes.solicita(ajuste.id(), Medio.DEPOSITO, "Otra vez."));
         hechos.salario(1, DIA_16, MENOS, MAS_TARDE);
         emite(MARZO, MUCHO_DESPUES);
-        assertThat(abierto().montos()).as("what is learned later is another").isEqualTo(ajuste.montos());
+        assertThat(abierto().montos())
+                .as("what is learned later is another")
+                .isEqualTo(ajuste.montos());
         nacional(() -> {
             solicitudes.desiste(ajuste.id(), "Se pedirá junto.");
             return ajuste;
@@ -345,7 +347,9 @@ class AjustesTest {
         hechos.salario(0, DIA_16, MENOS, TARDE);
         emite(MARZO, DESPUES);
 
-        rechaza("DIF-007", () -> solicitudes.solicita(unico().id(), Medio.DEPOSITO, "Pagué de más."));
+        rechaza(
+                "DIF-007",
+                () -> solicitudes.solicita(unico().id(), Medio.DEPOSITO, "Pagué de más."));
     }
 
     @Test
@@ -419,8 +423,7 @@ class AjustesTest {
                 confrontas.presenta(
                         registro,
                         "abril.SUA",
-                        propio.sua(
-                                ABRIL, "500.50", EmpleadorConocido.SBC, EmpleadorConocido.SBC),
+                        propio.sua(ABRIL, "500.50", EmpleadorConocido.SBC, EmpleadorConocido.SBC),
                         "3.6.9",
                         Idioma.ES));
         propio.salario(0, LocalDate.of(2026, 4, 1), MAS, MAS_TARDE);
@@ -446,9 +449,7 @@ class AjustesTest {
                     .isEqualTo(cada.estado());
         }
         rechaza("DIF-003", () -> ajustes.hace(ajuste.id(), Acto.CANCELA, " ", Optional.empty()));
-        rechaza(
-                "DIF-008",
-                () -> ajustes.hace(ajuste.id(), Acto.SUSTITUYE, "x", Optional.empty()));
+        rechaza("DIF-008", () -> ajustes.hace(ajuste.id(), Acto.SUSTITUYE, "x", Optional.empty()));
         rechaza(
                 "DIF-001",
                 () -> ajustes.hace(UUID.randomUUID(), Acto.CANCELA, "x", Optional.empty()));
@@ -480,10 +481,7 @@ class AjustesTest {
                                 ajeno,
                                 () ->
                                         ajustes.hace(
-                                                ajuste.id(),
-                                                Acto.ACLARA,
-                                                "x",
-                                                Optional.empty())))
+                                                ajuste.id(), Acto.ACLARA, "x", Optional.empty())))
                 .isInstanceOfSatisfying(
                         FalloConCodigo.class,
                         f -> assertThat(f.codigo().codigo()).isEqualTo("DIF-001"));
@@ -520,7 +518,8 @@ class AjustesTest {
             Importe total =
                     partidas.stream().map(Partida::importe).reduce(Importe.CERO, Importe::mas);
             partidas.add(
-                    new Partida(Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE), total.negado()));
+                    new Partida(
+                            Cuenta.comun(Clase.BANCO, Rubro.IMSS_SIN_DESGLOSE), total.negado()));
             return libro.asienta(
                     List.of(
                             Asiento.de(
@@ -539,13 +538,15 @@ class AjustesTest {
 
     private void adopta(UUID confronta, DiferenciaHecha diferencia, Postura postura) {
         nacional(() -> {
-            confrontas.adopta(confronta, List.of(diferencia.id()), postura, "Lo dice el expediente.");
+            confrontas.adopta(
+                    confronta, List.of(diferencia.id()), postura, "Lo dice el expediente.");
             return confronta;
         });
     }
 
     private Ajuste hace(Ajuste ajuste, Acto acto) {
-        return nacional(() -> ajustes.hace(ajuste.id(), acto, "Según el expediente.", Optional.empty()));
+        return nacional(
+                () -> ajustes.hace(ajuste.id(), acto, "Según el expediente.", Optional.empty()));
     }
 
     private List<Ajuste> todos() {
@@ -599,8 +600,7 @@ class AjustesTest {
         UserDetails quien = usuarios.loadUserByUsername(cuenta);
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        new UsernamePasswordAuthenticationToken(
-                                quien, "", quien.getAuthorities()));
+                        new UsernamePasswordAuthenticationToken(quien, "", quien.getAuthorities()));
         try {
             return trabajo.get();
         } finally {

@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bad payment file leaves nothing behind, whichever table is looked at and whichever the door. */
+/**
+ * A bad payment file leaves nothing behind, whichever table is looked at and whichever the door.
+ */
 @PlataformaTest
 class ArchivosMalosTest {
 

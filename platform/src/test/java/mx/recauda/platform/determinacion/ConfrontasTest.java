@@ -200,8 +200,7 @@ class ConfrontasTest {
     @Test
     void a_determination_waits_for_another_of_the_same_registro_and_is_complementary()
             throws Exception {
-        UUID propuesta =
-                nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO)).id();
+        UUID propuesta = nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO)).id();
         byte[] sua = empleador.sua(ABRIL, SBC, SBC, "512.30");
         CompletableFuture<Presentacion> segunda = new CompletableFuture<>();
         nacional(() ->

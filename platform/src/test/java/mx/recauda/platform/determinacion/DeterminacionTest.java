@@ -152,9 +152,7 @@ class DeterminacionTest {
         // Computed again from what was known then; it would be refused if it were not the same.
         assertThat(nacional(() -> determinaciones.emitida(antes.id())).trabajadores())
                 .hasSize(antes.trabajadores());
-        rechaza(
-                "DET-016",
-                () -> determinaciones.emite(registro, MARZO, PRIMERO.plusSeconds(1)));
+        rechaza("DET-016", () -> determinaciones.emite(registro, MARZO, PRIMERO.plusSeconds(1)));
     }
 
     @Test

@@ -133,7 +133,8 @@ class DiferenciasDeHechosTardiosTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // cause | stretches before | stretches after: days x wage, a days of absence, i of incapacity
+                // cause | stretches before | stretches after: days x wage, a days of absence, i of
+                // incapacity
                 "SALARIO_MAYOR | 31x450.50          | 15x450.50 16x500.50 | MOVIMIENTO  | SALARIO",
                 "SALARIO_MENOR | 31x450.50          | 15x450.50 16x400.50 | MOVIMIENTO  | SALARIO",
                 "BAJA          | 31x450.50          | 16x450.50           | MOVIMIENTO  | BAJA",
@@ -268,8 +269,7 @@ class DiferenciasDeHechosTardiosTest {
     private Map<Cuenta, Long> deLasDiferencias(List<Propuesta> nuevas) {
         Map<Cuenta, Long> suma = new HashMap<>();
         for (Propuesta nueva : nuevas) {
-            for (Diferencia d :
-                    nacional(() -> determinaciones.diferencias(nueva.id(), 0, 1_000))) {
+            for (Diferencia d : nacional(() -> determinaciones.diferencias(nueva.id(), 0, 1_000))) {
                 assertThat(d.causas()).isNotEmpty().noneMatch(c -> c.clase().equals("NINGUNA"));
                 agrega(suma, nueva.mes(), montos(d.cambio()));
             }
@@ -286,8 +286,7 @@ class DiferenciasDeHechosTardiosTest {
                     suma,
                     nueva.mes(),
                     montos(
-                            nacional(() -> determinaciones.renglones(nueva.id(), 0, 1_000))
-                                    .stream()
+                            nacional(() -> determinaciones.renglones(nueva.id(), 0, 1_000)).stream()
                                     .map(RenglonDePropuesta::importes)
                                     .reduce(Importes.CERO, Importes::mas)));
         }
@@ -295,7 +294,8 @@ class DiferenciasDeHechosTardiosTest {
     }
 
     private static Montos montos(Importes importes) {
-        return Montos.de(l -> l.concepto().map(c -> importes.de(c, l.cuota())).orElse(Importe.CERO));
+        return Montos.de(
+                l -> l.concepto().map(c -> importes.de(c, l.cuota())).orElse(Importe.CERO));
     }
 
     /** The first less the second, and each the sum of its rows and what is of no worker. */
@@ -311,9 +311,7 @@ class DiferenciasDeHechosTardiosTest {
             agrega(
                     suma,
                     ajuste.mes(),
-                    ajuste.sentido() == mas
-                            ? ajuste.montos()
-                            : Montos.CERO.menos(ajuste.montos()));
+                    ajuste.sentido() == mas ? ajuste.montos() : Montos.CERO.menos(ajuste.montos()));
         }
         return suma;
     }
@@ -397,14 +395,13 @@ class DiferenciasDeHechosTardiosTest {
         nacional(() -> determinaciones.recibe(propuesta.id()));
     }
 
-    private void como(String cuenta, Supplier<?> trabajo) {
+    private void como(String cuenta, Runnable trabajo) {
         UserDetails quien = usuarios.loadUserByUsername(cuenta);
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        new UsernamePasswordAuthenticationToken(
-                                quien, "", quien.getAuthorities()));
+                        new UsernamePasswordAuthenticationToken(quien, "", quien.getAuthorities()));
         try {
-            trabajo.get();
+            trabajo.run();
         } finally {
             SecurityContextHolder.clearContext();
         }

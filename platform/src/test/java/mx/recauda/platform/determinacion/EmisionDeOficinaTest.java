@@ -144,11 +144,7 @@ class EmisionDeOficinaTest {
                         .toList();
         oficina.cambiosTardios(tocados, 5_000);
 
-        UUID emision =
-                emite(
-                        MARZO,
-                        OficinaDePrueba.DESPUES,
-                        EmisionPedida.Clase.DIFERENCIAS);
+        UUID emision = emite(MARZO, OficinaDePrueba.DESPUES, EmisionPedida.Clase.DIFERENCIAS);
 
         AvanceDeEmision avance = avance(emision);
         assertThat(avance.con(Estado.EMITIDA)).isEqualTo(tocados.size());
@@ -220,8 +216,7 @@ class EmisionDeOficinaTest {
         oficina.cambiosTardios(oficina.registros().subList(0, 1), 5_000);
         Instant despues = OficinaDePrueba.DESPUES;
         emite(MARZO, despues, EmisionPedida.Clase.COMPLETA);
-        List<Propuesta> antes =
-                oficina.registros().stream().map(r -> ultima(r, MARZO)).toList();
+        List<Propuesta> antes = oficina.registros().stream().map(r -> ultima(r, MARZO)).toList();
 
         rechaza("DET-016", () -> pide(MARZO, despues.minusMillis(1), clase));
         rechaza("DET-016", () -> pide("02", MARZO, instante.plusSeconds(1), clase));
@@ -260,8 +255,7 @@ class EmisionDeOficinaTest {
     void a_registro_proposed_alone_as_known_later_is_parked_in_the_emission_of_its_office() {
         UUID registro = oficina.registros().getFirst();
         Propuesta sola =
-                nacional(() ->
-                        determinaciones.emite(registro, MARZO, OficinaDePrueba.DESPUES));
+                nacional(() -> determinaciones.emite(registro, MARZO, OficinaDePrueba.DESPUES));
 
         UUID emision = emite(MARZO, instante, EmisionPedida.Clase.COMPLETA);
 

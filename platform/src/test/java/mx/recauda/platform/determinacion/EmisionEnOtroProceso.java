@@ -37,7 +37,10 @@ public final class EmisionEnOtroProceso implements AutoCloseable {
         this.entrada = proceso.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /** Runs in the other process: address, role, password and threads; then a month, or a blank line. */
+    /**
+     * Runs in the other process: address, role, password and threads; then a month, or a blank
+     * line.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Map<String, Object> propiedades =
                 new HashMap<>(

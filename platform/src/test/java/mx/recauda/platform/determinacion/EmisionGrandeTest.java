@@ -39,8 +39,8 @@ import java.util.stream.IntStream;
 /**
  * An office of synthetic workers written by COPY, emitted whole and then again after one in two
  * hundred changed wage late. {@code -Drecauda.emision.trabajadores=1000000} is the measure of
- * docs/rendimiento.md; without it the office is small. It prints times and asserts none; with {@code
- * -Drecauda.emision.muestreo=true}, also what the connections were doing when looked at.
+ * docs/rendimiento.md; without it the office is small. It prints times and asserts none; with
+ * {@code -Drecauda.emision.muestreo=true}, also what the connections were doing when looked at.
  */
 @PlataformaTest
 class EmisionGrandeTest {
@@ -252,7 +252,9 @@ class EmisionGrandeTest {
             paso.da();
             System.out.printf(
                     "%s: %,.1f s; of processor, %s%n",
-                    que, (System.nanoTime() - antes) / 1e9, Procesador.ahora(base).menos(procesador));
+                    que,
+                    (System.nanoTime() - antes) / 1e9,
+                    Procesador.ahora(base).menos(procesador));
             muestreo.dice();
         }
     }

@@ -67,8 +67,7 @@ public final class EmpleadorConocido {
     /** Another wage of a worker from a day on, that the institute learns at an instant. */
     public void salario(int trabajador, LocalDate dia, Importe sbc, Instant conocido) {
         String nss = Escenario.nss(numero + trabajador).valor();
-        long movimiento =
-                movimiento(numero + trabajador, "SALARIO", dia, sbc.toString(), conocido);
+        long movimiento = movimiento(numero + trabajador, "SALARIO", dia, sbc.toString(), conocido);
         base.comoDuenio()
                 .sql(
                         """

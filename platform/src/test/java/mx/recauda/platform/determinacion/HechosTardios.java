@@ -65,10 +65,7 @@ public final class HechosTardios {
     /** End of an employment; its day is still contributed. */
     public void baja(int trabajador, LocalDate dia, Instant conocido) {
         empleo(trabajador).baja = dia;
-        conoce(
-                trabajador,
-                movimiento(trabajador, "BAJA", dia, Importe.CERO, conocido),
-                conocido);
+        conoce(trabajador, movimiento(trabajador, "BAJA", dia, Importe.CERO, conocido), conocido);
     }
 
     /** Another wage from a day on. */
@@ -128,18 +125,14 @@ public final class HechosTardios {
                             datos, anotado_por)
                         VALUES (?, ?, 'PRIMA', daterange(?, NULL), ?, jsonb_build_object('prima', ?::text), 'prueba')
                         """)
-                .params(
-                        registro,
-                        Escenario.OFICINA,
-                        desde,
-                        Timestamp.from(conocido),
-                        porcentaje)
+                .params(registro, Escenario.OFICINA, desde, Timestamp.from(conocido), porcentaje)
                 .update();
     }
 
     private void dias(
             String tabla, String mas, int trabajador, LocalDate dia, int dias, Instant conocido) {
-        String valores = mas.isEmpty() ? "" : ", 'AB" + (100_000 + primero) + "', 'ENFERMEDAD_GENERAL'";
+        String valores =
+                mas.isEmpty() ? "" : ", 'AB" + (100_000 + primero) + "', 'ENFERMEDAD_GENERAL'";
         base.comoDuenio()
                 .sql(
                         "INSERT INTO afiliacion."

@@ -131,10 +131,11 @@ class MedidasDeDeterminacionTest {
         int lugar = hechos.columnas().indexOf("asiento");
         assertThat(hechos.filas().stream().map(f -> f.get(lugar)))
                 .contains(String.valueOf(escrito.numero()), String.valueOf(numero));
-        assertThat(hechos.filas().stream()
-                        .filter(f -> f.get(lugar).equals(String.valueOf(numero)))
-                        .map(f -> new BigDecimal(f.getLast()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(
+                        hechos.filas().stream()
+                                .filter(f -> f.get(lugar).equals(String.valueOf(numero)))
+                                .map(f -> new BigDecimal(f.getLast()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(suyo.negate());
         assertThat(valor(marzo("*", sabido)).subtract(antes)).isEqualByComparingTo(suyo);
     }

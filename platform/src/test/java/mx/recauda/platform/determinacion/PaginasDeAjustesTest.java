@@ -63,8 +63,8 @@ class PaginasDeAjustesTest {
         hechos = new HechosTardios(base, NUMEROS.addAndGet(7), 3);
         registro = hechos.registro();
         emite("2026-04-01T12:00:00Z");
-        Alcances.nacional(() ->
-                determinaciones.recibe(determinaciones.propuestas(registro).getFirst().id()));
+        Alcances.nacional(
+                () -> determinaciones.recibe(determinaciones.propuestas(registro).getFirst().id()));
     }
 
     @Test
@@ -80,7 +80,11 @@ class PaginasDeAjustesTest {
         assertThat(pide("emision", suya))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Propuesta de cédula de diferencias", "Movimiento SALARIO", total, "Liquidar");
+                .contains(
+                        "Propuesta de cédula de diferencias",
+                        "Movimiento SALARIO",
+                        total,
+                        "Liquidar");
         assertThat(pide("emision", suya + "/trabajadores/1"))
                 .hasStatusOk()
                 .bodyText()
@@ -194,7 +198,10 @@ class PaginasDeAjustesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("DIF-007");
-        assertThat(acto("liquidacion", suya, "LIQUIDA")).hasStatus(409).bodyText().contains("DIF-002");
+        assertThat(acto("liquidacion", suya, "LIQUIDA"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("DIF-002");
     }
 
     private Ajuste aCargo() {
@@ -209,8 +216,7 @@ class PaginasDeAjustesTest {
     }
 
     private void emite(String conocido) {
-        Alcances.nacional(() ->
-                determinaciones.emite(registro, MARZO, Instant.parse(conocido)));
+        Alcances.nacional(() -> determinaciones.emite(registro, MARZO, Instant.parse(conocido)));
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {

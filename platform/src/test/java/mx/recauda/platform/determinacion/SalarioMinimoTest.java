@@ -85,9 +85,7 @@ class SalarioMinimoTest {
                 .satisfies(d ->
                         assertThat(d.causas())
                                 .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
-                                .containsExactly(
-                                        tuple(
-                                                "SALARIO_DIARIO", "315.04")));
+                                .containsExactly(tuple("SALARIO_DIARIO", "315.04")));
         assertThat(nacional(() -> determinaciones.emitida(despues.id()))).isNotNull();
         assertThat(importes(antes)).as("what was known then can be read again").isEqualTo(suyos);
     }
@@ -136,10 +134,7 @@ class SalarioMinimoTest {
         String suya = "/propuestas/" + propuesta.id() + "/trabajadores/" + trabajador(propuesta);
 
         assertThat(envia("contador", suya, "315.04", "2026-01-01")).hasStatus(302);
-        assertThat(
-                        paginas.get()
-                                .uri(suya)
-                                .with(user(usuarios.loadUserByUsername("contador"))))
+        assertThat(paginas.get().uri(suya).with(user(usuarios.loadUserByUsername("contador"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("315.04, declarado por contador");
@@ -162,8 +157,7 @@ class SalarioMinimoTest {
                         f -> assertThat(f.codigo().codigo()).isEqualTo("DET-007"));
     }
 
-    private MvcTestResult envia(
-            String cuenta, String suya, String salario, String desde) {
+    private MvcTestResult envia(String cuenta, String suya, String salario, String desde) {
         return paginas.post()
                 .uri(suya + "/salario-diario")
                 .param("salario", salario)

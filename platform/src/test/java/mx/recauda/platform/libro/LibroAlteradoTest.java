@@ -140,8 +140,7 @@ class LibroAlteradoTest {
             this.era =
                     uno(
                             "SELECT coalesce(quote_literal(%2$s::text), 'NULL') FROM libro.%1$s WHERE %3$s",
-                            columna,
-                            deLaFila());
+                            columna, deLaFila());
             escribe(cambio);
         }
 
@@ -172,7 +171,9 @@ class LibroAlteradoTest {
             return switch (tabla) {
                 case "asiento" -> "origen_id = " + suyo;
                 case "partida" ->
-                        "asiento_id = (SELECT id FROM libro.asiento WHERE origen_id = " + suyo + ")";
+                        "asiento_id = (SELECT id FROM libro.asiento WHERE origen_id = "
+                                + suyo
+                                + ")";
                 case "cuenta" -> "registro_id = " + suyo;
                 case "registro" -> "id = " + suyo;
                 case "control" -> "bloque = (SELECT max(numero) FROM libro.bloque)";

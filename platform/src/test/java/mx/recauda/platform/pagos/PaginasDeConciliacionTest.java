@@ -66,8 +66,10 @@ class PaginasDeConciliacionTest {
                 .contains("PAG-010")
                 .contains("PAG-012")
                 .contains("Sin responsable");
-        assertThat(texto("pagos", COLA + "?ver=PROPUESTO")).contains("Ningún pago en esa situación");
-        assertThat(texto("pagos", COLA + ".csv")).contains("ILEGIBLE,731.25,PAG-010,SIN_RESPONSABLE");
+        assertThat(texto("pagos", COLA + "?ver=PROPUESTO"))
+                .contains("Ningún pago en esa situación");
+        assertThat(texto("pagos", COLA + ".csv"))
+                .contains("ILEGIBLE,731.25,PAG-010,SIN_RESPONSABLE");
         assertThat(pide("pagos", COLA + ".csv?formato=xlsx")).hasStatusOk();
     }
 
@@ -76,24 +78,39 @@ class PaginasDeConciliacionTest {
     void a_late_payment_finds_its_linea_is_proposed_by_one_and_applied_by_another() {
         UUID pago = vencido();
         String ruta = COLA + "/" + pago;
-        UUID registro = Alcances.nacional(() -> porIdentificar.candidatos(pago)).getFirst().registro();
+        UUID registro =
+                Alcances.nacional(() -> porIdentificar.candidatos(pago)).getFirst().registro();
         Importe debia = debe(registro);
         envia("pagos", ruta + "/responsable", Map.of("responsable", "pagos"));
         assertThat(texto("pagos", ruta)).contains("cita la línea").contains("99");
         String comparado = texto("pagos", ruta + "?registro=" + registro);
         assertThat(comparado).contains("Proponer aplicación").contains("Recargos");
-        assertThat(cuerpo(envia("pagos", ruta + "/propuesta", Map.of("registro", registro.toString()))))
+        assertThat(
+                        cuerpo(
+                                envia(
+                                        "pagos",
+                                        ruta + "/propuesta",
+                                        Map.of("registro", registro.toString()))))
                 .contains("Escribe el motivo");
         propone("pagos", pago, registro);
 
         UUID propuesta = propuesta(pago);
-        assertThat(texto("pagos", ruta)).contains("Lo propusiste tú").doesNotContain("Aprobar y aplicar");
-        assertThat(cuerpo(envia("pagos", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString()))))
+        assertThat(texto("pagos", ruta))
+                .contains("Lo propusiste tú")
+                .doesNotContain("Aprobar y aplicar");
+        assertThat(
+                        cuerpo(
+                                envia(
+                                        "pagos",
+                                        ruta + "/aprobacion",
+                                        Map.of("propuesta", propuesta.toString()))))
                 .contains("PAG-020");
         assertThat(debe(registro)).isEqualTo(debia);
         assertThat(texto("pagos2", ruta)).contains("Aprobar y aplicar");
         envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString()));
-        assertThat(texto("pagos2", ruta)).contains("Aprobado y aplicado").contains("Deshacer la aplicación");
+        assertThat(texto("pagos2", ruta))
+                .contains("Aprobado y aplicado")
+                .contains("Deshacer la aplicación");
         assertThat(debe(registro).centavos()).isLessThan(debia.centavos());
         assertThat(envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString())))
                 .hasStatus(409);
@@ -109,13 +126,18 @@ class PaginasDeConciliacionTest {
     @Order(3)
     void what_was_proposed_is_sent_back_with_a_reason_and_may_be_proposed_again() {
         UUID pago = delMotivo("CUOTAS %");
-        UUID registro = Alcances.nacional(() -> porIdentificar.candidatos(pago)).getFirst().registro();
+        UUID registro =
+                Alcances.nacional(() -> porIdentificar.candidatos(pago)).getFirst().registro();
         String ruta = COLA + "/" + pago;
         assertThat(texto("pagos", ruta)).contains("trae el registro patronal");
         propone("pagos", pago, registro);
         Map<String, String> decide = Map.of("propuesta", propuesta(pago).toString());
-        assertThat(cuerpo(envia("pagos2", ruta + "/rechazo", decide))).contains("Escribe el motivo");
-        envia("pagos2", ruta + "/rechazo", Map.of("propuesta", propuesta(pago).toString(), "motivo", "Falta su oficio"));
+        assertThat(cuerpo(envia("pagos2", ruta + "/rechazo", decide)))
+                .contains("Escribe el motivo");
+        envia(
+                "pagos2",
+                ruta + "/rechazo",
+                Map.of("propuesta", propuesta(pago).toString(), "motivo", "Falta su oficio"));
         assertThat(texto("pagos", ruta)).contains("Falta su oficio");
         propone("pagos", pago, registro);
         envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta(pago).toString()));
@@ -150,8 +172,10 @@ class PaginasDeConciliacionTest {
                 .contains("Por identificar (2)")
                 .contains("69.12")
                 .contains("nadie generó esa línea");
-        assertThat(texto("pagos", lote + "?ver=APLICADO")).contains("Ningún renglón con ese resultado");
-        assertThat(texto("pagos", lote + "/renglones.csv")).contains("2,997,L-1,NADIE LA HIZO,12.34,");
+        assertThat(texto("pagos", lote + "?ver=APLICADO"))
+                .contains("Ningún renglón con ese resultado");
+        assertThat(texto("pagos", lote + "/renglones.csv"))
+                .contains("2,997,L-1,NADIE LA HIZO,12.34,");
         assertThat(recibe(archivo)).hasRedirectedUrl(lote);
         assertThat(texto("pagos", LOTES)).contains("liq.csv");
         String roto = new String(archivo, StandardCharsets.UTF_8).replace("12.34,", "-12.34,");
@@ -164,7 +188,9 @@ class PaginasDeConciliacionTest {
     @Test
     @Order(6)
     void what_was_paid_twice_is_in_the_list_of_money_in_excess() {
-        assertThat(texto("pagos", "/conciliacion/excedentes")).contains("PAG-013").contains("Total de");
+        assertThat(texto("pagos", "/conciliacion/excedentes"))
+                .contains("PAG-013")
+                .contains("Total de");
         assertThat(texto("auditor", "/conciliacion/excedentes.csv")).contains(",PAG-013");
     }
 
@@ -186,9 +212,13 @@ class PaginasDeConciliacionTest {
         assertThat(cuerpo(anonimo("/publico/comprobacion?mes=" + mes)))
                 .contains("cuadra")
                 .contains("dinero de terceros");
-        assertThat(cuerpo(anonimo("/publico/comprobacion/" + dia))).contains("Por fondo").contains("998");
-        assertThat(cuerpo(anonimo("/publico/comprobacion.csv?mes=" + mes))).contains(dia + ",998,POR_IDENTIFICAR,");
-        assertThat(cuerpo(anonimo("/publico/comprobacion?mes=2001-01"))).contains("Sin pagos en este mes");
+        assertThat(cuerpo(anonimo("/publico/comprobacion/" + dia)))
+                .contains("Por fondo")
+                .contains("998");
+        assertThat(cuerpo(anonimo("/publico/comprobacion.csv?mes=" + mes)))
+                .contains(dia + ",998,POR_IDENTIFICAR,");
+        assertThat(cuerpo(anonimo("/publico/comprobacion?mes=2001-01")))
+                .contains("Sin pagos en este mes");
     }
 
     @Test
@@ -248,7 +278,8 @@ class PaginasDeConciliacionTest {
 
     private UUID vencido() {
         return base.comoDuenio()
-                .sql("SELECT id FROM pagos.pago WHERE motivo = 'PAG-012' ORDER BY pagado_el LIMIT 1")
+                .sql(
+                        "SELECT id FROM pagos.pago WHERE motivo = 'PAG-012' ORDER BY pagado_el LIMIT 1")
                 .query(UUID.class)
                 .single();
     }

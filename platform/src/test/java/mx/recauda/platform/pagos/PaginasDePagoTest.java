@@ -96,8 +96,7 @@ class PaginasDePagoTest {
                         .param("adeudo", "2026-06.IMSS")
                         .exchange();
         assertThat(recalculo)
-                .hasRedirectedUrl(
-                        pagar("?fecha=31%2F12%2F2026&elegidos=true&adeudo=2026-06.IMSS"));
+                .hasRedirectedUrl(pagar("?fecha=31%2F12%2F2026&elegidos=true&adeudo=2026-06.IMSS"));
     }
 
     @Test
@@ -142,7 +141,9 @@ class PaginasDePagoTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"asiento\":\"pago:999:");
-        assertThat(texto("empresa", linea)).contains("Pagada").doesNotContain("banco simulado</button>");
+        assertThat(texto("empresa", linea))
+                .contains("Pagada")
+                .doesNotContain("banco simulado</button>");
         assertThat(estado().adeudo(vencido.clave()).orElseThrow().estado())
                 .isEqualTo(Estado.PAGADO);
         assertThat(texto("empresa", "/lineas?ver=PAGADA")).contains(linea);

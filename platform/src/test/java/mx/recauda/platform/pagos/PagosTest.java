@@ -269,7 +269,8 @@ class PagosTest {
     @Test
     void whatever_the_order_of_the_files_the_same_payments_leave_the_same_balances() {
         List<Importe> enOrden = balances(List.of(60, 30, 0));
-        for (List<Integer> orden : List.of(List.of(0, 30, 60), List.of(30, 60, 0), List.of(0, 60, 30))) {
+        for (List<Integer> orden :
+                List.of(List.of(0, 30, 60), List.of(30, 60, 0), List.of(0, 60, 30))) {
             an_employer_who_determined_april();
             assertThat(balances(orden)).as("%s", orden).isEqualTo(enOrden);
         }
@@ -283,7 +284,9 @@ class PagosTest {
                     dias, nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(dias / 30))));
         }
         diasAtras.forEach(dias ->
-                importa(ArchivoDeBanco.escribe(List.of(pago(lineas.get(dias), hoy.minusDays(dias))))));
+                importa(
+                        ArchivoDeBanco.escribe(
+                                List.of(pago(lineas.get(dias), hoy.minusDays(dias))))));
         assertThat(estado(hoy).porPagar()).isEqualTo(Importe.CERO);
         return List.of(
                 saldo(Clase.DETERMINADO),
@@ -328,7 +331,8 @@ class PagosTest {
         Asiento asiento =
                 nacional(() -> libro.busca("pago:999:" + operacion)).orElseThrow().asiento();
         assertThat(asiento.oficina()).isEqualTo("0202");
-        assertThat(nacional(() -> libro.oficinas(List.of(registro)))).containsEntry(registro, "0202");
+        assertThat(nacional(() -> libro.oficinas(List.of(registro))))
+                .containsEntry(registro, "0202");
     }
 
     @Test
@@ -338,7 +342,12 @@ class PagosTest {
                 ArchivoDeBanco.escribe(
                         List.of(
                                 new PagoDeBanco(
-                                        2, "ILEGIBLE", "999", operacion(), Importe.parse("10.00"), hoy))));
+                                        2,
+                                        "ILEGIBLE",
+                                        "999",
+                                        operacion(),
+                                        Importe.parse("10.00"),
+                                        hoy))));
         assertThat(porIdentificar().menos(antes)).isEqualTo(Importe.parse("-10.00"));
         assertThat(nacional(() -> libro.controles(Optional.empty())))
                 .filteredOn(c -> c.clase() == Clase.POR_IDENTIFICAR)

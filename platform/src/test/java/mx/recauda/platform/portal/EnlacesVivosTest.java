@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
 /**
  * Everything each demonstration user can reach by following links from the home page: no link leads
  * to a page that is missing, forbidden or broken, no anchor to a place that is not on its page, and
- * no page shows a text without its bundle. Two pages of each kind are opened, and one of them in the
- * other language: each page links itself in it, whatever its filters, and that is one kind.
+ * no page shows a text without its bundle. Two pages of each kind are opened, and one of them in
+ * the other language: each page links itself in it, whatever its filters, and that is one kind.
  */
 @PlataformaTest
 class EnlacesVivosTest {
@@ -195,7 +195,8 @@ class EnlacesVivosTest {
         /** Addresses that differ only in ids and numbers are one kind of page. */
         private String clase(String ruta) {
             Matcher idioma = EN_IDIOMA.matcher(ruta);
-            String pagina = idioma.find() ? ruta.replaceFirst("\\?.*", "?" + idioma.group(1)) : ruta;
+            String pagina =
+                    idioma.find() ? ruta.replaceFirst("\\?.*", "?" + idioma.group(1)) : ruta;
             return pagina.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                     .replaceAll("(?<=/)\\d+(?=/|$|\\?)", "N")
                     .replaceAll("/reglas/[A-Z]+-\\d+", "/reglas/ID")

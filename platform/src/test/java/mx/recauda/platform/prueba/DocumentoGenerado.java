@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document of the project that comes from the code. A test compares it and fails when it is out of
- * date; run with {@code -Drecauda.regenera=true}, it writes it anew.
+ * A document of the project that comes from the code. A test compares it and fails when it is out
+ * of date; run with {@code -Drecauda.regenera=true}, it writes it anew.
  */
 public final class DocumentoGenerado {
 

@@ -34,7 +34,8 @@ public final class FormaDelTrimestre {
     /** Texts with these beginnings are printed by the form, and nobody reports them. */
     private static final List<String> TEXTOS_DE_LA_FORMA = List.of("instruccion", "nota_");
 
-    private static final Set<String> CORTES = Set.of("periodo", "mes", "corte", "periodo_variables");
+    private static final Set<String> CORTES =
+            Set.of("periodo", "mes", "corte", "periodo_variables");
     private static final Set<String> NUMEROS = Set.of("anio", "ciclo", "ejercicio", "trimestre");
     private static final Set<String> ROTULOS = Set.of("etiqueta");
 
@@ -95,8 +96,7 @@ public final class FormaDelTrimestre {
         Map<String, String> textos = new LinkedHashMap<>();
         informe.textos()
                 .forEach((clave, texto) ->
-                        textos.put(
-                                clave, esTextoDeLaForma(clave) ? rotulo(texto) : texto));
+                        textos.put(clave, esTextoDeLaForma(clave) ? rotulo(texto) : texto));
         List<SeccionDeclarada> secciones = informe.secciones().stream().map(this::seccion).toList();
         return new Movido(
                 new Informe(metadatos(), secciones, tablas, textos, informe.anexos()),

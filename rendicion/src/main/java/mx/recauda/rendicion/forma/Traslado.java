@@ -39,14 +39,17 @@ record Traslado(Trimestre de, Trimestre a) {
     private static final Pattern RANGO =
             patron("(" + LARGO + "|" + CORTO + ")" + SEPARADOR + "(" + LARGO + "|" + CORTO + ")");
     private static final Pattern RANGO_O_MES =
-            patron("(" + LARGO + "|" + CORTO + ")(?:" + SEPARADOR + "(" + LARGO + "|" + CORTO + "))?");
+            patron(
+                    "(" + LARGO + "|" + CORTO + ")(?:" + SEPARADOR + "(" + LARGO + "|" + CORTO
+                            + "))?");
     private static final Pattern ORDINAL = patron("(primer|segundo|tercer|cuarto)(\\s+trimestre)");
     private static final List<String> ORDINALES = List.of("primer", "segundo", "tercer", "cuarto");
     private static final Pattern ANIO = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern RANGO_ANTES =
             Pattern.compile(
                     "(?:\\d|" + LARGO + "|" + CORTO + ")\\s*[-–/]\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGO_DESPUES = Pattern.compile("^\\s*[-–/]\\s*\\d.*", Pattern.DOTALL);
+    private static final Pattern RANGO_DESPUES =
+            Pattern.compile("^\\s*[-–/]\\s*\\d.*", Pattern.DOTALL);
     private static final Pattern FECHA_ANTES =
             Pattern.compile(
                     "\\d{1,2}[.ºo°]?\\s+de\\s+" + LARGO + "\\s+(?:del?\\s+)?$",
@@ -106,8 +109,9 @@ record Traslado(Trimestre de, Trimestre a) {
 
     private String cortes(String texto, Pattern patron, boolean acumula) {
         return patron.matcher(texto)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        traslada(m, acumula, texto.indexOf('_') < 0 ? "-" : "_")));
+                .replaceAll(m ->
+                        Matcher.quoteReplacement(
+                                traslada(m, acumula, texto.indexOf('_') < 0 ? "-" : "_")));
     }
 
     private String traslada(MatchResult hallado, boolean acumula, String separador) {
@@ -131,7 +135,9 @@ record Traslado(Trimestre de, Trimestre a) {
         return Corte.mes(palabra).orElseThrow();
     }
 
-    /** A month written as another word was: short or whole, in capitals, small or with a capital. */
+    /**
+     * A month written as another word was: short or whole, in capitals, small or with a capital.
+     */
     private static String como(String modelo, String mes) {
         String largo = modelo.length() == LETRAS_CORTAS ? mes.substring(0, LETRAS_CORTAS) : mes;
         if (modelo.equals(modelo.toUpperCase(Locale.ROOT))) {

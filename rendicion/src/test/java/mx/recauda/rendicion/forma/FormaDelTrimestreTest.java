@@ -214,7 +214,8 @@ class FormaDelTrimestreTest {
                                 """
                                 {"anio":2014,"trimestre":4,"archivo_envio":"R4T2014-51-GXX.xlsx",\
                                 "fuente":"2014","umbral_pct":4,"secciones":[{"orden":4,\
-                                "titulo":"AVANCE ENERO-DICIEMBRE 2014","notas":["a \\"2014\\" b"]}]}""")
+                                "titulo":"AVANCE ENERO-DICIEMBRE 2014","notas":["a \\"2014\\" b"]}]}\
+                                """)
                         .crea();
 
         assertThat(mueve(informe, 2026, 3).metadatos().contenido())
@@ -222,7 +223,8 @@ class FormaDelTrimestreTest {
                         """
                         {"anio":2026,"trimestre":3,"archivo_envio":"R3T2026-51-GXX.xlsx",\
                         "fuente":"2014","umbral_pct":4,"secciones":[{"orden":4,\
-                        "titulo":"AVANCE ENERO-SEPTIEMBRE 2026","notas":["a \\"2026\\" b"]}]}""");
+                        "titulo":"AVANCE ENERO-SEPTIEMBRE 2026","notas":["a \\"2026\\" b"]}]}\
+                        """);
     }
 
     @Test
@@ -247,8 +249,7 @@ class FormaDelTrimestreTest {
 
     @Test
     void each_cell_that_moves_is_told_where_it_stands() {
-        var movido =
-                FormaDelTrimestre.mueve(cuartoTrimestre().crea(), new Trimestre(2027, 1));
+        var movido = FormaDelTrimestre.mueve(cuartoTrimestre().crea(), new Trimestre(2027, 1));
 
         assertThat(
                         movido.direccion(
@@ -279,8 +280,7 @@ class FormaDelTrimestreTest {
             assertThat(vuelta).isEqualTo(informe);
             assertThat(valores(ida)).isEqualTo(valores(informe));
             assertThat(Contenido.de(ida, ClavesDeFila.INFORME_TRIMESTRAL).celdas())
-                    .hasSameSizeAs(
-                            Contenido.de(informe, ClavesDeFila.INFORME_TRIMESTRAL).celdas());
+                    .hasSameSizeAs(Contenido.de(informe, ClavesDeFila.INFORME_TRIMESTRAL).celdas());
         }
     }
 
@@ -325,7 +325,10 @@ class FormaDelTrimestreTest {
         }
         return InformeDePrueba.informe()
                 .en(anio, trimestre)
-                .tabla("ingresos_excedentes", "concepto|periodo|monto", ingresos.toArray(new String[0]))
+                .tabla(
+                        "ingresos_excedentes",
+                        "concepto|periodo|monto",
+                        ingresos.toArray(new String[0]))
                 .tabla("juicios", "grupo|resultado|mes|numero", juicios.toArray(new String[0]))
                 .tabla("adecuaciones", columnas.toString(), fila.toString())
                 .seccion(

@@ -10,8 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.UUID;
 
-/** The papers of an employer and the files of movements: whoever reads registros, or movements, and has
- * that registro in his scope. The scope is asked by the database, whose policies hide the rows of others. */
+/**
+ * The papers of an employer and the files of movements: whoever reads registros, or movements, and
+ * has that registro in his scope. The scope is asked by the database, whose policies hide the rows
+ * of others.
+ */
 @Component
 class CustodioDeAfiliacion implements CustodioDeDocumentos {
 

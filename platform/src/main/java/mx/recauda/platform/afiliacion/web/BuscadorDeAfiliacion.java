@@ -31,8 +31,7 @@ class BuscadorDeAfiliacion implements Buscador {
     private final Personas personas;
     private final FechaDeOperacion fecha;
 
-    BuscadorDeAfiliacion(
-            RegistrosPatronales registros, Personas personas, FechaDeOperacion fecha) {
+    BuscadorDeAfiliacion(RegistrosPatronales registros, Personas personas, FechaDeOperacion fecha) {
         this.registros = registros;
         this.personas = personas;
         this.fecha = fecha;

@@ -5,11 +5,11 @@ import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Dato;
 import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Explicado;
 import mx.recauda.formats.cuenta.EstadoDeCuentaImpreso.Renglon;
 import mx.recauda.ley.accesorios.Linea;
+import mx.recauda.ley.accesorios.Liquidacion;
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.cuenta.Tramo;
-import mx.recauda.ley.accesorios.Liquidacion;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -120,8 +120,7 @@ class Impreso {
             l.lineas().stream().map(this::linea).forEach(lineas::add);
             suma = suma.mas(l.total());
             if (tramo.pagado()) {
-                lineas.add(
-                        menos("Contribución pagada el " + formato.fecha(l.pago()), l.importe()));
+                lineas.add(menos("Contribución pagada el " + formato.fecha(l.pago()), l.importe()));
                 suma = suma.menos(l.importe());
             }
         }
@@ -131,8 +130,7 @@ class Impreso {
             suma = suma.menos(cubiertos);
         }
         if (!a.saldo().equals(suma)) {
-            lineas.add(
-                    List.of("Conceptos sin accesorios", "", "", pesos(a.saldo().menos(suma))));
+            lineas.add(List.of("Conceptos sin accesorios", "", "", pesos(a.saldo().menos(suma))));
         }
         lineas.add(List.of("Saldo", "", "", pesos(a.saldo())));
         return new Explicado(periodos.nombre(a), lineas);

@@ -14,7 +14,6 @@ import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
-import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -122,8 +121,7 @@ class AjustesEnTabla implements Ajustes {
         }
         String texto = motivo.strip();
         if (texto.isEmpty() || texto.length() > MOTIVO_MAX) {
-            throw fallo(
-                    Clase.ENTRADA, ErrorDeAjuste.SIN_MOTIVO, String.valueOf(texto.length()));
+            throw fallo(Clase.ENTRADA, ErrorDeAjuste.SIN_MOTIVO, String.valueOf(texto.length()));
         }
         Ajuste ajuste = tomado(id);
         exigeQueSiga(ajuste, acto);
@@ -142,8 +140,7 @@ class AjustesEnTabla implements Ajustes {
             default -> {}
         }
         actos.anota(ajuste, acto, texto, fundamento, cuando);
-        bitacora.anota(
-                "ACTO_DE_DIFERENCIA", "ajuste:" + id, Map.of("acto", acto.name()));
+        bitacora.anota("ACTO_DE_DIFERENCIA", "ajuste:" + id, Map.of("acto", acto.name()));
         return tabla.busca(id).orElseThrow();
     }
 
@@ -184,9 +181,7 @@ class AjustesEnTabla implements Ajustes {
         return actos.de(ajuste.id()).stream()
                         .filter(h -> h.acto() == Acto.NOTIFICA)
                         .reduce((antes, despues) -> despues)
-                        .filter(h ->
-                                fecha.hoy()
-                                        .isAfter(Plazos.de(h.dia()).aclarar().ultimoDia()))
+                        .filter(h -> fecha.hoy().isAfter(Plazos.de(h.dia()).aclarar().ultimoDia()))
                         .isPresent()
                 ? "RACERF 151 (fuera de plazo)"
                 : fundamento;
@@ -195,13 +190,9 @@ class AjustesEnTabla implements Ajustes {
     /** One each way is open at a time. */
     private void exigeSola(Ajuste ajuste) {
         boolean otra =
-                tabla
-                        .delMes(List.of(ajuste.patron().registro()), ajuste.mes())
-                        .values()
-                        .stream()
+                tabla.delMes(List.of(ajuste.patron().registro()), ajuste.mes()).values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(a ->
-                                a.sentido() == ajuste.sentido() && a.estado().abierta());
+                        .anyMatch(a -> a.sentido() == ajuste.sentido() && a.estado().abierta());
         if (otra) {
             throw noSigue(ajuste, Acto.REABRE);
         }
@@ -220,8 +211,8 @@ class AjustesEnTabla implements Ajustes {
     private Ajuste tomado(UUID id) {
         Ajuste visto =
                 tabla.busca(id)
-                        .orElseThrow(() ->
-                                fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
+                        .orElseThrow(
+                                () -> fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
         propuestas.unoALaVez(List.of(visto.patron().registro()));
         return tabla.busca(id).orElseThrow();
     }

@@ -132,9 +132,7 @@ class CalculoDeLote {
                 CedulaEnColumnas.determina(
                         CalculoDePropuesta.patron(patron, prima),
                         mes,
-                        gente.stream()
-                                .map(e -> CalculoDePropuesta.trabajador(e, diarios))
-                                .toList(),
+                        gente.stream().map(e -> CalculoDePropuesta.trabajador(e, diarios)).toList(),
                         Idioma.ES);
         if (!breves.errores().isEmpty()) {
             // Left out of the proposal he would look like a worker who is no longer owed for.

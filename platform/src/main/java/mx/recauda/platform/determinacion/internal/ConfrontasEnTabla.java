@@ -317,8 +317,7 @@ class ConfrontasEnTabla implements Confrontas {
             }
             tabla.acto(id, postura, texto, ahora, QuienActua.ahora().cuenta());
         }
-        hallazgo.revisa(
-                List.of(una.registro()), una.mes(), HallazgoDeAjustes.Ocasion.CONFRONTA);
+        hallazgo.revisa(List.of(una.registro()), una.mes(), HallazgoDeAjustes.Ocasion.CONFRONTA);
         bitacora.anota(
                 "RESOLVER_CONFRONTA",
                 "confronta:" + confronta,

@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.UUID;
 
-/** The files with which employers determine: whoever reads their comparisons and has that registro in
- * his scope, which the database asks. */
+/**
+ * The files with which employers determine: whoever reads their comparisons and has that registro
+ * in his scope, which the database asks.
+ */
 @Component
 class CustodioDePresentaciones implements CustodioDeDocumentos {
 

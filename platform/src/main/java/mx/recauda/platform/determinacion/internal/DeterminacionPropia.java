@@ -74,17 +74,9 @@ class DeterminacionPropia {
                             propuesta_id, recibida_en, recibida_por)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        cedula,
-                        mes.registro(),
-                        mes.oficina(),
-                        mes.mes().primerDia(),
-                        numero,
-                        via)
+                .params(cedula, mes.registro(), mes.oficina(), mes.mes().primerDia(), numero, via)
                 .param(mes.propuesta().orElse(null))
-                .params(
-                        TablaDePropuestas.enUtc(ahora),
-                        QuienActua.ahora().cuenta())
+                .params(TablaDePropuestas.enUtc(ahora), QuienActua.ahora().cuenta())
                 .update();
         renglones(cedula, declaracion.trabajadores());
         asienta(mes, new Origen("cedula", cedula), agrega);

@@ -126,7 +126,10 @@ class DeterminadoDelLibro {
     private String registro(ResultSet fila, Consulta c) throws SQLException {
         String registro = fila.getString("registro");
         return registro.isEmpty()
-                ? empleos.patron(fila.getObject("registro_id", UUID.class), c.corte(), c.conocidoEn())
+                ? empleos.patron(
+                                fila.getObject("registro_id", UUID.class),
+                                c.corte(),
+                                c.conocidoEn())
                         .map(p -> p.registro().valor())
                         .orElseThrow()
                 : registro;

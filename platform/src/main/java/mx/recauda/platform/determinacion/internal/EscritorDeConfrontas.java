@@ -70,9 +70,7 @@ class EscritorDeConfrontas {
                         INSERT INTO determinacion.confronta
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[], ?)
                         """)
-                .params(
-                        id,
-                        presentacion)
+                .params(id, presentacion)
                 .param(mes.propuesta().orElse(null))
                 .params(
                         mes.registro(),

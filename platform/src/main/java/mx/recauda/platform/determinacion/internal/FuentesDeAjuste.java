@@ -82,8 +82,8 @@ class FuentesDeAjuste {
     /** One for each worker and source, by name. */
     static List<Cambio> juntos(Collection<Cambio> cambios) {
         Map<String, Cambio> porTrabajador = new LinkedHashMap<>();
-        cambios.forEach(c ->
-                porTrabajador.merge(c.asegurado() + "|" + c.diferencia(), c, Cambio::mas));
+        cambios.forEach(
+                c -> porTrabajador.merge(c.asegurado() + "|" + c.diferencia(), c, Cambio::mas));
         return porTrabajador.values().stream().sorted(POR_NOMBRE).toList();
     }
 
@@ -119,8 +119,7 @@ class FuentesDeAjuste {
                 LoDeterminado.montos(cambio),
                 Arrays.stream(json.readValue(fila.getString("causas"), Diferencia.Causa[].class))
                         .map(c ->
-                                new Causa(
-                                        c.clase(), c.tipo(), c.numero(), c.dia(), c.conocidoEn()))
+                                new Causa(c.clase(), c.tipo(), c.numero(), c.dia(), c.conocidoEn()))
                         .toList());
     }
 
@@ -181,8 +180,8 @@ class FuentesDeAjuste {
 
     private static Map<UUID, List<Cambio>> porClave(List<Cambio> cambios) {
         Map<UUID, List<Cambio>> porClave = new HashMap<>();
-        cambios.forEach(c ->
-                porClave.computeIfAbsent(c.clave(), clave -> new ArrayList<>()).add(c));
+        cambios.forEach(
+                c -> porClave.computeIfAbsent(c.clave(), clave -> new ArrayList<>()).add(c));
         return porClave;
     }
 

@@ -116,11 +116,7 @@ class LoDeterminado {
     }
 
     private record Fila(
-            UUID registro,
-            UUID cedula,
-            Optional<UUID> propuesta,
-            boolean propia,
-            Montos montos) {
+            UUID registro, UUID cedula, Optional<UUID> propuesta, boolean propia, Montos montos) {
 
         Recibida recibida(Map<UUID, Importes> aceptadas) {
             return new Recibida(
@@ -173,7 +169,9 @@ class LoDeterminado {
                         SELECT id, registro_id FROM determinacion.ajuste
                         WHERE registro_id = ANY (?::uuid[]) AND mes = ? AND sentido = 'A_CARGO'
                         """)
-                .params(textos(filas.stream().map(Fila::registro).distinct().toList()), mes.primerDia())
+                .params(
+                        textos(filas.stream().map(Fila::registro).distinct().toList()),
+                        mes.primerDia())
                 .query((ResultSet fila, int numero) ->
                         Map.entry(
                                 fila.getObject("id", UUID.class),
@@ -185,7 +183,8 @@ class LoDeterminado {
 
     /** The sums of a proposal, which has no credits, in the lines of a determination. */
     static Montos montos(Importes importes) {
-        return Montos.de(l -> l.concepto().map(c -> importes.de(c, l.cuota())).orElse(Importe.CERO));
+        return Montos.de(
+                l -> l.concepto().map(c -> importes.de(c, l.cuota())).orElse(Importe.CERO));
     }
 
     /** In the order of the lines. */

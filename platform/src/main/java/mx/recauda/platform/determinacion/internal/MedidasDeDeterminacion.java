@@ -96,8 +96,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
     }
 
     private Cifra determinado(Consulta c) {
-        return cifra(
-                c, Unidad.PESOS, libro.suma(c), Optional.empty(), Optional.empty(), "suma/2");
+        return cifra(c, Unidad.PESOS, libro.suma(c), Optional.empty(), Optional.empty(), "suma/2");
     }
 
     private static Cifra cifra(

@@ -67,9 +67,7 @@ class SalariosEnTabla implements SalariosDiarios {
                                         id.toString()));
         if (!propuestas.renglones(List.of(id)).getOrDefault(id, Map.of()).containsKey(asegurado)) {
             throw new FalloConCodigo(
-                    Clase.NO_HAY,
-                    ErrorDeDeterminacion.NO_HAY_TRABAJADOR,
-                    asegurado.toString());
+                    Clase.NO_HAY, ErrorDeDeterminacion.NO_HAY_TRABAJADOR, asegurado.toString());
         }
         // Whoever emits holds the registro: what is declared after is known after.
         propuestas.unoALaVez(List.of(propuesta.registro()));
@@ -151,8 +149,7 @@ class SalariosEnTabla implements SalariosDiarios {
                 .params(textos(registros), dia, TablaDePropuestas.enUtc(conocidoEn))
                 .query((ResultSet fila) -> {
                     salarios.computeIfAbsent(
-                                    fila.getObject("registro_id", UUID.class),
-                                    r -> new HashMap<>())
+                                    fila.getObject("registro_id", UUID.class), r -> new HashMap<>())
                             .put(
                                     fila.getObject("asegurado_id", UUID.class),
                                     Importe.deCentavos(fila.getLong("salario_centavos")));

@@ -92,9 +92,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     @Override
     @Transactional(readOnly = true)
     public Optional<SolicitudDeDevolucion> de(UUID id) {
-        return tabla.busca(id)
-                .filter(a -> a.estado().pedida())
-                .flatMap(actos::solicitud);
+        return tabla.busca(id).filter(a -> a.estado().pedida()).flatMap(actos::solicitud);
     }
 
     @Override
@@ -137,8 +135,8 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
         }
         Ajuste visto =
                 tabla.busca(id)
-                        .orElseThrow(() ->
-                                fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
+                        .orElseThrow(
+                                () -> fallo(Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString()));
         propuestas.unoALaVez(List.of(visto.patron().registro()));
         Ajuste ajuste = tabla.busca(id).orElseThrow();
         if (acto.desde(ajuste.estado()).isEmpty()) {

@@ -58,11 +58,7 @@ class TablaDeAjustes {
     private final Identificadores identificadores;
     private final Clock reloj;
 
-    TablaDeAjustes(
-            JdbcClient jdbc,
-            JsonMapper json,
-            Identificadores identificadores,
-            Clock reloj) {
+    TablaDeAjustes(JdbcClient jdbc, JsonMapper json, Identificadores identificadores, Clock reloj) {
         this.jdbc = jdbc;
         this.json = json;
         this.identificadores = identificadores;
@@ -225,8 +221,7 @@ class TablaDeAjustes {
                                         + ") t GROUP BY t.estado"),
                         filtro)
                 .query((ResultSet fila) -> {
-                    cuentas.put(
-                            Estado.valueOf(fila.getString("estado")), fila.getInt("cuantos"));
+                    cuentas.put(Estado.valueOf(fila.getString("estado")), fila.getInt("cuantos"));
                 });
         return cuentas;
     }

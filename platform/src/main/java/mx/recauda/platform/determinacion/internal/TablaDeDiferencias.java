@@ -61,11 +61,10 @@ class TablaDeDiferencias {
             Map<UUID, List<Novedad>> novedades = new HashMap<>();
             List<UUID> registros = suyas.stream().map(c -> c.calculado().patron().id()).toList();
             List<Novedad> todasSusNovedades =
-                    new ArrayList<>(
-                            empleos.novedades(registros, mes.ultimoDia(), desde, hasta));
+                    new ArrayList<>(empleos.novedades(registros, mes.ultimoDia(), desde, hasta));
             todasSusNovedades.addAll(salarios.novedades(registros, mes.ultimoDia(), desde, hasta));
-            todasSusNovedades.forEach(n ->
-                    novedades.computeIfAbsent(n.registro(), r -> new ArrayList<>()).add(n));
+            todasSusNovedades.forEach(
+                    n -> novedades.computeIfAbsent(n.registro(), r -> new ArrayList<>()).add(n));
             suyas.forEach(c ->
                     todas.addAll(
                             diferencias(

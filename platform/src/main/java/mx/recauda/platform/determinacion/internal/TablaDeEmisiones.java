@@ -72,8 +72,7 @@ class TablaDeEmisiones {
      * in one within it or in one that contains it.
      */
     Optional<Instant> emitidoDespues(String oficina, Mes mes, Instant conocidoEn) {
-        return jdbc
-                .sql("SELECT determinacion.emitido_despues(?, ?, ?) AS instante")
+        return jdbc.sql("SELECT determinacion.emitido_despues(?, ?, ?) AS instante")
                 .params(oficina, mes.primerDia(), TablaDePropuestas.enUtc(conocidoEn))
                 .query((ResultSet fila, int numero) ->
                         Optional.ofNullable(fila.getObject("instante", OffsetDateTime.class))
@@ -172,8 +171,7 @@ class TablaDeEmisiones {
                         WHERE emision_id = ? AND orden >= ? AND orden % ? = ?
                         ORDER BY orden LIMIT ?
                         """)
-                .params(
-                        e.id(), numero + (long) e.hilos() * desde, e.hilos(), numero, cuantos)
+                .params(e.id(), numero + (long) e.hilos() * desde, e.hilos(), numero, cuantos)
                 .query((ResultSet fila, int lugar) -> registro(fila))
                 .list();
     }

@@ -93,8 +93,7 @@ class TablaDePropuestas {
      * The registros of which the month was derived as known after an instant, with the last such
      * instant; a proposal that said the same counts as well.
      */
-    Map<UUID, Instant> derivadosDespues(
-            Collection<UUID> registros, Mes mes, Instant conocidoEn) {
+    Map<UUID, Instant> derivadosDespues(Collection<UUID> registros, Mes mes, Instant conocidoEn) {
         Map<UUID, Instant> despues = new HashMap<>();
         RowCallbackHandler junta =
                 fila ->

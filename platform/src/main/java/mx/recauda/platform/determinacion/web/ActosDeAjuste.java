@@ -105,9 +105,7 @@ class ActosDeAjuste {
 
     private static Optional<LocalDate> dia(String texto) {
         try {
-            return texto.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(texto.strip()));
+            return texto.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(texto.strip()));
         } catch (DateTimeParseException noEsUno) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.ENTRADA, ErrorDeAjuste.DIA_MAL_ESCRITO, texto);

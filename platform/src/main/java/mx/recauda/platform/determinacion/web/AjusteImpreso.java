@@ -69,10 +69,7 @@ class AjusteImpreso {
         PaginasDeAjustes.plazos(ajuste, actos).ifPresent(p -> plazos(datos, p));
         solicitud.ifPresent(s -> {
             datos.add(new Dato("Acuse de la solicitud", s.folio()));
-            datos.add(
-                    new Dato(
-                            "Solicitada",
-                            formato.instante(s.hechaEn()) + ", " + s.hechaPor()));
+            datos.add(new Dato("Solicitada", formato.instante(s.hechaEn()) + ", " + s.hechaPor()));
             datos.add(new Dato("Pagado de más solicitado", pesos(s.montos().total())));
             datos.add(
                     new Dato(
@@ -111,17 +108,12 @@ class AjusteImpreso {
         Stream<List<String>> suyos =
                 renglones.stream()
                         .map(r ->
-                                List.of(
-                                        r.nss(),
-                                        r.nombre(),
-                                        causas(r),
-                                        pesos(r.montos().total())));
+                                List.of(r.nss(), r.nombre(), causas(r), pesos(r.montos().total())));
         Importe resto = ajuste.resto().total();
         Stream<List<String>> ultimo =
                 VistaDeAjuste.fondos(ajuste.resto()).isEmpty()
                         ? Stream.empty()
-                        : Stream.of(
-                                List.of("", texto("diferencias.resto"), "", pesos(resto)));
+                        : Stream.of(List.of("", texto("diferencias.resto"), "", pesos(resto)));
         return Stream.concat(suyos, ultimo).toList();
     }
 

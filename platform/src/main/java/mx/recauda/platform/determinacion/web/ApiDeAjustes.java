@@ -89,7 +89,8 @@ class ApiDeAjustes {
         var filtro = PaginasDeAjustes.filtro(sentido, estado, mes, registro);
         int total =
                 ajustes.porEstado(filtro).entrySet().stream()
-                        .filter(e -> filtro.estado().isEmpty() || filtro.estado().get() == e.getKey())
+                        .filter(e ->
+                                filtro.estado().isEmpty() || filtro.estado().get() == e.getKey())
                         .mapToInt(Map.Entry::getValue)
                         .sum();
         int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, TAMANO)));
@@ -124,8 +125,7 @@ class ApiDeAjustes {
     }
 
     private static Hecho hecho(HechoDeAjuste h) {
-        return new Hecho(
-                h.acto().name(), h.estado().name(), h.dia(), h.fundamento(), h.motivo());
+        return new Hecho(h.acto().name(), h.estado().name(), h.dia(), h.fundamento(), h.motivo());
     }
 
     private static Map<String, String> importes(Montos montos) {

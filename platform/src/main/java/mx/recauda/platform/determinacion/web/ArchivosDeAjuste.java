@@ -32,8 +32,17 @@ class ArchivosDeAjuste {
 
     private static final List<String> LISTA =
             List.of(
-                    "folio", "sentido", "registro", "nombre", "oficina", "mes", "estado",
-                    "trabajadores", "total", "propuestaPor", "nacida");
+                    "folio",
+                    "sentido",
+                    "registro",
+                    "nombre",
+                    "oficina",
+                    "mes",
+                    "estado",
+                    "trabajadores",
+                    "total",
+                    "propuestaPor",
+                    "nacida");
 
     private final Ajustes ajustes;
     private final SolicitudesDeDevolucion solicitudes;
@@ -60,10 +69,7 @@ class ArchivosDeAjuste {
             @RequestParam(defaultValue = "") String registro) {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(LISTA);
-        ajustes.lista(
-                        PaginasDeAjustes.filtro(sentido, estado, mes, registro),
-                        0,
-                        Integer.MAX_VALUE)
+        ajustes.lista(PaginasDeAjustes.filtro(sentido, estado, mes, registro), 0, Integer.MAX_VALUE)
                 .forEach(a -> renglones.add(renglon(a)));
         return ArchivoCsv.descarga("diferencias.csv", renglones);
     }
@@ -126,9 +132,7 @@ class ArchivosDeAjuste {
         celdas.add(r.nss());
         celdas.add(r.nombre());
         celdas.add(
-                r.causas().stream()
-                        .map(ArchivosDeAjuste::causa)
-                        .collect(Collectors.joining("; ")));
+                r.causas().stream().map(ArchivosDeAjuste::causa).collect(Collectors.joining("; ")));
         Linea.TODAS.forEach(l -> celdas.add(r.montos().de(l).toString()));
         celdas.add(r.montos().total().toString());
         return celdas;

@@ -218,8 +218,7 @@ class PaginasDeAjustes {
     private Optional<Computo> explicado(Propuesta propuesta, UUID asegurado) {
         try {
             Renglon renglon = determinaciones.explica(propuesta.id(), asegurado);
-            return Optional.of(
-                    new Computo(propuesta, Importes.de(renglon), Explicado.de(renglon)));
+            return Optional.of(new Computo(propuesta, Importes.de(renglon), Explicado.de(renglon)));
         } catch (FalloConCodigo noEsta) {
             if (noEsta.clase() != FalloConCodigo.Clase.NO_HAY) {
                 throw noEsta;
@@ -233,8 +232,7 @@ class PaginasDeAjustes {
     }
 
     static FalloConCodigo noHay(UUID id) {
-        return new FalloConCodigo(
-                FalloConCodigo.Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString());
+        return new FalloConCodigo(FalloConCodigo.Clase.NO_HAY, ErrorDeAjuste.NO_HAY, id.toString());
     }
 
     private List<Filtro> deSentido(FiltroDeAjustes filtro) {
@@ -249,9 +247,7 @@ class PaginasDeAjustes {
                             Optional.empty(),
                             filtro.registro());
             int cuantos =
-                    ajustes.porEstado(filtro.en(sentido)).values().stream()
-                            .mapToInt(n -> n)
-                            .sum();
+                    ajustes.porEstado(filtro.en(sentido)).values().stream().mapToInt(n -> n).sum();
             fichas.add(
                     new Filtro(
                             texto("diferencias.sentido." + sentido),
@@ -275,9 +271,7 @@ class PaginasDeAjustes {
                             ruta(
                                     RAIZ,
                                     filtro.con(
-                                            puesto
-                                                    ? Optional.empty()
-                                                    : Optional.of(e.getKey()))));
+                                            puesto ? Optional.empty() : Optional.of(e.getKey()))));
                 })
                 .toList();
     }

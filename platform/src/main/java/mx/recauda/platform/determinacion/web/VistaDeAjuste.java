@@ -21,8 +21,7 @@ final class VistaDeAjuste {
     record FilaDeLinea(Linea linea, Importe importe) {}
 
     /** What a fund has. */
-    record FilaDeFondo(
-            Fondo fondo, List<FilaDeLinea> lineas, Importe patron, Importe obrero) {
+    record FilaDeFondo(Fondo fondo, List<FilaDeLinea> lineas, Importe patron, Importe obrero) {
 
         /** Both shares. */
         public Importe total() {

@@ -83,7 +83,9 @@ class CadenaDeBloques {
     }
 
     int cuantos() {
-        return jdbc.sql("SELECT coalesce(max(numero), 0)::int FROM libro.bloque").query(Integer.class).single();
+        return jdbc.sql("SELECT coalesce(max(numero), 0)::int FROM libro.bloque")
+                .query(Integer.class)
+                .single();
     }
 
     /** The block that holds a transaction, when it is closed. */

@@ -36,9 +36,7 @@ class EscritorDeAsientos {
                     + "?, ?) ORDER BY lugar";
 
     private static final String ASIENTA_UNO =
-            "SELECT asiento, nuevo FROM libro.asienta_uno("
-                    + "?, ".repeat(Envio.DE_UNO)
-                    + "?, ?)";
+            "SELECT asiento, nuevo FROM libro.asienta_uno(" + "?, ".repeat(Envio.DE_UNO) + "?, ?)";
 
     private static final Map<String, ErrorDeLibro> POR_ESTADO =
             Map.of(

@@ -59,7 +59,8 @@ class RevisionDelLibro {
             ORDER BY a.id
             """;
 
-    // What is kept of an account beside what its entries say: the fund, which follows from the line,
+    // What is kept of an account beside what its entries say: the fund, which follows from the
+    // line,
     // and the office of the first transaction that wrote in it.
     private static final String CUENTAS_DISTINTAS =
             """
@@ -79,7 +80,8 @@ class RevisionDelLibro {
             ORDER BY c.id
             """;
 
-    // Every registro with accounts is seen by an office that wrote in them or that affiliation told.
+    // Every registro with accounts is seen by an office that wrote in them or that affiliation
+    // told.
     private static final String REGISTROS_DISTINTOS =
             """
             SELECT 'registro ' || c.registro_id
@@ -164,8 +166,7 @@ class RevisionDelLibro {
         lee(desde, CadenaDeBloques.FIN, idioma, halladas);
     }
 
-    private RaizEnCurso lee(
-            String desde, String hasta, Idioma idioma, List<Incidencia> halladas) {
+    private RaizEnCurso lee(String desde, String hasta, Idioma idioma, List<Incidencia> halladas) {
         RaizEnCurso curso = new RaizEnCurso();
         lectura.recorreComoEsten(
                 desde,

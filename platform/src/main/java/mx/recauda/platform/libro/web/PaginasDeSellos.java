@@ -38,6 +38,7 @@ class PaginasDeSellos {
 
     /** At most in one answer, which says how many there are. */
     private static final int MAXIMO = 10_000;
+
     private static final int LARGO = 20_000;
 
     private final Sellos sellos;
@@ -66,8 +67,8 @@ class PaginasDeSellos {
     void csv(@RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
             throws IOException {
         Iterator<Bloque> todos =
-                new PorPaginas<>(ultimo ->
-                        sellos.desde(ultimo.map(Bloque::numero).orElse(0L) + 1, POR_VEZ));
+                new PorPaginas<>(
+                        ultimo -> sellos.desde(ultimo.map(Bloque::numero).orElse(0L) + 1, POR_VEZ));
         new Renglones<>(
                         List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"),
                         todos,

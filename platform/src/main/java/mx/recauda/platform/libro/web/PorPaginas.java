@@ -6,7 +6,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A list without limit, read page by page: each page begins after the last one of the page before. */
+/**
+ * A list without limit, read page by page: each page begins after the last one of the page before.
+ */
 final class PorPaginas<T> implements Iterator<T> {
 
     private final Function<Optional<T>, List<T>> lee;

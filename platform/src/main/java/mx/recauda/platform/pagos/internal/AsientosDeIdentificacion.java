@@ -51,24 +51,20 @@ final class AsientosDeIdentificacion {
         for (Parte parte : reparto.partes().partes()) {
             if (PorAplicar.esAccesorio(parte.cuenta())) {
                 nacen.add(new Partida(parte.cuenta(), parte.importe()));
-                nacen.add(
-                        new Partida(
-                                parte.cuenta().en(Clase.INGRESO), parte.importe().negado()));
+                nacen.add(new Partida(parte.cuenta().en(Clase.INGRESO), parte.importe().negado()));
             }
             mueven.add(new Partida(parte.cuenta(), parte.importe().negado()));
         }
         Cuenta esperaba = Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.POR_IDENTIFICAR);
         mueven.add(new Partida(esperaba, pago.importe()));
         if (!reparto.excedente().esCero()) {
-            mueven.add(
-                    new Partida(excedente(registro, pago), reparto.excedente().negado()));
+            mueven.add(new Partida(excedente(registro, pago), reparto.excedente().negado()));
         }
         mueven.addAll(entreFondos(pago, reparto));
         List<Asiento> asientos = new ArrayList<>();
         if (!nacen.isEmpty()) {
             asientos.add(
-                    asiento(
-                            ACCESORIOS + aprobacion, pagoId, pago, oficina, "LSS 40-A", nacen));
+                    asiento(ACCESORIOS + aprobacion, pagoId, pago, oficina, "LSS 40-A", nacen));
         }
         asientos.add(
                 asiento(
@@ -84,7 +80,9 @@ final class AsientosDeIdentificacion {
     /** The opposite of an entry, from the same day. */
     static Asiento deshace(Asiento original, UUID reversion) {
         return original.reversa(
-                DESHACE + original.clave().substring(0, original.clave().indexOf(':') + 1) + reversion,
+                DESHACE
+                        + original.clave().substring(0, original.clave().indexOf(':') + 1)
+                        + reversion,
                 original.origen(),
                 "RACERF 125: " + reversion,
                 original.efectivo());
@@ -113,8 +111,7 @@ final class AsientosDeIdentificacion {
                         new Partida(Cuenta.comun(Clase.BANCO, Rubro.sinDesglose(fondo)), importe)));
         partidas.add(
                 new Partida(
-                        Cuenta.comun(Clase.BANCO, Rubro.POR_IDENTIFICAR),
-                        pago.importe().negado()));
+                        Cuenta.comun(Clase.BANCO, Rubro.POR_IDENTIFICAR), pago.importe().negado()));
         return partidas;
     }
 

@@ -32,9 +32,7 @@ final class AsientosDePago {
     /** Key of the entry of a payment: the same payment is one entry, whatever the files. */
     static String clave(PagoDeBanco pago) {
         String clave = "pago:" + cifra(pago.banco()) + ":" + cifra(pago.operacion());
-        return clave.length() <= MAXIMO
-                ? clave
-                : "pago#" + Resumen.de(clave);
+        return clave.length() <= MAXIMO ? clave : "pago#" + Resumen.de(clave);
     }
 
     /** The same payment is the same, whatever the files and the runs. */
@@ -87,7 +85,8 @@ final class AsientosDePago {
             asientos.add(
                     hoja.asiento("accesorios-" + clave(pago), "LSS 40-A", pago.fecha(), nacen));
         }
-        String fundamento = toma.paga().isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
+        String fundamento =
+                toma.paga().isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
         asientos.add(hoja.asiento(clave(pago), fundamento, pago.fecha(), cobran));
         asientos.addAll(cede(hoja, pago, toma.cede()));
         return asientos;
@@ -110,7 +109,8 @@ final class AsientosDePago {
         }
         if (!pasan.isEmpty()) {
             asientos.add(
-                    hoja.asiento("cede-a-" + clave(pago), "LSS 299; RACERF 131", cede.dia(), pasan));
+                    hoja.asiento(
+                            "cede-a-" + clave(pago), "LSS 299; RACERF 131", cede.dia(), pasan));
         }
         return asientos;
     }
@@ -145,8 +145,7 @@ final class AsientosDePago {
             List<Partida> partidas = new ArrayList<>(asiento.partidas());
             if (asiento.clave().equals(clave(pago))) {
                 partidas.add(new Partida(apartado(), pago.importe()));
-                partidas.add(
-                        new Partida(banco(Fondo.POR_IDENTIFICAR), pago.importe().negado()));
+                partidas.add(new Partida(banco(Fondo.POR_IDENTIFICAR), pago.importe().negado()));
             }
             asientos.add(
                     new Hoja(id, oficina)

@@ -63,10 +63,7 @@ class Candidatos {
         Matcher numero = NUMERO.matcher(limpia);
         if (citada.isEmpty() && numero.find()) {
             senales.addAll(
-                    lineas(
-                            "numero = ?",
-                            Indicio.CASI_LA_LINEA,
-                            Long.parseLong(numero.group(1))));
+                    lineas("numero = ?", Indicio.CASI_LA_LINEA, Long.parseLong(numero.group(1))));
         }
         Matcher registro = REGISTRO.matcher(limpia);
         while (registro.find()) {
@@ -104,8 +101,8 @@ class Candidatos {
 
     private static List<Candidato> juntas(List<Senal> senales) {
         Map<UUID, List<Senal>> porRegistro = new HashMap<>();
-        senales.forEach(s ->
-                porRegistro.computeIfAbsent(s.registro(), r -> new ArrayList<>()).add(s));
+        senales.forEach(
+                s -> porRegistro.computeIfAbsent(s.registro(), r -> new ArrayList<>()).add(s));
         List<Candidato> candidatos = new ArrayList<>();
         porRegistro.forEach((registro, suyas) -> {
             Set<Indicio> indicios = EnumSet.noneOf(Indicio.class);

@@ -38,8 +38,7 @@ class ComprobacionEnTabla implements Comprobacion {
 
     private record Liquidado(LocalDate dia, String banco, int pagos, Importe importe) {}
 
-    private record Movido(
-            LocalDate dia, String banco, Fondo fondo, Cual cual, Importe importe) {}
+    private record Movido(LocalDate dia, String banco, Fondo fondo, Cual cual, Importe importe) {}
 
     @Override
     public Dia dia(LocalDate dia) {

@@ -62,7 +62,9 @@ class ExcedentesEnTabla implements Excedentes {
                         filas.stream().flatMap(f -> f.registro().stream()).distinct().toList(),
                         fecha.hoy(),
                         reloj.instant());
-        return filas.stream().map(f -> con(f, f.registro().flatMap(r -> Optional.ofNullable(patrones.get(r))))).toList();
+        return filas.stream()
+                .map(f -> con(f, f.registro().flatMap(r -> Optional.ofNullable(patrones.get(r)))))
+                .toList();
     }
 
     private static Excedente con(Fila fila, Optional<PatronConocido> patron) {
@@ -101,9 +103,7 @@ class ExcedentesEnTabla implements Excedentes {
                                 + EXCEDENTES
                                 + ") x")
                 .query((ResultSet fila, int numero) ->
-                        new Total(
-                                fila.getInt("cuantos"),
-                                Importe.deCentavos(fila.getLong("suma"))))
+                        new Total(fila.getInt("cuantos"), Importe.deCentavos(fila.getLong("suma"))))
                 .single();
     }
 }

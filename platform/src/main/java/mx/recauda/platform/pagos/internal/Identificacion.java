@@ -200,8 +200,7 @@ class Identificacion implements PorIdentificar {
             libro.busca(clave)
                     .ifPresent(a ->
                             asientos.add(
-                                    AsientosDeIdentificacion.deshace(
-                                            a.asiento(), reversion.id())));
+                                    AsientosDeIdentificacion.deshace(a.asiento(), reversion.id())));
         }
         guarda(pago, "", reversion);
         asienta(pago, cola.pago(pago), asientos);

@@ -184,8 +184,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Renglon> renglones(
-            UUID id, Optional<Resultado> resultado, int desde, int cuantos) {
+    public List<Renglon> renglones(UUID id, Optional<Resultado> resultado, int desde, int cuantos) {
         return jdbc.sql(
                         """
                         SELECT * FROM (%s) x WHERE ? IN ('', resultado) ORDER BY renglon OFFSET ? LIMIT ?

@@ -115,8 +115,7 @@ class PagosDeDemostracion implements Siembra {
     }
 
     private void deRegistro(UUID registro) {
-        Optional<PatronConocido> patron =
-                empleos.patron(registro, fecha.hoy(), reloj.instant());
+        Optional<PatronConocido> patron = empleos.patron(registro, fecha.hoy(), reloj.instant());
         Map<EstadoDeLinea, Integer> hechas = lineas.porEstado(Optional.of(registro));
         if (patron.isEmpty() || !hechas.isEmpty()) {
             return;
@@ -145,7 +144,9 @@ class PagosDeDemostracion implements Siembra {
         }
     }
 
-    /** One quotes a línea two days after its last; one, the registro; of one nothing can be read. */
+    /**
+     * One quotes a línea two days after its last; one, the registro; of one nothing can be read.
+     */
     private void sinIdentificar(PatronConocido patron, Mes mes, LocalDate dia) {
         PartesDeLinea partes = debe.de(patron.id(), Set.of(mes + ".IMSS"), dia);
         List<PagoDeBanco> raros = new ArrayList<>();
@@ -162,7 +163,8 @@ class PagosDeDemostracion implements Siembra {
     private static PagoDeBanco raro(
             List<PagoDeBanco> otros, String referencia, Importe importe, LocalDate dia) {
         int lugar = otros.size() + 2;
-        return new PagoDeBanco(lugar, referencia, OTRO_BANCO, "DEM-" + dia + "-" + lugar, importe, dia);
+        return new PagoDeBanco(
+                lugar, referencia, OTRO_BANCO, "DEM-" + dia + "-" + lugar, importe, dia);
     }
 
     private LineaDeCaptura linea(
@@ -187,9 +189,7 @@ class PagosDeDemostracion implements Siembra {
 
     private void importa(Mes mes, String texto) {
         pagos.importa(
-                "demostracion-" + mes + ".csv",
-                texto.getBytes(StandardCharsets.UTF_8),
-                Idioma.ES);
+                "demostracion-" + mes + ".csv", texto.getBytes(StandardCharsets.UTF_8), Idioma.ES);
     }
 
     private static PartesDeLinea sin(PartesDeLinea partes, Fondo fondo) {

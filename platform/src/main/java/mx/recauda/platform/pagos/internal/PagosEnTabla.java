@@ -12,10 +12,10 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.Liquidaciones.Recepcion;
 import mx.recauda.platform.pagos.LoteImportado;
 import mx.recauda.platform.pagos.Pagos;
 import mx.recauda.platform.pagos.Recibo;
-import mx.recauda.platform.pagos.Liquidaciones.Recepcion;
 import mx.recauda.platform.pagos.internal.Importador.Hecho;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -136,8 +136,7 @@ class PagosEnTabla implements Pagos {
     public LoteImportado importa(String archivo, byte[] contenido, Idioma idioma) {
         Recepcion recibido = lotes.recibe(archivo, contenido, idioma);
         if (recibido.lote().isEmpty() || recibido.repetido()) {
-            return new LoteImportado(
-                    recibido.repetido(), 0, 0, 0, 0, recibido.incidencias());
+            return new LoteImportado(recibido.repetido(), 0, 0, 0, 0, recibido.incidencias());
         }
         UUID lote = recibido.lote().get();
         Hecho hecho = importador.hace(lote, archivo, lotes.renglones(lote, 0, TODOS), idioma);

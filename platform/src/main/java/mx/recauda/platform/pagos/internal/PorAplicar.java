@@ -62,8 +62,7 @@ final class PorAplicar {
         for (Parte parte : linea.partes().partes()) {
             Importe debido = debido(parte.cuenta(), suyos, estado, fecha);
             if (debido.centavos() > 0) {
-                Importe toma =
-                        debido.compareTo(parte.importe()) < 0 ? debido : parte.importe();
+                Importe toma = debido.compareTo(parte.importe()) < 0 ? debido : parte.importe();
                 paga.put(parte.cuenta(), toma);
             }
         }
@@ -83,9 +82,10 @@ final class PorAplicar {
                     .reduce(Importe.CERO, Importe::mas);
         }
         return estado.adeudo(cuenta.periodo().orElseThrow() + "." + cuenta.fondo())
-                .map(cuenta.componente() == Componente.RECARGOS
-                        ? Adeudo::recargos
-                        : Adeudo::actualizacion)
+                .map(
+                        cuenta.componente() == Componente.RECARGOS
+                                ? Adeudo::recargos
+                                : Adeudo::actualizacion)
                 .orElse(Importe.CERO);
     }
 

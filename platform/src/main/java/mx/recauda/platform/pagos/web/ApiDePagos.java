@@ -69,8 +69,7 @@ class ApiDePagos {
 
     @GetMapping("/api/v1/lineas/{id}/recibo")
     Comprobante recibo(@PathVariable UUID id) {
-        Recibo recibo =
-                pagos.recibo(id).orElseThrow(() -> noHay(ErrorDePago.SIN_RECIBO, id));
+        Recibo recibo = pagos.recibo(id).orElseThrow(() -> noHay(ErrorDePago.SIN_RECIBO, id));
         return new Comprobante(
                 recibo.linea().captura().texto(),
                 recibo.pagadaEl(),
@@ -81,9 +80,7 @@ class ApiDePagos {
 
     private Generada generada(Linea linea) {
         Map<String, String> fondos = new LinkedHashMap<>();
-        linea.partes()
-                .porFondo()
-                .forEach((f, importe) -> fondos.put(f.name(), importe.toString()));
+        linea.partes().porFondo().forEach((f, importe) -> fondos.put(f.name(), importe.toString()));
         return new Generada(
                 linea.id(),
                 linea.captura().texto(),

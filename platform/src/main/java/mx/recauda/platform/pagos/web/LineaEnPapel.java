@@ -19,7 +19,11 @@ import java.util.List;
 class LineaEnPapel {
 
     private static final List<String> REGLAS =
-            List.of("pagos.regla.completa", "pagos.regla.dia", "pagos.regla.datos", "pagos.regla.medios");
+            List.of(
+                    "pagos.regla.completa",
+                    "pagos.regla.dia",
+                    "pagos.regla.datos",
+                    "pagos.regla.medios");
 
     private final NombresDePago nombres;
     private final Formato formato;
@@ -33,7 +37,8 @@ class LineaEnPapel {
 
     byte[] linea(Linea linea, PatronConocido patron) {
         List<Dato> datos = datos(linea, patron);
-        datos.add(new Dato("Se puede pagar hasta", formato.fechaConDia(linea.captura().vigencia())));
+        datos.add(
+                new Dato("Se puede pagar hasta", formato.fechaConDia(linea.captura().vigencia())));
         datos.add(new Dato("Generada", formato.instante(linea.generadaEn())));
         return impresa(
                 "Línea de captura",

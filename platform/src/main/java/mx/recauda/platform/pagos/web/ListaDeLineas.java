@@ -35,7 +35,14 @@ class ListaDeLineas {
 
     private static final String RAIZ = "/lineas";
     private static final List<String> COLUMNAS =
-            List.of("linea", "registro", "importe", "vigencia", "estado", "pagada_el", "generada_en");
+            List.of(
+                    "linea",
+                    "registro",
+                    "importe",
+                    "vigencia",
+                    "estado",
+                    "pagada_el",
+                    "generada_en");
 
     private final Lineas lineas;
     private final EmpleosParaCuotas empleos;
@@ -70,12 +77,13 @@ class ListaDeLineas {
         int todas = cuantas.values().stream().mapToInt(Integer::intValue).sum();
         int total = filtro.estado().map(e -> cuantas.getOrDefault(e, 0)).orElse(todas);
         int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
-        List<Listada> filas =
-                lineas.lista(filtro, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO);
+        List<Listada> filas = lineas.lista(filtro, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO);
         modelo.addAttribute("todas", todas);
         modelo.addAttribute("registro", registro);
         modelo.addAttribute("patrones", patrones(filas));
-        modelo.addAttribute("chips", Chips.de(
+        modelo.addAttribute(
+                "chips",
+                Chips.de(
                         List.of(EstadoDeLinea.values()),
                         cuantas,
                         filtro.estado(),
@@ -98,8 +106,7 @@ class ListaDeLineas {
     ResponseEntity<byte[]> exporta(
             @RequestParam(defaultValue = "") String ver,
             @RequestParam(required = false) Optional<UUID> registro) {
-        List<Listada> filas =
-                lineas.lista(new Filtro(registro, estado(ver)), 0, Integer.MAX_VALUE);
+        List<Listada> filas = lineas.lista(new Filtro(registro, estado(ver)), 0, Integer.MAX_VALUE);
         Map<UUID, PatronConocido> patrones = patrones(filas);
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(COLUMNAS);

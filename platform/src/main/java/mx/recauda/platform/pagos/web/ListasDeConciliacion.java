@@ -72,8 +72,7 @@ class ListasDeConciliacion {
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(
-                        porIdentificar.cola(
-                                situacion, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
+                        porIdentificar.cola(situacion, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
                         numero,
                         Pagina.TAMANO,
                         total,
@@ -88,8 +87,15 @@ class ListasDeConciliacion {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
                 List.of(
-                        "fecha", "dias", "banco", "operacion", "referencia", "importe", "motivo",
-                        "situacion", "responsable"));
+                        "fecha",
+                        "dias",
+                        "banco",
+                        "operacion",
+                        "referencia",
+                        "importe",
+                        "motivo",
+                        "situacion",
+                        "responsable"));
         for (Pendiente p : porIdentificar.cola(situacion(ver), 0, Integer.MAX_VALUE)) {
             renglones.add(
                     List.of(
@@ -110,8 +116,7 @@ class ListasDeConciliacion {
     String excedentes(@RequestParam(defaultValue = "1") int pagina, Model modelo) {
         Excedentes.Total total = excedentes.total();
         int numero =
-                Math.clamp(
-                        pagina, 1, Math.max(1, Math.ceilDiv(total.cuantos(), Pagina.TAMANO)));
+                Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total.cuantos(), Pagina.TAMANO)));
         modelo.addAttribute("total", total);
         modelo.addAttribute(
                 "lista",

@@ -65,11 +65,7 @@ class PaginasDeComprobacion {
         modelo.addAttribute("cuadran", dias.stream().filter(Dia::cuadra).count());
         modelo.addAttribute(
                 "lista",
-                Pagina.de(
-                        dias,
-                        pagina,
-                        RAIZ + "?mes=" + elegido,
-                        RAIZ + ".csv?mes=" + elegido));
+                Pagina.de(dias, pagina, RAIZ + "?mes=" + elegido, RAIZ + ".csv?mes=" + elegido));
         return "pagos/comprobacion";
     }
 

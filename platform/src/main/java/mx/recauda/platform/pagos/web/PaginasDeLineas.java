@@ -107,8 +107,7 @@ class PaginasDeLineas {
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Linea linea = busca(id);
         bitacora.anota("IMPRIMIR", "linea:" + id);
-        return documento(
-                "linea-" + linea.captura().texto(), papel.linea(linea, patron(linea)));
+        return documento("linea-" + linea.captura().texto(), papel.linea(linea, patron(linea)));
     }
 
     @GetMapping("/lineas/{id}/recibo.pdf")
@@ -138,8 +137,7 @@ class PaginasDeLineas {
     String paga(@PathVariable UUID id, RedirectAttributes avisos) {
         Linea linea = busca(id);
         if (!banco.abierto()) {
-            throw new FalloConCodigo(
-                    FalloConCodigo.Clase.CONFLICTO, ErrorDePago.SOLO_DEMOSTRACION);
+            throw new FalloConCodigo(FalloConCodigo.Clase.CONFLICTO, ErrorDePago.SOLO_DEMOSTRACION);
         }
         bitacora.anota("PAGAR_EN_DEMOSTRACION", "linea:" + id);
         LoteImportado hecho = banco.paga(linea, NombresDePago.idioma());

@@ -87,7 +87,13 @@ class PaginasDeLiquidaciones {
     ResponseEntity<byte[]> exporta() {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
-                List.of("archivo", "huella", "renglones", "importe", "recibido_en", "recibido_por"));
+                List.of(
+                        "archivo",
+                        "huella",
+                        "renglones",
+                        "importe",
+                        "recibido_en",
+                        "recibido_por"));
         for (Lote l : liquidaciones.lotes(0, Integer.MAX_VALUE)) {
             renglones.add(
                     List.of(
@@ -113,9 +119,7 @@ class PaginasDeLiquidaciones {
         }
         Recepcion recibido =
                 liquidaciones.presenta(
-                        nombre(archivo.get()),
-                        archivo.get().getBytes(),
-                        NombresDePago.idioma());
+                        nombre(archivo.get()), archivo.get().getBytes(), NombresDePago.idioma());
         if (recibido.lote().isEmpty()) {
             return lista(
                     1,

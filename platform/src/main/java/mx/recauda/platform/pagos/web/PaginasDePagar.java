@@ -86,8 +86,7 @@ class PaginasDePagar {
             @RequestParam(defaultValue = "false") boolean elegidos,
             @RequestParam(name = "adeudo", required = false) Optional<Set<String>> adeudos,
             Model modelo) {
-        Optional<Set<String>> cuales =
-                elegidos ? Optional.of(adeudos.orElse(Set.of())) : adeudos;
+        Optional<Set<String>> cuales = elegidos ? Optional.of(adeudos.orElse(Set.of())) : adeudos;
         return formulario(registro, escrita, cuales, Optional.empty(), modelo);
     }
 
@@ -120,7 +119,8 @@ class PaginasDePagar {
                         ? Optional.empty()
                         : cuales.isEmpty()
                                 ? Optional.of(
-                                        new ErrorDeCampo("adeudos", nombres.texto("pagos.elige.nada")))
+                                        new ErrorDeCampo(
+                                                "adeudos", nombres.texto("pagos.elige.nada")))
                                 : Optional.empty();
         if (dia.isPresent() && falta.isEmpty()) {
             try {
@@ -146,7 +146,9 @@ class PaginasDePagar {
         EstadoDelPatron delDia;
         Optional<LocalDate> dia = dia(escrita);
         if (dia.isEmpty()) {
-            error = Optional.of(new ErrorDeCampo("fecha", nombres.texto("pagos.fecha.mal", escrita)));
+            error =
+                    Optional.of(
+                            new ErrorDeCampo("fecha", nombres.texto("pagos.fecha.mal", escrita)));
             delDia = estados.de(registro, fecha.hoy(), OptionalLong.empty());
         } else if (dia.get().isBefore(fecha.hoy())) {
             error = Optional.of(error(pasado(dia.get())));
@@ -163,9 +165,7 @@ class PaginasDePagar {
             }
         }
         List<Adeudo> debidos =
-                delDia.estado().adeudos().stream()
-                        .filter(a -> a.saldo().centavos() > 0)
-                        .toList();
+                delDia.estado().adeudos().stream().filter(a -> a.saldo().centavos() > 0).toList();
         Set<String> todos = debidos.stream().map(Adeudo::clave).collect(Collectors.toSet());
         modelo.addAttribute("patron", delDia.patron());
         modelo.addAttribute(

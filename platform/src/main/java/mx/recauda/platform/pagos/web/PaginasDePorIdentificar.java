@@ -38,7 +38,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A payment to be identified: whose it may be, what it would pay, who proposes and who approves. */
+/**
+ * A payment to be identified: whose it may be, what it would pay, who proposes and who approves.
+ */
 @Controller
 @Requiere(Permiso.LEER_CONCILIACION)
 class PaginasDePorIdentificar {
@@ -124,11 +126,7 @@ class PaginasDePorIdentificar {
                 libre
                         ? registro.map(r -> propuesta(pago, r, adeudos))
                         : pago.propuesta()
-                                .map(a ->
-                                        propuesta(
-                                                pago,
-                                                a.registro().orElseThrow(),
-                                                a.adeudos()));
+                                .map(a -> propuesta(pago, a.registro().orElseThrow(), a.adeudos()));
         modelo.addAttribute("pago", pago);
         modelo.addAttribute("donde", porIdentificar.donde(id));
         modelo.addAttribute("libre", libre);

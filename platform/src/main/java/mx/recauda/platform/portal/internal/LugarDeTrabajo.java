@@ -86,8 +86,7 @@ public class LugarDeTrabajo {
         if (alcance.oficinas().size() > 1) {
             return Texto.de("portal.lugar.oficinas", alcance.oficinas().size());
         }
-        return Texto.de(
-                "portal.lugar.nombre", oficina(alcance.oficinas().iterator().next()));
+        return Texto.de("portal.lugar.nombre", oficina(alcance.oficinas().iterator().next()));
     }
 
     private Texto registros(Alcance alcance) {

@@ -98,16 +98,28 @@ class Guia {
                                 di("guia.hoja.fila"),
                                 false,
                                 List.of(
-                                        new Control("texto", di("guia.hoja.texto"), "text", "IAR.1", ""),
+                                        new Control(
+                                                "texto",
+                                                di("guia.hoja.texto"),
+                                                "text",
+                                                "IAR.1",
+                                                ""),
                                         new Control(
                                                 "cuanto",
                                                 di("guia.hoja.numero"),
                                                 "number",
                                                 "mil",
                                                 di("guia.monto.error")),
-                                        new Control("dia", di("guia.hoja.dia"), "date", "2027-01-12", ""),
-                                        new Control("clase", di("guia.hoja.lista"), "select", "", ""),
-                                        new Control("largo", di("guia.hoja.largo"), "area", "", "")))));
+                                        new Control(
+                                                "dia",
+                                                di("guia.hoja.dia"),
+                                                "date",
+                                                "2027-01-12",
+                                                ""),
+                                        new Control(
+                                                "clase", di("guia.hoja.lista"), "select", "", ""),
+                                        new Control(
+                                                "largo", di("guia.hoja.largo"), "area", "", "")))));
     }
 
     private Explicacion explicacion() {

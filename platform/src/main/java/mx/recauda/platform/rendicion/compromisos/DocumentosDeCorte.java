@@ -273,16 +273,16 @@ public class DocumentosDeCorte {
         Version version = versiones.congela(recibido.valor().get().documento());
         int nuevas =
                 jdbc.sql(
-                        "INSERT INTO rendicion.documento_de_corte VALUES (?, ?, ?, ?, ?, ?) ON"
-                                + " CONFLICT (version_id) DO NOTHING")
-                .params(
-                        version.id(),
-                        cual.programa(),
-                        cual.ciclo(),
-                        cual.corte().toString(),
-                        cuenta,
-                        reloj.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                                "INSERT INTO rendicion.documento_de_corte VALUES (?, ?, ?, ?, ?, ?) ON"
+                                        + " CONFLICT (version_id) DO NOTHING")
+                        .params(
+                                version.id(),
+                                cual.programa(),
+                                cual.ciclo(),
+                                cual.corte().toString(),
+                                cuenta,
+                                reloj.instant().atOffset(ZoneOffset.UTC))
+                        .update();
         if (nuevas > 0) {
             bitacora.anota("PUBLICAR_CORTE", "version:" + version.id());
         }

@@ -52,7 +52,9 @@ final class ConsultasDeBorrador {
                 .list();
     }
 
-    /** Last capture of the address whose key begins with those digits, computed where it is kept. */
+    /**
+     * Last capture of the address whose key begins with those digits, computed where it is kept.
+     */
     Optional<Captura> deDireccion(String digitos) {
         return jdbc.sql(
                         """

@@ -41,7 +41,6 @@ public record Borrador(
      * @param trimestresAntes how many quarters before, 4 for the same one a year earlier
      */
     public String clave(int trimestresAntes) {
-        return clave.replaceFirst(
-                "^\\d+-T\\d", deTrimestre().menos(trimestresAntes).clave());
+        return clave.replaceFirst("^\\d+-T\\d", deTrimestre().menos(trimestresAntes).clave());
     }
 }

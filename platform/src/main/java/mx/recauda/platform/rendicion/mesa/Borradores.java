@@ -135,8 +135,7 @@ public class Borradores {
     /** What is captured of a draft, by the form of its base moved to its quarter. */
     @Transactional(readOnly = true)
     public PlanDeCaptura plan(Borrador borrador) {
-        return planes.pide(
-                borrador, b -> PlanDeCaptura.de(b, lectura.de(base(b), Informe.class)));
+        return planes.pide(borrador, b -> PlanDeCaptura.de(b, lectura.de(base(b), Informe.class)));
     }
 
     /** The report a draft is compared with. */

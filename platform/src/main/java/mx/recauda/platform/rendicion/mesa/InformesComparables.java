@@ -42,7 +42,10 @@ public class InformesComparables {
 
     private record Pedido(UUID documento, Trimestre trimestre) {}
 
-    /** What a document says, in the form of a quarter; as it was received when it is of another kind. */
+    /**
+     * What a document says, in the form of a quarter; as it was received when it is of another
+     * kind.
+     */
     @Transactional(readOnly = true)
     public Contenido en(Documento documento, Trimestre trimestre) {
         return documento.clase() == Clase.INFORME
@@ -60,7 +63,9 @@ public class InformesComparables {
                         ClavesDeFila.INFORME_TRIMESTRAL);
     }
 
-    /** The cells of the latest delivery of a report, at the addresses of a draft; none without it. */
+    /**
+     * The cells of the latest delivery of a report, at the addresses of a draft; none without it.
+     */
     @Transactional(readOnly = true)
     public Map<Casilla, String> celdas(String clave, Borrador borrador) {
         return documentos.de(Clase.INFORME).stream()

@@ -303,8 +303,7 @@ public final class PlanDeCaptura {
         for (int i = 0; i < nombres.size(); i++) {
             if (tabla.filas().get(i).origen().equals(ref.origen())) {
                 return Optional.of(
-                        new Casilla(
-                                tabla.clave(), nombres.get(i), fuente(tabla, ref.columna())));
+                        new Casilla(tabla.clave(), nombres.get(i), fuente(tabla, ref.columna())));
             }
         }
         return Optional.empty();

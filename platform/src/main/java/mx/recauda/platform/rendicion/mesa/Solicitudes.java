@@ -94,7 +94,10 @@ public class Solicitudes {
     @Transactional(readOnly = true)
     public List<Tramite> vivas() {
         return con(
-                jdbc.sql("SELECT s.* FROM rendicion.solicitud s WHERE " + VIVA + " ORDER BY s.momento, s.id")
+                jdbc.sql(
+                                "SELECT s.* FROM rendicion.solicitud s WHERE "
+                                        + VIVA
+                                        + " ORDER BY s.momento, s.id")
                         .query(Solicitudes::solicitud)
                         .list(),
                 jdbc.sql(

@@ -112,8 +112,7 @@ class SolicitudesDeDemostracion implements Siembra {
     private void captura(UUID solicitud) {
         mesa.expediente(solicitud).orElseThrow().campos().stream()
                 .filter(c -> !c.anterior().isBlank())
-                .forEach(c ->
-                        capturas.guarda(solicitud, c, 0, c.anterior(), CAPTURA, Idioma.ES));
+                .forEach(c -> capturas.guarda(solicitud, c, 0, c.anterior(), CAPTURA, Idioma.ES));
     }
 
     private void actua(UUID solicitud, Accion accion, String cuenta, String nota) {

@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.UUID;
 
-/** What was delivered to auditors, and the acuse of each delivery: whoever reads reports and opens what
- * is behind them, auditors among them. */
+/**
+ * What was delivered to auditors, and the acuse of each delivery: whoever reads reports and opens
+ * what is behind them, auditors among them.
+ */
 @Component
 class CustodioDeEntregas implements CustodioDeDocumentos {
 

@@ -182,8 +182,7 @@ class TrabajosEnTabla {
                         fila.getInt("avance"),
                         fila.getInt("total"),
                         fila.getInt("apartadas")),
-                new Quien(
-                        fila.getString("pedido_por"), Alcance.parse(fila.getString("alcance"))));
+                new Quien(fila.getString("pedido_por"), Alcance.parse(fila.getString("alcance"))));
     }
 
     private Timestamp ahora() {

@@ -82,8 +82,7 @@ class MuertesDeEmisionTest {
                                         Optional.of(OficinaDePrueba.A_TIEMPO),
                                         EmisionPedida.Clase.COMPLETA)));
         Espera.hasta(() -> avance(emision).terminada());
-        EmisionPedida pedida =
-                Alcances.nacional(() -> emisiones.emision(emision)).orElseThrow();
+        EmisionPedida pedida = Alcances.nacional(() -> emisiones.emision(emision)).orElseThrow();
         assertThat(pedida.hilos()).isEqualTo(1);
         assertThat(pedida.registros()).isEqualTo(REGISTROS + 1);
         return List.of(

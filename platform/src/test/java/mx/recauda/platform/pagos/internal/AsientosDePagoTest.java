@@ -114,8 +114,7 @@ class AsientosDePagoTest {
         assertThat(asientos).extracting(Asiento::clave).doesNotHaveDuplicates();
         Map<Cuenta, Importe> saldos = new TreeMap<>();
         asientos.forEach(a ->
-                a.partidas()
-                        .forEach(p -> saldos.merge(p.cuenta(), p.importe(), Importe::mas)));
+                a.partidas().forEach(p -> saldos.merge(p.cuenta(), p.importe(), Importe::mas)));
         assertThat(saldos)
                 .containsEntry(
                         Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.POR_IDENTIFICAR), Importe.CERO)

@@ -463,11 +463,11 @@ class ComisionesTest {
                 .containsExactly("planeacion", "supervision", "auditor");
     }
 
-    private static UUID primerArchivo(MvcTestResult pagina)
-            throws UnsupportedEncodingException {
+    private static UUID primerArchivo(MvcTestResult pagina) throws UnsupportedEncodingException {
         String texto = pagina.getResponse().getContentAsString();
         int inicio = texto.indexOf("/archivos/") + "/archivos/".length();
-        return UUID.fromString(texto.substring(inicio, inicio + UUID.randomUUID().toString().length()));
+        return UUID.fromString(
+                texto.substring(inicio, inicio + UUID.randomUUID().toString().length()));
     }
 
     private MvcTestResult sube(String ruta, String nombre, byte[] contenido) {

@@ -473,11 +473,7 @@ class RecorridoDeCompromisosTest {
         List<Callable<UUID>> trabajos = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             trabajos.add(() ->
-                    documentos
-                            .publica(cual, "supervision", Idioma.ES)
-                            .valor()
-                            .orElseThrow()
-                            .id());
+                    documentos.publica(cual, "supervision", Idioma.ES).valor().orElseThrow().id());
         }
         Set<UUID> versiones = new HashSet<>();
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {

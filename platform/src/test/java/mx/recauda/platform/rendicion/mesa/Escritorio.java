@@ -135,8 +135,7 @@ final class Escritorio {
 
     /** The page a form leads to, with what the form left for it. */
     MvcTestResult abre(String cuenta, String ruta, MvcTestResult despuesDe) {
-        var peticion =
-                paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta)));
+        var peticion = paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta)));
         for (var dejado : despuesDe.getMvcResult().getFlashMap().entrySet()) {
             peticion = peticion.flashAttr(dejado.getKey(), dejado.getValue());
         }

@@ -64,7 +64,11 @@ final class LibroEditado {
     static Map<String, String> textos(byte[] libro, Path carpeta) throws IOException {
         Path archivo = Files.write(carpeta.resolve("leida.xlsx"), libro);
         Map<String, String> textos = new LinkedHashMap<>();
-        LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES).valor().orElseThrow().hojas().stream()
+        LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES)
+                .valor()
+                .orElseThrow()
+                .hojas()
+                .stream()
                 .filter(h -> h.nombre().equals("Captura"))
                 .flatMap(h -> h.filas().stream())
                 .forEach(f ->
@@ -81,10 +85,12 @@ final class LibroEditado {
         Path archivo = Files.write(carpeta.resolve("entero.xlsx"), libro);
         List<String> textos = new ArrayList<>();
         for (LibroLeido.Hoja hoja :
-                LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES).valor().orElseThrow().hojas()) {
+                LectorXlsx.lee(archivo, Limites.POR_OMISION, Idioma.ES)
+                        .valor()
+                        .orElseThrow()
+                        .hojas()) {
             textos.add(hoja.nombre());
-            hoja.filas()
-                    .forEach(f -> f.celdas().values().forEach(c -> textos.add(c.contenido())));
+            hoja.filas().forEach(f -> f.celdas().values().forEach(c -> textos.add(c.contenido())));
         }
         return textos;
     }

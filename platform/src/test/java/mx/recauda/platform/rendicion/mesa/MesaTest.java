@@ -223,8 +223,8 @@ class MesaTest {
         List<Campo> campos = mesa.expediente(id).orElseThrow().campos().subList(0, 20);
         List<Callable<Guardado>> trabajos = new ArrayList<>();
         for (Campo campo : campos) {
-            trabajos.add(() ->
-                    capturas.guarda(id, campo, 0, deVeinte(campo), "presupuesto", Idioma.ES));
+            trabajos.add(
+                    () -> capturas.guarda(id, campo, 0, deVeinte(campo), "presupuesto", Idioma.ES));
         }
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Guardado> f : hilos.invokeAll(trabajos)) {

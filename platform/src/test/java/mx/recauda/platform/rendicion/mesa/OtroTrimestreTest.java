@@ -11,7 +11,6 @@ import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.version.Producto;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
-
 import mx.recauda.rendicion.flujo.Pendientes;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +115,8 @@ class OtroTrimestreTest {
                 .doesNotContain("??");
 
         UUID juicios = capturada(primero, "juicios", c -> como(c, "1500"));
-        MvcTestResult captura = escritorio.abre("presupuesto", "/planeacion/solicitudes/" + juicios);
+        MvcTestResult captura =
+                escritorio.abre("presupuesto", "/planeacion/solicitudes/" + juicios);
         assertThat(captura)
                 .bodyText()
                 .contains("ganados · validez · enero", "2040-T4", "300")
@@ -148,7 +148,9 @@ class OtroTrimestreTest {
     private void devuelveElLibro(UUID juicios) throws IOException {
         byte[] libro =
                 escritorio
-                        .abre("presupuesto", "/planeacion/solicitudes/" + juicios + "/plantilla.xlsx")
+                        .abre(
+                                "presupuesto",
+                                "/planeacion/solicitudes/" + juicios + "/plantilla.xlsx")
                         .getResponse()
                         .getContentAsByteArray();
         Map<String, String> textos = LibroEditado.textos(libro, carpeta);

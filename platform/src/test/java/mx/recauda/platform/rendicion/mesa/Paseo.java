@@ -42,7 +42,9 @@ final class Paseo {
 
     /** Follows a link of the page in sight. */
     Paseo sigue(String direccion) {
-        assertThat(pagina).as("a link to %s on %s", direccion, ruta).contains("href=\"" + direccion);
+        assertThat(pagina)
+                .as("a link to %s on %s", direccion, ruta)
+                .contains("href=\"" + direccion);
         enlaces++;
         return muestra(direccion);
     }
@@ -97,7 +99,8 @@ final class Paseo {
                 .filter(m -> !m.group().contains("checkbox"))
                 .forEach(m -> {
                     Matcher valor = VALOR.matcher(m.group());
-                    String escrito = m.group(2) != null ? m.group(2) : valor.find() ? valor.group(1) : "";
+                    String escrito =
+                            m.group(2) != null ? m.group(2) : valor.find() ? valor.group(1) : "";
                     campos.put(
                             m.group(1),
                             org.springframework.web.util.HtmlUtils.htmlUnescape(escrito));

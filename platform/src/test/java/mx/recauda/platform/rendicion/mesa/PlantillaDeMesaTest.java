@@ -200,8 +200,17 @@ class PlantillaDeMesaTest {
                         acepta(
                                 "presupuesto",
                                 id,
-                                Map.of("todo", "1", "v0", "7", "n0", "0", "v1", "x".repeat(20_001),
-                                        "n1", "0")))
+                                Map.of(
+                                        "todo",
+                                        "1",
+                                        "v0",
+                                        "7",
+                                        "n0",
+                                        "0",
+                                        "v1",
+                                        "x".repeat(20_001),
+                                        "n1",
+                                        "0")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("MES-004");

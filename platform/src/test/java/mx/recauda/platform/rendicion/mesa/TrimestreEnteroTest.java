@@ -78,7 +78,8 @@ class TrimestreEnteroTest {
         assertThat(planeacion.clics()).isEqualTo(4);
         assertThat(secciones).hasSize(10);
         assertThat(persona.paginas())
-                .as("the desk and the draft; of each section its page, kept, delivered, and the draft again; two of each cell explained and back")
+                .as(
+                        "the desk and the draft; of each section its page, kept, delivered, and the draft again; two of each cell explained and back")
                 .isEqualTo(2 + 4 * secciones.size() + 2 * explicadas + conExplicaciones);
         assertThat(List.of(explicadas, persona.paginas(), persona.clics()))
                 .as("cells explained, pages and clicks, as the manual tells them")
@@ -139,7 +140,9 @@ class TrimestreEnteroTest {
     private int explica(Paseo persona, String seccion) {
         int explicadas = 0;
         String celdas = seccion + "/celdas/";
-        for (String celda = persona.aviso(celdas); !celda.isEmpty(); celda = persona.aviso(celdas)) {
+        for (String celda = persona.aviso(celdas);
+                !celda.isEmpty();
+                celda = persona.aviso(celdas)) {
             persona.sigue(celda)
                     .envia(
                             celda + "/justificacion",

@@ -2,7 +2,6 @@ package mx.recauda.platform.rendicion.mesa.web;
 
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
-import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;

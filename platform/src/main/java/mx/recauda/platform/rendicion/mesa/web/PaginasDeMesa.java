@@ -91,18 +91,18 @@ class PaginasDeMesa {
         modelo.addAttribute("faltan", envio.faltan(envio.van(borrador)).size());
         modelo.addAttribute("datos", medidas.de(borrador));
         modelo.addAttribute("cambios", cambios(borrador));
-        modelo.addAttribute(
-                "avisoDeForma", Formularios.para(borrador.anio()).aviso().orElse(""));
+        modelo.addAttribute("avisoDeForma", Formularios.para(borrador.anio()).aviso().orElse(""));
         return "rendicion/mesa/borrador";
     }
 
     /** What the form of the draft says otherwise than its base, columns as people read them. */
     private List<Vista.Cambio> cambios(Borrador borrador) {
         return borradores.plan(borrador).cambiosDeForma().stream()
-                .map(c -> new Vista.Cambio(
-                        c.clase().name().toLowerCase(Locale.ROOT),
-                        rotulo(c.clase(), c.antes()),
-                        rotulo(c.clase(), c.ahora())))
+                .map(c ->
+                        new Vista.Cambio(
+                                c.clase().name().toLowerCase(Locale.ROOT),
+                                rotulo(c.clase(), c.antes()),
+                                rotulo(c.clase(), c.ahora())))
                 .distinct()
                 .toList();
     }
