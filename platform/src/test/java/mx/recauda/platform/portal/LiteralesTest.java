@@ -39,6 +39,8 @@ class LiteralesTest {
                     Map.entry("Acuerdos.java", "words kept in a fact"),
                     Map.entry("Pronosticos.java", "words kept in a fact"),
                     Map.entry("EmisionesEnTabla.java", "reason of a cut, kept in a fact"),
+                    Map.entry("HallazgoDeAjustes.java", "reason of an act, kept in a fact"),
+                    Map.entry("TareaDeLiquidacion.java", "the line left aside, kept in a fact"),
                     Map.entry("MedidasDeDeterminacion.java", "reason kept with a figure"),
                     Map.entry("CuentaDeEmpresa.java", "demonstration"),
                     Map.entry("Impreso.java", "a printed document, in Spanish only"),

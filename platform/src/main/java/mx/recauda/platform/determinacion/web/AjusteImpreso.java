@@ -60,34 +60,43 @@ class AjusteImpreso {
     private List<Dato> datos(
             Ajuste ajuste, List<HechoDeAjuste> actos, Optional<SolicitudDeDevolucion> solicitud) {
         List<Dato> datos = new ArrayList<>();
-        datos.add(new Dato("Registro patronal", ajuste.patron().numero()));
-        datos.add(new Dato("Nombre", ajuste.patron().nombre()));
-        datos.add(new Dato("Oficina", ajuste.patron().oficina()));
-        datos.add(new Dato("Periodo", ajuste.mes().toString()));
-        datos.add(new Dato("Estado", texto("diferencias.estado." + ajuste.estado())));
-        datos.add(new Dato("Propuesta por", ajuste.propuestoPor()));
+        datos.add(new Dato(texto("diferencias.papel.registro"), ajuste.patron().numero()));
+        datos.add(new Dato(texto("diferencias.papel.nombre"), ajuste.patron().nombre()));
+        datos.add(new Dato(texto("diferencias.papel.oficina"), ajuste.patron().oficina()));
+        datos.add(new Dato(texto("diferencias.papel.periodo"), ajuste.mes().toString()));
+        datos.add(
+                new Dato(
+                        texto("diferencias.papel.estado"),
+                        texto("diferencias.estado." + ajuste.estado())));
+        datos.add(new Dato(texto("diferencias.papel.propuesta"), ajuste.propuestoPor()));
         PaginasDeAjustes.plazos(ajuste, actos).ifPresent(p -> plazos(datos, p));
         solicitud.ifPresent(s -> {
-            datos.add(new Dato("Acuse de la solicitud", s.folio()));
-            datos.add(new Dato("Solicitada", formato.instante(s.hechaEn()) + ", " + s.hechaPor()));
-            datos.add(new Dato("Pagado de más solicitado", pesos(s.montos().total())));
+            datos.add(new Dato(texto("diferencias.papel.acuse"), s.folio()));
             datos.add(
                     new Dato(
-                            "Se devuelve a más tardar el",
+                            texto("diferencias.papel.solicitada"),
+                            formato.instante(s.hechaEn()) + ", " + s.hechaPor()));
+            datos.add(new Dato(texto("diferencias.papel.pagado"), pesos(s.montos().total())));
+            datos.add(
+                    new Dato(
+                            texto("diferencias.papel.devuelve"),
                             formato.fechaConDia(s.plazo().ultimoDia()) + " (RACERF 131)"));
         });
         return datos;
     }
 
     private void plazos(List<Dato> datos, Plazos plazos) {
-        datos.add(new Dato("Surte efectos el", formato.fechaConDia(plazos.surteEfectos())));
         datos.add(
                 new Dato(
-                        "Se paga a más tardar el",
+                        texto("diferencias.papel.efectos"),
+                        formato.fechaConDia(plazos.surteEfectos())));
+        datos.add(
+                new Dato(
+                        texto("diferencias.papel.paga"),
                         formato.fechaConDia(plazos.pagar().ultimoDia()) + " (LSS 39-C)"));
         datos.add(
                 new Dato(
-                        "Se aclara a más tardar el",
+                        texto("diferencias.papel.aclara"),
                         formato.fechaConDia(plazos.aclarar().ultimoDia()) + " (LSS 39-D)"));
     }
 

@@ -38,11 +38,16 @@ class LineaEnPapel {
     byte[] linea(Linea linea, PatronConocido patron) {
         List<Dato> datos = datos(linea, patron);
         datos.add(
-                new Dato("Se puede pagar hasta", formato.fechaConDia(linea.captura().vigencia())));
-        datos.add(new Dato("Generada", formato.instante(linea.generadaEn())));
+                new Dato(
+                        nombres.texto("pagos.papel.hasta"),
+                        formato.fechaConDia(linea.captura().vigencia())));
+        datos.add(
+                new Dato(
+                        nombres.texto("pagos.papel.generada"),
+                        formato.instante(linea.generadaEn())));
         return impresa(
-                "Línea de captura",
-                "Ampara el importe y los accesorios hasta el día que dice; después se genera otra.",
+                nombres.texto("pagos.papel.linea"),
+                nombres.texto("pagos.papel.linea.resumen"),
                 linea,
                 datos,
                 REGLAS.stream().map(nombres::texto).toList());
@@ -50,12 +55,18 @@ class LineaEnPapel {
 
     byte[] recibo(Recibo recibo, PatronConocido patron) {
         List<Dato> datos = datos(recibo.linea(), patron);
-        datos.add(new Dato("Pagada el", formato.fechaConDia(recibo.pagadaEl())));
-        datos.add(new Dato("Banco y operación", recibo.banco() + " · " + recibo.operacion()));
-        datos.add(new Dato("Asiento en el libro", recibo.asiento()));
+        datos.add(
+                new Dato(
+                        nombres.texto("pagos.papel.pagada"),
+                        formato.fechaConDia(recibo.pagadaEl())));
+        datos.add(
+                new Dato(
+                        nombres.texto("pagos.papel.banco"),
+                        recibo.banco() + " · " + recibo.operacion()));
+        datos.add(new Dato(nombres.texto("pagos.papel.asiento"), recibo.asiento()));
         return impresa(
-                "Recibo de pago",
-                "Comprueba que el pago se recibió y se aplicó en el libro.",
+                nombres.texto("pagos.papel.recibo"),
+                nombres.texto("pagos.papel.recibo.resumen"),
                 recibo.linea(),
                 datos,
                 List.of());
@@ -63,10 +74,13 @@ class LineaEnPapel {
 
     private List<Dato> datos(Linea linea, PatronConocido patron) {
         List<Dato> datos = new ArrayList<>();
-        datos.add(new Dato("Registro patronal", patron.registro().formato()));
-        datos.add(new Dato("Nombre", patron.nombre()));
-        datos.add(new Dato("RFC", patron.rfc()));
-        datos.add(new Dato("Importe", "$" + pesos(linea.captura().importe())));
+        datos.add(new Dato(nombres.texto("pagos.papel.registro"), patron.registro().formato()));
+        datos.add(new Dato(nombres.texto("pagos.papel.nombre"), patron.nombre()));
+        datos.add(new Dato(nombres.texto("pagos.papel.rfc"), patron.rfc()));
+        datos.add(
+                new Dato(
+                        nombres.texto("pagos.papel.importe"),
+                        "$" + pesos(linea.captura().importe())));
         return datos;
     }
 
@@ -76,7 +90,7 @@ class LineaEnPapel {
         linea.partes()
                 .porFondo()
                 .forEach((f, importe) -> fondos.add(new Dato(nombres.fondo(f), pesos(importe))));
-        fondos.add(new Dato("Total", pesos(linea.captura().importe())));
+        fondos.add(new Dato(nombres.texto("pagos.papel.total"), pesos(linea.captura().importe())));
         return new LineaImpresa(
                         titulo,
                         resumen,
