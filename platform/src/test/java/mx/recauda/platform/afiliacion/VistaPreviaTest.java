@@ -143,6 +143,48 @@ class VistaPreviaTest {
     }
 
     @Test
+    void days_of_incapacity_under_another_employer_are_not_told() {
+        VistaPrevia sin = inscribiria(6, mes.atDay(1));
+        Registro otro = otroPatron();
+        enOtroPatron(otro, 6);
+        UUID quien = asegurado(6);
+        assertThat(
+                        Alcances.nacional(() ->
+                                ausentismo.incapacidad(
+                                        otro,
+                                        quien,
+                                        "AB000006",
+                                        Rama.ENFERMEDAD_GENERAL,
+                                        Vigencia.entre(mes.atDay(5), mes.atDay(10)))))
+                .isTrue();
+
+        VistaPrevia con = inscribiria(6, mes.atDay(1));
+
+        assertThat(con.meses()).isEqualTo(sin.meses());
+        assertThat(con.meses().getFirst().diasDespues()).isEqualTo(mes.lengthOfMonth());
+    }
+
+    @Test
+    void each_preview_leaves_its_trace_without_personal_data() {
+        inscribiria(7, mes.atDay(1));
+
+        List<String> trazas =
+                base.comoDuenio()
+                        .sql(
+                                """
+                                SELECT detalle::text FROM seguridad.bitacora
+                                WHERE accion = 'PREVER_MOVIMIENTO' AND objeto = ?
+                                """)
+                        .param("registro:" + id)
+                        .query(String.class)
+                        .list();
+        assertThat(trazas).hasSize(1);
+        assertThat(trazas.getFirst())
+                .contains(asegurado(7).toString())
+                .doesNotContain(Escenario.nss(7).valor());
+    }
+
+    @Test
     void of_more_than_seven_absences_seven_count() {
         inscribe(4, mes.atDay(1), Escenario.SALARIO);
         UUID quien = asegurado(4);
@@ -211,11 +253,31 @@ class VistaPreviaTest {
                 .orElseThrow();
     }
 
+    private Registro otroPatron() {
+        UUID otro = new Escenario(base).patron(++patrones);
+        return Alcances.nacional(() -> registros.busca(otro)).orElseThrow();
+    }
+
+    private void enOtroPatron(Registro otro, int trabajador) {
+        MovimientoIdse alta =
+                Escenario.alta(patrones, trabajador, mes.atDay(1), Escenario.SALARIO);
+        Alcances.nacional(() ->
+                recepcion.recibe(otro, "otra.txt", Escenario.archivo(List.of(alta)), Idioma.ES));
+    }
+
+    private VistaPrevia inscribiria(int trabajador, LocalDate dia) {
+        return preve(TipoDeAviso.ALTA, trabajador, dia, "450.50");
+    }
+
     private VistaPrevia cambia(int trabajador, LocalDate dia, String sbc) {
+        return preve(TipoDeAviso.SALARIO, trabajador, dia, sbc);
+    }
+
+    private VistaPrevia preve(TipoDeAviso tipo, int trabajador, LocalDate dia, String sbc) {
         var quien = Escenario.trabajador(trabajador);
         Captura captura =
                 new Captura(
-                        TipoDeAviso.SALARIO,
+                        tipo,
                         registro.numero(),
                         quien.nss().valor(),
                         Escenario.curp(trabajador).valor(),

@@ -15,6 +15,7 @@ import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.patrones.HechosPatronales;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.seguridad.Bitacora;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,7 @@ public class Previsor {
     private final HechosEnTabla hechos;
     private final PrimasEnTabla primas;
     private final HechosPatronales patronales;
+    private final Bitacora bitacora;
     private final FechaDeOperacion fecha;
     private final Clock reloj;
 
@@ -45,6 +48,7 @@ public class Previsor {
             HechosEnTabla hechos,
             PrimasEnTabla primas,
             HechosPatronales patronales,
+            Bitacora bitacora,
             FechaDeOperacion fecha,
             Clock reloj) {
         this.renglones = renglones;
@@ -52,15 +56,16 @@ public class Previsor {
         this.hechos = hechos;
         this.primas = primas;
         this.patronales = patronales;
+        this.bitacora = bitacora;
         this.fecha = fecha;
         this.reloj = reloj;
     }
 
     /**
      * The preview. It looks for the worker in the whole country, as the institute will, and shows
-     * only what concerns the registro given.
+     * only what concerns the registro given. Whoever asks leaves a trace, with the worker found.
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public VistaPrevia de(Registro registro, Captura captura, Idioma idioma) {
         Renglon renglon = captura.renglon();
         PorDecidir linea = renglones.conTrabajador(renglon);
@@ -73,6 +78,14 @@ public class Previsor {
                                 fecha.hoy(),
                                 idioma)
                         .decide(linea, sabido, Long.MAX_VALUE);
+        bitacora.anota(
+                "PREVER_MOVIMIENTO",
+                "registro:" + registro.id(),
+                Map.of(
+                        "tipo",
+                        captura.tipo().name(),
+                        "asegurado",
+                        linea.trabajador().map(t -> t.id().toString()).orElse("")));
         Optional<Persona> persona =
                 linea.trabajador().map(t -> sabido.persona(t.id(), renglon.fecha()));
         List<Hecho> sabidos = persona.map(Persona::hechos).orElseGet(List::of);
@@ -92,7 +105,7 @@ public class Previsor {
                         registro,
                         primas.de(registro.id()),
                         primas.ausencias(registro.id(), sabido.numeros(movimiento.get())),
-                        persona.map(Persona::incapacidades).orElseGet(List::of),
+                        primas.incapacidades(registro.id(), sabido.numeros(movimiento.get())),
                         idioma);
         List<MesPrevisto> meses = dinero.meses(efecto.fecha(), fecha.hoy(), antes, despues);
         return new VistaPrevia(
@@ -123,7 +136,7 @@ public class Previsor {
                         registro,
                         primas.de(registro.id()),
                         primas.ausencias(registro.id(), quien),
-                        hechos.incapacidades(quien).getOrDefault(trabajador, List.of()),
+                        primas.incapacidades(registro.id(), quien),
                         idioma);
         List<MesPrevisto> meses = dinero.meses(desde, fecha.hoy(), antes, despues);
         return new VistaPrevia(

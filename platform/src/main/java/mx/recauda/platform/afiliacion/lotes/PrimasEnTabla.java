@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Premiums of work risks and absences, for the money of a preview. */
+/** Premiums of work risks, absences and incapacities of a registro, for the money of a preview. */
 @Component
 class PrimasEnTabla {
 
@@ -47,13 +47,26 @@ class PrimasEnTabla {
 
     /** Days of absence of some workers under a registro. */
     List<Vigencia> ausencias(UUID registro, Collection<UUID> trabajadores) {
+        return dias("afiliacion.ausencia", registro, trabajadores);
+    }
+
+    /**
+     * Days of incapacity noted for some workers under a registro, as those of its cuotas: what is
+     * known of them by another employer is health data and is not told here.
+     */
+    List<Vigencia> incapacidades(UUID registro, Collection<UUID> trabajadores) {
+        return dias("afiliacion.incapacidad", registro, trabajadores);
+    }
+
+    private List<Vigencia> dias(String tabla, UUID registro, Collection<UUID> trabajadores) {
         return jdbc.sql(
                         """
                         SELECT lower(a.vigencia) AS desde, upper(a.vigencia) - 1 AS hasta
-                        FROM afiliacion.ausencia a
+                        FROM %1$s a
                         WHERE a.registro_id = ? AND a.asegurado_id = ANY(?::uuid[]) AND a.anula_id IS NULL
-                          AND NOT EXISTS (SELECT FROM afiliacion.ausencia b WHERE b.anula_id = a.id)
-                        """)
+                          AND NOT EXISTS (SELECT FROM %1$s b WHERE b.anula_id = a.id)
+                        """
+                                .formatted(tabla))
                 .params(registro, trabajadores.stream().map(UUID::toString).toArray(String[]::new))
                 .query((fila, numero) ->
                         Vigencia.entre(
