@@ -77,11 +77,21 @@ public final class LoteEnOtroProceso implements AutoCloseable {
     /** Starts it; what follows the connection goes to its {@code main}. */
     public static LoteEnOtroProceso arranca(
             String memoria, ConexionDeDatos conexion, String... resto) throws IOException {
+        return arranca(List.of("-Xmx" + memoria), conexion, resto);
+    }
+
+    /** The same, committing after so many lines: there are more moments at which to kill it. */
+    public static LoteEnOtroProceso enPartes(int parte, ConexionDeDatos conexion, String... resto)
+            throws IOException {
+        return arranca(List.of("-Xmx512m", "-Drecauda.afiliacion.parte=" + parte), conexion, resto);
+    }
+
+    private static LoteEnOtroProceso arranca(
+            List<String> opciones, ConexionDeDatos conexion, String... resto) throws IOException {
         List<String> orden =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx" + memoria,
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
@@ -90,6 +100,7 @@ public final class LoteEnOtroProceso implements AutoCloseable {
                                 conexion.url(),
                                 conexion.usuario(),
                                 conexion.clave()));
+        orden.addAll(1, opciones);
         orden.addAll(List.of(resto));
         return new LoteEnOtroProceso(
                 new ProcessBuilder(orden).redirectError(ProcessBuilder.Redirect.INHERIT).start());

@@ -16,22 +16,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * The process that loads a lote is killed at random moments (kill -9): the lote always says where
- * it stands, the next process goes on from there, and in the end each line was decided once. {@code
- * -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
+ * The process that loads a lote is killed at random moments (kill -9), each in the middle of the
+ * load and one while it writes a part: the lote always says where it stands, the next process goes
+ * on from there, and in the end each line was decided once. {@code -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
  */
 class MuertesSubitasTest {
 
     private static final int MUERTES = Integer.getInteger("recauda.muertes", 3);
     private static final int LINEAS = 6_000;
+    private static final int PARTE = 50;
+    private static final Duration DEMORA = Duration.ofMillis(60);
     private static final int LINEAS_RECIBIDAS = 500;
     private static final int PATRON = 1;
 
@@ -48,17 +52,28 @@ class MuertesSubitasTest {
         Path archivo = archivo(carpeta, LINEAS);
 
         LoteEnOtroProceso proceso =
-                LoteEnOtroProceso.arranca(
-                        "512m", aparte.aplicacion(), registro.toString(), archivo.toString());
+                LoteEnOtroProceso.enPartes(
+                        PARTE, aparte.aplicacion(), registro.toString(), archivo.toString());
         proceso.linea("recibido");
+        int escribiendo = azar.nextInt(MUERTES);
         int hechas = 0;
         for (int muerte = 0; muerte < MUERTES; muerte++) {
-            int limite = hechas + azar.nextInt(Math.max(1, (LINEAS - hechas) / 2));
-            Espera.hasta(() -> decididas(base) > limite || terminado(base));
-            proceso.mata();
+            int tramo = (LINEAS - hechas) / (MUERTES - muerte + 1);
+            int limite = hechas + azar.nextInt(tramo);
+            Espera.hasta(() -> decididas(base) > limite);
+            if (muerte == escribiendo) {
+                killed_while_it_writes_a_part(proceso, aparte);
+            } else {
+                LockSupport.parkNanos(azar.nextLong(DEMORA.toNanos()));
+                proceso.mata();
+            }
+            nobody_is_left_writing(base, aparte);
             hechas = decididas(base);
+            System.out.println("death " + muerte + " after " + hechas + " lines");
+            assertThat(hechas).isGreaterThan(limite).isLessThan(LINEAS);
+            assertThat(terminado(base)).as("killed in the middle of the load").isFalse();
             says_where_it_stands(base, hechas);
-            proceso = LoteEnOtroProceso.arranca("512m", aparte.aplicacion());
+            proceso = LoteEnOtroProceso.enPartes(PARTE, aparte.aplicacion());
         }
         Espera.hasta(() -> terminado(base));
         proceso.close();
@@ -69,6 +84,38 @@ class MuertesSubitasTest {
         assertThat(cuenta(base, "(SELECT DISTINCT renglon FROM afiliacion.movimiento) x"))
                 .isEqualTo(LINEAS);
         assertThat(cuenta(base, "afiliacion.lote WHERE operadas = lineas")).isEqualTo(1);
+    }
+
+    /** Its facts and spells are written, not its results, and nothing is committed: it dies there. */
+    private static void killed_while_it_writes_a_part(
+            LoteEnOtroProceso proceso, BaseDePrueba.Aparte aparte) throws Exception {
+        JdbcClient base = aparte.comoDuenio();
+        try (Connection candado = aparte.duenio().abre();
+                Statement orden = candado.createStatement()) {
+            candado.setAutoCommit(false);
+            orden.execute("LOCK TABLE afiliacion.lote_resultado IN EXCLUSIVE MODE");
+            Espera.hasta(() ->
+                    cuenta(
+                                    base,
+                                    "pg_locks WHERE NOT granted AND relation = 'afiliacion.lote_resultado'::regclass")
+                            > 0);
+            proceso.mata();
+            candado.rollback();
+        }
+    }
+
+    /** A commit may be under way when its process dies: it is counted when its session ended. */
+    private static void nobody_is_left_writing(JdbcClient base, BaseDePrueba.Aparte aparte) {
+        Espera.hasta(() ->
+                base.sql(
+                                        """
+                                        SELECT count(*) FROM pg_stat_activity
+                                        WHERE datname = current_database() AND usename = ?
+                                        """)
+                                .param(aparte.aplicacion().usuario())
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     /** The tables that a reception writes, in order; all of them in the long run. */

@@ -22,6 +22,7 @@ import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.platform.trabajos.Tarea;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -40,8 +41,8 @@ import java.util.UUID;
 class TareaDeLote implements Tarea {
 
     static final String TIPO = "afiliacion.lote";
-    private static final int PARTE = 2_500;
 
+    private final int parte;
     private final LotesEnTabla lotes;
     private final RenglonesEnTabla renglones;
     private final RegistrosEnTabla registros;
@@ -63,7 +64,8 @@ class TareaDeLote implements Tarea {
             RelojDeRegistros reloj,
             ActosDeLote actos,
             HechosPatronales patronales,
-            AnuncioDeCambios anuncio) {
+            AnuncioDeCambios anuncio,
+            @Value("${recauda.afiliacion.parte:2500}") int parte) {
         this.lotes = lotes;
         this.renglones = renglones;
         this.registros = registros;
@@ -74,6 +76,7 @@ class TareaDeLote implements Tarea {
         this.actos = actos;
         this.patronales = patronales;
         this.anuncio = anuncio;
+        this.parte = parte;
     }
 
     @Override
@@ -83,7 +86,7 @@ class TareaDeLote implements Tarea {
 
     @Override
     public int parte() {
-        return PARTE;
+        return parte;
     }
 
     /** The institute decides: a worker new to the employer is looked for in the whole country. */
