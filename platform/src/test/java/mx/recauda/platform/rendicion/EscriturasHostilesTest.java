@@ -126,6 +126,9 @@ class EscriturasHostilesTest {
                         "marco")) {
             campos.put(clave, "NO_EXISTE");
         }
+        for (String lugar : List.of("ubicacion", "nota", "texto", "instruccion", "persona")) {
+            campos.put(lugar, "documento:acta 12");
+        }
         return campos;
     }
 

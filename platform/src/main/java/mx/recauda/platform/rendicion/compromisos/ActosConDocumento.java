@@ -1,5 +1,7 @@
 package mx.recauda.platform.rendicion.compromisos;
 
+import mx.recauda.platform.documentos.Asidero;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,7 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Of what a stored document was handed in, as the acts that keep it say. */
+/**
+ * Of what a stored document was handed in, as the acts that keep it say: only in the component that
+ * the server fills when it stores a file, never in a text that a person wrote.
+ */
 @Component
 public class ActosConDocumento {
 
@@ -17,28 +22,29 @@ public class ActosConDocumento {
         this.jdbc = jdbc;
     }
 
-    /** Promises with an act that names the document, wherever in it. */
+    /** Promises whose evidence is the document. */
     @Transactional(readOnly = true)
     public List<UUID> compromisos(UUID documento) {
-        return busca("compromiso_id", "rendicion.acto_de_compromiso", documento);
+        return busca(
+                """
+                SELECT DISTINCT compromiso_id FROM rendicion.acto_de_compromiso
+                WHERE clase = 'EvidenciaEntregada' AND datos #>> '{evidencia,ubicacion}' = ?
+                """,
+                documento);
     }
 
-    /** Letters with an act that names the document. */
+    /** Letters whose receipt is the document. */
     @Transactional(readOnly = true)
     public List<UUID> oficios(UUID documento) {
-        return busca("oficio_id", "rendicion.acto_de_oficio", documento);
+        return busca(
+                """
+                SELECT DISTINCT oficio_id FROM rendicion.acto_de_oficio
+                WHERE clase = 'Acusado' AND datos ->> 'archivo' = ?
+                """,
+                documento);
     }
 
-    private List<UUID> busca(String columna, String tabla, UUID documento) {
-        return jdbc.sql(
-                        """
-                        SELECT DISTINCT %s FROM %s
-                        WHERE jsonb_path_exists(
-                            datos, '$.** ? (@ == $d)', jsonb_build_object('d', :asidero))
-                        """
-                                .formatted(columna, tabla))
-                .param("asidero", "documento:" + documento)
-                .query(UUID.class)
-                .list();
+    private List<UUID> busca(String sql, UUID documento) {
+        return jdbc.sql(sql).param(Asidero.de(documento)).query(UUID.class).list();
     }
 }

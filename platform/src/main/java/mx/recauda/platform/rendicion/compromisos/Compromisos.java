@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Huellas;
@@ -36,6 +37,9 @@ import java.util.UUID;
  */
 @Service
 public class Compromisos {
+
+    /** What stands for the handle of a file while the act that brings it is judged. */
+    private static final String LUGAR_POR_GUARDAR = "archivo";
 
     private final Registros registros;
     private final RevisionDeNuevo revision;
@@ -255,7 +259,7 @@ public class Compromisos {
             return repetido(hecho.get(), huella, idioma);
         }
         Ficha ficha = registros.busca(id).orElseThrow();
-        Acto borrador = intento.acto().firma(autor, "documento:");
+        Acto borrador = intento.acto().firma(autor, LUGAR_POR_GUARDAR);
         List<Incidencia> faltas = revisa(ficha, borrador, intento.leidos(), cuenta, idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
@@ -288,6 +292,7 @@ public class Compromisos {
         }
         List<Incidencia> faltas =
                 new ArrayList<>(RevisionDeNuevo.fechaFutura(acto.fecha(), autoria.hoy(), idioma));
+        finge(acto, idioma).ifPresent(faltas::add);
         if (acto instanceof Acto.TerminoCambiado t && t.termino().isBefore(t.fecha())) {
             faltas.add(
                     Incidencia.de(
@@ -299,6 +304,19 @@ public class Compromisos {
         }
         faltas.addAll(ficha.compromiso().con(acto, calendario.cortes(), idioma).incidencias());
         return faltas;
+    }
+
+    /** A place that a person typed as if the server had stored a file there. */
+    private static Optional<Incidencia> finge(Acto acto, Idioma idioma) {
+        return acto instanceof Acto.EvidenciaEntregada e
+                        && Asidero.loParece(e.evidencia().ubicacion().strip())
+                ? Optional.of(
+                        Incidencia.de(
+                                        ErrorDeCompromisos.LUGAR_DE_ARCHIVO_ESCRITO,
+                                        idioma,
+                                        e.evidencia().ubicacion())
+                                .enCampo("ubicacion", e.evidencia().ubicacion()))
+                : Optional.empty();
     }
 
     private static Optional<Incidencia> choca(Ficha ficha, Acto acto, int leidos, Idioma idioma) {
@@ -332,10 +350,10 @@ public class Compromisos {
 
     private String archiva(Optional<Archivo> archivo) {
         return archivo.map(a ->
-                        "documento:"
-                                + documentos
+                        Asidero.de(
+                                documentos
                                         .guarda(a.nombre(), TiposDeArchivo.de(a), a.contenido())
-                                        .id())
+                                        .id()))
                 .orElse("");
     }
 

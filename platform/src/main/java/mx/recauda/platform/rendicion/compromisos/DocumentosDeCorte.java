@@ -4,6 +4,7 @@ import mx.recauda.formats.asm.SalidaAsm;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
@@ -198,11 +199,8 @@ public class DocumentosDeCorte {
 
     /** A stored file is named by the hash of its content, which proves it wherever it is. */
     private String ubicacion(String lugar) {
-        if (!lugar.startsWith("documento:")) {
-            return lugar;
-        }
-        return documentos
-                .busca(UUID.fromString(lugar.substring("documento:".length())))
+        return Asidero.documento(lugar)
+                .flatMap(documentos::busca)
                 .map(d -> d.nombre() + ", huella " + d.huella().substring(0, HUELLA_CORTA))
                 .orElse(lugar);
     }

@@ -33,7 +33,9 @@ public enum ErrorDeCompromisos implements CodigoDeError {
     /** Evidence needs a file or a place. No arguments. */
     EVIDENCIA_SIN_LUGAR("CPS-014"),
     /** Promises whose cut is still to be sent. Arguments: how many, cut, keys. */
-    CORTE_SIN_ENVIAR("CPS-015");
+    CORTE_SIN_ENVIAR("CPS-015"),
+    /** A place typed as if it were a stored file. Argument: as typed. */
+    LUGAR_DE_ARCHIVO_ESCRITO("CPS-016");
 
     private final String codigo;
 

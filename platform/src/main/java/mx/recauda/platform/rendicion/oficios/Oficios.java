@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Huellas;
@@ -322,7 +323,7 @@ public class Oficios {
 
     private String archiva(Optional<Archivo> archivo) {
         return archivo.map(
-                        a -> "documento:" + documentos.guarda(a.nombre(), "", a.contenido()).id())
+                        a -> Asidero.de(documentos.guarda(a.nombre(), "", a.contenido()).id()))
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.comisiones.web;
 
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documento;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.portal.ArchivoCsv;
@@ -248,9 +249,7 @@ class PaginasDeVisita {
     }
 
     private Optional<Documento> evidencia(Evaluacion e) {
-        return e.evidencia().startsWith("documento:")
-                ? documentos.busca(UUID.fromString(e.evidencia().substring("documento:".length())))
-                : Optional.empty();
+        return Asidero.documento(e.evidencia()).flatMap(documentos::busca);
     }
 
     // A point

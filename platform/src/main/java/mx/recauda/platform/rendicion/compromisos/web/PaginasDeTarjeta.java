@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.compromisos.web;
 
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documento;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.rendicion.NoEncontrado;
@@ -120,7 +121,7 @@ class PaginasDeTarjeta {
                 acceso.ficha(id, usuario).compromiso().actos().stream()
                         .anyMatch(a ->
                                 a instanceof Acto.EvidenciaEntregada e
-                                        && Tarjeta.documento(e.evidencia().ubicacion())
+                                        && Asidero.documento(e.evidencia().ubicacion())
                                                 .filter(documento::equals)
                                                 .isPresent());
         if (!suyo) {

@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.compromisos.web;
 
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
@@ -29,7 +30,6 @@ import java.util.UUID;
 @Component
 class Tarjeta {
 
-    private static final String DE_DOCUMENTO = "documento:";
     private static final int CORTES_A_LA_VISTA = 4;
 
     private final CalendarioInstitucional calendario;
@@ -117,7 +117,7 @@ class Tarjeta {
     private Vista.Prueba prueba(
             Ficha ficha, Situacion situacion, Ficha.Registro r, Acto.EvidenciaEntregada e) {
         String lugar = e.evidencia().ubicacion();
-        Optional<UUID> guardado = documento(lugar);
+        Optional<UUID> guardado = Asidero.documento(lugar);
         return new Vista.Prueba(
                 guardado.flatMap(documentos::busca)
                         .map(d -> extension(d.nombre()))
@@ -135,13 +135,6 @@ class Tarjeta {
                         .isPresent(),
                 e.autor(),
                 r.registradoEn());
-    }
-
-    /** The stored document a place names, when it names one. */
-    static Optional<UUID> documento(String lugar) {
-        return lugar.startsWith(DE_DOCUMENTO)
-                ? Optional.of(UUID.fromString(lugar.substring(DE_DOCUMENTO.length())))
-                : Optional.empty();
     }
 
     private static String extension(String nombre) {

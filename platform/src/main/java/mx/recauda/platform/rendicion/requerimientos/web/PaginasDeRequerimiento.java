@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.requerimientos.web;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documento;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.portal.ArchivoCsv;
@@ -215,9 +216,7 @@ class PaginasDeRequerimiento {
     }
 
     private Optional<Documento> documento(String asidero) {
-        return asidero.isEmpty()
-                ? Optional.empty()
-                : documentos.busca(UUID.fromString(asidero.substring("documento:".length())));
+        return Asidero.documento(asidero).flatMap(documentos::busca);
     }
 
     @PostMapping(RUTA + "/{id}/entregas")
