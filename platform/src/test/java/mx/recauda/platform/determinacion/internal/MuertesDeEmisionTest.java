@@ -117,7 +117,7 @@ class MuertesDeEmisionTest {
         JdbcClient base = aparte.comoDuenio();
         List<UUID> registros = oficina(base).registros();
         for (int muerte = 0; muerte < MUERTES; muerte++) {
-            int limite = hechos(base) + azar.nextInt(REGISTROS / (MUERTES + 1));
+            int limite = hechos(base) + 1 + azar.nextInt(REGISTROS / (MUERTES + 1));
             List<UUID> faltan = faltan(base, registros);
             try (Freno freno =
                     new Freno(aparte.duenio(), faltan.get(azar.nextInt(faltan.size())))) {
