@@ -163,20 +163,33 @@ class RecorridoDeMesaTest {
     @Test
     void with_the_keyboard_alone_two_hands_on_one_cell_are_merged() {
         try (Elenco elenco = new Elenco(Modo.TECLADO);
-                Persona otra = Persona.de(Modo.RATON, "presupuesto")) {
+                Persona otra = Persona.de(Modo.RATON, "presupuesto2")) {
             Borradores.reparte(elenco.persona("planeacion"), "2027-T4", "honorarios");
             Persona una = elenco.persona("presupuesto");
             otra.abre(Borradores.abreLaSeccion(una, "2027-T4"))
                     .escribe("#v0", "7")
                     .guarda("Guardar")
-                    .lee("#celda-0 .saved", "Guardado");
+                    .lee("#celda-0 .saved", "Guardado por presupuesto2")
+                    .escribe("#v2", "Propios")
+                    .guarda("Guardar")
+                    .lee("#celda-2 .saved", "Guardado por presupuesto2");
             una.escribe("#v0", "8")
                     .guarda("Guardar")
                     .lee("#celda-0", "guardó otro valor")
                     .lee("#celda-0 .quote", "7")
-                    .toca("Dejar el mío")
-                    .lee("#celda-0 .saved", "Guardado");
-            assertThat(una.mira("#v0")).hasValue("8");
+                    .toca("Dejar el suyo")
+                    .lee("#celda-0 .saved", "Guardado por presupuesto2");
+            assertThat(una.mira("#v0")).hasValue("7");
+            una.escribe("#v2", "Fiscales")
+                    .guarda("Guardar")
+                    .lee("#celda-2", "guardó otro valor")
+                    .lee("#celda-2 .quote", "Propios")
+                    .escribe("#v2", "Propios y fiscales")
+                    .guarda("Guardar")
+                    .lee("#celda-2 .saved", "Guardado por presupuesto");
+            otra.abre(una.direccion());
+            assertThat(otra.mira("#v0")).hasValue("7");
+            assertThat(otra.mira("#v2")).hasValue("Propios y fiscales");
         }
     }
 }

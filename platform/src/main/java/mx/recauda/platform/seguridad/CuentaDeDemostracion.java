@@ -21,6 +21,7 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("planeacion", "Inés Planeación", "PLANEACION"),
                     new CuentaDeDemostracion("supervision", "Sergio Supervisión", "SUPERVISION"),
                     new CuentaDeDemostracion("presupuesto", "Pablo Presupuesto", "ELABORACION"),
+                    new CuentaDeDemostracion("presupuesto2", "Paula Presupuesto", "ELABORACION"),
                     new CuentaDeDemostracion("titular", "Teresa Titular", "TITULAR_DE_AREA"),
                     new CuentaDeDemostracion("finanzas", "Fidel Finanzas", "FINANZAS"),
                     new CuentaDeDemostracion("litigio", "Lucía Litigio", "ELABORACION"),

@@ -55,6 +55,12 @@ class AreasDeDemostracion implements Siembra {
                             "Analista de presupuesto",
                             Papel.ELABORADOR),
                     new Nombramiento(
+                            "presupuesto2",
+                            "Paula Presupuesto",
+                            "PRESUPUESTO",
+                            "Analista de adecuaciones",
+                            Papel.ELABORADOR),
+                    new Nombramiento(
                             "titular",
                             "Teresa Titular",
                             "PRESUPUESTO",

@@ -31,6 +31,9 @@ import java.util.concurrent.Future;
 @PlataformaTest
 class MesaTest {
 
+    /** Two people of one area. */
+    private static final List<String> DOS_MANOS = List.of("presupuesto", "presupuesto2");
+
     @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
     @Autowired Capturas capturas;
@@ -205,7 +208,7 @@ class MesaTest {
         UUID id = solicita("compromisos", "PRESUPUESTO");
         guarda(id, 1, 0, "Lo de Pablo", "presupuesto");
 
-        assertThat(guarda(id, 1, 0, "Otra cosa", "presupuesto"))
+        assertThat(guarda(id, 1, 0, "Otra cosa", "presupuesto2"))
                 .isInstanceOfSatisfying(
                         Guardado.Conflicto.class,
                         c -> {
@@ -215,6 +218,12 @@ class MesaTest {
                         });
         assertThat(mesa.expediente(id).orElseThrow().celdas().get(1).valor())
                 .isEqualTo("Lo de Pablo");
+
+        assertThat(guarda(id, 1, 1, "Lo de Pablo y otra cosa", "presupuesto2"))
+                .isInstanceOf(Guardado.Hecho.class);
+        CeldaCapturada unida = mesa.expediente(id).orElseThrow().celdas().get(1);
+        assertThat(unida.valor()).isEqualTo("Lo de Pablo y otra cosa");
+        assertThat(unida.por()).isEqualTo("presupuesto2");
     }
 
     @Test
@@ -254,7 +263,8 @@ class MesaTest {
         List<Callable<Guardado>> trabajos = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String valor = "valor " + i;
-            trabajos.add(() -> capturas.guarda(id, campo, 0, valor, "presupuesto", Idioma.ES));
+            String cuenta = DOS_MANOS.get(i % DOS_MANOS.size());
+            trabajos.add(() -> capturas.guarda(id, campo, 0, valor, cuenta, Idioma.ES));
         }
         List<Guardado> todos = new ArrayList<>();
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -274,7 +284,8 @@ class MesaTest {
         List<Callable<Integer>> trabajos = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String palabra = "palabra" + i + ".";
-            trabajos.add(() -> agregaPalabra(id, campo, palabra));
+            String cuenta = DOS_MANOS.get(i % DOS_MANOS.size());
+            trabajos.add(() -> agregaPalabra(id, campo, palabra, cuenta));
         }
         try (ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Integer> f : hilos.invokeAll(trabajos)) {
@@ -289,12 +300,11 @@ class MesaTest {
     }
 
     /** What a person does: write after what is there, and merge when somebody was first. */
-    private int agregaPalabra(UUID id, Campo campo, String palabra) {
+    private int agregaPalabra(UUID id, Campo campo, String palabra, String cuenta) {
         CeldaCapturada vista = mesa.expediente(id).orElseThrow().celdas().get(lugar(id, campo));
         for (int vuelta = 1; vuelta <= 60; vuelta++) {
             String valor = (vista.valor() + " " + palabra).strip();
-            Guardado g =
-                    capturas.guarda(id, campo, vista.numero(), valor, "presupuesto", Idioma.ES);
+            Guardado g = capturas.guarda(id, campo, vista.numero(), valor, cuenta, Idioma.ES);
             if (g instanceof Guardado.Conflicto c) {
                 vista = c.actual();
             } else {

@@ -239,7 +239,7 @@ class RecorridoDeMesaTest {
     @Test
     void of_two_people_on_one_cell_the_second_keeps_his_theirs_or_writes_a_third_one() {
         String ruta = solicita("donativos", "PRESUPUESTO");
-        manda("presupuesto", ruta + "/celdas", "v1", "10", "n1", "0");
+        manda("presupuesto2", ruta + "/celdas", "v1", "10", "n1", "0");
 
         MvcTestResult choque = manda("presupuesto", ruta + "/celdas", "v1", "20", "n1", "0");
         assertThat(choque)
