@@ -20,11 +20,14 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -36,6 +39,7 @@ class LotesTest {
     @Autowired RegistrosEnTabla registros;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
+    @Autowired PlatformTransactionManager transacciones;
 
     private static int patrones;
 
@@ -210,6 +214,45 @@ class LotesTest {
 
         assertThat(codigos(enElHueco)).contains("1 AFI-012");
         assertThat(reanudado.operadas()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_filed_its_own_end_enrols_nobody_not_even_before_it_and_still_ends_employments() {
+        opera(List.of(Escenario.alta(patrones, 46, ayer.minusDays(20))));
+        anotaPatronal("ALTA", ayer.minusYears(2), "{}");
+        anotaPatronal("BAJA", ayer.minusDays(5), "{\"causa\":\"TERMINO\"}");
+
+        Lote tarde = opera(List.of(Escenario.alta(patrones, 47, ayer.minusDays(6))));
+        Lote baja = opera(List.of(Escenario.baja(patrones, 46, ayer.minusDays(6))));
+        anotaPatronal("REANUDACION", ayer, "{}");
+        Lote reanudado = opera(List.of(Escenario.alta(patrones, 48, ayer)));
+
+        assertThat(codigos(tarde)).contains("1 AFI-012");
+        assertThat(tarde.operadas()).isZero();
+        assertThat(baja.operadas()).isEqualTo(1);
+        assertThat(reanudado.operadas()).isEqualTo(1);
+    }
+
+    @Test
+    void a_lote_received_before_the_end_of_a_registro_is_decided_by_what_is_known_after_it() {
+        anotaPatronal("ALTA", ayer.minusYears(2), "{}");
+        Lote lote =
+                Alcances.nacional(() ->
+                        Objects.requireNonNull(
+                                new TransactionTemplate(transacciones)
+                                        .execute(estado -> {
+                                            Lote recibido =
+                                                    recibe("l.txt", Escenario.archivo(altas(49, 49)))
+                                                            .lote();
+                                            // The work is seen when this transaction ends.
+                                            anotaPatronal(
+                                                    "BAJA", ayer, "{\"causa\":\"TERMINO\"}");
+                                            return recibido;
+                                        })));
+        Espera.hasta(() -> busca(lote).terminado());
+
+        assertThat(codigos(lote)).contains("1 AFI-012");
+        assertThat(busca(lote).operadas()).isZero();
     }
 
     private void anotaPatronal(String tipo, LocalDate desde, String datos) {

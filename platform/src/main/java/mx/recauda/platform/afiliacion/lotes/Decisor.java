@@ -14,6 +14,8 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Valor;
 import mx.recauda.ley.tiempo.Calendario;
@@ -25,6 +27,7 @@ import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
 import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.Trabajador;
+import mx.recauda.platform.base.FechaDeOperacion;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +42,7 @@ import java.util.Optional;
 final class Decisor {
 
     private static final Importe SIN_LIMITE = Importe.deCentavos(Long.MAX_VALUE);
+    private static final LocalDate SIEMPRE = LocalDate.of(9999, 1, 1);
 
     private final Registro registro;
     private final HistoriaPatronal historia;
@@ -49,6 +53,7 @@ final class Decisor {
     private final Parametros parametros = Parametros.incluidos();
     // The lines of a lote fall on few days.
     private final Map<LocalDate, Boolean> vigor = new HashMap<>();
+    private final Optional<LocalDate> diaDespuesDelFin;
     private final Map<LocalDate, Optional<Limites>> limites = new HashMap<>();
 
     /**
@@ -68,6 +73,7 @@ final class Decisor {
         this.conocido = conocido;
         this.recepcion = recepcion;
         this.idioma = idioma;
+        this.diaDespuesDelFin = diaDespuesDelFin();
     }
 
     /**
@@ -142,16 +148,44 @@ final class Decisor {
                                     registro.numero())
                             .enCampo("registro", renglon.registro()));
         }
-        if (!enVigor(renglon.fecha())) {
-            incidencias.add(
-                    Incidencia.de(
-                                    ErrorDeAfiliacion.REGISTRO_SIN_VIGENCIA,
-                                    idioma,
-                                    FechaEnTexto.de(renglon.fecha(), idioma),
-                                    FechaEnTexto.de(vigencia(), idioma))
-                            .enCampo("fecha", renglon.fecha().toString()));
-        }
+        diaSinVigor(renglon)
+                .ifPresent(dia ->
+                        incidencias.add(
+                                Incidencia.de(
+                                                ErrorDeAfiliacion.REGISTRO_SIN_VIGENCIA,
+                                                idioma,
+                                                FechaEnTexto.de(dia, idioma),
+                                                FechaEnTexto.de(vigencia(), idioma))
+                                        .enCampo("fecha", renglon.fecha().toString())));
         return incidencias;
+    }
+
+    /**
+     * The day on which the registro is not in force and that stops the movement: that of the
+     * movement, or for an enrolment the one on which it is decided. Whoever filed its own end
+     * enrols nobody, not even on a day before it, until it resumes; ends are still received.
+     */
+    @Fuente(
+            value = "LSS 15-I; an employer whose last own movement is its end cannot enrol anybody",
+            confianza = Confianza.UNA_FUENTE)
+    private Optional<LocalDate> diaSinVigor(Renglon renglon) {
+        if (!enVigor(renglon.fecha())) {
+            return Optional.of(renglon.fecha());
+        }
+        return renglon.aviso() instanceof Aviso.DeAlta ? diaDespuesDelFin : Optional.empty();
+    }
+
+    /** A day without force after the end that is the last thing known of the registro, if it is. */
+    private Optional<LocalDate> diaDespuesDelFin() {
+        LocalDate hoy = LocalDate.ofInstant(conocido, FechaDeOperacion.ZONA);
+        Optional<LocalDate> fin =
+                historia.al(SIEMPRE, conocido)
+                        .desde()
+                        .filter(d ->
+                                historia.al(SIEMPRE, conocido).estado()
+                                        == SituacionPatronal.Estado.BAJA)
+                        .or(() -> registro.vigencia().hasta().map(d -> d.plusDays(1)));
+        return fin.map(dia -> hoy.isAfter(dia) ? hoy : dia);
     }
 
     private boolean enVigor(LocalDate fecha) {

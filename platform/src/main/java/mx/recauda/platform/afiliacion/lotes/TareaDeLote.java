@@ -98,13 +98,13 @@ class TareaDeLote implements Tarea {
     @Override
     public Parte hace(Avance avance, int unidades) {
         Lote lote = lotes.busca(avance.sujeto()).orElseThrow();
-        Registro registro = registros.busca(lote.registro()).orElseThrow();
         if (lotes.hayAnteriorSinTerminar(lote)) {
             return Parte.espera(avance.cursor());
         }
         int desde = desde(avance);
         List<PorDecidir> lineas = renglones.porDecidir(lote.id(), desde, unidades);
-        Instant conocido = reloj.siguiente(registro.id());
+        Instant conocido = reloj.siguiente(lote.registro());
+        Registro registro = registros.busca(lote.registro()).orElseThrow();
         List<Decision> decisiones = decide(lote, registro, lineas, conocido);
         int hasta = lineas.isEmpty() ? desde : lineas.getLast().renglon().numero();
         return anota(lote, registro, conocido, decisiones, String.valueOf(hasta));
