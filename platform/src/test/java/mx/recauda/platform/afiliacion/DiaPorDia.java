@@ -2,11 +2,13 @@ package mx.recauda.platform.afiliacion;
 
 import mx.recauda.ley.afiliacion.Aviso;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,14 +17,45 @@ import java.util.TreeMap;
  */
 final class DiaPorDia {
 
+    private static final Set<DayOfWeek> DESCANSOS =
+            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** The only holiday of the days that are lived. */
+    private static final LocalDate ANIO_NUEVO = LocalDate.of(2024, 1, 1);
+
     private DiaPorDia() {}
 
     /**
      * A notice as somebody told it.
      *
      * @param lugar its place in the order in which they were received
+     * @param recibido day on which it was received
+     * @param disminuye for a change of wage, whether it is a decrease
      */
-    record Dicho(int lugar, Aviso aviso) {}
+    record Dicho(int lugar, Aviso aviso, LocalDate recibido, boolean disminuye) {
+
+        /** Late: five business days had gone by, whole, before the day on which it came. */
+        boolean tarde() {
+            int habiles = 0;
+            for (LocalDate dia = aviso.fecha().plusDays(1);
+                    dia.isBefore(recibido);
+                    dia = dia.plusDays(1)) {
+                if (!DESCANSOS.contains(dia.getDayOfWeek()) && !dia.equals(ANIO_NUEVO)) {
+                    habiles++;
+                }
+            }
+            return habiles >= 5;
+        }
+
+        /** The day on which it counts: what harms the institute counts from when it was told. */
+        LocalDate cuenta() {
+            if (tarde() && aviso instanceof Aviso.DeBaja) {
+                return recibido.plusDays(1);
+            }
+            boolean rebaja = aviso instanceof Aviso.DeSalario && disminuye;
+            return tarde() && rebaja ? recibido : aviso.fecha();
+        }
+    }
 
     /**
      * The days employed, with the wage in centavos and the place of the notice that set it.
@@ -38,7 +71,7 @@ final class DiaPorDia {
             LocalDate hoy = primero.plusDays(d);
             List<Dicho> deHoy = new ArrayList<>();
             for (Dicho dicho : dichos) {
-                if (dicho.aviso().fecha().equals(hoy)) {
+                if (dicho.cuenta().equals(hoy)) {
                     deHoy.add(dicho);
                 }
             }

@@ -128,7 +128,7 @@ public final class Escenario {
                         """)
                 .params(
                         patron,
-                        "DEM%06d%s".formatted(100101, "A%02d".formatted(numero % 100)),
+                        "DEM100101%c%02d".formatted('A' + numero / 100 % 26, numero % 100),
                         "Patrón inventado " + numero)
                 .update();
         base.get()

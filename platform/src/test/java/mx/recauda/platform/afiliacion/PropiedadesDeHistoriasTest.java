@@ -1,13 +1,14 @@
 package mx.recauda.platform.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.tiempo.Plazo;
+import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.platform.afiliacion.DiaPorDia.Dicho;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
@@ -25,6 +26,7 @@ import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +37,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,11 +49,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A thousand histories made at random, with annulments, absences and incapacities, each told twice
- * to a real database in different orders. Every state that either telling ever had is read back as
+ * A thousand histories made at random, of notices in time and late, with annulments, absences and
+ * incapacities, each told twice to a real database in different orders. Every state that either telling ever had is read back as
  * known at its moment and compared, for every worker, with {@link DiaPorDia}, which shares no code
  * with the platform; so are the days without work that money is computed from. {@code
  * -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
@@ -67,6 +71,9 @@ class PropiedadesDeHistoriasTest {
     private static final LocalDate PRIMER_DIA = LocalDate.of(2024, 1, 1);
     private static final LocalDate ULTIMO_DIA = PRIMER_DIA.plusDays(DIAS - 1);
     private static final Instant PRIMERA_RECEPCION = Instant.parse("2024-01-01T12:00:00Z");
+
+    /** Days after the first one on which each notice is received: some in time, others late. */
+    private static final int[] RECEPCIONES = {1, 4, 8, 11, 13, 15};
 
     @Autowired HechosEnTabla hechos;
     @Autowired Proyeccion proyeccion;
@@ -92,7 +99,7 @@ class PropiedadesDeHistoriasTest {
      * @param ordenes step of each notice and, after them, of each annulment
      * @param numeros number that each notice took, by telling
      */
-    private record Historia(List<Aviso> avisos, int[] anulados, int[][] ordenes, long[][] numeros) {
+    private record Historia(List<Dicho> avisos, int[] anulados, int[][] ordenes, long[][] numeros) {
 
         /** What is known after a step of a telling, annulled notices left out. */
         List<Dicho> sabidos(int lado, int paso) {
@@ -104,7 +111,7 @@ class PropiedadesDeHistoriasTest {
             }
             return IntStream.range(0, AVISOS)
                     .filter(n -> ordenes[lado][n] <= paso && !muertos.contains(n))
-                    .mapToObj(n -> new Dicho(n, avisos.get(n)))
+                    .mapToObj(avisos::get)
                     .toList();
         }
     }
@@ -120,6 +127,7 @@ class PropiedadesDeHistoriasTest {
             historias.add(historia(azar));
             dias.inventa(h, PRIMER_DIA, DIAS, PASOS, azar);
         }
+        notices_come_in_time_and_late();
 
         List<Instant> pasos = new ArrayList<>();
         for (int paso = 0; paso < PASOS; paso++) {
@@ -130,7 +138,7 @@ class PropiedadesDeHistoriasTest {
         so_are_the_days_without_work(pasos, dias);
         the_reading_of_one_worker_says_the_same(pasos, azar);
         same_history_in_any_order(pasos.getLast());
-        replay_changes_nothing();
+        replay_changes_nothing(pasos.getLast());
         assertThat(verificables.stream().flatMap(v -> v.verifica().diferencias().stream()))
                 .isEmpty();
     }
@@ -168,7 +176,14 @@ class PropiedadesDeHistoriasTest {
         int segundo = (primero + 1 + azar.nextInt(AVISOS - 1)) % AVISOS;
         int[] anulados = {primero, segundo};
         return new Historia(
-                IntStream.range(0, AVISOS).mapToObj(n -> aviso(azar)).toList(),
+                IntStream.range(0, AVISOS)
+                        .mapToObj(n ->
+                                new Dicho(
+                                        n,
+                                        aviso(azar),
+                                        PRIMER_DIA.plusDays(RECEPCIONES[n]),
+                                        azar.nextBoolean()))
+                        .toList(),
                 anulados,
                 new int[][] {orden(azar, anulados, false), orden(azar, anulados, true)},
                 new long[2][AVISOS]);
@@ -217,7 +232,42 @@ class PropiedadesDeHistoriasTest {
                         })));
     }
 
+    /** Or the effect of what is late would never be looked at. */
+    private void notices_come_in_time_and_late() {
+        Map<String, Long> cuantos =
+                historias.stream()
+                        .flatMap(h -> h.avisos().stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        d ->
+                                                d.aviso().getClass().getSimpleName()
+                                                        + (d.tarde() ? " late" : " in time")
+                                                        + (d.aviso() instanceof Aviso.DeSalario && d.disminuye()
+                                                                ? " lower"
+                                                                : ""),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        System.out.println(cuantos);
+        assertThat(cuantos)
+                .hasSize(8)
+                .allSatisfy((clase, veces) ->
+                        assertThat(veces).as(clase).isGreaterThan(HISTORIAS / 20));
+    }
+
     private void avisa(int paso, int cual, Instant conocido) {
+        List<Movimiento> movimientos = movimientos(paso, cual, true);
+        if (!movimientos.isEmpty()) {
+            hechos.agrega(llegada(cual, conocido), movimientos);
+        }
+    }
+
+    private Llegada llegada(int cual, Instant conocido) {
+        Instant recibido = PRIMERA_RECEPCION.plus(RECEPCIONES[cual], ChronoUnit.DAYS);
+        return new Llegada(registro, lote, recibido, conocido, "prueba");
+    }
+
+    /** The notices of a place in the order of reception that are told at a step, or once more. */
+    private List<Movimiento> movimientos(int paso, int cual, boolean porPrimeraVez) {
         List<Movimiento> movimientos = new ArrayList<>();
         List<Long> numeros = hechos.numeros(2 * HISTORIAS);
         for (int h = 0; h < HISTORIAS; h++) {
@@ -225,16 +275,20 @@ class PropiedadesDeHistoriasTest {
             for (int lado = 0; lado < 2; lado++) {
                 if (historia.ordenes()[lado][cual] == paso) {
                     long numero = numeros.get(movimientos.size());
-                    lugar.put(numero, cual);
-                    historia.numeros()[lado][cual] = numero;
-                    movimientos.add(movimiento(numero, h, lado, historia.avisos().get(cual)));
+                    if (porPrimeraVez) {
+                        lugar.put(numero, cual);
+                        historia.numeros()[lado][cual] = numero;
+                    }
+                    movimientos.add(
+                            movimiento(
+                                    numero,
+                                    historia.numeros()[lado][cual],
+                                    trabajadores.get(2 * h + lado),
+                                    historia.avisos().get(cual)));
                 }
             }
         }
-        if (!movimientos.isEmpty()) {
-            Instant recibido = PRIMERA_RECEPCION.plus(cual, ChronoUnit.DAYS);
-            hechos.agrega(new Llegada(registro, lote, recibido, conocido, "prueba"), movimientos);
-        }
+        return movimientos;
     }
 
     private void anula(int paso, int cual, Instant conocido) {
@@ -265,15 +319,22 @@ class PropiedadesDeHistoriasTest {
                 .update();
     }
 
-    private Movimiento movimiento(long numero, int historia, int lado, Aviso aviso) {
-        return new Movimiento(
-                numero,
-                trabajadores.get(2 * historia + lado),
-                aviso,
-                new EfectoDelAviso(
-                        aviso.fecha(), true, Plazo.enFecha(aviso.fecha(), "prueba"), "prueba"),
-                "",
-                (int) numero);
+    /** With the effect that the law gives it; the oracle finds it by itself. */
+    private static Movimiento movimiento(
+            long numero, long renglon, UUID trabajador, Dicho dicho) {
+        Calendario dias = Calendario.deTerminos();
+        LocalDate dia = dicho.aviso().fecha();
+        EfectoDelAviso efecto =
+                switch (dicho.aviso()) {
+                    case Aviso.DeAlta alta ->
+                            EfectoDelAviso.deAlta(dia, dicho.recibido(), dias);
+                    case Aviso.DeSalario salario ->
+                            EfectoDelAviso.deSalario(
+                                    dia, dicho.recibido(), dicho.disminuye(), dias);
+                    case Aviso.DeBaja baja ->
+                            EfectoDelAviso.deBaja(dia, dicho.recibido(), dias);
+                };
+        return new Movimiento(numero, trabajador, dicho.aviso(), efecto, "", (int) renglon);
     }
 
     private void every_past_state_is_reproduced(List<Instant> pasos) {
@@ -397,8 +458,32 @@ class PropiedadesDeHistoriasTest {
         }
     }
 
-    private void replay_changes_nothing() {
+    /**
+     * All that was presented is presented again, at a later moment and with numbers of its own: a
+     * line of a lote is one fact and a fact is annulled once, so it is refused, all of it; and what
+     * is made again from the facts is what there was.
+     */
+    private void replay_changes_nothing(Instant ultimo) {
         List<String> antes = filas();
+        List<String> sabidos = sabidos();
+        for (int paso = 0; paso < PASOS; paso++) {
+            for (int cual = 0; cual < AVISOS; cual++) {
+                List<Movimiento> otraVez = movimientos(paso, cual, false);
+                Llegada llegada = llegada(cual, ultimo);
+                if (!otraVez.isEmpty()) {
+                    is_refused(() -> hechos.agrega(llegada, otraVez));
+                }
+            }
+            for (int cual = 0; cual < ANULACIONES; cual++) {
+                int suPaso = paso;
+                int suya = cual;
+                if (anuladosEn(paso, cual) > 0) {
+                    is_refused(() -> anula(suPaso, suya, ultimo));
+                }
+            }
+        }
+        assertThat(unoPorUno()).as("facts told one by one that entered twice").isZero();
+        assertThat(sabidos()).isEqualTo(sabidos);
         Alcances.nacional(() ->
                 transaccion.executeWithoutResult(estado ->
                         proyeccion.alDia(
@@ -407,6 +492,44 @@ class PropiedadesDeHistoriasTest {
                                 hechos.de(registro.id(), trabajadores))));
 
         assertThat(filas()).isEqualTo(antes);
+    }
+
+    private void is_refused(Runnable presentacion) {
+        assertThatThrownBy(() ->
+                        Alcances.nacional(() ->
+                                transaccion.executeWithoutResult(estado -> presentacion.run())))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private long anuladosEn(int paso, int cual) {
+        return historias.stream()
+                .flatMap(h -> Arrays.stream(h.ordenes()))
+                .filter(orden -> orden[AVISOS + cual] == paso)
+                .count();
+    }
+
+    /** In a set the first that is there refuses the rest; here each one must be refused. */
+    private int unoPorUno() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.movimiento (id, registro_id, oficina, asegurado_id, tipo, fecha, efecto,
+                            oportuno, sbc_centavos, recibido_en, conocido_en, lote_id, renglon, anula_id, anotado_por)
+                        SELECT nextval('afiliacion.numero_de_movimiento'), registro_id, oficina, asegurado_id, tipo,
+                            fecha, efecto, oportuno, sbc_centavos, recibido_en, conocido_en, lote_id, renglon,
+                            anula_id, anotado_por
+                        FROM afiliacion.movimiento WHERE registro_id = ? ON CONFLICT DO NOTHING
+                        """)
+                .param(registro.id())
+                .update();
+    }
+
+    private List<String> sabidos() {
+        return base.comoDuenio()
+                .sql("SELECT m::text FROM afiliacion.movimiento m WHERE registro_id = ? ORDER BY id")
+                .param(registro.id())
+                .query(String.class)
+                .list();
     }
 
     private List<String> filas() {
