@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.movimientos.Anulaciones;
 import mx.recauda.platform.afiliacion.movimientos.Anulaciones.AvisoOperado;
 import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
+import mx.recauda.platform.afiliacion.lotes.Captura;
+import mx.recauda.platform.afiliacion.lotes.Correcciones;
+import mx.recauda.platform.afiliacion.lotes.Lote.Via;
+import mx.recauda.platform.afiliacion.movimientos.Registro;
+import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
+import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Verificable;
@@ -44,6 +51,8 @@ class AnulacionesTest {
     @Autowired FechaDeOperacion fecha;
     @Autowired Clock reloj;
     @Autowired BaseDePrueba base;
+    @Autowired Correcciones correcciones;
+    @Autowired RegistrosEnTabla registros;
 
     private int patron;
     private int trabajador;
@@ -96,6 +105,153 @@ class AnulacionesTest {
         assertThat(anula(ruta("SALARIO"), "Acta 1")).hasStatus(302);
         assertThat(anula(ruta("ALTA"), "Acta 2")).hasStatus(302);
         assertThat(sueldos(reloj.instant())).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void what_was_annulled_is_presented_again_by_page_as_something_new() {
+        opera(Escenario.alta(patron, trabajador, dia(1)));
+        opera(Escenario.alta(patron, trabajador, dia(1)));
+        assertThat(lotes()).as("while it stands it is a repeat").isEqualTo(1);
+        assertThat(anula(ruta("ALTA"), "Acta 3")).hasStatus(302);
+
+        opera(Escenario.alta(patron, trabajador, dia(1)));
+
+        assertThat(lotes()).isEqualTo(2);
+        assertThat(sueldos(reloj.instant())).containsExactly(450_50L);
+        opera(Escenario.alta(patron, trabajador, dia(1)));
+        assertThat(lotes()).as("and it is a repeat again").isEqualTo(2);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void of_a_lote_partly_annulled_only_what_does_not_stand_is_operated_again() {
+        int otro = trabajador + 60;
+        new Escenario(base).trabajadores(otro, otro);
+        List<MovimientoIdse> ambos =
+                List.of(
+                        Escenario.alta(patron, trabajador, dia(1)),
+                        Escenario.alta(patron, otro, dia(1)));
+        opera(ambos);
+        assertThat(anula(ruta("ALTA"), "Acta 4")).hasStatus(302);
+
+        opera(ambos);
+
+        assertThat(sueldos(reloj.instant())).containsExactly(450_50L);
+        assertThat(codigosDelUltimo()).containsExactly("AFI-001");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_waiting_line_corrected_into_what_was_annulled_is_operated_and_leaves_the_queue() {
+        Captura captura = captura(dia(1));
+        presenta(captura);
+        assertThat(anula(ruta("ALTA"), "Acta 5")).hasStatus(302);
+        UUID malo = presenta(captura(dia(1).plusDays(30)));
+
+        UUID nuevo = corrige(malo, captura);
+
+        assertThat(sueldos(reloj.instant())).containsExactly(450_50L);
+        assertThat(cola(malo)).isEqualTo("OPERADO " + nuevo);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_waiting_line_corrected_into_what_stands_already_leaves_the_queue_as_operated() {
+        Captura captura = captura(dia(1));
+        UUID primero = presenta(captura);
+        UUID malo = presenta(captura(dia(1).plusDays(30)));
+
+        assertThat(corrige(malo, captura)).isEqualTo(primero);
+
+        assertThat(cola(malo)).isEqualTo("OPERADO " + primero);
+    }
+
+    private Captura captura(LocalDate dia) {
+        var suyo = Escenario.trabajador(trabajador);
+        return new Captura(
+                TipoDeAviso.ALTA,
+                Escenario.registro(patron).valor(),
+                suyo.nss().valor(),
+                Escenario.curp(trabajador).valor(),
+                suyo.primerApellido(),
+                suyo.segundoApellido(),
+                suyo.nombres(),
+                dia.toString(),
+                "450.50",
+                0,
+                0,
+                1,
+                "",
+                "");
+    }
+
+    private UUID presenta(Captura captura) {
+        return terminado(
+                Alcances.nacional(() ->
+                                correcciones.presenta(
+                                        registro(), captura, Via.PAGINA, Idioma.ES))
+                        .lote()
+                        .id());
+    }
+
+    private UUID corrige(UUID lote, Captura captura) {
+        return terminado(
+                Alcances.nacional(() ->
+                                correcciones.corrige(registro(), lote, 1, captura, Idioma.ES))
+                        .lote()
+                        .id());
+    }
+
+    private Registro registro() {
+        return Alcances.nacional(() -> registros.porNumero(Escenario.registro(patron).valor()))
+                .orElseThrow();
+    }
+
+    private UUID terminado(UUID lote) {
+        Espera.hasta(() ->
+                base.comoDuenio()
+                        .sql("SELECT estado = 'TERMINADO' FROM afiliacion.lote WHERE id = ?")
+                        .param(lote)
+                        .query(Boolean.class)
+                        .single());
+        return lote;
+    }
+
+    private String cola(UUID lote) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT estado || ' ' || nuevo_lote FROM afiliacion.cola_de_correccion WHERE lote_id = ?
+                        """)
+                .param(lote)
+                .query(String.class)
+                .single();
+    }
+
+    private int lotes() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT count(*) FROM afiliacion.lote l JOIN afiliacion.registro_patronal r
+                        ON r.id = l.registro_id WHERE r.registro = ?
+                        """)
+                .param(Escenario.registro(patron).valor())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> codigosDelUltimo() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT i.codigo FROM afiliacion.lote_incidencia i WHERE i.lote_id =
+                            (SELECT l.id FROM afiliacion.lote l JOIN afiliacion.registro_patronal r
+                             ON r.id = l.registro_id WHERE r.registro = ? ORDER BY l.folio DESC LIMIT 1)
+                        """)
+                .param(Escenario.registro(patron).valor())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -161,6 +317,10 @@ class AnulacionesTest {
     }
 
     private void opera(MovimientoIdse movimiento) {
+        opera(List.of(movimiento));
+    }
+
+    private void opera(List<MovimientoIdse> movimientos) {
         var peticion =
                 paginas.post()
                         .uri("/movimientos/lotes")
@@ -170,7 +330,7 @@ class AnulacionesTest {
                                         "archivo",
                                         "lote.txt",
                                         "text/plain",
-                                        Escenario.archivo(List.of(movimiento))))
+                                        Escenario.archivo(movimientos)))
                         .param("registro", Escenario.registro(patron).valor())
                         .with(csrf());
         String lote = Objects.requireNonNull(peticion.exchange().getResponse().getRedirectedUrl());

@@ -67,11 +67,12 @@ public class Correcciones {
                 && !recibido.lote().id().equals(lote)) {
             jdbc.sql(
                             """
-                            UPDATE afiliacion.cola_de_correccion SET estado = 'PRESENTADO', nuevo_lote = ?,
+                            UPDATE afiliacion.cola_de_correccion SET estado = ?, nuevo_lote = ?,
                                 atendido_por = ?, atendido_en = ?
                             WHERE lote_id = ? AND renglon = ? AND estado = 'PENDIENTE'
                             """)
                     .params(
+                            yaOperado(recibido) ? "OPERADO" : "PRESENTADO",
                             recibido.lote().id(),
                             QuienActua.ahora().cuenta(),
                             LotesEnTabla.enUtc(Instant.now(reloj)),
@@ -80,6 +81,13 @@ public class Correcciones {
                     .update();
         }
         return recibido;
+    }
+
+    /** Nobody will come back for a line whose movement stands since before. */
+    private static boolean yaOperado(Recepcion.Recibido recibido) {
+        return recibido.repetido()
+                && recibido.lote().terminado()
+                && recibido.lote().operadas() > 0;
     }
 
     /**

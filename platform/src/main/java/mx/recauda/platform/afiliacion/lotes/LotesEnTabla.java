@@ -39,13 +39,17 @@ class LotesEnTabla {
         return jdbc.sql(CONSULTA + "WHERE l.id = ?").param(id).query(LotesEnTabla::fila).optional();
     }
 
-    /** The lote of a content that has lines to decide or operated, if there is one. */
+    /**
+     * The lote of a content that has lines to decide, or operated and of which nothing was
+     * annulled, if there is one.
+     */
     Optional<Lote> conContenido(UUID registro, String huella) {
         return jdbc.sql(
                         CONSULTA
                                 + """
                                 WHERE l.registro_id = ? AND l.huella = ?
-                                  AND (l.estado IN ('RECIBIDO', 'EN_PROCESO') OR l.operadas > 0)
+                                  AND (l.estado IN ('RECIBIDO', 'EN_PROCESO')
+                                       OR (l.operadas > 0 AND NOT l.algo_anulado))
                                 """)
                 .params(registro, huella)
                 .query(LotesEnTabla::fila)

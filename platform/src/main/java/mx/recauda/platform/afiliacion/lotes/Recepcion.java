@@ -76,7 +76,8 @@ public class Recepcion {
     /**
      * Receives a file, in one transaction: after a fault nothing was received. The same content for
      * the same registro is answered with the lote of the first time, unless all its lines were
-     * refused: then it is presented again, because what was wrong with it may have changed.
+     * refused or something of it was annulled: then it is presented again, because what was wrong
+     * with it may have changed. What still stands of it is refused line by line as already known.
      *
      * @param contenido 1 byte to 25 MiB
      */

@@ -143,6 +143,14 @@ public class Anulaciones {
                         motivo.strip(),
                         QuienActua.ahora().cuenta())
                 .update();
+        // Its content may be presented again.
+        jdbc.sql(
+                        """
+                        UPDATE afiliacion.lote SET algo_anulado = true
+                        WHERE id = (SELECT lote_id FROM afiliacion.movimiento WHERE id = ?)
+                        """)
+                .param(aviso.id())
+                .update();
         proyeccion.alDia(
                 registro, conocido, Map.of(trabajador, sabidos(registro.id(), trabajador)));
         bitacora.anota(
