@@ -2,9 +2,11 @@ package mx.recauda.rendicion.formulario;
 
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.rendicion.texto.TablaDeRecurso;
+import mx.recauda.rendicion.texto.Texto;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -43,6 +45,22 @@ public final class Formularios {
     /** Fiscal years with a form of their own, ascending. */
     public static List<Integer> anios() {
         return List.copyOf(POR_ANIO.keySet());
+    }
+
+    /**
+     * The key that stands beside an answer in a report, whatever its accents, case and punctuation:
+     * that of the form of the year, or that of another year which has the answer; empty when no
+     * form gives it one. The keys of the answers that only the form of 2016 has are inferred.
+     */
+    public static Optional<String> claveDeRespuesta(int anio, String respuesta) {
+        int vigente = para(anio).formulario().anio();
+        return RESPUESTAS.stream()
+                .filter(f -> !valor(f, "clave").isEmpty())
+                .filter(f -> Texto.equivale(valor(f, "respuesta"), respuesta))
+                .sorted(Comparator.comparing(
+                        f -> !valor(f, "anio").equals(Integer.toString(vigente))))
+                .map(f -> valor(f, "clave"))
+                .findFirst();
     }
 
     /**

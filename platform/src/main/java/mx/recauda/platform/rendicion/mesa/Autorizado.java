@@ -52,6 +52,10 @@ record Autorizado(
         }
         celdas.forEach(
                 c -> valores.put(c, capturadas.containsKey(c) ? capturadas.get(c).valor() : ""));
+        celdas.stream()
+                .map(PlanDeCaptura::clave)
+                .filter(capturadas::containsKey)
+                .forEach(c -> valores.putIfAbsent(c, capturadas.get(c).valor()));
         return plan.arma(borrador, secciones, valores);
     }
 

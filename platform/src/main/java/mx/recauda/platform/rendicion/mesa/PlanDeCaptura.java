@@ -42,9 +42,6 @@ public final class PlanDeCaptura {
     /** Rows that a report published with an error: they are of that report and of no other one. */
     private static final String LISTADO_DE_ERRORES = "_celdas_error";
 
-    /** The key of an answer of a catalogue, in a column beside that of the answer. */
-    private static final String CLAVE_DE_RESPUESTA = "_codigo";
-
     private static final Set<String> DADAS =
             Set.of(
                     "ramo",
@@ -200,7 +197,9 @@ public final class PlanDeCaptura {
         List<String> llave = claves.porTabla().getOrDefault(tabla.clave(), List.of());
         return tabla.columnas().stream()
                 .filter(c -> !llave.contains(c) && !DADAS.contains(c) && !esCopia(tabla, c))
-                .filter(c -> !FormaDelTrimestre.esDeLaForma(c) && !esClave(tabla, c))
+                .filter(c ->
+                        !FormaDelTrimestre.esDeLaForma(c)
+                                && !ClavesDeRespuesta.esClave(tabla, c))
                 .toList();
     }
 
@@ -208,24 +207,6 @@ public final class PlanDeCaptura {
     private static boolean esCopia(Tabla tabla, String columna) {
         String fuente = columna.replaceFirst(PUBLICADO, "");
         return !fuente.equals(columna) && tabla.tiene(fuente);
-    }
-
-    /** A column that only gives the key of the answer beside it: looked up, and not asked for. */
-    private static boolean esClave(Tabla tabla, String columna) {
-        return columna.endsWith(CLAVE_DE_RESPUESTA) && tabla.tiene(respuesta(columna));
-    }
-
-    private static String respuesta(String columna) {
-        return columna.substring(0, columna.length() - CLAVE_DE_RESPUESTA.length());
-    }
-
-    /** The key that the base gives to an answer; empty when it never gave it. */
-    private static String clave(Tabla tabla, String columna, String respuesta) {
-        return tabla.filas().stream()
-                .filter(f -> f.crudo(respuesta(columna)).equals(respuesta))
-                .map(f -> f.crudo(columna))
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean esNumerica(Tabla tabla, String columna) {
@@ -267,6 +248,7 @@ public final class PlanDeCaptura {
     private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
         List<String> nombres = claves.nombres(tabla);
         List<String> capturables = capturables(tabla);
+        ClavesDeRespuesta deRespuesta = new ClavesDeRespuesta(base.metadatos().anio(), tabla);
         List<Fila> filas = new ArrayList<>();
         for (int i = 0; i < nombres.size(); i++) {
             String nombre = nombres.get(i);
@@ -276,7 +258,11 @@ public final class PlanDeCaptura {
                 String fuente = fuente(tabla, columna);
                 String valor = valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
                 boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
-                String escrito = esClave(tabla, columna) ? clave(tabla, columna, valor) : valor;
+                Casilla propia = new Casilla(tabla.clave(), nombre, columna);
+                String escrito =
+                        ClavesDeRespuesta.esClave(tabla, columna)
+                                ? deRespuesta.de(columna, valor, valores.getOrDefault(propia, ""))
+                                : valor;
                 celdas.put(
                         columna,
                         capturables.contains(fuente) && !comoEstaba
@@ -288,10 +274,18 @@ public final class PlanDeCaptura {
         return new Tabla(tabla.clave(), tabla.columnas(), filas);
     }
 
+    /** Where the key of an answer was captured while it was still asked for. */
+    static Casilla clave(Casilla respuesta) {
+        return new Casilla(
+                respuesta.tabla(),
+                respuesta.fila(),
+                ClavesDeRespuesta.clave(respuesta.columna()));
+    }
+
     /** The captured column that a column is printed from: itself, unless it repeats another one. */
     private static String fuente(Tabla tabla, String columna) {
-        if (esClave(tabla, columna)) {
-            return respuesta(columna);
+        if (ClavesDeRespuesta.esClave(tabla, columna)) {
+            return ClavesDeRespuesta.respuesta(columna);
         }
         return esCopia(tabla, columna) ? columna.replaceFirst(PUBLICADO, "") : columna;
     }

@@ -1,0 +1,98 @@
+package mx.recauda.platform.rendicion.mesa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.rendicion.informe.Fila;
+import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.informe.Metadatos;
+import mx.recauda.rendicion.informe.Origen;
+import mx.recauda.rendicion.informe.Tabla;
+import mx.recauda.rendicion.version.Casilla;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** No answer that the form accepts goes out without its key. */
+class ClavesDeRespuestaTest {
+
+    private static final String RESPUESTA = "tipo_respuesta";
+    private static final String CLAVE = "tipo_respuesta_codigo";
+
+    /** A report of one commitment, with a column of answers and another of their keys. */
+    private static Informe base() {
+        Tabla tabla =
+                new Tabla(
+                        "compromisos",
+                        List.of("codigo", RESPUESTA, CLAVE),
+                        List.of(
+                                fila(2, "AI.1", "Acciones realizadas", "ACCIONES_REALIZADAS"),
+                                fila(3, "AI.2", "Respuesta propia", "PROPIA")));
+        return new Informe(
+                new Metadatos(2014, 4, "50", "GYR", "Instituto", "I", "{}", Optional.empty()),
+                List.of(),
+                Map.of("compromisos", tabla),
+                Map.of(),
+                Map.of());
+    }
+
+    private static Fila fila(int renglon, String codigo, String respuesta, String clave) {
+        return new Fila(
+                new Origen("compromisos.csv", renglon),
+                Map.of("codigo", codigo, RESPUESTA, respuesta, CLAVE, clave));
+    }
+
+    private static String clave(int anio, int trimestre, Map<String, String> capturado) {
+        Borrador borrador =
+                new Borrador(
+                        UUID.randomUUID(),
+                        anio,
+                        trimestre,
+                        anio + "-T" + trimestre + "-50-GYR",
+                        UUID.randomUUID(),
+                        "planeacion",
+                        Instant.EPOCH);
+        PlanDeCaptura plan = PlanDeCaptura.de(borrador, base());
+        Casilla celda = plan.campos("compromisos", List.of()).getFirst().casilla();
+        Map<Casilla, String> valores = new HashMap<>();
+        capturado.forEach(
+                (columna, valor) ->
+                        valores.put(new Casilla("compromisos", celda.fila(), columna), valor));
+        return plan.arma(borrador, Set.of("compromisos"), valores)
+                .tabla("compromisos")
+                .filas()
+                .getFirst()
+                .crudo(CLAVE);
+    }
+
+    @ParameterizedTest(name = "{0}-T{1} {2}: {3}")
+    @CsvSource({
+        "2026, 4, Acciones realizadas, ACCIONES_REALIZADAS",
+        "2026, 4, acciones  realizadas., ACCIONES_REALIZADAS",
+        "2026, 4, Compromiso no aplicable en el periodo o sin avances a reportar,"
+                + " NO_APLICABLE_O_SIN_AVANCES",
+        "2026, 4, Compromiso sin avances a reportar en el periodo, SIN_AVANCES",
+        "2026, 4, respuesta propia, PROPIA",
+        "2014, 4, Compromiso sin avances a reportar en el periodo, SIN_AVANCES",
+        "2014, 4, Compromiso no aplicable a la institucion, NO_APLICABLE_INSTITUCION",
+        "2014, 4, Acciones realizadas, ACCIONES_REALIZADAS"
+    })
+    void the_key_is_that_of_the_form_or_that_of_the_base(
+            int anio, int trimestre, String respuesta, String clave) {
+        assertThat(clave(anio, trimestre, Map.of(RESPUESTA, respuesta))).isEqualTo(clave);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"Otra respuesta, OTRA", "Acciones realizadas, ACCIONES_REALIZADAS", "'', ''"})
+    void a_key_captured_while_it_was_asked_for_is_kept_when_nobody_else_gives_it(
+            String respuesta, String clave) {
+        assertThat(clave(2026, 4, Map.of(RESPUESTA, respuesta, CLAVE, "OTRA"))).isEqualTo(clave);
+    }
+}
