@@ -27,7 +27,9 @@ public final class FalloConCodigo extends RuntimeException {
         /** The thing is not there. */
         NO_HAY,
         /** It was changed meanwhile, or its state does not allow it. */
-        CONFLICTO
+        CONFLICTO,
+        /** What was sent is larger than accepted. */
+        DEMASIADO
     }
 
     /** A failure with its code and the arguments of its text. */

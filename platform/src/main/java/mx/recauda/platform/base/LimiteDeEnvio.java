@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,13 +17,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * Refuses what announces itself larger than accepted, with its code. It goes before security: the
+ * Refuses what is larger than accepted, with its code: what announces its size before reading it,
+ * and what does not, sent in chunks, as soon as more than that was read. It goes before security: the
  * token of a form that is too large cannot be read, and the answer would be that it is missing.
  */
 @Component
@@ -44,7 +49,12 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest peticion, HttpServletResponse respuesta, FilterChain cadena)
             throws ServletException, IOException {
-        if (peticion.getContentLengthLong() <= maximo + FORMULARIO) {
+        long tamano = peticion.getContentLengthLong();
+        if (tamano < 0) {
+            cadena.doFilter(new SinTamano(peticion, maximo + FORMULARIO, maximo / MIB), respuesta);
+            return;
+        }
+        if (tamano <= maximo + FORMULARIO) {
             cadena.doFilter(peticion, respuesta);
             return;
         }
@@ -58,6 +68,36 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
         peticion.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, estado);
         respuesta.setStatus(estado);
         peticion.getRequestDispatcher("/error").forward(new SinCuerpo(peticion), respuesta);
+    }
+
+    /** A request that did not say how large it is: what is read of it is counted. */
+    private static final class SinTamano extends HttpServletRequestWrapper {
+
+        private final long maximo;
+        private final long maximoEnMib;
+        private @Nullable EntradaAcotada entrada;
+
+        SinTamano(HttpServletRequest peticion, long maximo, long maximoEnMib) {
+            super(peticion);
+            this.maximo = maximo;
+            this.maximoEnMib = maximoEnMib;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (entrada == null) {
+                entrada = new EntradaAcotada(super.getInputStream(), maximo, maximoEnMib);
+            }
+            return entrada;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            String codificacion = getCharacterEncoding();
+            String letras =
+                    codificacion == null ? StandardCharsets.UTF_8.name() : codificacion;
+            return new BufferedReader(new InputStreamReader(getInputStream(), letras));
+        }
     }
 
     /** The request as the error page may see it: reading its body would fail again. */

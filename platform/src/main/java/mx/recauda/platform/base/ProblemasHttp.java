@@ -61,6 +61,7 @@ final class ProblemasHttp {
             case ENTRADA -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NO_HAY -> HttpStatus.NOT_FOUND;
             case CONFLICTO -> HttpStatus.CONFLICT;
+            case DEMASIADO -> HttpStatus.CONTENT_TOO_LARGE;
         };
     }
 

@@ -2,6 +2,8 @@ package mx.recauda.platform.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +92,21 @@ class ArchivosMalosTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    /** Whoever kept the line, even once, would ask for as many bytes as it has. */
+    @Test
+    void a_line_of_ten_megabytes_is_refused_without_being_kept() {
+        byte[] archivo = danado(Dano.LINEA_DE_10_MB);
+        ThreadMXBean hilos = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        recibe("otro".getBytes(StandardCharsets.US_ASCII));
+
+        long antes = hilos.getCurrentThreadAllocatedBytes();
+        Lote lote = recibe(archivo);
+        long pedida = hilos.getCurrentThreadAllocatedBytes() - antes;
+
+        assertThat(lote.estado()).isEqualTo(Lote.Estado.RECHAZADO);
+        assertThat(pedida).isLessThan(10_000_000);
     }
 
     @Test

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +26,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +64,30 @@ class LimiteDeEnvioTest {
         assertThat(respuesta.body()).contains("PET-001. El archivo pasa de 20 MiB");
     }
 
+    /** Sent in chunks: nobody knows its size before reading it. */
+    @ParameterizedTest
+    @CsvSource({"application/json, true", "text/html, false"})
+    void a_body_that_does_not_say_its_size_is_read_up_to_the_limit(String acepta, boolean programa)
+            throws Exception {
+        AtomicLong pedidos = new AtomicLong();
+
+        HttpResponse<String> respuesta = enTrozos(21 * MIB, acepta, pedidos);
+
+        assertThat(respuesta.statusCode()).isEqualTo(413);
+        assertThat(respuesta.body()).contains("PET-001").contains("El archivo pasa de 20 MiB");
+        assertThat(respuesta.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(programa ? "application/problem+json" : "text/html");
+        assertThat(pedidos.get()).isGreaterThan(20L * MIB);
+    }
+
+    @Test
+    void a_body_in_chunks_within_the_limit_reaches_its_page() throws Exception {
+        HttpResponse<String> respuesta = enTrozos(2 * MIB, "application/json", new AtomicLong());
+
+        assertThat(respuesta.statusCode()).isNotEqualTo(413);
+        assertThat(respuesta.body()).doesNotContain("PET-001");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_code_says_what_happened_and_what_to_do(ErrorDePeticion error) {
@@ -79,6 +109,40 @@ class LimiteDeEnvioTest {
                 "/documentos/incorporar",
                 "multipart/form-data; boundary=corte",
                 cuerpo(testigo("/documentos/incorporar"), tamano));
+    }
+
+    private HttpResponse<String> enTrozos(int tamano, String acepta, AtomicLong pedidos)
+            throws Exception {
+        String clave =
+                Base64.getEncoder()
+                        .encodeToString(
+                                ("contador:" + CuentaDeDemostracion.CLAVE)
+                                        .getBytes(StandardCharsets.UTF_8));
+        InputStream cuerpo =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return pedidos.incrementAndGet() > tamano ? -1 : 'A';
+                    }
+                };
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                "http://localhost:"
+                                                        + puerto
+                                                        + "/api/v1/patrones/"
+                                                        + new UUID(0, 1)
+                                                        + "/lotes"))
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .header("Authorization", "Basic " + clave)
+                                .header("Accept", acepta)
+                                .header("Accept-Language", "es-MX")
+                                .header("Idempotency-Key", "trozos-" + tamano)
+                                .header("Content-Type", "application/octet-stream")
+                                .POST(BodyPublishers.ofInputStream(() -> cuerpo))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private String testigo(String ruta) throws IOException, InterruptedException {
