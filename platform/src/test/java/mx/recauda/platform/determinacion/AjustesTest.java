@@ -283,6 +283,55 @@ class AjustesTest {
     }
 
     @Test
+    void what_the_employer_determined_after_it_was_cancelled_is_neither_reopened_nor_liquidated() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        Propuesta ahora = como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste ajuste = unico();
+        hace(ajuste, Acto.CANCELA);
+        determina(ahora);
+        Importe determinado = saldo(Clase.DETERMINADO);
+        rechaza("DIF-010", () -> hace(ajuste, Acto.REABRE));
+
+        reabiertaAntes(ajuste);
+
+        rechaza("DIF-010", () -> como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)));
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
+        assertThat(saldo(Clase.INGRESO)).isEqualTo(determinado.negado());
+        assertThat(hace(ajuste, Acto.CANCELA).estado()).isEqualTo(Estado.CANCELADA);
+    }
+
+    @Test
+    void what_another_liquidation_has_of_one_that_was_cancelled_is_not_reopened() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste primero = unico();
+        hace(primero, Acto.CANCELA);
+        hechos.salario(1, DIA_16, MAS, MAS_TARDE);
+        como("emision", () -> emite(MARZO, MUCHO_DESPUES));
+        Ajuste todo = abierto();
+        como("liquidacion", () -> hace(todo, Acto.LIQUIDA));
+
+        rechaza("DIF-010", () -> hace(primero, Acto.REABRE));
+
+        assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(todo.total());
+        assertThat(todos()).noneMatch(a -> a.estado().abierta());
+    }
+
+    /** Reopened when nothing looked at the month: what tables of before may have. */
+    private void reabiertaAntes(Ajuste ajuste) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento,
+                            dia, hecho_en, hecho_por)
+                        SELECT ajuste_id, max(numero) + 1, 'REABRE', 'PROPUESTA', 'x', 'x', max(dia), now(), 'prueba'
+                        FROM determinacion.ajuste_acto WHERE ajuste_id = ? GROUP BY ajuste_id
+                        """)
+                .param(ajuste.id())
+                .update();
+    }
+
+    @Test
     void what_was_determined_in_excess_is_recorded_and_never_set_off() {
         hechos.salario(0, DIA_16, MENOS, TARDE);
         hechos.ausencia(1, LocalDate.of(2026, 3, 5), 3, TARDE);

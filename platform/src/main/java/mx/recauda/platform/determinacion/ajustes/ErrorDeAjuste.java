@@ -21,7 +21,9 @@ public enum ErrorDeAjuste implements CodigoDeError {
     /** The act is not of whoever does it. Argument: act. */
     ACTO_AJENO("DIF-008", "LSS 39-C; LSS 299"),
     /** The day is not one written AAAA-MM-DD. Argument: text. */
-    DIA_MAL_ESCRITO("DIF-009", "");
+    DIA_MAL_ESCRITO("DIF-009", ""),
+    /** It is not what remains of its month any more. Arguments: number, its total, what remains. */
+    YA_NO_ES_EL_SALDO("DIF-010", "LSS 39-C; LSS 299");
 
     private final String codigo;
     private final String fundamento;

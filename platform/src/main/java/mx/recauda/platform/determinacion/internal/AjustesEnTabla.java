@@ -1,5 +1,6 @@
 package mx.recauda.platform.determinacion.internal;
 
+import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.Plazos;
@@ -14,6 +15,7 @@ import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.HechoDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
+import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -45,10 +47,15 @@ class AjustesEnTabla implements Ajustes {
                     Acto.NIEGA,
                     Acto.ACLARA);
 
+    // What remains of the month, or what is open of it, is not the same after them.
+    private static final Set<Acto> MUEVEN_EL_MES =
+            EnumSet.of(Acto.REVOCA, Acto.CANCELA, Acto.REABRE);
+
     private final TablaDeAjustes tabla;
     private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
     private final LiquidadorDeAjustes liquidador;
+    private final HallazgoDeAjustes hallazgo;
     private final Determinaciones determinaciones;
     private final Bitacora bitacora;
     private final FechaDeOperacion fecha;
@@ -58,6 +65,7 @@ class AjustesEnTabla implements Ajustes {
             TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
             LiquidadorDeAjustes liquidador,
+            HallazgoDeAjustes hallazgo,
             Determinaciones determinaciones,
             Bitacora bitacora,
             FechaDeOperacion fecha) {
@@ -65,6 +73,7 @@ class AjustesEnTabla implements Ajustes {
         this.actos = actos;
         this.propuestas = propuestas;
         this.liquidador = liquidador;
+        this.hallazgo = hallazgo;
         this.determinaciones = determinaciones;
         this.bitacora = bitacora;
         this.fecha = fecha;
@@ -136,16 +145,23 @@ class AjustesEnTabla implements Ajustes {
             }
             case NOTIFICA -> cuando = diaDeNotificacion(ajuste, dia);
             case ACLARA -> fundamento = enPlazo(ajuste, fundamento);
-            case REABRE -> exigeSola(ajuste);
+            case REABRE -> reabre(ajuste);
             default -> {}
         }
         actos.anota(ajuste, acto, texto, fundamento, cuando);
+        if (MUEVEN_EL_MES.contains(acto)) {
+            hallazgo.revisa(List.of(ajuste.patron().registro()), ajuste.mes(), Ocasion.ACTO);
+        }
         bitacora.anota("ACTO_DE_DIFERENCIA", "ajuste:" + id, Map.of("acto", acto.name()));
         return tabla.busca(id).orElseThrow();
     }
 
     private void liquida(Ajuste ajuste) {
         exigeOtraPersona(ajuste, ajuste.propuestoPor());
+        Montos saldo = hallazgo.saldo(ajuste);
+        if (!saldo.equals(ajuste.montos())) {
+            throw yaNoEsElSaldo(ajuste, saldo);
+        }
         liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
     }
 
@@ -185,6 +201,24 @@ class AjustesEnTabla implements Ajustes {
                         .isPresent()
                 ? "RACERF 151 (fuera de plazo)"
                 : fundamento;
+    }
+
+    // What was not proposed again meanwhile may have been determined, liquidated or undone.
+    private void reabre(Ajuste ajuste) {
+        exigeSola(ajuste);
+        if (!hallazgo.diceLoMismo(ajuste)) {
+            throw yaNoEsElSaldo(ajuste, hallazgo.saldo(ajuste));
+        }
+    }
+
+    /** That what remains of the month is another amount. */
+    static FalloConCodigo yaNoEsElSaldo(Ajuste ajuste, Montos saldo) {
+        return fallo(
+                Clase.CONFLICTO,
+                ErrorDeAjuste.YA_NO_ES_EL_SALDO,
+                ajuste.folio(),
+                ajuste.total().toString(),
+                saldo.total().toString());
     }
 
     /** One each way is open at a time. */

@@ -77,9 +77,36 @@ class HallazgoDeAjustes {
 
     /** Leaves open what there is of a month of some registros. */
     void revisa(Collection<UUID> registros, Mes mes, Ocasion ocasion) {
+        meses(registros, mes).forEach(m -> revisa(m, ocasion));
+    }
+
+    /** What remains today of the month of a difference, its way. */
+    Montos saldo(Ajuste ajuste) {
+        return meses(List.of(ajuste.patron().registro()), ajuste.mes()).stream()
+                .map(m -> m.saldo().en(ajuste.sentido()))
+                .findFirst()
+                .orElse(Montos.CERO);
+    }
+
+    /** Whether what would be found today is what a difference says: amounts, workers and causes. */
+    boolean diceLoMismo(Ajuste ajuste) {
+        return meses(List.of(ajuste.patron().registro()), ajuste.mes()).stream()
+                .map(m ->
+                        nuevo(
+                                m,
+                                ajuste.sentido(),
+                                m.saldo().en(ajuste.sentido()),
+                                cambios(m),
+                                List.of(),
+                                Ocasion.ACTO))
+                .anyMatch(n -> n.huella().equals(ajustes.huella(ajuste.id())));
+    }
+
+    /** Those that were determined and can be proposed. */
+    private List<MesDelPatron> meses(Collection<UUID> registros, Mes mes) {
         Map<UUID, Exigido> exigido = determinado.exigido(registros, mes);
         if (exigido.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<UUID, Propuesta> ultimas = propuestas.ultimas(exigido.keySet(), mes);
         Map<UUID, List<Ajuste>> anteriores = ajustes.delMes(exigido.keySet(), mes);
@@ -95,18 +122,17 @@ class HallazgoDeAjustes {
                                 .filter(Recibida::propia)
                                 .map(Recibida::cedula)
                                 .toList());
-        for (Propuesta ultima : ultimas.values()) {
-            Exigido suyo = suyo(exigido, ultima);
-            revisa(
-                    new MesDelPatron(
-                            ultima,
-                            suyo,
-                            anteriores.getOrDefault(ultima.registro(), List.of()),
-                            tardios,
-                            confrontadas.getOrDefault(
-                                    suyo.recibidas().getLast().cedula(), List.of())),
-                    ocasion);
-        }
+        return ultimas.values().stream()
+                .map(ultima ->
+                        new MesDelPatron(
+                                ultima,
+                                suyo(exigido, ultima),
+                                anteriores.getOrDefault(ultima.registro(), List.of()),
+                                tardios,
+                                confrontadas.getOrDefault(
+                                        suyo(exigido, ultima).recibidas().getLast().cedula(),
+                                        List.of())))
+                .toList();
     }
 
     private static Exigido suyo(Map<UUID, Exigido> exigido, Propuesta propuesta) {
@@ -115,15 +141,19 @@ class HallazgoDeAjustes {
 
     private void revisa(MesDelPatron mes, Ocasion ocasion) {
         SaldoDelMes saldo = mes.saldo();
+        List<Cambio> cambios = cambios(mes);
+        for (Sentido sentido : Sentido.values()) {
+            deja(mes, sentido, saldo.en(sentido), cambios, ocasion);
+        }
+    }
+
+    private List<Cambio> cambios(MesDelPatron mes) {
         List<UUID> liquidadas =
                 mes.anteriores().stream()
                         .filter(a -> a.aCargo() && a.estado().liquidada())
                         .map(Ajuste::id)
                         .toList();
-        List<Cambio> cambios = mes.cambios(new HashSet<>(ajustes.diferenciasDe(liquidadas)));
-        for (Sentido sentido : Sentido.values()) {
-            deja(mes, sentido, saldo.en(sentido), cambios, ocasion);
-        }
+        return mes.cambios(new HashSet<>(ajustes.diferenciasDe(liquidadas)));
     }
 
     /** Leaves open what there is one way: the same, another in its place, or nothing. */

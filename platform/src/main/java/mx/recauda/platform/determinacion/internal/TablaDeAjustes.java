@@ -134,6 +134,14 @@ class TablaDeAjustes {
                 .optional();
     }
 
+    /** What {@link Nuevo#huella} was of one when it was written. */
+    String huella(UUID id) {
+        return jdbc.sql("SELECT huella FROM determinacion.ajuste WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     UUID guarda(Nuevo nuevo) {
         UUID id = identificadores.nuevo();
         Propuesta propuesta = nuevo.propuesta();
