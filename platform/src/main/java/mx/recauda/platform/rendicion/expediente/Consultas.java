@@ -219,8 +219,32 @@ final class Consultas {
                 .single();
     }
 
-    /** A signature on the road of the section that holds the figure. */
+    /**
+     * The sending that made a document of a draft.
+     *
+     * @param borrador key of the draft
+     * @param en when it was signed; what was done in the draft afterwards is not of the document
+     */
+    record EnvioDeCifra(String borrador, Instant en) {}
+
+    /** The last sending of a document; empty for one that came from elsewhere. */
+    Optional<EnvioDeCifra> envio(UUID documento, Instant al) {
+        return jdbc.sql(
+                        """
+                        SELECT b.clave, e.momento
+                        FROM rendicion.envio e JOIN rendicion.version v ON v.id = e.version_id
+                        JOIN rendicion.borrador b ON b.id = e.borrador_id
+                        WHERE v.documento_id = ? AND e.momento <= ?
+                        ORDER BY v.numero DESC LIMIT 1
+                        """)
+                .params(documento, utc(al))
+                .query((f, n) -> new EnvioDeCifra(f.getString(1), instante(f, 2)))
+                .optional();
+    }
+
+    /** A signature on the road of a section that holds the figure. */
     record Firmado(
+            UUID solicitud,
             String accion,
             String papel,
             String persona,
@@ -263,6 +287,7 @@ final class Consultas {
                 .param("al", utc(al))
                 .query((f, n) ->
                         new Firmado(
+                                f.getObject("id", UUID.class),
                                 f.getString("accion"),
                                 f.getString("papel"),
                                 f.getString("persona"),

@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.expediente;
 import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.informe.EsquemaInforme;
 import mx.recauda.platform.rendicion.captura.Archivo;
+import mx.recauda.platform.rendicion.expediente.Consultas.EnvioDeCifra;
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
 import mx.recauda.platform.rendicion.expediente.Consultas.HallazgoDeCifra;
 import mx.recauda.platform.rendicion.expediente.Consultas.Razon;
@@ -38,6 +39,7 @@ final class DeCaptura {
     private final Optional<VersionDeCifra> version;
     private final List<RevisionDeCifra> revisiones;
     private final List<Razon> razones;
+    private final Optional<EnvioDeCifra> envio;
     private final List<Firmado> firmados;
 
     DeCaptura(
@@ -59,7 +61,12 @@ final class DeCaptura {
         this.version = consultas.version(celda.documento(), limite);
         this.revisiones = consultas.revisiones(celda.documento(), limite);
         this.razones = consultas.razones(celda.documento(), limite);
-        this.firmados = consultas.firmados(celda.clave(), celda.tabla(), celda.fila(), limite);
+        this.envio = consultas.envio(celda.documento(), limite);
+        this.firmados =
+                envio.map(e ->
+                                consultas.firmados(
+                                        e.borrador(), celda.tabla(), celda.fila(), e.en()))
+                        .orElse(List.of());
     }
 
     ExpedienteDeCifra arma(Optional<Instant> al) {
@@ -86,7 +93,7 @@ final class DeCaptura {
                                 Clase.FORMULA, formula.map(FormulaDeCifra::datos).orElse(Map.of())),
                         extracto(otras),
                         Piezas.pares(Clase.PARAMETROS, parametros()),
-                        Piezas.firmantes(firmados, quienLaTrajo()),
+                        Piezas.firmantes(Piezas.enVigor(firmados), quienLaTrajo()),
                         Piezas.cronologia(sucesos),
                         hallazgos(hallazgos),
                         evidencia(),
@@ -115,7 +122,7 @@ final class DeCaptura {
         datos.put("tabla", celda.tabla());
         datos.put("renglon", celda.fila());
         datos.put("columna", celda.columna());
-        datos.put("origen", firmados.isEmpty() ? "DOCUMENTO" : "CAPTURA");
+        datos.put("origen", envio.isEmpty() ? "DOCUMENTO" : "CAPTURA");
         datos.put(
                 "consulta",
                 Piezas.consulta(
@@ -268,13 +275,17 @@ final class DeCaptura {
                                                 "suceso.hallazgo.detalle", r.regla(), r.texto()))));
     }
 
-    /** When the report was made here, what was captured in its draft goes before. */
+    /** When the report was made here, what was captured in its draft until it was sent. */
     private void agregaCapturas(List<Suceso> sucesos) {
+        envio.ifPresent(e -> agregaCapturas(sucesos, e));
+    }
+
+    private void agregaCapturas(List<Suceso> sucesos, EnvioDeCifra de) {
         borradores
-                .capturas(celda.clave(), celda.tabla(), celda.fila(), celda.columna(), limite)
+                .capturas(de.borrador(), celda.tabla(), celda.fila(), celda.columna(), de.en())
                 .forEach(c -> sucesos.add(Piezas.suceso(c)));
         borradores
-                .explicaciones(celda.clave(), celda.tabla(), celda.fila(), celda.columna(), limite)
+                .explicaciones(de.borrador(), celda.tabla(), celda.fila(), celda.columna(), de.en())
                 .forEach(e -> sucesos.add(Piezas.suceso(e)));
     }
 

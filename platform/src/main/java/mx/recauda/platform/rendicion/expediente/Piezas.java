@@ -10,9 +10,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Parts that every folder has, whatever its figure. */
 final class Piezas {
@@ -59,6 +64,33 @@ final class Piezas {
 
     private static String codifica(String texto) {
         return URLEncoder.encode(texto, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /**
+     * The signatures that cover the figure as it is: of a section returned or opened again, those
+     * since then, with the request; of one withdrawn, none.
+     */
+    static List<Firmado> enVigor(List<Firmado> firmados) {
+        Map<UUID, List<Firmado>> caminos =
+                firmados.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Firmado::solicitud, LinkedHashMap::new, Collectors.toList()));
+        Set<Firmado> vigentes = new HashSet<>();
+        for (List<Firmado> camino : caminos.values()) {
+            for (Firmado f : camino) {
+                switch (f.accion()) {
+                    case "RETIRAR" -> vigentes.removeAll(camino);
+                    case "DEVOLVER", "REABRIR" -> {
+                        vigentes.removeAll(camino);
+                        vigentes.add(camino.getFirst());
+                        vigentes.add(f);
+                    }
+                    default -> vigentes.add(f);
+                }
+            }
+        }
+        return firmados.stream().filter(vigentes::contains).toList();
     }
 
     /** Who signed, in order; captures are told by who made them. */
