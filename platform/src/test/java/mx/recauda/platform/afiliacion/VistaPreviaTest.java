@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a preview says of money is what the law computes of the same days, month by month. */
@@ -93,6 +95,61 @@ class VistaPreviaTest {
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "450.50", PRIMA)),
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "600.00", PRIMA)));
         assertThat(vista.primaSupuesta()).isFalse();
+    }
+
+    @Test
+    void a_late_enrolment_costs_what_the_law_computes_from_its_day() {
+        VistaPrevia vista = inscribiria(8, mes.atDay(11));
+
+        assertThat(vista.efecto().orElseThrow().oportuno()).isFalse();
+        assertThat(vista.meses()).extracting(MesPrevisto::mes).startsWith(mes, mes.plusMonths(1));
+        int quedan = mes.lengthOfMonth() - 10;
+        goes_from(
+                vista.meses().getFirst(),
+                Optional.empty(),
+                Optional.of(ley(mes, segmento(11, quedan, "450.50", PRIMA))));
+        assertThat(vista.meses().getFirst().diasAntes()).isZero();
+        assertThat(vista.meses().getFirst().diasDespues()).isEqualTo(quedan);
+        goes_from(vista.meses().get(1), Optional.empty(), Optional.of(entero(mes.plusMonths(1))));
+    }
+
+    @Test
+    void an_end_in_time_saves_what_the_law_computes_after_its_day() {
+        inscribe(9, mes.atDay(1), Escenario.SALARIO);
+        LocalDate ultimoDia = fecha.hoy().minusDays(1);
+
+        VistaPrevia vista = termina(9, ultimoDia);
+
+        assertThat(vista.efecto().orElseThrow().oportuno()).isTrue();
+        YearMonth suMes = YearMonth.from(ultimoDia);
+        goes_from(
+                vista.meses().getFirst(),
+                Optional.of(entero(suMes)),
+                Optional.of(
+                        ley(suMes, segmento(1, ultimoDia.getDayOfMonth(), "450.50", PRIMA))));
+        assertThat(vista.meses().getFirst().diasDespues()).isEqualTo(ultimoDia.getDayOfMonth());
+        assertThat(vista.meses().stream().skip(1))
+                .allSatisfy(m ->
+                        goes_from(m, Optional.of(entero(m.mes())), Optional.empty()));
+    }
+
+    @Test
+    void a_late_end_saves_nothing_before_the_day_after_its_reception() {
+        LocalDate efecto = fecha.hoy().plusDays(1);
+        // On the last day of a year nobody knows yet the minimum wage of the next one.
+        assumeThat(efecto.getYear()).isEqualTo(fecha.hoy().getYear());
+        inscribe(1, mes.atDay(1), Escenario.SALARIO);
+
+        VistaPrevia vista = termina(1, mes.atDay(11));
+
+        assertThat(vista.efecto().orElseThrow().oportuno()).isFalse();
+        assertThat(vista.efecto().orElseThrow().fecha()).isEqualTo(efecto);
+        YearMonth suMes = YearMonth.from(efecto);
+        assertThat(vista.meses()).extracting(MesPrevisto::mes).containsExactly(suMes);
+        goes_from(
+                vista.meses().getFirst(),
+                Optional.of(entero(suMes)),
+                Optional.of(ley(suMes, segmento(1, efecto.getDayOfMonth(), "450.50", PRIMA))));
     }
 
     @Test
@@ -220,18 +277,32 @@ class VistaPreviaTest {
     }
 
     private static void same_amounts(MesPrevisto mes, CuotasDelMes antes, CuotasDelMes despues) {
+        goes_from(mes, Optional.of(antes), Optional.of(despues));
+        assertThat(mes.antes()).isNotEqualTo(mes.despues());
+    }
+
+    /** Each concept, in centavos; nothing in a month without a day of employment. */
+    private static void goes_from(
+            MesPrevisto mes, Optional<CuotasDelMes> antes, Optional<CuotasDelMes> despues) {
+        assertThat(mes.fallas()).isEmpty();
         assertThat(mes.conceptos()).hasSize(Concepto.values().length);
         assertThat(mes.conceptos())
                 .allSatisfy(c -> {
                     assertThat(c.antes())
                             .as(c.concepto() + " before")
-                            .isEqualTo(antes.patron(c.concepto()).mas(antes.obrero(c.concepto())));
+                            .isEqualTo(debido(antes, c.concepto()));
                     assertThat(c.despues())
                             .as(c.concepto() + " after")
-                            .isEqualTo(
-                                    despues.patron(c.concepto()).mas(despues.obrero(c.concepto())));
+                            .isEqualTo(debido(despues, c.concepto()));
                 });
-        assertThat(mes.antes()).isNotEqualTo(mes.despues());
+    }
+
+    private static Importe debido(Optional<CuotasDelMes> cuotas, Concepto concepto) {
+        return cuotas.map(c -> c.patron(concepto).mas(c.obrero(concepto))).orElse(Importe.CERO);
+    }
+
+    private static CuotasDelMes entero(YearMonth mes) {
+        return ley(mes, segmento(1, mes.lengthOfMonth(), "450.50", PRIMA));
     }
 
     private static Importe concepto(MesPrevisto mes) {
@@ -269,6 +340,10 @@ class VistaPreviaTest {
         return preve(TipoDeAviso.ALTA, trabajador, dia, "450.50");
     }
 
+    private VistaPrevia termina(int trabajador, LocalDate ultimoDia) {
+        return preve(TipoDeAviso.BAJA, trabajador, ultimoDia, "");
+    }
+
     private VistaPrevia cambia(int trabajador, LocalDate dia, String sbc) {
         return preve(TipoDeAviso.SALARIO, trabajador, dia, sbc);
     }
@@ -289,7 +364,7 @@ class VistaPreviaTest {
                         0,
                         0,
                         1,
-                        "",
+                        tipo == TipoDeAviso.BAJA ? "1" : "",
                         "");
         return Alcances.nacional(() -> previsor.de(registro, captura, Idioma.ES));
     }
