@@ -319,16 +319,42 @@ class AjustesTest {
 
     /** Reopened when nothing looked at the month: what tables of before may have. */
     private void reabiertaAntes(Ajuste ajuste) {
+        quedoAbierta(ajuste, Acto.REABRE, Estado.PROPUESTA);
+    }
+
+    private void quedoAbierta(Ajuste ajuste, Acto acto, Estado estado) {
         base.comoDuenio()
                 .sql(
                         """
                         INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento,
                             dia, hecho_en, hecho_por)
-                        SELECT ajuste_id, max(numero) + 1, 'REABRE', 'PROPUESTA', 'x', 'x', max(dia), now(), 'prueba'
+                        SELECT ajuste_id, max(numero) + 1, ?, ?, 'x', 'x', max(dia), now(), 'prueba'
                         FROM determinacion.ajuste_acto WHERE ajuste_id = ? GROUP BY ajuste_id
                         """)
-                .param(ajuste.id())
+                .params(acto.name(), estado.name(), ajuste.id())
                 .update();
+    }
+
+    @Test
+    void what_a_revoked_liquidation_leaves_owed_is_not_refunded() {
+        paga();
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste liquidada = unico();
+        como("liquidacion", () -> hace(liquidada, Acto.LIQUIDA));
+        hechos.anula(0, DIA_16, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+        Ajuste favor = abierto();
+        assertThat(favor.sentido()).isEqualTo(Sentido.A_FAVOR);
+        assertThat(favor.montos()).isEqualTo(liquidada.montos());
+
+        como("emision", () -> hace(liquidada, Acto.REVOCA));
+
+        assertThat(busca(favor).estado()).isEqualTo(Estado.CANCELADA);
+        assertThat(todos()).noneMatch(a -> a.estado().abierta());
+        rechaza("DIF-002", () -> solicitudes.solicita(favor.id(), Medio.DEPOSITO, "Devuélvelo."));
+        quedoAbierta(favor, Acto.DESISTE, Estado.POSIBLE);
+        rechaza("DIF-010", () -> solicitudes.solicita(favor.id(), Medio.DEPOSITO, "Devuélvelo."));
     }
 
     @Test

@@ -65,6 +65,10 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     @Override
     public SolicitudDeDevolucion solicita(UUID id, Medio medio, String motivo) {
         Ajuste ajuste = tomado(id, Acto.SOLICITA, motivo);
+        Montos saldo = hallazgo.saldo(ajuste);
+        if (!saldo.equals(ajuste.montos())) {
+            throw AjustesEnTabla.yaNoEsElSaldo(ajuste, saldo);
+        }
         Montos montos = deMas(ajuste);
         if (montos.equals(Montos.CERO)) {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_PAGADO, ajuste.folio());
