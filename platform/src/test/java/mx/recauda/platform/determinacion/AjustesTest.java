@@ -358,6 +358,41 @@ class AjustesTest {
     }
 
     @Test
+    void what_was_replaced_is_found_again_when_it_is_what_remains() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste primero = unico();
+        hechos.salario(1, DIA_16, MAS, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+        hechos.anula(1, DIA_16, Instant.parse("2026-07-01T00:00:00Z"));
+        emite(MARZO, Instant.parse("2026-07-10T12:00:00Z"));
+
+        assertThat(abierto().montos()).isEqualTo(primero.montos());
+        assertThat(todos())
+                .extracting(Ajuste::estado)
+                .containsExactly(Estado.PROPUESTA, Estado.SUSTITUIDA, Estado.SUSTITUIDA);
+        assertThat(busca(primero).estado()).isEqualTo(Estado.SUSTITUIDA);
+    }
+
+    @Test
+    void what_a_person_cancelled_is_not_found_again_while_it_says_the_same() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste primero = unico();
+        hace(primero, Acto.CANCELA);
+        hechos.salario(1, DIA_16, MAS, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+        assertThat(abierto().total().centavos()).isEqualTo(2 * primero.total().centavos());
+        hechos.anula(1, DIA_16, Instant.parse("2026-07-01T00:00:00Z"));
+        emite(MARZO, Instant.parse("2026-07-10T12:00:00Z"));
+
+        assertThat(todos())
+                .extracting(Ajuste::estado)
+                .containsExactly(Estado.SUSTITUIDA, Estado.CANCELADA);
+        assertThat(hace(primero, Acto.REABRE).estado()).isEqualTo(Estado.PROPUESTA);
+    }
+
+    @Test
     void what_was_determined_in_excess_is_recorded_and_never_set_off() {
         hechos.salario(0, DIA_16, MENOS, TARDE);
         hechos.ausencia(1, LocalDate.of(2026, 3, 5), 3, TARDE);

@@ -178,13 +178,15 @@ class HallazgoDeAjustes {
         }
         abiertos.stream()
                 .filter(a -> !elMismo.equals(Optional.of(a.id())))
-                .forEach(a -> actos.anota(a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
+                .forEach(a ->
+                        actos.anotaPorSi(
+                                a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
     }
 
     private void cierra(Ajuste abierto, Ocasion ocasion) {
         Acto acto =
                 ocasion.cierre.desde(abierto.estado()).isPresent() ? ocasion.cierre : Acto.CANCELA;
-        actos.anota(abierto, acto, ocasion.motivo);
+        actos.anotaPorSi(abierto, acto, ocasion.motivo);
     }
 
     private static Nuevo nuevo(

@@ -44,7 +44,7 @@ class TablaDeActosDeAjuste {
 
     /** The first act of a difference just found. */
     void nace(UUID ajuste, Sentido sentido) {
-        anota(
+        escribe(
                 ajuste,
                 new HechoDeAjuste(
                         1,
@@ -54,7 +54,20 @@ class TablaDeActosDeAjuste {
                         Acto.NACE.fundamento(),
                         fecha.hoy(),
                         ahora(),
-                        QuienActua.ahora().cuenta()));
+                        QuienActua.ahora().cuenta()),
+                "",
+                "{}",
+                true);
+    }
+
+    /** An act that follows by itself from what is known or was done with another. */
+    void anotaPorSi(Ajuste ajuste, Acto acto, String motivo) {
+        escribe(
+                ajuste.id(),
+                siguiente(ajuste, acto, motivo, acto.fundamento(), fecha.hoy()),
+                "",
+                "{}",
+                true);
     }
 
     /** An act that follows; the caller has seen that it may. */
@@ -64,34 +77,32 @@ class TablaDeActosDeAjuste {
 
     /** The same with its day and ground. */
     void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
-        anota(
-                ajuste.id(),
-                new HechoDeAjuste(
-                        de(ajuste.id()).size() + 1,
-                        acto,
-                        acto.desde(ajuste.estado()).orElseThrow(),
-                        motivo,
-                        fundamento,
-                        dia,
-                        ahora(),
-                        QuienActua.ahora().cuenta()));
+        escribe(
+                ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", false);
     }
 
     /** A request of refund, with what had been paid in excess. */
     void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
-        anota(
+        escribe(
                 ajuste.id(),
-                new HechoDeAjuste(
-                        de(ajuste.id()).size() + 1,
-                        Acto.SOLICITA,
-                        Acto.SOLICITA.desde(ajuste.estado()).orElseThrow(),
-                        motivo,
-                        Acto.SOLICITA.fundamento(),
-                        fecha.hoy(),
-                        ahora(),
-                        QuienActua.ahora().cuenta()),
+                siguiente(
+                        ajuste, Acto.SOLICITA, motivo, Acto.SOLICITA.fundamento(), fecha.hoy()),
                 medio.name(),
-                arreglo(montos));
+                arreglo(montos),
+                false);
+    }
+
+    private HechoDeAjuste siguiente(
+            Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
+        return new HechoDeAjuste(
+                de(ajuste.id()).size() + 1,
+                acto,
+                acto.desde(ajuste.estado()).orElseThrow(),
+                motivo,
+                fundamento,
+                dia,
+                ahora(),
+                QuienActua.ahora().cuenta());
     }
 
     /** The last request of refund. */
@@ -115,16 +126,13 @@ class TablaDeActosDeAjuste {
                 .optional();
     }
 
-    private void anota(UUID ajuste, HechoDeAjuste hecho) {
-        anota(ajuste, hecho, "", "{}");
-    }
-
-    private void anota(UUID ajuste, HechoDeAjuste hecho, String medio, String montos) {
+    private void escribe(
+            UUID ajuste, HechoDeAjuste hecho, String medio, String montos, boolean porSi) {
         jdbc.sql(
                         """
                         INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento, dia,
-                            medio, montos_centavos, hecho_en, hecho_por)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?)
+                            medio, montos_centavos, hecho_en, hecho_por, por_si)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?)
                         """)
                 .params(
                         ajuste,
@@ -137,7 +145,8 @@ class TablaDeActosDeAjuste {
                         medio,
                         montos,
                         TablaDePropuestas.enUtc(hecho.hechoEn()),
-                        hecho.hechoPor())
+                        hecho.hechoPor(),
+                        porSi)
                 .update();
     }
 

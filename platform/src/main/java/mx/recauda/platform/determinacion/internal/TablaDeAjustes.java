@@ -118,12 +118,20 @@ class TablaDeAjustes {
                         .list();
     }
 
-    /** The one that says the same, whatever became of it. */
+    /**
+     * The one that says the same and is open, or that a person cancelled or revoked. What was
+     * replaced, or ended by itself, is found again.
+     */
     Optional<UUID> conHuella(Nuevo nuevo) {
         return jdbc.sql(
                         """
-                        SELECT id FROM determinacion.ajuste
-                        WHERE registro_id = ? AND mes = ? AND sentido = ? AND huella = ?
+                        SELECT a.id FROM determinacion.ajuste a
+                        JOIN LATERAL (SELECT h.estado, h.por_si FROM determinacion.ajuste_acto h
+                                      WHERE h.ajuste_id = a.id ORDER BY h.numero DESC LIMIT 1) x ON true
+                        WHERE a.registro_id = ? AND a.mes = ? AND a.sentido = ? AND a.huella = ?
+                          AND (x.estado IN ('PROPUESTA', 'ACLARADA', 'POSIBLE')
+                               OR (x.estado IN ('CANCELADA', 'REVOCADA') AND NOT x.por_si))
+                        ORDER BY x.estado IN ('CANCELADA', 'REVOCADA'), a.numero DESC LIMIT 1
                         """)
                 .params(
                         nuevo.propuesta().registro(),
