@@ -393,6 +393,19 @@ class AjustesTest {
     }
 
     @Test
+    void whoever_reopened_it_does_not_liquidate_it() {
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste ajuste = unico();
+        hace(ajuste, Acto.CANCELA);
+        como("liquidacion", () -> hace(ajuste, Acto.REABRE));
+
+        rechaza("DIF-004", () -> como("liquidacion", () -> hace(ajuste, Acto.LIQUIDA)));
+
+        assertThat(hace(ajuste, Acto.LIQUIDA).estado()).isEqualTo(Estado.LIQUIDADA);
+    }
+
+    @Test
     void what_was_determined_in_excess_is_recorded_and_never_set_off() {
         hechos.salario(0, DIA_16, MENOS, TARDE);
         hechos.ausencia(1, LocalDate.of(2026, 3, 5), 3, TARDE);

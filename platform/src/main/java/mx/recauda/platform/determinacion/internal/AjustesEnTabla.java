@@ -158,6 +158,9 @@ class AjustesEnTabla implements Ajustes {
 
     private void liquida(Ajuste ajuste) {
         exigeOtraPersona(ajuste, ajuste.propuestoPor());
+        actos.de(ajuste.id()).stream()
+                .filter(h -> h.acto() == Acto.REABRE)
+                .forEach(h -> exigeOtraPersona(ajuste, h.hechoPor()));
         Montos saldo = hallazgo.saldo(ajuste);
         if (!saldo.equals(ajuste.montos())) {
             throw yaNoEsElSaldo(ajuste, saldo);
