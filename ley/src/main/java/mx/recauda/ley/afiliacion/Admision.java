@@ -78,7 +78,7 @@ public final class Admision {
         if (salario.fecha().isAfter(hay.recepcion())) {
             futura(salario.fecha());
         }
-        if (hay.historia().haySalario(salario.fecha(), salario.sbc())) {
+        if (hay.historia().haySalario(salario.fecha())) {
             anota(ErrorDeAfiliacion.REPETIDO, "fecha", salario.fecha());
         }
         noAnterior(salario.fecha());

@@ -1,6 +1,5 @@
 package mx.recauda.ley.afiliacion;
 
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.tiempo.Vigencia;
 
@@ -98,13 +97,14 @@ public final class Historia {
                 .anyMatch(h -> h instanceof Hecho.Baja baja && baja.fecha().equals(fecha));
     }
 
-    /** Whether a change to the same wage that states that day is known, whatever its effect. */
-    public boolean haySalario(LocalDate fecha, Importe sbc) {
+    /**
+     * Whether a change of wage that states that day is known, whatever its effect and its wage: a
+     * wrong one is annulled before another of the same day is filed.
+     */
+    public boolean haySalario(LocalDate fecha) {
         return hechos.stream()
                 .anyMatch(h ->
-                        h instanceof Hecho.Salario salario
-                                && salario.fecha().equals(fecha)
-                                && salario.sbc().equals(sbc));
+                        h instanceof Hecho.Salario salario && salario.fecha().equals(fecha));
     }
 
     private static Tramo abre(Hecho.Alta alta) {

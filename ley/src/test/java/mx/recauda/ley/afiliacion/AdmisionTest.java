@@ -212,6 +212,9 @@ class AdmisionTest {
         assertThat(codigos(decide(baja("2026-03-02"), terminado))).containsExactly("AFI-008");
         assertThat(codigos(decide(salario("2026-03-02", "500.00"), terminado)))
                 .containsExactly("AFI-008");
+        assertThat(codigos(decide(salario("2026-03-02", "510.00"), terminado)))
+                .as("another wage of the same day")
+                .containsExactly("AFI-008");
     }
 
     @Test

@@ -103,6 +103,7 @@ class ErroresDeCadaTipoTest {
     private void changes_of_wage() {
         linea(Escenario.salario(P, 1, hoy, "460.00"));
         linea(Escenario.salario(P, 1, hoy, "460.00"), "AFI-008");
+        linea(Escenario.salario(P, 1, hoy, "465.00"), "AFI-008");
         linea(Escenario.salario(P, 1, hoy.minusDays(1), "470.00"), "AFI-003");
         linea(Escenario.salario(P, 2, antes, "470.00"), "AFI-010");
         linea(Escenario.salario(P, 3, hoy, minimo().toString()), "AFI-007");
