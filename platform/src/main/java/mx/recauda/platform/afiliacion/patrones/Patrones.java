@@ -25,6 +25,7 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.afiliacion.patrones.Relevos.Anterior;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Nuevo;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Solicitud;
@@ -35,6 +36,8 @@ import mx.recauda.platform.catalogo.Catalogos;
 import mx.recauda.platform.catalogo.Municipio;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +47,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,6 +69,8 @@ public class Patrones {
     private final Catalogos catalogos;
     private final Alcances alcances;
     private final FechaDeOperacion fecha;
+    private final RelojDeRegistros relojes;
+    private final TransactionTemplate transaccion;
     private final Clock reloj;
     private final JsonMapper json;
 
@@ -77,6 +83,8 @@ public class Patrones {
             Catalogos catalogos,
             Alcances alcances,
             FechaDeOperacion fecha,
+            RelojDeRegistros relojes,
+            PlatformTransactionManager transacciones,
             Clock reloj,
             JsonMapper json) {
         this.registros = registros;
@@ -87,6 +95,8 @@ public class Patrones {
         this.catalogos = catalogos;
         this.alcances = alcances;
         this.fecha = fecha;
+        this.relojes = relojes;
+        this.transaccion = new TransactionTemplate(transacciones);
         this.reloj = reloj;
         this.json = json;
     }
@@ -181,18 +191,62 @@ public class Patrones {
         if (recibido.isPresent() || listado.isEmpty()) {
             return Resultado.de(recibido);
         }
-        HistoriaPatronal historia = hechos.historia(registro);
+        // What is asked of the whole country is asked before the transaction, which has one scope.
+        List<RegistroListado> suyos = registrosDeQuienSigue(tramite);
+        Pedido pedido =
+                new Pedido(
+                        registro,
+                        tramite,
+                        clave,
+                        huella,
+                        suyos,
+                        entorno(tramite.fecha(), suyos),
+                        idioma);
+        return switch (tramite) {
+            // They take a number from those of the whole country, and the workers go on.
+            case Sustitucion _, Escision _ -> decide(pedido, listado.get());
+            default ->
+                    Objects.requireNonNull(
+                            transaccion.execute(estado -> decideDetenido(pedido)));
+        };
+    }
+
+    /** What is asked of a registro, with what was read of the whole country. */
+    private record Pedido(
+            UUID registro,
+            TramitePatronal tramite,
+            UUID clave,
+            String huella,
+            List<RegistroListado> suyos,
+            Entorno entorno,
+            Idioma idioma) {}
+
+    /**
+     * Reviews and writes while nothing else is learned of the registro: no worker is enrolled
+     * between the review of an end and the end.
+     */
+    private Resultado<Optional<Tramite>> decideDetenido(Pedido pedido) {
+        relojes.siguiente(pedido.registro());
+        Optional<Tramite> recibido = tramites.recibido(pedido.clave(), pedido.huella());
+        return recibido.isPresent()
+                ? Resultado.de(recibido)
+                : decide(pedido, registros.busca(pedido.registro()).orElseThrow());
+    }
+
+    private Resultado<Optional<Tramite>> decide(Pedido pedido, RegistroListado listado) {
+        TramitePatronal tramite = pedido.tramite();
+        Idioma idioma = pedido.idioma();
+        HistoriaPatronal historia = hechos.historia(listado.id());
         Anterior anterior =
                 new Anterior(
-                        listado.get(),
-                        historia.al(tramite.fecha(), reloj.instant()),
-                        registrosDeQuienSigue(tramite));
-        List<Incidencia> incidencias = revisa(tramite, anterior, historia, idioma);
+                        listado, historia.al(tramite.fecha(), reloj.instant()), pedido.suyos());
+        List<Incidencia> incidencias =
+                revisa(tramite, anterior, historia, pedido.entorno(), idioma);
         if (hayErrores(incidencias)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
         Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
-                plan.hechos(tramite, anterior.situacion(), historia, listado.get(), idioma);
+                plan.hechos(tramite, anterior.situacion(), historia, listado, idioma);
         incidencias.addAll(nuevos.incidencias());
         Tramite hecho =
                 switch (tramite) {
@@ -200,38 +254,41 @@ public class Patrones {
                             relevos.sustituye(
                                     s,
                                     anterior,
-                                    solicitud(clave, huella, tramite, incidencias),
+                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias),
                                     nuevos.valor());
                     case Escision e ->
                             relevos.escinde(
                                     e,
                                     anterior,
-                                    solicitud(clave, huella, tramite, incidencias),
+                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias),
                                     nuevos.valor());
                     case Fusion f ->
                             fusiona(
                                     f,
                                     anterior,
-                                    clave,
-                                    huella,
+                                    pedido.clave(),
+                                    pedido.huella(),
                                     incidencias,
                                     nuevos.valor(),
                                     idioma);
                     default ->
                             tramites.cambia(
-                                    registro,
-                                    listado.get().oficina(),
+                                    listado.id(),
+                                    listado.oficina(),
                                     nuevos.valor(),
-                                    solicitud(clave, huella, tramite, incidencias));
+                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias));
                 };
         return new Resultado<>(Optional.of(hecho), incidencias);
     }
 
     private List<Incidencia> revisa(
-            TramitePatronal tramite, Anterior anterior, HistoriaPatronal historia, Idioma idioma) {
+            TramitePatronal tramite,
+            Anterior anterior,
+            HistoriaPatronal historia,
+            Entorno entorno,
+            Idioma idioma) {
         RegistroDelTramite suyo =
                 relevos.delTramite(anterior.registro(), historia, tramite.fecha());
-        Entorno entorno = entorno(tramite.fecha(), anterior.suyos());
         List<Incidencia> incidencias =
                 new ArrayList<>(ReglasPatronales.revisa(tramite, suyo, entorno, idioma));
         if (tramite instanceof Fusion fusion) {
