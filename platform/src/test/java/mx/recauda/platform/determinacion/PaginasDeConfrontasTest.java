@@ -111,7 +111,7 @@ class PaginasDeConfrontasTest {
         assertThat(sube("no es un archivo de pago".getBytes(StandardCharsets.UTF_8)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("SUA-040");
+                .contains("SUA-066");
         assertThat(sube(new byte[0])).hasStatusOk().bodyText().contains("Falta el archivo");
     }
 
