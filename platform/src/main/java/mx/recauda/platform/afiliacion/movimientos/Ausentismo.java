@@ -70,8 +70,10 @@ public class Ausentismo {
     }
 
     /**
-     * Notes days of incapacity certified by the institute; the same folio is noted once, and no day
-     * has two incapacities.
+     * Notes days of incapacity certified by the institute. Under a registro the same folio of a
+     * worker is noted once, and no day has two incapacities; whoever works for two employers has
+     * the certificate noted under each, because the days of both stop. What other registros have is
+     * not looked at: the answer is the same whoever asks, and the registro is held meanwhile.
      *
      * @param folio eight letters or digits
      * @return whether it was new
@@ -88,7 +90,8 @@ public class Ausentismo {
                                 SELECT :registro, :oficina, :quien, :folio, :rama, v, :ahora, :ahora, :cuenta
                                 FROM daterange(:desde::date, :hasta::date, '[]') AS v
                                 WHERE NOT EXISTS (SELECT FROM afiliacion.incapacidad i
-                                    WHERE i.asegurado_id = :quien AND (i.folio = :folio OR i.vigencia && v)
+                                    WHERE i.registro_id = :registro AND i.asegurado_id = :quien
+                                      AND (i.folio = :folio OR i.vigencia && v)
                                       AND i.anula_id IS NULL AND NOT EXISTS
                                         (SELECT FROM afiliacion.incapacidad b WHERE b.anula_id = i.id))
                                 """)
