@@ -12,6 +12,7 @@ import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Estado;
+import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.flujo.Tramite;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
@@ -37,6 +38,7 @@ public class Correcciones {
     private final Solicitudes solicitudes;
     private final Documentos documentos;
     private final Actos actos;
+    private final Firmas firmas;
     private final Bitacora bitacora;
     private final Lectura lectura;
     private final JustificacionesDeBorrador explicaciones;
@@ -46,6 +48,7 @@ public class Correcciones {
             Solicitudes solicitudes,
             Documentos documentos,
             Actos actos,
+            Firmas firmas,
             Bitacora bitacora,
             Lectura lectura,
             JustificacionesDeBorrador explicaciones) {
@@ -55,6 +58,7 @@ public class Correcciones {
         this.solicitudes = solicitudes;
         this.documentos = documentos;
         this.actos = actos;
+        this.firmas = firmas;
         this.bitacora = bitacora;
     }
 
@@ -138,6 +142,11 @@ public class Correcciones {
     }
 
     private Resultado<Optional<Borrador>> empieza(Version version, String cuenta, Idioma idioma) {
+        if (firmas.para(cuenta, Papel.PLANEACION, "")
+                .filter(f -> f.papel() == Papel.PLANEACION)
+                .isEmpty()) {
+            return falta(actos.sinNombramiento(cuenta, idioma));
+        }
         Documento base = documentos.busca(version.documento()).orElseThrow();
         if (version.clase() != Clase.INFORME) {
             return falta(Incidencia.de(ErrorDeMesa.BASE_INEXISTENTE, idioma));

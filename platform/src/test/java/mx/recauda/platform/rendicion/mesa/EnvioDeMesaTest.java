@@ -12,6 +12,7 @@ import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Clase;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.platform.rendicion.expediente.Expedientes;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
 import mx.recauda.platform.rendicion.version.Exportador;
@@ -55,6 +56,8 @@ class EnvioDeMesaTest {
     @Autowired AutowireCapableBeanFactory fabrica;
     private Escritorio escritorio;
     @Autowired Borradores borradores;
+    @Autowired Correcciones correcciones;
+    @Autowired Incorporacion incorporacion;
     @Autowired Mesa mesa;
     @Autowired Envio envio;
     @Autowired Envios envios;
@@ -406,6 +409,29 @@ class EnvioDeMesaTest {
                     assertThat(d.antes()).contains("1532");
                     assertThat(d.despues()).contains("1533");
                 });
+    }
+
+    @Test
+    void MES_001_who_holds_no_post_of_planning_begins_no_correction_of_a_report_received()
+            throws IOException {
+        Version recibida = versiones.congela(InformeDeEjemplo.deOtroAnio(incorporacion, 2053));
+
+        for (String cuenta : List.of("auditor", "presupuesto", "finanzas")) {
+            assertThat(
+                            correcciones
+                                    .corrige(recibida, List.of(), "Motivo", cuenta, Idioma.ES)
+                                    .incidencias())
+                    .as(cuenta)
+                    .extracting(Incidencia::codigo)
+                    .containsExactly("MES-001");
+        }
+        assertThat(borradores.deClave(recibida.clave())).isEmpty();
+        assertThat(
+                        correcciones
+                                .corrige(
+                                        recibida, List.of(), "Motivo", "planeacion", Idioma.ES)
+                                .incidencias())
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.prueba.PlataformaTest;
-import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Documento;
 import mx.recauda.platform.rendicion.captura.Documentos;
@@ -24,14 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The folder of a figure names those who signed that figure of that document, and nobody else. */
 @PlataformaTest
@@ -61,22 +54,6 @@ class FirmantesDeLaCifraTest {
         escritorio = fabrica.createBean(Escritorio.class);
     }
 
-    /** A report received as somebody brought it: that of 2014 as if it were of another year. */
-    private Documento recibido(int anio) throws IOException {
-        List<Archivo> archivos = new ArrayList<>();
-        try (Stream<Path> todos = Files.list(Path.of("..", "golden", "2014Q4"))) {
-            for (Path archivo : todos.sorted().toList()) {
-                String texto = Files.readString(archivo);
-                archivos.add(
-                        new Archivo(
-                                archivo.getFileName().toString(),
-                                texto.replace("\"anio\": 2014,", "\"anio\": " + anio + ",")
-                                        .getBytes(StandardCharsets.UTF_8)));
-            }
-        }
-        return incorporacion.incorpora(archivos, Idioma.ES).valor().orElseThrow().documento();
-    }
-
     private ExpedienteDeCifra carpeta(UUID documento, Casilla casilla) {
         Celda celda =
                 documentos.celdas(documento, casilla.tabla()).stream()
@@ -98,7 +75,7 @@ class FirmantesDeLaCifraTest {
     @Test
     void the_folder_of_a_version_sent_names_the_signers_of_the_desk_and_the_original_received_none()
             throws IOException {
-        Documento original = recibido(2052);
+        Documento original = InformeDeEjemplo.deOtroAnio(incorporacion, 2052);
         Version primera = versiones.congela(original);
         Borrador borrador = borradores.crea(2052, 4, original, "planeacion");
         UUID seccion = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
