@@ -241,7 +241,8 @@ public class DocumentosDeCorte {
 
     /**
      * Freezes the document as a version with its files, once every cut was sent. Of two who publish
-     * at once the second is given what the first published: the same content is the same version.
+     * at once the second is given what the first published. What says again what an earlier version
+     * said, and the last does not, is another version.
      */
     @Transactional
     public Resultado<Optional<Version>> publica(Cual cual, String cuenta, Idioma idioma) {
@@ -268,7 +269,7 @@ public class DocumentosDeCorte {
         if (recibido.valor().isEmpty()) {
             return new Resultado<>(Optional.empty(), recibido.incidencias());
         }
-        Version version = versiones.congela(recibido.valor().get().documento());
+        Version version = versiones.congelaComoUltima(recibido.valor().get().documento());
         int nuevas =
                 jdbc.sql(
                                 "INSERT INTO rendicion.documento_de_corte VALUES (?, ?, ?, ?, ?, ?) ON"

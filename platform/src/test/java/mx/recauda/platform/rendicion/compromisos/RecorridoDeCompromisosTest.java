@@ -503,6 +503,55 @@ class RecorridoDeCompromisosTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_document_that_says_again_what_an_earlier_version_said_is_the_last_version() {
+        cancela(delCicloAnterior());
+        DocumentosDeCorte.Cual cual = enviado("2017-2018");
+        Version primera = publica(cual);
+        UUID pendiente = delCicloAnterior();
+        Version segunda = publica(cual);
+        cancela(pendiente);
+
+        Version tercera = publica(cual);
+
+        assertThat(segunda.huella()).isNotEqualTo(primera.huella());
+        assertThat(tercera.huella()).isEqualTo(primera.huella());
+        assertThat(tercera.numero()).isEqualTo(3);
+        assertThat(documentos.publicadas(cual)).containsExactly(tercera, segunda, primera);
+        assertThat(publica(cual)).isEqualTo(tercera);
+    }
+
+    /** While one of these is pending, the document does not say that its cycle has none. */
+    private UUID delCicloAnterior() {
+        return nuevoDelCiclo(
+                "2015-2016",
+                "responsable",
+                "PRESUPUESTO",
+                "termino",
+                fecha.hoy().plusDays(200).toString(),
+                "resultado",
+                "Padrón disponible",
+                "actividades",
+                "Integrar el padrón");
+    }
+
+    private void cancela(UUID id) {
+        assertThat(
+                        actua(
+                                "planeacion",
+                                id,
+                                "actos/cancelar",
+                                "nota",
+                                "Se repite",
+                                "fecha",
+                                fecha.hoy().minusDays(200).toString()))
+                .hasStatus3xxRedirection();
+    }
+
+    private Version publica(DocumentosDeCorte.Cual cual) {
+        return documentos.publica(cual, "supervision", Idioma.ES).valor().orElseThrow();
+    }
+
     /** A cycle of one promise, with its cut sent. */
     private DocumentosDeCorte.Cual enviado(String ciclo) {
         UUID id =
