@@ -406,6 +406,49 @@ class AjustesTest {
     }
 
     @Test
+    void a_month_determined_before_it_could_be_proposed_is_compared_with_its_first_proposal() {
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
+        registro = propio.registro();
+        propio.descompone(0);
+        String menos = "398.00";
+        presenta(propio.sua(ABRIL, menos, EmpleadorConocido.SBC, EmpleadorConocido.SBC));
+        propio.repara(0);
+        Importe determinado = saldo(Clase.DETERMINADO);
+
+        Propuesta primera = emite(ABRIL, DESPUES);
+
+        Ajuste ajuste = unico();
+        assertThat(ajuste.sentido()).isEqualTo(Sentido.A_CARGO);
+        assertThat(ajuste.total()).isEqualTo(total(primera).menos(determinado));
+        assertThat(renglones(ajuste)).singleElement();
+        assertThat(ajuste.resto()).isEqualTo(Montos.CERO);
+        emite(ABRIL, DESPUES.plusSeconds(1));
+        assertThat(todos()).as("found once").hasSize(1);
+    }
+
+    @Test
+    void a_first_proposal_that_says_what_the_employer_declared_leaves_no_difference() {
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
+        registro = propio.registro();
+        propio.descompone(0);
+        presenta(
+                propio.sua(
+                        ABRIL,
+                        EmpleadorConocido.SBC,
+                        EmpleadorConocido.SBC,
+                        EmpleadorConocido.SBC));
+        propio.repara(0);
+
+        emite(ABRIL, DESPUES);
+
+        assertThat(todos()).isEmpty();
+    }
+
+    private void presenta(byte[] sua) {
+        nacional(() -> confrontas.presenta(registro, "abril.SUA", sua, "3.6.9", Idioma.ES));
+    }
+
+    @Test
     void what_was_determined_in_excess_is_recorded_and_never_set_off() {
         hechos.salario(0, DIA_16, MENOS, TARDE);
         hechos.ausencia(1, LocalDate.of(2026, 3, 5), 3, TARDE);

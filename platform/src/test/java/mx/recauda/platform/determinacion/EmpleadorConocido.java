@@ -82,14 +82,23 @@ public final class EmpleadorConocido {
 
     /** Gives one of his workers, from 0, a wage that no law admits; tells the NSS. */
     public String descompone(int trabajador) {
+        return paga(trabajador, 100);
+    }
+
+    /** Gives him back the wage that the institute knew. */
+    public void repara(int trabajador) {
+        paga(trabajador, Importe.parse(SBC).centavos());
+    }
+
+    private String paga(int trabajador, long centavos) {
         String nss = Escenario.nss(numero + trabajador).valor();
         base.comoDuenio()
                 .sql(
                         """
-                        UPDATE afiliacion.tramo SET sbc_centavos = 100
+                        UPDATE afiliacion.tramo SET sbc_centavos = ?
                         WHERE asegurado_id = (SELECT id FROM afiliacion.asegurado WHERE nss = ?)
                         """)
-                .param(nss)
+                .params(centavos, nss)
                 .update();
         return nss;
     }

@@ -103,10 +103,7 @@ class EscritorDePropuestas {
         }
         guarda(mes, conocidoEn, nuevas);
         hallazgo.revisa(
-                nuevas.stream()
-                        .filter(n -> n.ultima().isPresent())
-                        .map(n -> n.calculado().patron().id())
-                        .toList(),
+                nuevas.stream().map(n -> n.calculado().patron().id()).toList(),
                 mes,
                 HallazgoDeAjustes.Ocasion.EMISION);
         return escritas;

@@ -68,6 +68,14 @@ class FuentesDeAjuste {
             return new Cambio(clave, asegurado, diferencia, nss, nombre, otros, causas);
         }
 
+        // One of whom the institute has no identity is told apart by his number.
+        private String clavePropia() {
+            return asegurado
+                    + "|"
+                    + diferencia
+                    + (asegurado.or(() -> diferencia).isEmpty() ? nss : "");
+        }
+
         private Cambio mas(Cambio otro) {
             List<Causa> todas = new ArrayList<>(causas);
             otro.causas.stream().filter(c -> !todas.contains(c)).forEach(todas::add);
@@ -83,7 +91,7 @@ class FuentesDeAjuste {
     static List<Cambio> juntos(Collection<Cambio> cambios) {
         Map<String, Cambio> porTrabajador = new LinkedHashMap<>();
         cambios.forEach(
-                c -> porTrabajador.merge(c.asegurado() + "|" + c.diferencia(), c, Cambio::mas));
+                c -> porTrabajador.merge(c.clavePropia(), c, Cambio::mas));
         return porTrabajador.values().stream().sorted(POR_NOMBRE).toList();
     }
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ class HallazgoDeAjustes {
     private final LoDeterminado determinado;
     private final TablaDePropuestas propuestas;
     private final FuentesDeAjuste fuentes;
+    private final PrimeraTrasLaCedula primeras;
     private final TablaDeAjustes ajustes;
     private final TablaDeActosDeAjuste actos;
 
@@ -46,11 +48,13 @@ class HallazgoDeAjustes {
             LoDeterminado determinado,
             TablaDePropuestas propuestas,
             FuentesDeAjuste fuentes,
+            PrimeraTrasLaCedula primeras,
             TablaDeAjustes ajustes,
             TablaDeActosDeAjuste actos) {
         this.determinado = determinado;
         this.propuestas = propuestas;
         this.fuentes = fuentes;
+        this.primeras = primeras;
         this.ajustes = ajustes;
         this.actos = actos;
     }
@@ -111,10 +115,12 @@ class HallazgoDeAjustes {
         Map<UUID, Propuesta> ultimas = propuestas.ultimas(exigido.keySet(), mes);
         Map<UUID, List<Ajuste>> anteriores = ajustes.delMes(exigido.keySet(), mes);
         Map<UUID, List<Cambio>> tardios =
-                fuentes.tardios(
-                        ultimas.values().stream()
-                                .flatMap(p -> MesDelPatron.cadena(p, suyo(exigido, p)).stream())
-                                .toList());
+                new HashMap<>(
+                        fuentes.tardios(
+                                ultimas.values().stream()
+                                        .flatMap(p ->
+                                                MesDelPatron.cadena(p, suyo(exigido, p)).stream())
+                                        .toList()));
         Map<UUID, List<Confrontada>> confrontadas =
                 fuentes.confrontadas(
                         exigido.values().stream()
@@ -122,6 +128,14 @@ class HallazgoDeAjustes {
                                 .filter(Recibida::propia)
                                 .map(Recibida::cedula)
                                 .toList());
+        for (Propuesta ultima : ultimas.values()) {
+            Recibida base = suyo(exigido, ultima).recibidas().getLast();
+            if (base.propuesta().isEmpty()) {
+                UUID primera = MesDelPatron.cadena(ultima, suyo(exigido, ultima)).getFirst();
+                List<Confrontada> suyas = confrontadas.getOrDefault(base.cedula(), List.of());
+                tardios.put(primera, primeras.cambios(primera, base.cedula(), suyas));
+            }
+        }
         return ultimas.values().stream()
                 .map(ultima ->
                         new MesDelPatron(

@@ -81,6 +81,9 @@ class LoDeterminado {
     /** Of several registros; those that never determined the month are not there. */
     Map<UUID, Exigido> exigido(Collection<UUID> registros, Mes mes) {
         List<Fila> filas = filas(registros, mes);
+        if (filas.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Importes> aceptadas =
                 propuestas.totales(
                         filas.stream()

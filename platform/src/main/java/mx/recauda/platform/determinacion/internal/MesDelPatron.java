@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,17 +56,17 @@ record MesDelPatron(
         int liquidada = liquidada(cadena);
         Map<UUID, Cambio> antes = new HashMap<>();
         sinLoAnticipado(cadena.subList(0, liquidada))
-                .forEach(c -> antes.put(c.asegurado().orElseThrow(), c));
+                .forEach(c -> c.asegurado().ifPresent(a -> antes.put(a, c)));
         Set<UUID> despues = new HashSet<>();
         cadena.subList(liquidada, cadena.size())
                 .forEach(p ->
                         tardios.getOrDefault(p, List.of())
-                                .forEach(c -> despues.add(c.asegurado().orElseThrow())));
+                                .forEach(c -> c.asegurado().ifPresent(despues::add)));
         List<Cambio> cambios = new ArrayList<>();
         for (Cambio cambio : sinLoAnticipado(cadena)) {
-            UUID asegurado = cambio.asegurado().orElseThrow();
-            if (despues.contains(asegurado)) {
-                Cambio suyo = antes.get(asegurado);
+            Optional<UUID> asegurado = cambio.asegurado();
+            if (asegurado.filter(despues::contains).isPresent()) {
+                Cambio suyo = antes.get(asegurado.get());
                 cambios.add(
                         suyo == null ? cambio : cambio.con(cambio.montos().menos(suyo.montos())));
             }
@@ -125,7 +126,7 @@ record MesDelPatron(
     }
 
     // As a confronta joins workers: without the check digit, which old files have wrong.
-    private static String clave(String nss) {
+    static String clave(String nss) {
         return nss.substring(0, Math.min(DIGITOS_SIN_VERIFICADOR, nss.length()));
     }
 
