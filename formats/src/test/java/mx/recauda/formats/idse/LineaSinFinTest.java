@@ -36,7 +36,9 @@ class LineaSinFinTest {
         long pedida = memoriaPedida(new Letras(LINEA));
 
         assertThat(pedida).isLessThan(MEMORIA);
-        assertThat(incidencias).extracting(Incidencia::codigo).containsExactly("IDS-004", "IDS-006");
+        assertThat(incidencias)
+                .extracting(Incidencia::codigo)
+                .containsExactly("IDS-004", "IDS-006");
         assertThat(incidencias.getFirst().mensaje()).contains(String.valueOf(LINEA));
     }
 

@@ -103,8 +103,7 @@ public final class Historia {
      */
     public boolean haySalario(LocalDate fecha) {
         return hechos.stream()
-                .anyMatch(h ->
-                        h instanceof Hecho.Salario salario && salario.fecha().equals(fecha));
+                .anyMatch(h -> h instanceof Hecho.Salario salario && salario.fecha().equals(fecha));
     }
 
     private static Tramo abre(Hecho.Alta alta) {

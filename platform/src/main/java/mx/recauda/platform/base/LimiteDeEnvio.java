@@ -27,8 +27,8 @@ import java.util.Map;
 
 /**
  * Refuses what is larger than accepted, with its code: what announces its size before reading it,
- * and what does not, sent in chunks, as soon as more than that was read. It goes before security: the
- * token of a form that is too large cannot be read, and the answer would be that it is missing.
+ * and what does not, sent in chunks, as soon as more than that was read. It goes before security:
+ * the token of a form that is too large cannot be read, and the answer would be that it is missing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -94,8 +94,7 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
         @Override
         public BufferedReader getReader() throws IOException {
             String codificacion = getCharacterEncoding();
-            String letras =
-                    codificacion == null ? StandardCharsets.UTF_8.name() : codificacion;
+            String letras = codificacion == null ? StandardCharsets.UTF_8.name() : codificacion;
             return new BufferedReader(new InputStreamReader(getInputStream(), letras));
         }
     }

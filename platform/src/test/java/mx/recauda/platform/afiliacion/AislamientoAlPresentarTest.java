@@ -182,7 +182,8 @@ class AislamientoAlPresentarTest {
     }
 
     private String aviso(String apellido) {
-        StringBuilder json = new StringBuilder("{\"tipoDeTrabajador\":1,\"tipoDeSalario\":0,\"jornada\":0");
+        StringBuilder json =
+                new StringBuilder("{\"tipoDeTrabajador\":1,\"tipoDeSalario\":0,\"jornada\":0");
         campos(apellido)
                 .forEach((campo, valor) -> {
                     if (!campo.equals("registro") && !campo.equals("texto")) {

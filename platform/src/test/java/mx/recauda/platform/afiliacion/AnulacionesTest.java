@@ -5,12 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.ley.error.Idioma;
-import mx.recauda.platform.afiliacion.movimientos.Anulaciones;
-import mx.recauda.platform.afiliacion.movimientos.Anulaciones.AvisoOperado;
-import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Correcciones;
 import mx.recauda.platform.afiliacion.lotes.Lote.Via;
+import mx.recauda.platform.afiliacion.movimientos.Anulaciones;
+import mx.recauda.platform.afiliacion.movimientos.Anulaciones.AvisoOperado;
+import mx.recauda.platform.afiliacion.movimientos.ConsultaDeTramos;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
@@ -189,16 +189,15 @@ class AnulacionesTest {
     private UUID presenta(Captura captura) {
         return terminado(
                 Alcances.nacional(() ->
-                                correcciones.presenta(
-                                        registro(), captura, Via.PAGINA, Idioma.ES))
+                                correcciones.presenta(registro(), captura, Via.PAGINA, Idioma.ES))
                         .lote()
                         .id());
     }
 
     private UUID corrige(UUID lote, Captura captura) {
         return terminado(
-                Alcances.nacional(() ->
-                                correcciones.corrige(registro(), lote, 1, captura, Idioma.ES))
+                Alcances.nacional(
+                                () -> correcciones.corrige(registro(), lote, 1, captura, Idioma.ES))
                         .lote()
                         .id());
     }

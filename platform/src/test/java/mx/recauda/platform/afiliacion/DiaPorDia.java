@@ -17,8 +17,7 @@ import java.util.TreeMap;
  */
 final class DiaPorDia {
 
-    private static final Set<DayOfWeek> DESCANSOS =
-            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> DESCANSOS = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     /** The only holiday of the days that are lived. */
     private static final LocalDate ANIO_NUEVO = LocalDate.of(2024, 1, 1);

@@ -84,8 +84,7 @@ class IncapacidadDeDosPatronesTest {
             List<Future<Boolean>> pedidas = new ArrayList<>();
             for (int i = 0; i < A_LA_VEZ; i++) {
                 UUID registro = i % 2 == 0 ? uno : otro;
-                pedidas.add(
-                        hilos.submit(() -> anota(Alcance.NACIONAL, registro, "AB990004")));
+                pedidas.add(hilos.submit(() -> anota(Alcance.NACIONAL, registro, "AB990004")));
             }
             for (Future<Boolean> pedida : pedidas) {
                 nuevas.add(pedida.get());

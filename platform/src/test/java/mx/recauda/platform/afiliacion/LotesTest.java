@@ -242,11 +242,13 @@ class LotesTest {
                                 new TransactionTemplate(transacciones)
                                         .execute(estado -> {
                                             Lote recibido =
-                                                    recibe("l.txt", Escenario.archivo(altas(49, 49)))
+                                                    recibe(
+                                                                    "l.txt",
+                                                                    Escenario.archivo(
+                                                                            altas(49, 49)))
                                                             .lote();
                                             // The work is seen when this transaction ends.
-                                            anotaPatronal(
-                                                    "BAJA", ayer, "{\"causa\":\"TERMINO\"}");
+                                            anotaPatronal("BAJA", ayer, "{\"causa\":\"TERMINO\"}");
                                             return recibido;
                                         })));
         Espera.hasta(() -> busca(lote).terminado());

@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
 /**
  * The process that loads a lote is killed at random moments (kill -9), each in the middle of the
  * load and one while it writes a part: the lote always says where it stands, the next process goes
- * on from there, and in the end each line was decided once. {@code -Drecauda.muertes=N} kills it N times; {@code -Drecauda.semilla=S} repeats a run.
+ * on from there, and in the end each line was decided once. {@code -Drecauda.muertes=N} kills it N
+ * times; {@code -Drecauda.semilla=S} repeats a run.
  */
 class MuertesSubitasTest {
 
@@ -86,7 +87,9 @@ class MuertesSubitasTest {
         assertThat(cuenta(base, "afiliacion.lote WHERE operadas = lineas")).isEqualTo(1);
     }
 
-    /** Its facts and spells are written, not its results, and nothing is committed: it dies there. */
+    /**
+     * Its facts and spells are written, not its results, and nothing is committed: it dies there.
+     */
     private static void killed_while_it_writes_a_part(
             LoteEnOtroProceso proceso, BaseDePrueba.Aparte aparte) throws Exception {
         JdbcClient base = aparte.comoDuenio();

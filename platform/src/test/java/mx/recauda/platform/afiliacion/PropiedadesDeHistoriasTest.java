@@ -54,10 +54,11 @@ import java.util.stream.IntStream;
 
 /**
  * A thousand histories made at random, of notices in time and late, with annulments, absences and
- * incapacities, each told twice to a real database in different orders. Every state that either telling ever had is read back as
- * known at its moment and compared, for every worker, with {@link DiaPorDia}, which shares no code
- * with the platform; so are the days without work that money is computed from. {@code
- * -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a run.
+ * incapacities, each told twice to a real database in different orders. Every state that either
+ * telling ever had is read back as known at its moment and compared, for every worker, with {@link
+ * DiaPorDia}, which shares no code with the platform; so are the days without work that money is
+ * computed from. {@code -Drecauda.historias=N} tells more; {@code -Drecauda.semilla=S} repeats a
+ * run.
  */
 @PlataformaTest
 class PropiedadesDeHistoriasTest {
@@ -242,7 +243,8 @@ class PropiedadesDeHistoriasTest {
                                         d ->
                                                 d.aviso().getClass().getSimpleName()
                                                         + (d.tarde() ? " late" : " in time")
-                                                        + (d.aviso() instanceof Aviso.DeSalario && d.disminuye()
+                                                        + (d.aviso() instanceof Aviso.DeSalario
+                                                                        && d.disminuye()
                                                                 ? " lower"
                                                                 : ""),
                                         TreeMap::new,
@@ -320,19 +322,16 @@ class PropiedadesDeHistoriasTest {
     }
 
     /** With the effect that the law gives it; the oracle finds it by itself. */
-    private static Movimiento movimiento(
-            long numero, long renglon, UUID trabajador, Dicho dicho) {
+    private static Movimiento movimiento(long numero, long renglon, UUID trabajador, Dicho dicho) {
         Calendario dias = Calendario.deTerminos();
         LocalDate dia = dicho.aviso().fecha();
         EfectoDelAviso efecto =
                 switch (dicho.aviso()) {
-                    case Aviso.DeAlta alta ->
-                            EfectoDelAviso.deAlta(dia, dicho.recibido(), dias);
+                    case Aviso.DeAlta alta -> EfectoDelAviso.deAlta(dia, dicho.recibido(), dias);
                     case Aviso.DeSalario salario ->
                             EfectoDelAviso.deSalario(
                                     dia, dicho.recibido(), dicho.disminuye(), dias);
-                    case Aviso.DeBaja baja ->
-                            EfectoDelAviso.deBaja(dia, dicho.recibido(), dias);
+                    case Aviso.DeBaja baja -> EfectoDelAviso.deBaja(dia, dicho.recibido(), dias);
                 };
         return new Movimiento(numero, trabajador, dicho.aviso(), efecto, "", (int) renglon);
     }
@@ -526,7 +525,8 @@ class PropiedadesDeHistoriasTest {
 
     private List<String> sabidos() {
         return base.comoDuenio()
-                .sql("SELECT m::text FROM afiliacion.movimiento m WHERE registro_id = ? ORDER BY id")
+                .sql(
+                        "SELECT m::text FROM afiliacion.movimiento m WHERE registro_id = ? ORDER BY id")
                 .param(registro.id())
                 .query(String.class)
                 .list();

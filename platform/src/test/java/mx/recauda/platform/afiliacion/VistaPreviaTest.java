@@ -125,12 +125,10 @@ class VistaPreviaTest {
         goes_from(
                 vista.meses().getFirst(),
                 Optional.of(entero(suMes)),
-                Optional.of(
-                        ley(suMes, segmento(1, ultimoDia.getDayOfMonth(), "450.50", PRIMA))));
+                Optional.of(ley(suMes, segmento(1, ultimoDia.getDayOfMonth(), "450.50", PRIMA))));
         assertThat(vista.meses().getFirst().diasDespues()).isEqualTo(ultimoDia.getDayOfMonth());
         assertThat(vista.meses().stream().skip(1))
-                .allSatisfy(m ->
-                        goes_from(m, Optional.of(entero(m.mes())), Optional.empty()));
+                .allSatisfy(m -> goes_from(m, Optional.of(entero(m.mes())), Optional.empty()));
     }
 
     @Test
@@ -330,8 +328,7 @@ class VistaPreviaTest {
     }
 
     private void enOtroPatron(Registro otro, int trabajador) {
-        MovimientoIdse alta =
-                Escenario.alta(patrones, trabajador, mes.atDay(1), Escenario.SALARIO);
+        MovimientoIdse alta = Escenario.alta(patrones, trabajador, mes.atDay(1), Escenario.SALARIO);
         Alcances.nacional(() ->
                 recepcion.recibe(otro, "otra.txt", Escenario.archivo(List.of(alta)), Idioma.ES));
     }

@@ -57,8 +57,9 @@ public final class Formularios {
         return RESPUESTAS.stream()
                 .filter(f -> !valor(f, "clave").isEmpty())
                 .filter(f -> Texto.equivale(valor(f, "respuesta"), respuesta))
-                .sorted(Comparator.comparing(
-                        f -> !valor(f, "anio").equals(Integer.toString(vigente))))
+                .sorted(
+                        Comparator.comparing(
+                                f -> !valor(f, "anio").equals(Integer.toString(vigente))))
                 .map(f -> valor(f, "clave"))
                 .findFirst();
     }

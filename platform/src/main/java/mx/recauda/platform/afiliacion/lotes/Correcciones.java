@@ -85,9 +85,7 @@ public class Correcciones {
 
     /** Nobody will come back for a line whose movement stands since before. */
     private static boolean yaOperado(Recepcion.Recibido recibido) {
-        return recibido.repetido()
-                && recibido.lote().terminado()
-                && recibido.lote().operadas() > 0;
+        return recibido.repetido() && recibido.lote().terminado() && recibido.lote().operadas() > 0;
     }
 
     /**

@@ -206,8 +206,7 @@ public class Patrones {
             // They take a number from those of the whole country, and the workers go on.
             case Sustitucion _, Escision _ -> decide(pedido, listado.get());
             default ->
-                    Objects.requireNonNull(
-                            transaccion.execute(estado -> decideDetenido(pedido)));
+                    Objects.requireNonNull(transaccion.execute(estado -> decideDetenido(pedido)));
         };
     }
 
@@ -254,13 +253,15 @@ public class Patrones {
                             relevos.sustituye(
                                     s,
                                     anterior,
-                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias),
+                                    solicitud(
+                                            pedido.clave(), pedido.huella(), tramite, incidencias),
                                     nuevos.valor());
                     case Escision e ->
                             relevos.escinde(
                                     e,
                                     anterior,
-                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias),
+                                    solicitud(
+                                            pedido.clave(), pedido.huella(), tramite, incidencias),
                                     nuevos.valor());
                     case Fusion f ->
                             fusiona(
@@ -276,7 +277,8 @@ public class Patrones {
                                     listado.id(),
                                     listado.oficina(),
                                     nuevos.valor(),
-                                    solicitud(pedido.clave(), pedido.huella(), tramite, incidencias));
+                                    solicitud(
+                                            pedido.clave(), pedido.huella(), tramite, incidencias));
                 };
         return new Resultado<>(Optional.of(hecho), incidencias);
     }

@@ -90,8 +90,7 @@ class FuentesDeAjuste {
     /** One for each worker and source, by name. */
     static List<Cambio> juntos(Collection<Cambio> cambios) {
         Map<String, Cambio> porTrabajador = new LinkedHashMap<>();
-        cambios.forEach(
-                c -> porTrabajador.merge(c.clavePropia(), c, Cambio::mas));
+        cambios.forEach(c -> porTrabajador.merge(c.clavePropia(), c, Cambio::mas));
         return porTrabajador.values().stream().sorted(POR_NOMBRE).toList();
     }
 

@@ -193,8 +193,7 @@ class HallazgoDeAjustes {
         abiertos.stream()
                 .filter(a -> !elMismo.equals(Optional.of(a.id())))
                 .forEach(a ->
-                        actos.anotaPorSi(
-                                a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
+                        actos.anotaPorSi(a, Acto.SUSTITUYE, "Por otra con lo conocido después."));
     }
 
     private void cierra(Ajuste abierto, Ocasion ocasion) {

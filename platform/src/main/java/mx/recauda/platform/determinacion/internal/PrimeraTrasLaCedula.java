@@ -53,7 +53,10 @@ class PrimeraTrasLaCedula {
         Causa ninguna = ninguna(propuesta);
         List<Cambio> cambios = new ArrayList<>();
         for (RenglonDePropuesta ahora :
-                propuestas.renglones(List.of(propuesta)).getOrDefault(propuesta, Map.of()).values()) {
+                propuestas
+                        .renglones(List.of(propuesta))
+                        .getOrDefault(propuesta, Map.of())
+                        .values()) {
             Optional<Lado> antes = Optional.ofNullable(comparado.remove(clave(ahora.nss())));
             cambios.add(
                     new Cambio(

@@ -77,16 +77,14 @@ class TablaDeActosDeAjuste {
 
     /** The same with its day and ground. */
     void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
-        escribe(
-                ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", false);
+        escribe(ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", false);
     }
 
     /** A request of refund, with what had been paid in excess. */
     void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
         escribe(
                 ajuste.id(),
-                siguiente(
-                        ajuste, Acto.SOLICITA, motivo, Acto.SOLICITA.fundamento(), fecha.hoy()),
+                siguiente(ajuste, Acto.SOLICITA, motivo, Acto.SOLICITA.fundamento(), fecha.hoy()),
                 medio.name(),
                 arreglo(montos),
                 false);

@@ -75,7 +75,9 @@ final class Piezas {
                 firmados.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Firmado::solicitud, LinkedHashMap::new, Collectors.toList()));
+                                        Firmado::solicitud,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         Set<Firmado> vigentes = new HashSet<>();
         for (List<Firmado> camino : caminos.values()) {
             for (Firmado f : camino) {

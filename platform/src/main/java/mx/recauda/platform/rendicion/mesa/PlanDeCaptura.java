@@ -198,8 +198,7 @@ public final class PlanDeCaptura {
         return tabla.columnas().stream()
                 .filter(c -> !llave.contains(c) && !DADAS.contains(c) && !esCopia(tabla, c))
                 .filter(c ->
-                        !FormaDelTrimestre.esDeLaForma(c)
-                                && !ClavesDeRespuesta.esClave(tabla, c))
+                        !FormaDelTrimestre.esDeLaForma(c) && !ClavesDeRespuesta.esClave(tabla, c))
                 .toList();
     }
 
@@ -277,9 +276,7 @@ public final class PlanDeCaptura {
     /** Where the key of an answer was captured while it was still asked for. */
     static Casilla clave(Casilla respuesta) {
         return new Casilla(
-                respuesta.tabla(),
-                respuesta.fila(),
-                ClavesDeRespuesta.clave(respuesta.columna()));
+                respuesta.tabla(), respuesta.fila(), ClavesDeRespuesta.clave(respuesta.columna()));
     }
 
     /** The captured column that a column is printed from: itself, unless it repeats another one. */

@@ -322,8 +322,7 @@ public class Oficios {
     }
 
     private String archiva(Optional<Archivo> archivo) {
-        return archivo.map(
-                        a -> Asidero.de(documentos.guarda(a.nombre(), "", a.contenido()).id()))
+        return archivo.map(a -> Asidero.de(documentos.guarda(a.nombre(), "", a.contenido()).id()))
                 .orElse("");
     }
 

@@ -141,17 +141,8 @@ class LugarEscritoTest {
         }
         YearMonth mes = corte;
 
-        f =
-                actua(
-                        f,
-                        a ->
-                                new Acto.AvanceReportado(
-                                        fecha.hoy(), a, mes, "1", 10, asidero));
-        actua(
-                f,
-                a ->
-                        new Acto.ActividadSustituida(
-                                fecha.hoy(), a, "1", asidero, asidero, asidero));
+        f = actua(f, a -> new Acto.AvanceReportado(fecha.hoy(), a, mes, "1", 10, asidero));
+        actua(f, a -> new Acto.ActividadSustituida(fecha.hoy(), a, "1", asidero, asidero, asidero));
 
         assertThat(lectores.de(ajeno)).isEmpty();
     }
@@ -160,7 +151,8 @@ class LugarEscritoTest {
         return compromisos
                 .actua(
                         f.id(),
-                        Intento.de(UUID.randomUUID(), f.leidos(), (autor, lugar) -> acto.apply(autor)),
+                        Intento.de(
+                                UUID.randomUUID(), f.leidos(), (autor, lugar) -> acto.apply(autor)),
                         "planeacion",
                         Idioma.ES)
                 .valor()
@@ -243,7 +235,6 @@ class LugarEscritoTest {
         assertThat(abre(ruta)).hasStatusOk();
         MvcTestResult pdf = abre(ruta + "/borrador?tipo=pdf");
         assertThat(pdf).hasStatusOk();
-        assertThat(TextoDePdf.de(pdf.getResponse().getContentAsByteArray()))
-                .contains("Integrar");
+        assertThat(TextoDePdf.de(pdf.getResponse().getContentAsByteArray())).contains("Integrar");
     }
 }

@@ -62,9 +62,8 @@ class ClavesDeRespuestaTest {
         PlanDeCaptura plan = PlanDeCaptura.de(borrador, base());
         Casilla celda = plan.campos("compromisos", List.of()).getFirst().casilla();
         Map<Casilla, String> valores = new HashMap<>();
-        capturado.forEach(
-                (columna, valor) ->
-                        valores.put(new Casilla("compromisos", celda.fila(), columna), valor));
+        capturado.forEach((columna, valor) ->
+                valores.put(new Casilla("compromisos", celda.fila(), columna), valor));
         return plan.arma(borrador, Set.of("compromisos"), valores)
                 .tabla("compromisos")
                 .filas()

@@ -428,8 +428,7 @@ class EnvioDeMesaTest {
         assertThat(borradores.deClave(recibida.clave())).isEmpty();
         assertThat(
                         correcciones
-                                .corrige(
-                                        recibida, List.of(), "Motivo", "planeacion", Idioma.ES)
+                                .corrige(recibida, List.of(), "Motivo", "planeacion", Idioma.ES)
                                 .incidencias())
                 .isEmpty();
     }

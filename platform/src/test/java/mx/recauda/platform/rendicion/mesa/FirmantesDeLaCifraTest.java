@@ -97,7 +97,8 @@ class FirmantesDeLaCifraTest {
     }
 
     @Test
-    void a_version_does_not_name_who_signed_the_next_nor_the_next_who_signed_what_was_opened_again() {
+    void
+            a_version_does_not_name_who_signed_the_next_nor_the_next_who_signed_what_was_opened_again() {
         Borrador borrador = escritorio.borrador(2052, 1);
         UUID seccion = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
         escritorio.captura(seccion, 1, "1000");
