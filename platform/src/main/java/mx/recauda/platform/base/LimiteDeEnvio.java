@@ -20,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -94,7 +95,8 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
         @Override
         public BufferedReader getReader() throws IOException {
             String codificacion = getCharacterEncoding();
-            String letras = codificacion == null ? StandardCharsets.UTF_8.name() : codificacion;
+            Charset letras =
+                    codificacion == null ? StandardCharsets.UTF_8 : Charset.forName(codificacion);
             return new BufferedReader(new InputStreamReader(getInputStream(), letras));
         }
     }

@@ -420,7 +420,7 @@ class AjustesTest {
         Ajuste ajuste = unico();
         assertThat(ajuste.sentido()).isEqualTo(Sentido.A_CARGO);
         assertThat(ajuste.total()).isEqualTo(total(primera).menos(determinado));
-        assertThat(renglones(ajuste)).singleElement();
+        assertThat(renglones(ajuste)).hasSize(1);
         assertThat(ajuste.resto()).isEqualTo(Montos.CERO);
         emite(ABRIL, DESPUES.plusSeconds(1));
         assertThat(todos()).as("found once").hasSize(1);

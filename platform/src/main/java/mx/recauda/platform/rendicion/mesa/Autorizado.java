@@ -52,10 +52,13 @@ record Autorizado(
         }
         celdas.forEach(
                 c -> valores.put(c, capturadas.containsKey(c) ? capturadas.get(c).valor() : ""));
-        celdas.stream()
-                .map(PlanDeCaptura::clave)
-                .filter(capturadas::containsKey)
-                .forEach(c -> valores.putIfAbsent(c, capturadas.get(c).valor()));
+        Set<Casilla> claves =
+                celdas.stream().map(PlanDeCaptura::clave).collect(Collectors.toSet());
+        capturadas.forEach((c, celda) -> {
+            if (claves.contains(c)) {
+                valores.putIfAbsent(c, celda.valor());
+            }
+        });
         return plan.arma(borrador, secciones, valores);
     }
 
