@@ -226,6 +226,7 @@ class CompromisosTest {
                         "planeacion",
                         "supervision",
                         "presupuesto",
+                        "presupuesto2",
                         "titular",
                         "finanzas",
                         "auditor");
