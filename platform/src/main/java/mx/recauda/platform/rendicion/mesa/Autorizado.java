@@ -52,8 +52,7 @@ record Autorizado(
         }
         celdas.forEach(
                 c -> valores.put(c, capturadas.containsKey(c) ? capturadas.get(c).valor() : ""));
-        Set<Casilla> claves =
-                celdas.stream().map(PlanDeCaptura::clave).collect(Collectors.toSet());
+        Set<Casilla> claves = celdas.stream().map(PlanDeCaptura::clave).collect(Collectors.toSet());
         capturadas.forEach((c, celda) -> {
             if (claves.contains(c)) {
                 valores.putIfAbsent(c, celda.valor());
