@@ -4,8 +4,13 @@ import mx.recauda.cli.Consola;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
+import mx.recauda.formats.banco.AdaptadorDeBanco;
+import mx.recauda.formats.banco.ArchivoDeBanco;
 import mx.recauda.formats.banco.Simulador;
+import mx.recauda.formats.banco.Simulador.Archivo;
 import mx.recauda.formats.banco.Simulador.Defecto;
+import mx.recauda.formats.banco.Simulador.Pedido;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.linea.LineaDeCaptura;
@@ -37,6 +42,8 @@ import java.util.concurrent.Callable;
             "Las mismas líneas, semilla y defectos dan el mismo archivo."
         })
 public final class BancoCommand implements Callable<Integer> {
+
+    private static final int DIAS_MAX = 366;
 
     @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -70,10 +77,26 @@ public final class BancoCommand implements Callable<Integer> {
     private Set<Defecto> defectos = EnumSet.noneOf(Defecto.class);
 
     @Option(
+            names = "--dias",
+            paramLabel = "N",
+            description = "Días en que se pagan, con un archivo de cada uno (1).")
+    private int dias = 1;
+
+    @Option(
+            names = "--formato",
+            split = ",",
+            paramLabel = "FORMATO",
+            description = "CSV o RSUA; de varios, los archivos se turnan (CSV).")
+    private List<String> formatos = List.of("CSV");
+
+    @Option(
             names = "--salida",
             required = true,
-            paramLabel = "FILE",
-            description = "Archivo de liquidación; se reemplaza.")
+            paramLabel = "RUTA",
+            description = {
+                "Archivo de liquidación; se reemplaza. Con varios días o en partes, el directorio de",
+                "los archivos, numerados en el orden en que llegan."
+            })
     private Path salida = Path.of("");
 
     @Override
@@ -81,6 +104,15 @@ public final class BancoCommand implements Callable<Integer> {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         if (!Entradas.esArchivo(lineas, consola)) {
             return Salida.USO;
+        }
+        List<AdaptadorDeBanco> adaptadores =
+                formatos.stream().flatMap(f -> ArchivoDeBanco.adaptador(f).stream()).toList();
+        if (adaptadores.size() != formatos.size() || dias < 1 || dias > DIAS_MAX) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    opciones.idioma() == Idioma.ES
+                            ? "--formato es CSV o RSUA y --dias va de 1 a " + DIAS_MAX
+                            : "--formato is CSV or RSUA and --dias goes from 1 to " + DIAS_MAX);
         }
         List<LineaDeCaptura> buenas = new ArrayList<>();
         List<Incidencia> malas = new ArrayList<>();
@@ -100,12 +132,29 @@ public final class BancoCommand implements Callable<Integer> {
             consola.avisos().print(m.archivo() + ":" + m.linea() + ": ");
             consola.escribe(List.of(m));
         });
-        Files.writeString(salida, Simulador.liquida(buenas, banco, fecha, semilla, defectos));
-        consola.salida().println(salida);
-        consola.salida().flush();
+        escribe(
+                Simulador.liquida(
+                        new Pedido(buenas, banco, fecha, dias, semilla, defectos, adaptadores)),
+                consola);
         consola.progreso(
                 buenas.size() + " líneas pagadas, " + malas.size() + " que no son líneas.",
                 buenas.size() + " líneas paid, " + malas.size() + " that are none.");
         return malas.isEmpty() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
+    }
+
+    private void escribe(List<Archivo> archivos, Consola consola) throws IOException {
+        boolean varios = dias > 1 || defectos.contains(Defecto.PARTIDO);
+        if (varios) {
+            Files.createDirectories(salida);
+        }
+        for (int i = 0; i < archivos.size(); i++) {
+            Path destino =
+                    varios
+                            ? salida.resolve("%03d-%s".formatted(i + 1, archivos.get(i).nombre()))
+                            : salida;
+            Files.write(destino, archivos.get(i).contenido());
+            consola.salida().println(destino);
+        }
+        consola.salida().flush();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code recauda banco}. */
 class BancoCommandTest {
@@ -48,6 +49,35 @@ class BancoCommandTest {
     void a_cut_settlement_has_no_totals() throws IOException {
         banco(List.of(LINEA.texto()), "--con", "TRUNCADO,REPETIDO");
         assertThat(Files.readString(carpeta.resolve("liquidacion.csv"))).doesNotContain("TOTAL");
+    }
+
+    @Test
+    void several_days_are_files_of_a_directory_in_the_order_in_which_they_arrive()
+            throws IOException {
+        Ejecucion banco =
+                banco(List.of(LINEA.texto()), "--dias", "3", "--formato", "csv,RSUA", "--con", "TARDE");
+        assertThat(banco.codigo()).as(banco.avisos()).isEqualTo(Salida.HECHO);
+        try (Stream<Path> archivos = Files.list(carpeta.resolve("liquidacion.csv"))) {
+            assertThat(archivos.map(a -> a.getFileName().toString()).sorted())
+                    .containsExactly(
+                            "001-liquidacion-999-20261210.csv",
+                            "002-liquidacion-999-20261211.rsua",
+                            "003-liquidacion-999-20261212.csv");
+        }
+    }
+
+    @Test
+    void records_of_350_characters_are_written_when_asked() throws IOException {
+        banco(List.of(LINEA.texto()), "--formato", "RSUA");
+        assertThat(Files.readAllLines(carpeta.resolve("liquidacion.csv")))
+                .hasSize(4)
+                .allSatisfy(r -> assertThat(r).hasSize(350));
+    }
+
+    @Test
+    void a_format_that_does_not_exist_is_told() throws IOException {
+        assertThat(banco(List.of(LINEA.texto()), "--formato", "XML").codigo())
+                .isEqualTo(Salida.USO);
     }
 
     private Ejecucion banco(List<String> lineas, String... mas) throws IOException {

@@ -11,6 +11,9 @@ final class Codificacion {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String LETRAS_DEL_ESPANOL = "áéíóúÁÉÍÓÚñÑüÜ°ºª¿¡“”’–";
     private static final int CONTEXTO_BYTES = 12;
+    private static final int MUESTRA_BYTES = 200;
+    // Blank, point, comma, hyphen and the line ends.
+    private static final String EBCDIC_DE_SIGNOS = "\u0040\u004B\u006B\u0060\u0015\u0025\r";
 
     private Codificacion() {}
 
@@ -20,6 +23,9 @@ final class Codificacion {
         }
         if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K') {
             return frase("ZIP (XLSX)", "", idioma);
+        }
+        if (esEbcdic(bytes)) {
+            return frase("EBCDIC", "", idioma);
         }
         String letra = new String(bytes, posicion, 1, WINDOWS_1252);
         if (LETRAS_DEL_ESPANOL.contains(letra)) {
@@ -33,6 +39,18 @@ final class Codificacion {
     private static boolean esMarcaUtf16(byte[] bytes) {
         int marca = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         return marca == 0xFEFF || marca == 0xFFFE;
+    }
+
+    // Digits, capitals, blank and line end of the mainframes: hardly any of it is text elsewhere.
+    private static boolean esEbcdic(byte[] bytes) {
+        int muestra = Math.min(bytes.length, MUESTRA_BYTES);
+        int suyos = 0;
+        for (int i = 0; i < muestra; i++) {
+            int octeto = bytes[i] & 0xFF;
+            boolean letraODigito = octeto >= 0x81 && (octeto & 0x0F) <= 9;
+            suyos += letraODigito || EBCDIC_DE_SIGNOS.indexOf(octeto) >= 0 ? 1 : 0;
+        }
+        return suyos > muestra * 9 / 10;
     }
 
     private static String contexto(byte[] bytes, int posicion) {

@@ -85,6 +85,16 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
      */
     public static Resultado<Optional<String>> decodifica(
             String nombre, byte[] bytes, Idioma idioma) {
+        return decodifica(nombre, bytes, 1, idioma);
+    }
+
+    /**
+     * Decodes a piece of a file in the same way.
+     *
+     * @param primera number of the line with which the piece begins
+     */
+    public static Resultado<Optional<String>> decodifica(
+            String nombre, byte[] bytes, int primera, Idioma idioma) {
         int inicio = tieneMarca(bytes) ? 3 : 0;
         ByteBuffer entrada = ByteBuffer.wrap(bytes, inicio, bytes.length - inicio);
         CharBuffer salida = CharBuffer.allocate(bytes.length - inicio);
@@ -98,11 +108,17 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
         if (resultado.isError()) {
             return new Resultado<>(
                     Optional.empty(),
-                    List.of(noEsUtf8(nombre, bytes, entrada.position(), texto, idioma)));
+                    List.of(
+                            noEsUtf8(
+                                    nombre,
+                                    bytes,
+                                    entrada.position(),
+                                    Lugar.despuesDe(primera, texto),
+                                    idioma)));
         }
         int nulo = texto.indexOf('\0');
         if (nulo >= 0) {
-            Lugar lugar = Lugar.despuesDe(texto.substring(0, nulo));
+            Lugar lugar = Lugar.despuesDe(primera, texto.substring(0, nulo));
             return new Resultado<>(
                     Optional.empty(),
                     List.of(
@@ -126,8 +142,7 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
     }
 
     private static Incidencia noEsUtf8(
-            String nombre, byte[] bytes, int posicion, String antes, Idioma idioma) {
-        Lugar lugar = Lugar.despuesDe(antes);
+            String nombre, byte[] bytes, int posicion, Lugar lugar, Idioma idioma) {
         String octeto = "0x%02X".formatted(bytes[posicion] & 0xFF);
         return Incidencia.de(
                         ErrorDeArchivo.NO_ES_UTF8,
@@ -149,8 +164,8 @@ public record LectorDeTexto(Path directorio, Limites limites, Idioma idioma) {
      * @param columna in characters, from 1
      */
     private record Lugar(int linea, int columna) {
-        static Lugar despuesDe(String texto) {
-            int linea = 1 + (int) texto.chars().filter(c -> c == '\n').count();
+        static Lugar despuesDe(int primera, String texto) {
+            int linea = primera + (int) texto.chars().filter(c -> c == '\n').count();
             return new Lugar(linea, texto.length() - texto.lastIndexOf('\n'));
         }
     }

@@ -20,7 +20,27 @@ public enum ErrorDeBanco implements CodigoDeError {
     /** The totals are not those of the lines. Arguments: said, added. */
     TOTALES("BAN-006"),
     /** The bank or the number of the operation is missing. Argument: line. */
-    SIN_OPERACION("BAN-007");
+    SIN_OPERACION("BAN-007"),
+    /** A record has other than 350 characters. Arguments: record, characters, due. */
+    LARGO("BAN-008"),
+    /** The type of a record is not known. Arguments: record, type. */
+    TIPO("BAN-009"),
+    /** A record is where it cannot be. Arguments: record, type. */
+    ORDEN("BAN-010"),
+    /** The money is of another currency. Arguments: line, text. */
+    MONEDA("BAN-011"),
+    /** The funds do not add to the total. Arguments: record, total, sum of the funds. */
+    REPARTO("BAN-012"),
+    /** A byte is not plain text. Arguments: record, position, byte. */
+    CARACTER("BAN-013"),
+    /** The bank takes money back; a settlement only brings. Arguments: line, text. */
+    NEGATIVO("BAN-014"),
+    /** There is something after the totals. Argument: line. */
+    DESPUES_DE_TOTALES("BAN-015"),
+    /** A line is too long. Arguments: line, bytes at most. */
+    RENGLON_LARGO("BAN-016"),
+    /** There are more faults than can be told. Arguments: told, line where reading stopped. */
+    DEMASIADAS("BAN-017");
 
     private final String codigo;
 

@@ -4,14 +4,22 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.linea.LineaDeCaptura;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** A bank that pays the líneas it is given and settles them as banks do, faults included. */
+/**
+ * A bank that pays the líneas it is given and settles them as banks do, faults included. The same
+ * request gives the same bytes.
+ */
 public final class Simulador {
 
     /** What may be wrong with a settlement. */
@@ -24,80 +32,289 @@ public final class Simulador {
         OTRO_IMPORTE,
         /** One in ten quotes a línea that nobody made. */
         OTRA_LINEA,
-        /** The order is another. */
+        /** One in ten was paid on the day after its last one. */
+        VENCIDA,
+        /** One in ten is told up to three days after it was paid. */
+        TARDE,
+        /** The order of the payments, and that of the files, is another. */
         DESORDEN,
-        /** The last line is missing. */
-        TRUNCADO
+        /** Each file begins with what the one before ended with. */
+        TRASLAPE,
+        /** The file of a day comes in two pieces. */
+        PARTIDO,
+        /** The end is missing; of several files one comes so, and whole at the end. */
+        TRUNCADO,
+        /** The totals are wrong; of several files one comes so, and right at the end. */
+        OTRO_TOTAL
     }
 
-    private static final int UNO_DE_CADA = 10;
-    private static final int DE_RESUMEN = 8;
-
-    private Simulador() {}
-
     /**
-     * The settlement file: the same líneas, seed and defects give the same bytes.
+     * What is asked of the bank.
      *
      * @param banco key of the bank
-     * @param dia on which they are paid
+     * @param desde first day
+     * @param dias days over which the líneas are paid, a file for each; from 1
+     * @param formatos of the files, in turn
      */
+    public record Pedido(
+            List<LineaDeCaptura> lineas,
+            String banco,
+            LocalDate desde,
+            int dias,
+            long semilla,
+            Set<Defecto> defectos,
+            List<AdaptadorDeBanco> formatos) {
+
+        /** Refuses no days and no format. */
+        public Pedido {
+            if (dias < 1 || formatos.isEmpty()) {
+                throw new IllegalArgumentException(dias + " days, " + formatos.size() + " formats");
+            }
+            lineas = List.copyOf(lineas);
+            defectos = Set.copyOf(defectos);
+            formatos = List.copyOf(formatos);
+        }
+
+        boolean con(Defecto defecto) {
+            return defectos.contains(defecto);
+        }
+    }
+
+    /** A settlement file. */
+    public record Archivo(String nombre, byte[] contenido) {}
+
+    private static final Set<Defecto> DEL_ARCHIVO =
+            EnumSet.of(Defecto.TRUNCADO, Defecto.OTRO_TOTAL);
+    private static final int UNO_DE_CADA = 10;
+    private static final int DE_RESUMEN = 8;
+    private static final int TARDANZA = 3;
+
+    private final Pedido pedido;
+    private final Random azar;
+    private final String serie;
+    private final Map<LocalDate, List<PagoDeBanco>> porDia = new TreeMap<>();
+    private int operaciones;
+
+    private Simulador(Pedido pedido) {
+        this.pedido = pedido;
+        this.azar = new Random(pedido.semilla());
+        this.serie = serie(pedido);
+        for (int i = 0; i < pedido.dias(); i++) {
+            porDia.put(pedido.desde().plusDays(i), new ArrayList<>());
+        }
+    }
+
+    /** The settlement of one day as text of our own format. */
     public static String liquida(
             List<LineaDeCaptura> lineas,
             String banco,
             LocalDate dia,
             long semilla,
             Set<Defecto> defectos) {
-        Random azar = new Random(semilla);
-        String serie = serie(lineas, dia, semilla, defectos);
-        List<PagoDeBanco> pagos = new ArrayList<>();
-        for (LineaDeCaptura linea : lineas) {
-            PagoDeBanco pago = pago(linea, banco, dia, serie, pagos.size());
-            boolean toca = azar.nextInt(UNO_DE_CADA) == 0 || lineas.size() < UNO_DE_CADA;
-            pagos.add(toca ? danado(pago, defectos) : pago);
-            if (toca && defectos.contains(Defecto.DOS_VECES)) {
-                pagos.add(pago(linea, banco, dia, serie, pagos.size()));
+        Pedido pedido =
+                new Pedido(
+                        lineas,
+                        banco,
+                        dia,
+                        1,
+                        semilla,
+                        defectos,
+                        List.of(ArchivoDeBanco.CSV));
+        return new String(
+                new Simulador(pedido).unDia(ArchivoDeBanco.CSV), StandardCharsets.UTF_8);
+    }
+
+    /** The files of the request, in the order in which they arrive. */
+    public static List<Archivo> liquida(Pedido pedido) {
+        Simulador simulador = new Simulador(pedido);
+        return pedido.dias() == 1 && !pedido.con(Defecto.PARTIDO)
+                ? List.of(
+                        new Archivo(
+                                simulador.nombre(pedido.desde(), "", pedido.formatos().getFirst()),
+                                simulador.unDia(pedido.formatos().getFirst())))
+                : simulador.variosDias();
+    }
+
+    private byte[] unDia(AdaptadorDeBanco formato) {
+        paga();
+        byte[] bueno = escribe(porDia.get(pedido.desde()), formato);
+        byte[] otroTotal = pedido.con(Defecto.OTRO_TOTAL) ? conOtroTotal(bueno) : bueno;
+        return pedido.con(Defecto.TRUNCADO) ? cortado(otroTotal) : otroTotal;
+    }
+
+    private List<Archivo> variosDias() {
+        paga();
+        List<Archivo> archivos = new ArrayList<>();
+        List<PagoDeBanco> anterior = List.of();
+        for (Map.Entry<LocalDate, List<PagoDeBanco>> dia : porDia.entrySet()) {
+            List<PagoDeBanco> suyos = dia.getValue();
+            List<PagoDeBanco> todos = new ArrayList<>();
+            if (pedido.con(Defecto.TRASLAPE)) {
+                int cola = Math.ceilDiv(anterior.size(), UNO_DE_CADA);
+                todos.addAll(anterior.subList(anterior.size() - cola, anterior.size()));
             }
-            if (toca && defectos.contains(Defecto.REPETIDO)) {
-                pagos.add(pagos.getLast());
+            todos.addAll(suyos);
+            int corte = pedido.con(Defecto.PARTIDO) ? azar.nextInt(todos.size() + 1) : todos.size();
+            agrega(archivos, dia.getKey(), "", todos.subList(0, corte));
+            if (pedido.con(Defecto.PARTIDO)) {
+                agrega(archivos, dia.getKey(), "b", todos.subList(corte, todos.size()));
+            }
+            anterior = suyos;
+        }
+        List<Archivo> completos = dana(archivos);
+        if (pedido.con(Defecto.DESORDEN)) {
+            Collections.shuffle(archivos, azar);
+        }
+        archivos.addAll(completos);
+        return List.copyOf(archivos);
+    }
+
+    private void agrega(
+            List<Archivo> archivos, LocalDate dia, String parte, List<PagoDeBanco> pagos) {
+        AdaptadorDeBanco formato =
+                pedido.formatos().get(archivos.size() % pedido.formatos().size());
+        archivos.add(new Archivo(nombre(dia, parte, formato), escribe(pagos, formato)));
+    }
+
+    private String nombre(LocalDate dia, String parte, AdaptadorDeBanco formato) {
+        return "liquidacion-%s-%s%s.%s"
+                .formatted(
+                        pedido.banco(), Dato.CORRIDA.format(dia), parte, formato.extension());
+    }
+
+    /** Damages one file of each kind asked for; returns the whole ones, to be sent again. */
+    private List<Archivo> dana(List<Archivo> archivos) {
+        List<Archivo> completos = new ArrayList<>();
+        List<Archivo> buenos = List.copyOf(archivos);
+        int cual = azar.nextInt(archivos.size());
+        for (Defecto defecto : List.of(Defecto.TRUNCADO, Defecto.OTRO_TOTAL)) {
+            if (pedido.con(defecto)) {
+                Archivo bueno = buenos.get(cual);
+                byte[] malo =
+                        defecto == Defecto.TRUNCADO
+                                ? cortado(bueno.contenido())
+                                : conOtroTotal(bueno.contenido());
+                completos.add(new Archivo("reenvio-" + bueno.nombre(), bueno.contenido()));
+                archivos.set(cual, new Archivo(bueno.nombre(), malo));
+                cual = (cual + 1) % archivos.size();
             }
         }
-        if (defectos.contains(Defecto.DESORDEN)) {
-            Collections.shuffle(pagos, azar);
+        return completos;
+    }
+
+    private void paga() {
+        for (LineaDeCaptura linea : pedido.lineas()) {
+            LocalDate dia =
+                    pedido.dias() == 1
+                            ? pedido.desde()
+                            : pedido.desde().plusDays(azar.nextInt(pedido.dias()));
+            boolean toca =
+                    azar.nextInt(UNO_DE_CADA) == 0 || pedido.lineas().size() < UNO_DE_CADA;
+            PagoDeBanco pago = pago(linea, dia);
+            cuenta(toca ? danado(pago, linea) : pago, toca);
+            if (toca && pedido.con(Defecto.DOS_VECES)) {
+                cuenta(pago(linea, dia), false);
+            }
         }
-        String texto = ArchivoDeBanco.escribe(pagos);
-        return defectos.contains(Defecto.TRUNCADO)
-                ? texto.substring(0, texto.lastIndexOf("TOTAL"))
-                : texto;
+        if (pedido.con(Defecto.DESORDEN)) {
+            porDia.values().forEach(suyos -> Collections.shuffle(suyos, azar));
+        }
+    }
+
+    /** Puts it in the file in which it is told. */
+    private void cuenta(PagoDeBanco pago, boolean toca) {
+        LocalDate ultimo = pedido.desde().plusDays(pedido.dias() - 1L);
+        LocalDate contado = pago.fecha();
+        PagoDeBanco suyo = pago;
+        if (toca && pedido.con(Defecto.TARDE)) {
+            int tarda = 1 + azar.nextInt(TARDANZA);
+            contado = contado.plusDays(tarda);
+            if (contado.isAfter(ultimo)) {
+                suyo = conFecha(pago, pago.fecha().minusDays(tarda));
+            }
+        }
+        List<PagoDeBanco> archivo =
+                porDia.get(
+                        contado.isAfter(ultimo)
+                                ? ultimo
+                                : contado.isBefore(pedido.desde()) ? pedido.desde() : contado);
+        archivo.add(suyo);
+        if (toca && pedido.con(Defecto.REPETIDO)) {
+            archivo.add(suyo);
+        }
+    }
+
+    private PagoDeBanco pago(LineaDeCaptura linea, LocalDate dia) {
+        operaciones++;
+        return new PagoDeBanco(
+                operaciones + 1,
+                linea.texto(),
+                pedido.banco(),
+                serie + "%06d".formatted(operaciones),
+                linea.importe(),
+                dia);
+    }
+
+    private PagoDeBanco danado(PagoDeBanco pago, LineaDeCaptura linea) {
+        Importe importe =
+                pedido.con(Defecto.OTRO_IMPORTE)
+                        ? pago.importe().mas(Importe.deCentavos(1))
+                        : pago.importe();
+        String texto = pedido.con(Defecto.OTRA_LINEA) ? "REFERENCIA ILEGIBLE" : pago.linea();
+        LocalDate dia =
+                pedido.con(Defecto.VENCIDA) ? linea.vigencia().plusDays(1) : pago.fecha();
+        return new PagoDeBanco(
+                pago.renglon(), texto, pago.banco(), pago.operacion(), importe, dia);
+    }
+
+    private static PagoDeBanco conFecha(PagoDeBanco pago, LocalDate dia) {
+        return new PagoDeBanco(
+                pago.renglon(),
+                pago.linea(),
+                pago.banco(),
+                pago.operacion(),
+                pago.importe(),
+                dia);
+    }
+
+    private static byte[] escribe(List<PagoDeBanco> pagos, AdaptadorDeBanco formato) {
+        return ArchivoDeBanco.escribe(pagos, formato);
+    }
+
+    /** Cut somewhere after its first line and before its last one. */
+    private byte[] cortado(byte[] bueno) {
+        int primera = 0;
+        while (bueno[primera] != '\n') {
+            primera++;
+        }
+        int ultima = bueno.length - 1;
+        while (ultima > primera + 1 && bueno[ultima - 1] != '\n') {
+            ultima--;
+        }
+        return Arrays.copyOf(bueno, primera + 1 + azar.nextInt(ultima - primera));
+    }
+
+    private static byte[] conOtroTotal(byte[] bueno) {
+        byte[] malo = bueno.clone();
+        int lugar = malo.length - 1;
+        while (malo[lugar] < '0' || malo[lugar] > '9') {
+            lugar--;
+        }
+        malo[lugar] = (byte) (malo[lugar] == '9' ? '0' : malo[lugar] + 1);
+        return malo;
     }
 
     // Two files of one day quote other operations; a file sent again, or cut, quotes the same.
-    private static String serie(
-            List<LineaDeCaptura> lineas, LocalDate dia, long semilla, Set<Defecto> defectos) {
+    private static String serie(Pedido pedido) {
         String archivo =
-                semilla
-                        + defectos.stream()
-                                .filter(d -> d != Defecto.TRUNCADO)
+                pedido.semilla()
+                        + pedido.defectos().stream()
+                                .filter(d -> !DEL_ARCHIVO.contains(d))
                                 .sorted()
                                 .toList()
                                 .toString()
-                        + lineas.stream().map(LineaDeCaptura::texto).toList();
-        return dia.toString().replace("-", "")
+                        + pedido.lineas().stream().map(LineaDeCaptura::texto).toList();
+        return Dato.CORRIDA.format(pedido.desde())
                 + Resumen.de(archivo).toString().substring(0, DE_RESUMEN);
-    }
-
-    private static PagoDeBanco pago(
-            LineaDeCaptura linea, String banco, LocalDate dia, String serie, int lugar) {
-        String operacion = serie + "%06d".formatted(lugar + 1);
-        return new PagoDeBanco(lugar + 2, linea.texto(), banco, operacion, linea.importe(), dia);
-    }
-
-    private static PagoDeBanco danado(PagoDeBanco pago, Set<Defecto> defectos) {
-        Importe importe =
-                defectos.contains(Defecto.OTRO_IMPORTE)
-                        ? pago.importe().mas(Importe.deCentavos(1))
-                        : pago.importe();
-        String linea = defectos.contains(Defecto.OTRA_LINEA) ? "REFERENCIA ILEGIBLE" : pago.linea();
-        return new PagoDeBanco(
-                pago.renglon(), linea, pago.banco(), pago.operacion(), importe, pago.fecha());
     }
 }

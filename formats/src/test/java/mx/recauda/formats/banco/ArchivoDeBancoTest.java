@@ -76,8 +76,11 @@ class ArchivoDeBancoTest {
             value = {
                 "BAN-001 | linea,banco | linea;banco",
                 "BAN-002 | ,2026-05-15 | ,2026-05-15,x",
-                "BAN-003 | ,1.00, | ,-1.00,",
-                "BAN-003 | ,1.00, | ,1.00 USD,",
+                "BAN-014 | ,1.00, | ,-1.00,",
+                "BAN-014 | ,1.00, | ,(1.00),",
+                "BAN-011 | ,1.00, | ,1.00 USD,",
+                "BAN-011 | ,1.00, | ,€1.00,",
+                "BAN-015 | TOTAL,,40 | TOTAL,,0,0.00,~TOTAL,,40",
                 "BAN-003 | ,1.00, | ,1,",
                 "BAN-003 | ,1.00, | ,0.00,",
                 "BAN-004 | ,2026-05-15 | ,2026-02-30",
@@ -87,10 +90,47 @@ class ArchivoDeBancoTest {
             })
     void a_file_with_a_fault_is_refused_whole(String codigo, String antes, String despues) {
         Resultado<Optional<List<PagoDeBanco>>> leido =
-                lee(liquida(Set.of()).replaceFirst(Pattern.quote(antes), despues));
+                lee(liquida(Set.of()).replaceFirst(Pattern.quote(antes), despues.replace('~', '\n')));
         assertThat(leido.valor()).isEmpty();
         assertThat(leido.incidencias()).extracting(Incidencia::codigo).contains(codigo);
         assertThat(leido.incidencias().getFirst().linea()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16,UTF-16", "UTF-16LE,nulo", "IBM037,EBCDIC", "windows-1252,Windows-1252"})
+    void another_encoding_is_refused_with_its_place_and_what_it_looks_like(
+            String codificacion, String dice) {
+        byte[] bytes =
+                liquida(Set.of()).replace("999", "Ñ99").getBytes(Charset.forName(codificacion));
+        List<Incidencia> faltas =
+                ArchivoDeBanco.lee(bytes, "b.csv", Idioma.ES).incidencias();
+        assertThat(faltas)
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.codigo()).isIn("ARC-010", "ARC-011");
+                    assertThat(f.mensaje()).contains(dice);
+                    assertThat(f.linea()).isEqualTo(dice.equals("Windows-1252") ? 2 : 1);
+                    assertThat(f.remedio()).isNotBlank();
+                });
+    }
+
+    @Test
+    void the_mark_of_utf_8_is_passed_over() {
+        assertThat(lee("\uFEFF" + liquida(Set.of())).valor().orElseThrow()).hasSize(40);
+    }
+
+    @Test
+    void a_file_of_faults_is_read_up_to_a_number_of_them_and_says_so() {
+        String malo = liquida(Set.of()).replaceFirst("TOTAL", ",,,,\n".repeat(5_000) + "TOTAL");
+        List<Incidencia> faltas = lee(malo).incidencias();
+        assertThat(faltas).hasSize(1_001);
+        assertThat(faltas.getLast().codigo()).isEqualTo("BAN-017");
+    }
+
+    @Test
+    void a_line_without_end_is_refused_without_being_kept() {
+        String malo = liquida(Set.of()).replaceFirst("TOTAL", "x".repeat(5_000_000));
+        assertThat(codigos(malo)).containsExactly("BAN-016");
     }
 
     @Test
@@ -106,10 +146,10 @@ class ArchivoDeBancoTest {
     @EnumSource(ErrorDeBanco.class)
     void every_code_has_its_texts(ErrorDeBanco error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").mensaje())
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").remedio()).isNotBlank();
         }
     }
 

@@ -6,7 +6,9 @@ import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.tiempo.Mes;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,4 +65,7 @@ public interface Cuentas {
      * order of their effect: what its account statement is made of.
      */
     List<MovimientoDeCuenta> movimientosDe(UUID registro, Punto punto);
+
+    /** The same of many registros in one reading; those of no lines are not there. */
+    Map<UUID, List<MovimientoDeCuenta>> movimientosDe(Collection<UUID> registros, Punto punto);
 }

@@ -18,9 +18,14 @@ public interface Liquidaciones {
      *
      * @param lote the lote, also that of a file that had come before; empty when it was refused
      * @param repetido whether the same file had come before: nothing was done
+     * @param rechazado the file as it was kept when it was refused
      * @param incidencias every reason why it was refused
      */
-    record Recepcion(Optional<UUID> lote, boolean repetido, List<Incidencia> incidencias) {
+    record Recepcion(
+            Optional<UUID> lote,
+            boolean repetido,
+            Optional<UUID> rechazado,
+            List<Incidencia> incidencias) {
 
         /** Keeps an immutable copy. */
         public Recepcion {
@@ -48,6 +53,7 @@ public interface Liquidaciones {
     /**
      * A settlement file.
      *
+     * @param formato key of the format that was told by its content
      * @param renglones lines in all
      * @param hechos lines looked at
      * @param fallido whether posting stopped, and has to be tried again
@@ -56,6 +62,7 @@ public interface Liquidaciones {
             UUID id,
             String archivo,
             String huella,
+            String formato,
             int renglones,
             Importe importe,
             Instant recibidoEn,
@@ -87,7 +94,29 @@ public interface Liquidaciones {
             Optional<UUID> pago,
             Optional<UUID> linea) {}
 
-    /** Receives a file and asks for it to be posted. A file with a fault leaves nothing. */
+    /**
+     * A file that was refused, kept as it came.
+     *
+     * @param faltas how many were told
+     * @param codigos their codes, each once
+     */
+    record Rechazado(
+            UUID id,
+            String archivo,
+            String huella,
+            String formato,
+            int faltas,
+            List<String> codigos,
+            Instant recibidoEn,
+            String recibidoPor) {
+
+        /** Keeps an immutable copy. */
+        public Rechazado {
+            codigos = List.copyOf(codigos);
+        }
+    }
+
+    /** Receives a file and asks for it to be posted. Of a file with a fault no payment is taken. */
     Recepcion presenta(String archivo, byte[] contenido, Idioma idioma);
 
     /** The lotes, newest first. */
@@ -104,6 +133,21 @@ public interface Liquidaciones {
 
     /** Its lines, in order; empty result does not filter. */
     List<Renglon> renglones(UUID lote, Optional<Resultado> resultado, int desde, int cuantos);
+
+    /** The files that were refused, newest first. */
+    List<Rechazado> rechazados(int desde, int cuantos);
+
+    /** How many there are. */
+    int cuantosRechazados();
+
+    /** One of them. */
+    Optional<Rechazado> rechazado(UUID id);
+
+    /** The bytes of one of them, as they came. */
+    byte[] contenido(UUID rechazado);
+
+    /** Why one of them was refused. */
+    List<Incidencia> faltas(UUID rechazado, Idioma idioma);
 
     /** Tries again to post what is left of a lote that stopped. */
     void reintenta(UUID lote);

@@ -180,7 +180,7 @@ class PaginasDeConciliacionTest {
         assertThat(texto("pagos", LOTES)).contains("liq.csv");
         String roto = new String(archivo, StandardCharsets.UTF_8).replace("12.34,", "-12.34,");
         assertThat(cuerpo(recibe(roto.getBytes(StandardCharsets.UTF_8))))
-                .contains("BAN-003")
+                .contains("BAN-014")
                 .contains("El archivo no se recibió");
         assertThat(cuerpo(recibe(new byte[0]))).contains("Elige el archivo de liquidación");
     }

@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,17 +72,12 @@ class CuentasEnTabla implements Cuentas {
                     LIMIT :cuantas
                     """;
 
-    // A receivable that moves together with its income is born or unmade; otherwise it is paid.
     private static final String MOVIMIENTOS =
             """
-            SELECT c.*, p.asiento_id, p.efectivo, p.importe_centavos,
-                EXISTS (SELECT FROM libro.partida q JOIN libro.cuenta i ON i.id = q.cuenta_id
-                        WHERE q.asiento_id = p.asiento_id AND i.clase = 'INGRESO'
-                          AND i.registro_id = c.registro_id AND i.periodo = c.periodo
-                          AND i.rubro = c.rubro AND i.cuota = c.cuota
-                          AND i.componente = c.componente) AS devengo
+            SELECT c.*, p.asiento_id, p.efectivo, p.importe_centavos
             FROM libro.cuenta c JOIN libro.partida p ON p.cuenta_id = c.id
-            WHERE c.registro_id = :registro AND c.clase IN ('PROPUESTO', 'DETERMINADO', 'LIQUIDADO', 'EXCEDENTE')
+            WHERE c.registro_id = ANY (CAST(:registros AS uuid[]))
+              AND c.clase IN ('PROPUESTO', 'DETERMINADO', 'LIQUIDADO', 'EXCEDENTE', 'INGRESO')
               AND p.efectivo <= :efectivo AND p.transaccion < CAST(:cierre AS xid8)
             ORDER BY p.efectivo, p.asiento_id, c.id
             """;
@@ -131,16 +128,22 @@ class CuentasEnTabla implements Cuentas {
 
     @Override
     public List<MovimientoDeCuenta> movimientosDe(UUID registro, Punto punto) {
-        return al(jdbc.sql(MOVIMIENTOS), punto)
-                .param("registro", registro)
-                .query((ResultSet fila, int numero) ->
-                        new MovimientoDeCuenta(
+        return movimientosDe(List.of(registro), punto).getOrDefault(registro, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<MovimientoDeCuenta>> movimientosDe(
+            Collection<UUID> registros, Punto punto) {
+        Devengos devengos = new Devengos();
+        al(jdbc.sql(MOVIMIENTOS), punto)
+                .param("registros", registros.stream().map(UUID::toString).toArray(String[]::new))
+                .query((ResultSet fila) ->
+                        devengos.agrega(
                                 fila.getLong("asiento_id"),
                                 Columnas.cuenta(fila),
                                 fila.getObject("efectivo", LocalDate.class),
-                                Importe.deCentavos(fila.getLong("importe_centavos")),
-                                fila.getBoolean("devengo")))
-                .list();
+                                Importe.deCentavos(fila.getLong("importe_centavos"))));
+        return devengos.movimientos();
     }
 
     @Override

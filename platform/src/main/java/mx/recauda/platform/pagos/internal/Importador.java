@@ -11,6 +11,7 @@ import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 
@@ -27,10 +28,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Posts the lines of a settlement file, in the transaction of the caller. */
 @Component
 class Importador {
+
+    private static final Comparator<PagoDeBanco> EN_ORDEN =
+            Comparator.comparing(PagoDeBanco::fecha)
+                    .thenComparing(PagoDeBanco::banco)
+                    .thenComparing(PagoDeBanco::operacion);
 
     private static final PorAplicar.Toma NADA =
             new PorAplicar.Toma(
@@ -81,8 +88,8 @@ class Importador {
         private final List<Asiento> asientos = new ArrayList<>();
         private final List<Destino> movidos = new ArrayList<>();
         private final List<TablaDePagos.Fila> filas = new ArrayList<>();
-        private final Set<UUID> pagadas = new HashSet<>();
-        private final PorAplicar porAplicar = new PorAplicar(cuentas);
+        private final Map<UUID, LocalDate> pagadas = new HashMap<>();
+        private PorAplicar porAplicar = new PorAplicar(Map.of());
         private final Map<UUID, String> oficinas = new HashMap<>();
         private final Set<PagoDeBanco> repetidos = new HashSet<>();
         private int yaConocidos;
@@ -102,15 +109,12 @@ class Importador {
             Map<Long, Linea> conocidas =
                     lineas.porNumero(
                             capturas.values().stream().map(LineaDeCaptura::numero).toList());
-            // In one order, so that no two wait for each other.
-            conocidas.values().stream()
-                    .map(l -> l.registro().toString())
-                    .distinct()
-                    .sorted()
-                    .forEach(pagos::unoALaVez);
-            oficinas.putAll(
-                    libro.oficinas(conocidas.values().stream().map(Linea::registro).toList()));
-            pagadas.addAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
+            Set<UUID> registros =
+                    conocidas.values().stream().map(Linea::registro).collect(Collectors.toSet());
+            pagos.unoALaVez(registros);
+            porAplicar = new PorAplicar(cuentas.movimientosDe(registros, Punto.AHORA));
+            oficinas.putAll(libro.oficinas(registros));
+            pagadas.putAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
             for (PagoDeBanco pago : nuevos) {
                 Optional<Linea> linea =
                         Optional.ofNullable(capturas.get(pago.linea()))
@@ -146,7 +150,7 @@ class Importador {
                 }
             }
             // What was paid first pays first, in whatever order the bank tells it.
-            nuevos.sort(Comparator.comparing(PagoDeBanco::fecha));
+            nuevos.sort(EN_ORDEN);
             return nuevos;
         }
 
@@ -170,8 +174,6 @@ class Importador {
                         ErrorDePago.OTRO_IMPORTE,
                         pago.importe().toString(),
                         linea.get().captura().importe().toString());
-            } else if (pagadas.contains(linea.get().id())) {
-                aplica(id, pago, linea.get(), NADA, Optional.of(ErrorDePago.YA_PAGADA));
             } else if (!linea.get().captura().vigente(pago.fecha())) {
                 aparta(
                         id,
@@ -180,9 +182,18 @@ class Importador {
                         ErrorDePago.VENCIDA,
                         pago.fecha().toString(),
                         linea.get().captura().vigencia().toString());
+            } else if (pagadaAntes(linea.get(), pago)) {
+                aplica(id, pago, linea.get(), NADA, Optional.of(ErrorDePago.YA_PAGADA));
             } else {
                 aplica(id, pago, linea.get());
             }
+        }
+
+        // Of two payments of one línea the first one made pays, whichever is told first.
+        private boolean pagadaAntes(Linea linea, PagoDeBanco pago) {
+            return Optional.ofNullable(pagadas.get(linea.id()))
+                    .filter(dia -> !dia.isAfter(pago.fecha()))
+                    .isPresent();
         }
 
         private void aplica(UUID id, PagoDeBanco pago, Linea linea) {
@@ -226,7 +237,7 @@ class Importador {
             String oficina = oficinas.getOrDefault(linea.registro(), linea.oficina());
             asienta(id, pago, AsientosDePago.aplica(id, pago, linea, oficina, toma));
             if (paga) {
-                pagadas.add(linea.id());
+                pagadas.put(linea.id(), pago.fecha());
             }
             motivo.ifPresent(m ->
                     avisa(

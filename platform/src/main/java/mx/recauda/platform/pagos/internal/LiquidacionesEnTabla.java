@@ -1,9 +1,11 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.LecturaDeBanco;
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.pagos.Liquidaciones;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +46,11 @@ class LiquidacionesEnTabla implements Liquidaciones {
             WHERE r.lote_id = ?
             """;
 
+    private static final int PIEZA = 5_000;
+
     private final JdbcClient jdbc;
     private final TablaDePagos pagos;
+    private final TablaDeRechazados rechazados;
     private final ColaDeTrabajos cola;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
@@ -53,12 +59,14 @@ class LiquidacionesEnTabla implements Liquidaciones {
     LiquidacionesEnTabla(
             JdbcClient jdbc,
             TablaDePagos pagos,
+            TablaDeRechazados rechazados,
             ColaDeTrabajos cola,
             Bitacora bitacora,
             Identificadores identificadores,
             Clock reloj) {
         this.jdbc = jdbc;
         this.pagos = pagos;
+        this.rechazados = rechazados;
         this.cola = cola;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
@@ -82,30 +90,50 @@ class LiquidacionesEnTabla implements Liquidaciones {
 
     /** Keeps a file without posting it. */
     Recepcion recibe(String archivo, byte[] contenido, Idioma idioma) {
-        var leido = ArchivoDeBanco.lee(contenido, archivo, idioma);
-        if (leido.valor().isEmpty()) {
-            return new Recepcion(Optional.empty(), false, leido.incidencias());
-        }
+        LecturaDeBanco leido = ArchivoDeBanco.lee(contenido, archivo, idioma, pago -> {});
         pagos.unoALaVez("importa");
         String huella = Resumen.de(contenido).toString();
+        if (!leido.buena()) {
+            UUID rechazado = rechazados.guarda(archivo, huella, contenido, leido.incidencias());
+            return new Recepcion(
+                    Optional.empty(), false, Optional.of(rechazado), leido.incidencias());
+        }
         Optional<UUID> anterior = pagos.importado(huella);
         if (anterior.isPresent()) {
-            return new Recepcion(anterior, true, List.of());
+            return new Recepcion(anterior, true, Optional.empty(), List.of());
         }
-        List<PagoDeBanco> todos = leido.valor().get();
-        Importe suma = todos.stream().map(PagoDeBanco::importe).reduce(Importe.CERO, Importe::mas);
         UUID lote = identificadores.nuevo();
         pagos.guarda(
                 lote,
                 huella,
                 archivo,
-                todos.size(),
-                suma,
+                ArchivoDeBanco.adaptador(contenido).clave(),
+                leido.pagos(),
+                leido.suma(),
                 reloj.instant().truncatedTo(ChronoUnit.MICROS),
                 QuienActua.ahora().cuenta());
-        pagos.guardaRenglones(lote, todos);
+        guardaRenglones(lote, archivo, contenido, idioma);
         bitacora.anota("IMPORTAR_LIQUIDACION", "lote:" + lote);
-        return new Recepcion(Optional.of(lote), false, List.of());
+        return new Recepcion(Optional.of(lote), false, Optional.empty(), List.of());
+    }
+
+    // Read again piece by piece: the payments of a large file are never together in memory.
+    private void guardaRenglones(UUID lote, String archivo, byte[] contenido, Idioma idioma) {
+        List<PagoDeBanco> pieza = new ArrayList<>(PIEZA);
+        ArchivoDeBanco.lee(
+                contenido,
+                archivo,
+                idioma,
+                pago -> {
+                    pieza.add(pago);
+                    if (pieza.size() == PIEZA) {
+                        pagos.guardaRenglones(lote, pieza);
+                        pieza.clear();
+                    }
+                });
+        if (!pieza.isEmpty()) {
+            pagos.guardaRenglones(lote, pieza);
+        }
     }
 
     /** Some lines of a lote, in order, as the file said them. */
@@ -156,6 +184,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
                 id,
                 fila.getString("archivo"),
                 fila.getString("huella"),
+                fila.getString("formato"),
                 renglones,
                 Importe.deCentavos(fila.getLong("importe_centavos")),
                 fila.getObject("recibido_en", OffsetDateTime.class).toInstant(),
@@ -211,6 +240,37 @@ class LiquidacionesEnTabla implements Liquidaciones {
                 fila.getString("motivo"),
                 Optional.ofNullable(fila.getObject("pago_id", UUID.class)),
                 Optional.ofNullable(fila.getObject("linea_id", UUID.class)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Rechazado> rechazados(int desde, int cuantos) {
+        return rechazados.lista(desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantosRechazados() {
+        return rechazados.cuantos();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rechazado> rechazado(UUID id) {
+        return rechazados.busca(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] contenido(UUID rechazado) {
+        return rechazados.contenido(rechazado);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incidencia> faltas(UUID rechazado, Idioma idioma) {
+        String archivo = rechazados.busca(rechazado).orElseThrow().archivo();
+        return ArchivoDeBanco.lee(contenido(rechazado), archivo, idioma, pago -> {}).incidencias();
     }
 
     @Override

@@ -10,8 +10,6 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
-import mx.recauda.platform.libro.Cuentas;
-import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.pagos.Linea;
 
 import java.time.LocalDate;
@@ -30,13 +28,15 @@ final class PorAplicar {
     // After every entry of the ledger.
     private static final long PRIMERO = Long.MAX_VALUE / 2;
 
-    private final Cuentas cuentas;
     private final ReglasDeCuenta reglas = ReglasDeCuenta.incluidas();
     private final Map<UUID, List<MovimientoDeCuenta>> movimientos = new HashMap<>();
     private long siguiente = PRIMERO;
 
-    PorAplicar(Cuentas cuentas) {
-        this.cuentas = cuentas;
+    /**
+     * @param movimientos of each registro, as written so far
+     */
+    PorAplicar(Map<UUID, List<MovimientoDeCuenta>> movimientos) {
+        movimientos.forEach((r, suyos) -> this.movimientos.put(r, new ArrayList<>(suyos)));
     }
 
     /**
@@ -54,9 +54,7 @@ final class PorAplicar {
      */
     Toma toma(Linea linea, LocalDate fecha) {
         List<MovimientoDeCuenta> suyos =
-                movimientos.computeIfAbsent(
-                        linea.registro(),
-                        r -> new ArrayList<>(cuentas.movimientosDe(r, Punto.AHORA)));
+                movimientos.computeIfAbsent(linea.registro(), nuevo -> new ArrayList<>());
         EstadoDeCuenta estado = EstadoDeCuenta.de(suyos, fecha, reglas);
         Map<Cuenta, Importe> paga = new HashMap<>();
         for (Parte parte : linea.partes().partes()) {

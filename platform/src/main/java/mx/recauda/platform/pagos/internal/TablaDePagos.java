@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -44,6 +47,19 @@ class TablaDePagos {
                 .list();
     }
 
+    /** Likewise for each registro, in one order, so that no two wait for each other. */
+    void unoALaVez(Set<UUID> registros) {
+        jdbc.sql(
+                        """
+                        SELECT pg_advisory_xact_lock(llave)
+                        FROM (SELECT DISTINCT hashtextextended('pagos:' || r, 0) AS llave
+                              FROM unnest(?::text[]) r ORDER BY llave) x
+                        """)
+                .param(registros.stream().map(UUID::toString).toArray(String[]::new))
+                .query((fila, numero) -> numero)
+                .list();
+    }
+
     /** The lote that had the same file. */
     Optional<UUID> importado(String huella) {
         return jdbc.sql("SELECT id FROM pagos.lote_bancario WHERE huella = ?")
@@ -65,20 +81,30 @@ class TablaDePagos {
                 .list();
     }
 
-    /** Those of the líneas that are paid. */
-    List<UUID> pagadas(Collection<UUID> lineas) {
-        return jdbc.sql(
+    /** When the líneas that are paid were first paid. */
+    Map<UUID, LocalDate> pagadas(Collection<UUID> lineas) {
+        Map<UUID, LocalDate> pagadas = new HashMap<>();
+        jdbc.sql(
                         """
-                        SELECT linea_id FROM pagos.pago
-                        WHERE destino = 'APLICADO' AND linea_id = ANY (?::uuid[])
+                        SELECT linea_id, min(pagado_el) AS dia FROM pagos.pago
+                        WHERE destino = 'APLICADO' AND linea_id = ANY (?::uuid[]) GROUP BY linea_id
                         """)
                 .param(lineas.stream().map(UUID::toString).toArray(String[]::new))
-                .query(UUID.class)
-                .list();
+                .query((ResultSet fila) -> {
+                    pagadas.put(
+                            fila.getObject("linea_id", UUID.class),
+                            fila.getObject("dia", LocalDate.class));
+                });
+        return pagadas;
     }
 
+    /** The payment that paid a línea: the first one made. */
     Optional<PagoDeBanco> deLinea(UUID linea) {
-        return jdbc.sql("SELECT * FROM pagos.pago WHERE linea_id = ? AND destino = 'APLICADO'")
+        return jdbc.sql(
+                        """
+                        SELECT * FROM pagos.pago WHERE linea_id = ? AND destino = 'APLICADO'
+                        ORDER BY pagado_el, banco, operacion LIMIT 1
+                        """)
                 .param(linea)
                 .query((ResultSet fila, int numero) -> pago(fila))
                 .optional();
@@ -98,15 +124,21 @@ class TablaDePagos {
             UUID lote,
             String huella,
             String archivo,
+            String formato,
             int renglones,
             Importe suma,
             Instant ahora,
             String cuenta) {
-        jdbc.sql("INSERT INTO pagos.lote_bancario VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.lote_bancario (id, huella, archivo, formato, renglones,
+                            importe_centavos, recibido_en, recibido_por) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .params(
                         lote,
                         huella,
                         archivo,
+                        formato,
                         renglones,
                         suma.centavos(),
                         OffsetDateTime.ofInstant(ahora, ZoneOffset.UTC),

@@ -5,7 +5,6 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
-import mx.recauda.platform.trabajos.Parte.Apartada;
 import mx.recauda.platform.trabajos.Tarea;
 
 import org.springframework.stereotype.Component;
@@ -54,10 +53,10 @@ class TareaDeLiquidacion implements Tarea {
         return parte(avance, renglones.size());
     }
 
+    /** Money is never set aside: the job stops there, says so, and is tried again. */
     @Override
     public Parte aparta(Avance avance, String motivo) {
-        return parte(avance, 1)
-                .con(List.of(new Apartada("renglón " + (avance.hechas() + 1), motivo)));
+        throw new IllegalStateException("line " + (avance.hechas() + 1) + ": " + motivo);
     }
 
     private static Parte parte(Avance avance, int hechas) {
