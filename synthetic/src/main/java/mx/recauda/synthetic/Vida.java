@@ -2,6 +2,7 @@ package mx.recauda.synthetic;
 
 import mx.recauda.formats.idse.Salario;
 import mx.recauda.formats.movimientos.Suceso;
+import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.dinero.Importe;
 
@@ -23,6 +24,7 @@ final class Vida {
     private static final int BAJA_POR_DIEZ_MIL = 15;
     private static final int FALTA_POR_DIEZ_MIL = 300;
     private static final int ENFERMA_POR_DIEZ_MIL = 140;
+    private static final int VARIABLE = 1;
     private static final Curva DIAS_DE_INCAPACIDAD =
             new Curva(new int[] {0, 4_000, 7_500, 9_500, 10_000}, new long[] {1, 3, 7, 21, 28});
 
@@ -101,9 +103,9 @@ final class Vida {
             return;
         }
         if (azar.pasa(SUBE_POR_DIEZ_MIL)) {
-            cambia(unDia(mes), fin, base * (105 + azar.entre(20)) / 100);
+            cambiaUnDia(mes, fin, base * (105 + azar.entre(20)) / 100);
         } else if (azar.pasa(BAJA_POR_DIEZ_MIL)) {
-            cambia(unDia(mes), fin, base * (90 + azar.entre(6)) / 100);
+            cambiaUnDia(mes, fin, base * (90 + azar.entre(6)) / 100);
         }
         if (azar.pasa(FALTA_POR_DIEZ_MIL)) {
             incidencia(
@@ -111,6 +113,14 @@ final class Vida {
         }
         if (azar.pasa(ENFERMA_POR_DIEZ_MIL)) {
             incidencia(unDia(mes), fin, incapacidad());
+        }
+    }
+
+    /** What is only variable changes with the average of each bimester, and on no other day. */
+    private void cambiaUnDia(LocalDate mes, LocalDate fin, long nuevo) {
+        LocalDate dia = unDia(mes);
+        if (perfil.tipoDeSalario() != VARIABLE) {
+            cambia(dia, fin, nuevo);
         }
     }
 
@@ -125,13 +135,15 @@ final class Vida {
             LocalDate dia = enero.isBefore(libre) ? libre : enero;
             cambia(dia, fin, Math.max(minimo, ley.minimoIntegrado(patron.zona(), dia)));
         } else if (azar.pasa(8_500)) {
-            cambia(enero.plusDays(azar.entre(16)), fin, base * (103 + azar.entre(7)) / 100);
+            int dias = azar.entre(16);
+            LocalDate dia = perfil.tipoDeSalario() == VARIABLE ? enero : enero.plusDays(dias);
+            cambia(dia, fin, base * (103 + azar.entre(7)) / 100);
         }
     }
 
     /** What was earned in the bimester before, on top of the fixed part (LSS 34-II, III). */
     private void parteVariable(LocalDate mes, LocalDate fin) {
-        int parte = perfil.tipoDeSalario() == 1 ? 80 + azar.entre(41) : 95 + azar.entre(16);
+        int parte = perfil.tipoDeSalario() == VARIABLE ? 80 + azar.entre(41) : 95 + azar.entre(16);
         long fijo = base;
         cambia(mes, fin, base * parte / 100);
         base = fijo;
@@ -205,19 +217,35 @@ final class Vida {
                 enVentana && azar.pasa(TARDE_POR_DIEZ_MIL)
                         ? DIAS_HABILES_DE_PLAZO + 1 + azar.entre(15)
                         : 1 + azar.entre(DIAS_HABILES_DE_PLAZO);
-        LocalDate recepcion = ley.masHabiles(dia, habiles);
+        LocalDate origen = origenDelPlazo(dia, suceso);
+        LocalDate recepcion = ley.masHabiles(origen, habiles);
         if (recepcion.isBefore(recibido)) {
             recepcion = recibido;
         }
         if (recepcion.isAfter(escenario.corte())) {
             return false;
         }
-        boolean oportuno = !recepcion.isAfter(ley.masHabiles(dia, DIAS_HABILES_DE_PLAZO));
+        boolean oportuno = !recepcion.isAfter(ley.masHabiles(origen, DIAS_HABILES_DE_PLAZO));
         LocalDate efecto = oportuno ? dia : efectoTardio(dia, recepcion, suceso, disminuye);
         actos.add(new ActoSintetico(dia, recepcion, efecto, oportuno, suceso));
         recibido = recepcion;
         libre = efecto.plusDays(1);
         return true;
+    }
+
+    /** The term of the average of a bimester counts the first day of the month (LSS 34-II). */
+    private static LocalDate origenDelPlazo(LocalDate dia, Suceso suceso) {
+        return delBimestre(dia, suceso) ? dia.minusDays(1) : dia;
+    }
+
+    private static boolean delBimestre(LocalDate dia, Suceso suceso) {
+        return suceso instanceof Suceso.CambioDeSalario cambio
+                && new Aviso.DeSalario(
+                                dia,
+                                cambio.salario().sbc(),
+                                cambio.salario().tipo(),
+                                cambio.salario().jornada())
+                        .delBimestre();
     }
 
     private LocalDate efectoTardio(
@@ -226,7 +254,12 @@ final class Vida {
             case Suceso.Baja baja ->
                     EfectoDelAviso.deBaja(dia, recepcion, ley.calendario()).fecha();
             case Suceso.CambioDeSalario cambio ->
-                    EfectoDelAviso.deSalario(dia, recepcion, disminuye, ley.calendario()).fecha();
+                    (delBimestre(dia, cambio)
+                                    ? EfectoDelAviso.deSalarioVariable(
+                                            dia, recepcion, disminuye, ley.calendario())
+                                    : EfectoDelAviso.deSalario(
+                                            dia, recepcion, disminuye, ley.calendario()))
+                            .fecha();
             default -> EfectoDelAviso.deAlta(dia, recepcion, ley.calendario()).fecha();
         };
     }

@@ -48,8 +48,12 @@ class HistoriaAdmisibleTest {
         pais.patrones().forEach(p -> pais.trabajadores(p).forEach(t -> recorre(p, t)));
 
         assertThat(notificados).as("seed %d", semilla).isGreaterThan(1_500);
-        assertThat(avisos.keySet()).isSubsetOf("AFI-007", "AFI-010");
+        assertThat(avisos.keySet()).isSubsetOf("AFI-007", "AFI-010", "AFI-018", "AFI-019");
         assertThat(avisos.getOrDefault("AFI-010", 0)).isBetween(2, notificados / 20);
+        assertThat(avisos.getOrDefault("AFI-018", 0)).isLessThan(notificados / 50);
+        assertThat(avisos.getOrDefault("AFI-019", 0))
+                .as("only when the minimum wage rises while another notice is received")
+                .isLessThan(notificados / 500);
     }
 
     private void recorre(PatronSintetico patron, TrabajadorSintetico trabajador) {

@@ -1,5 +1,6 @@
 package mx.recauda.ley.afiliacion;
 
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja.Clase;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -11,6 +12,7 @@ import mx.recauda.ley.tiempo.FechaEnTexto;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ public final class Admision {
                 };
         if (!efecto.oportuno()) {
             admision.anota(
-                    ErrorDeAfiliacion.EXTEMPORANEO,
+                    deQuePlazo(aviso),
                     "fecha",
                     aviso.fecha(),
                     efecto.plazo().ultimoDia(),
@@ -51,6 +53,12 @@ public final class Admision {
         boolean admitido = admision.incidencias.stream().noneMatch(Incidencia::esError);
         return new Resultado<>(
                 admitido ? Optional.of(efecto) : Optional.empty(), admision.incidencias);
+    }
+
+    private static ErrorDeAfiliacion deQuePlazo(Aviso aviso) {
+        return aviso instanceof Aviso.DeSalario salario && salario.delBimestre()
+                ? ErrorDeAfiliacion.VARIABLE_EXTEMPORANEO
+                : ErrorDeAfiliacion.EXTEMPORANEO;
     }
 
     private EfectoDelAviso alta(Aviso.DeAlta alta) {
@@ -85,8 +93,18 @@ public final class Admision {
         limites(salario.sbc());
         boolean disminuye =
                 vigente.map(t -> salario.sbc().compareTo(t.condiciones().sbc()) < 0).orElse(false);
-        return EfectoDelAviso.deSalario(
-                salario.fecha(), hay.recepcion(), disminuye, hay.calendario());
+        if (salario.variableEnOtroDia()) {
+            anota(
+                    ErrorDeAfiliacion.VARIABLE_EN_OTRO_DIA,
+                    "fecha",
+                    salario.fecha(),
+                    salario.inicioDelBimestre());
+        }
+        return salario.delBimestre()
+                ? EfectoDelAviso.deSalarioVariable(
+                        salario.fecha(), hay.recepcion(), disminuye, hay.calendario())
+                : EfectoDelAviso.deSalario(
+                        salario.fecha(), hay.recepcion(), disminuye, hay.calendario());
     }
 
     /**
@@ -108,7 +126,40 @@ public final class Admision {
         if (empleado && hay.incapacidades().stream().anyMatch(i -> i.contiene(baja.fecha()))) {
             anota(ErrorDeAfiliacion.BAJA_EN_INCAPACIDAD, "fecha", baja.fecha());
         }
-        return EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());
+        solicitante(baja);
+        return baja.solicitante() == Solicitante.SINDICO
+                ? EfectoDelAviso.deBajaDelSindico(baja.fecha(), hay.recepcion(), hay.calendario())
+                : EfectoDelAviso.deBaja(baja.fecha(), hay.recepcion(), hay.calendario());
+    }
+
+    /** During a strike only the worker asks; during a bankruptcy, also the trustee. */
+    @Fuente("RACERF 58, 59")
+    private void solicitante(Aviso.DeBaja baja) {
+        Solicitante quien = baja.solicitante();
+        Optional<LocalDate> huelga = desdeCuando(Clase.HUELGA, baja.fecha());
+        Optional<LocalDate> concurso = desdeCuando(Clase.CONCURSO, baja.fecha());
+        if (huelga.isPresent() && quien != Solicitante.TRABAJADOR) {
+            anota(ErrorDeAfiliacion.BAJA_EN_HUELGA, "fecha", baja.fecha(), huelga.get());
+        }
+        if (concurso.isPresent() && quien == Solicitante.PATRON) {
+            anota(ErrorDeAfiliacion.BAJA_EN_CONCURSO, "fecha", baja.fecha(), concurso.get());
+        }
+        boolean puede =
+                switch (quien) {
+                    case PATRON -> true;
+                    case TRABAJADOR -> huelga.isPresent() || concurso.isPresent();
+                    case SINDICO -> concurso.isPresent();
+                };
+        if (!puede) {
+            anota(ErrorDeAfiliacion.SOLICITANTE_SIN_CAUSA, "solicitante", baja.fecha());
+        }
+    }
+
+    private Optional<LocalDate> desdeCuando(Clase clase, LocalDate ultimoDia) {
+        return hay.impedimentos().stream()
+                .filter(i -> i.clase() == clase && i.toca(ultimoDia, hay.recepcion()))
+                .map(i -> i.vigencia().desde())
+                .min(Comparator.naturalOrder());
     }
 
     @Fuente(

@@ -1,5 +1,6 @@
 package mx.recauda.ley.afiliacion;
 
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.Vigencia;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param salarioMinimo minimum wage of the area on the day of the fact, per day
  * @param salarioMaximo upper limit of the wage on the day of the fact, per day
  * @param incapacidades days of incapacity certified by the institute
+ * @param impedimentos strikes and bankruptcies of the employer
  */
 public record Circunstancias(
         Historia historia,
@@ -23,10 +25,30 @@ public record Circunstancias(
         Calendario calendario,
         Importe salarioMinimo,
         Importe salarioMaximo,
-        List<Vigencia> incapacidades) {
+        List<Vigencia> incapacidades,
+        List<ImpedimentoDeBaja> impedimentos) {
 
-    /** Keeps an immutable copy. */
+    /** Keeps immutable copies. */
     public Circunstancias {
         incapacidades = List.copyOf(incapacidades);
+        impedimentos = List.copyOf(impedimentos);
+    }
+
+    /** Of an employer without strike or bankruptcy. */
+    public Circunstancias(
+            Historia historia,
+            LocalDate recepcion,
+            Calendario calendario,
+            Importe salarioMinimo,
+            Importe salarioMaximo,
+            List<Vigencia> incapacidades) {
+        this(
+                historia,
+                recepcion,
+                calendario,
+                salarioMinimo,
+                salarioMaximo,
+                incapacidades,
+                List.of());
     }
 }

@@ -2,7 +2,9 @@ package mx.recauda.ley.afiliacion;
 
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.salario.AvisosDeSalario;
 import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.ley.tiempo.Plazo;
 
 import java.time.LocalDate;
@@ -61,6 +63,20 @@ public record EfectoDelAviso(LocalDate fecha, boolean oportuno, Plazo plazo, Str
     }
 
     /**
+     * End of employment presented by the trustee of a bankruptcy: it has effect on the day after it
+     * is received, in time or not.
+     *
+     * @param ultimoDia last day worked
+     */
+    @Fuente("RACERF 59-I")
+    public static EfectoDelAviso deBajaDelSindico(
+            LocalDate ultimoDia, LocalDate recepcion, Calendario calendario) {
+        Plazo plazo = Plazo.deDiasHabiles(ultimoDia, DIAS_HABILES, calendario, "RACERF 57");
+        return new EfectoDelAviso(
+                recepcion.plusDays(1), enTiempo(recepcion, plazo), plazo, "RACERF 59-I");
+    }
+
+    /**
      * Change of fixed wage: it has effect on the day of the change, except a decrease received
      * late, which has effect on the day of reception.
      *
@@ -70,12 +86,34 @@ public record EfectoDelAviso(LocalDate fecha, boolean oportuno, Plazo plazo, Str
     @Fuente("LSS 34-I, 35; RACERF 53, 54")
     public static EfectoDelAviso deSalario(
             LocalDate cambio, LocalDate recepcion, boolean disminuye, Calendario calendario) {
-        Plazo plazo = Plazo.deDiasHabiles(cambio, DIAS_HABILES, calendario, "LSS 34-I");
+        Plazo plazo = AvisosDeSalario.fijo(cambio, calendario);
         boolean oportuno = enTiempo(recepcion, plazo);
         if (disminuye && !oportuno) {
             return new EfectoDelAviso(recepcion, false, plazo, "RACERF 54");
         }
         return new EfectoDelAviso(cambio, oportuno, plazo, "RACERF 53");
+    }
+
+    /**
+     * Change of the average of a bimester: in time during the first five business days of the month
+     * after it. Whenever it is filed, it has effect from the first day of that month, except a
+     * decrease received late, which has effect on the day of reception.
+     *
+     * @param cambio first day of January, March, May, July, September or November
+     * @param disminuye whether the new wage is lower
+     */
+    @Fuente("LSS 34-II, 35; RACERF 53")
+    @Fuente(
+            value = "A late decrease of the average: RACERF 54",
+            confianza = Confianza.INFERIDA,
+            nota = "article 54 does not tell the average from the fixed wage")
+    public static EfectoDelAviso deSalarioVariable(
+            LocalDate cambio, LocalDate recepcion, boolean disminuye, Calendario calendario) {
+        Plazo plazo = AvisosDeSalario.variable(Mes.de(cambio).bimestre().anterior(), calendario);
+        boolean oportuno = enTiempo(recepcion, plazo);
+        return disminuye && !oportuno
+                ? new EfectoDelAviso(recepcion, false, plazo, "RACERF 54")
+                : new EfectoDelAviso(cambio, oportuno, plazo, "RACERF 53");
     }
 
     private static boolean enTiempo(LocalDate recepcion, Plazo plazo) {

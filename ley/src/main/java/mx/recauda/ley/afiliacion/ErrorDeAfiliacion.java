@@ -41,7 +41,17 @@ public enum ErrorDeAfiliacion implements CodigoDeError {
     /** The limits of the wage on that day are not known. */
     FECHA_SIN_LIMITES("AFI-016", Severidad.ERROR, "LSS 28"),
     /** The line could not be decided because the system failed on it. */
-    APARTADO("AFI-017", Severidad.ERROR, "");
+    APARTADO("AFI-017", Severidad.ERROR, ""),
+    /** The average of a bimester, after the first five business days of its month: admitted. */
+    VARIABLE_EXTEMPORANEO("AFI-018", Severidad.AVISO, "LSS 34-II; RACERF 53, 54"),
+    /** A variable wage that changes on a day from which no average holds: admitted. */
+    VARIABLE_EN_OTRO_DIA("AFI-019", Severidad.AVISO, "LSS 34-II; RACERF 53"),
+    /** The employer is on strike: only the worker may ask for the end. */
+    BAJA_EN_HUELGA("AFI-020", Severidad.ERROR, "RACERF 58"),
+    /** The employer is bankrupt: only the trustee or the worker may ask for the end. */
+    BAJA_EN_CONCURSO("AFI-021", Severidad.ERROR, "RACERF 59"),
+    /** The trustee or the worker asks for an end without strike or bankruptcy. */
+    SOLICITANTE_SIN_CAUSA("AFI-022", Severidad.ERROR, "LSS 15-I; RACERF 58, 59");
 
     private final String codigo;
     private final Severidad severidad;

@@ -2,6 +2,7 @@ package mx.recauda.ley.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -153,6 +154,39 @@ class AdmisionTest {
         assertThat(salario.valor()).map(EfectoDelAviso::fecha).contains(RECEPCION);
     }
 
+    /** Received on Wednesday 8 July 2026: the first five business days ended the day before. */
+    @ParameterizedTest
+    @CsvSource({
+        // day, wage, kind of wage, codes, effect
+        "2026-07-01, 500.00, 0, ,        2026-07-01",
+        "2026-07-01, 500.00, 1, AFI-018, 2026-07-01",
+        "2026-07-01, 500.00, 2, AFI-018, 2026-07-01",
+        "2026-07-01, 400.00, 1, AFI-018, 2026-07-08",
+        "2026-07-01, 400.00, 2, AFI-018, 2026-07-08",
+        "2026-07-01, 400.00, 0, ,        2026-07-01",
+        // Not the average: the fixed part of a mixed wage, and who goes over to a variable one.
+        "2026-07-02, 400.00, 2, ,        2026-07-02",
+        "2026-07-02, 400.00, 1, AFI-019, 2026-07-02",
+        "2026-06-01, 400.00, 2, AFI-010, 2026-07-08"
+    })
+    void a_variable_wage_has_the_term_of_its_bimester_and_is_never_refused_for_it(
+            String dia, String sbc, int tipo, String codigo, LocalDate efecto) {
+        Resultado<Optional<EfectoDelAviso>> salario =
+                Admision.decide(
+                        new Aviso.DeSalario(LocalDate.parse(dia), Importe.parse(sbc), tipo, 0),
+                        new Circunstancias(
+                                INSCRITO,
+                                LocalDate.of(2026, 7, 8),
+                                Calendario.deTerminos(),
+                                MINIMO,
+                                MAXIMO,
+                                List.of()),
+                        Idioma.ES);
+
+        assertThat(codigos(salario)).isEqualTo(codigo == null ? List.of() : List.of(codigo));
+        assertThat(salario.valor()).map(EfectoDelAviso::fecha).contains(efecto);
+    }
+
     @Test
     void an_end_during_an_incapacity_has_no_effect() {
         Circunstancias incapacitado =
@@ -171,6 +205,54 @@ class AdmisionTest {
 
         assertThat(baja.valor()).isEmpty();
         assertThat(codigos(baja)).containsExactly("AFI-009");
+    }
+
+    /** A strike from 10 to 20 February 2026 and a bankruptcy since 1 March; all is received late. */
+    @ParameterizedTest
+    @CsvSource({
+        // last day worked, received, who asks, codes, effect
+        "2026-02-09, 2026-02-12, PATRON,     AFI-020,",
+        "2026-02-12, 2026-02-12, PATRON,     AFI-020,",
+        "2026-02-20, 2026-02-23, PATRON,     AFI-020,",
+        "2026-02-12, 2026-02-12, SINDICO,    AFI-020 AFI-022,",
+        "2026-02-12, 2026-02-12, TRABAJADOR, '',      2026-02-12",
+        "2026-02-09, 2026-02-09, PATRON,     '',      2026-02-09",
+        "2026-02-21, 2026-02-23, PATRON,     '',      2026-02-21",
+        "2026-02-21, 2026-02-23, TRABAJADOR, AFI-022,",
+        "2026-03-02, 2026-03-04, PATRON,     AFI-021,",
+        "2026-02-28, 2026-03-04, PATRON,     AFI-021,",
+        "2026-03-02, 2026-03-04, SINDICO,    '',      2026-03-05",
+        "2026-03-02, 2026-03-04, TRABAJADOR, '',      2026-03-02"
+    })
+    void an_end_during_a_strike_or_a_bankruptcy_is_not_of_the_employer(
+            LocalDate dia,
+            LocalDate recepcion,
+            Solicitante solicitante,
+            String codigos,
+            LocalDate efecto) {
+        Resultado<Optional<EfectoDelAviso>> baja =
+                Admision.decide(
+                        new Aviso.DeBaja(dia, solicitante),
+                        new Circunstancias(
+                                INSCRITO,
+                                recepcion,
+                                Calendario.deTerminos(),
+                                MINIMO,
+                                MAXIMO,
+                                List.of(),
+                                List.of(
+                                        new ImpedimentoDeBaja(
+                                                ImpedimentoDeBaja.Clase.HUELGA,
+                                                Vigencia.entre(
+                                                        LocalDate.of(2026, 2, 10),
+                                                        LocalDate.of(2026, 2, 20))),
+                                        new ImpedimentoDeBaja(
+                                                ImpedimentoDeBaja.Clase.CONCURSO,
+                                                Vigencia.desde(LocalDate.of(2026, 3, 1))))),
+                        Idioma.ES);
+
+        assertThat(String.join(" ", codigos(baja))).isEqualTo(codigos);
+        assertThat(baja.valor().map(EfectoDelAviso::fecha)).isEqualTo(Optional.ofNullable(efecto));
     }
 
     @Test

@@ -51,6 +51,40 @@ class EfectoDelAvisoTest {
         assertThat(salario.fundamento()).isEqualTo(articulo);
     }
 
+    /** Sunday 1 March, Friday 1 May and Wednesday 1 July 2026; 16 March is closed, 1 May too. */
+    @ParameterizedTest
+    @CsvSource({
+        // change, last day of the term, received, lower, in time, effect, article
+        "2026-01-01, 2026-01-08, 2026-01-08, false, true,  2026-01-01, RACERF 53",
+        "2026-01-01, 2026-01-08, 2026-01-09, false, false, 2026-01-01, RACERF 53",
+        "2026-01-01, 2026-01-08, 2026-01-09, true,  false, 2026-01-09, RACERF 54",
+        "2026-03-01, 2026-03-06, 2026-03-06, true,  true,  2026-03-01, RACERF 53",
+        "2026-03-01, 2026-03-06, 2026-03-09, true,  false, 2026-03-09, RACERF 54",
+        "2026-05-01, 2026-05-11, 2026-05-11, true,  true,  2026-05-01, RACERF 53",
+        // A business day on the first counts: a fixed wage would have until the 8th.
+        "2026-07-01, 2026-07-07, 2026-07-01, true,  true,  2026-07-01, RACERF 53",
+        "2026-07-01, 2026-07-07, 2026-07-07, true,  true,  2026-07-01, RACERF 53",
+        "2026-07-01, 2026-07-07, 2026-07-08, true,  false, 2026-07-08, RACERF 54",
+        "2026-09-01, 2026-09-07, 2026-12-31, false, false, 2026-09-01, RACERF 53",
+        "2026-11-01, 2026-11-06, 2026-11-06, true,  true,  2026-11-01, RACERF 53"
+    })
+    void the_average_of_a_bimester_is_filed_in_the_first_five_business_days(
+            LocalDate cambio,
+            LocalDate ultimo,
+            LocalDate recepcion,
+            boolean disminuye,
+            boolean oportuno,
+            LocalDate efecto,
+            String articulo) {
+        EfectoDelAviso salario =
+                EfectoDelAviso.deSalarioVariable(cambio, recepcion, disminuye, CALENDARIO);
+
+        assertThat(salario.plazo().ultimoDia()).isEqualTo(ultimo);
+        assertThat(salario.oportuno()).isEqualTo(oportuno);
+        assertThat(salario.fecha()).isEqualTo(efecto);
+        assertThat(salario.fundamento()).isEqualTo(articulo);
+    }
+
     @Test
     void a_late_enrolment_keeps_its_date() {
         LocalDate inicio = LocalDate.of(2026, 3, 2);

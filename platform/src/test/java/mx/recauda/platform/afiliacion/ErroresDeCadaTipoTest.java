@@ -9,6 +9,7 @@ import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.afiliacion.lotes.Lote;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
@@ -42,6 +43,14 @@ class ErroresDeCadaTipoTest {
 
     private static final int P = 44;
 
+    /** What no file can bring: a failure, and the states of an employer. */
+    private static final Set<ErrorDeAfiliacion> DE_OTRAS_PRUEBAS =
+            Set.of(
+                    ErrorDeAfiliacion.APARTADO,
+                    ErrorDeAfiliacion.BAJA_EN_HUELGA,
+                    ErrorDeAfiliacion.BAJA_EN_CONCURSO,
+                    ErrorDeAfiliacion.SOLICITANTE_SIN_CAUSA);
+
     @Autowired Recepcion recepcion;
     @Autowired RegistrosEnTabla registros;
     @Autowired FechaDeOperacion fecha;
@@ -71,13 +80,13 @@ class ErroresDeCadaTipoTest {
         ends();
         int bajas = operadas();
 
-        assertThat(altas).isEqualTo(14);
-        assertThat(salarios).isEqualTo(4);
+        assertThat(altas).isEqualTo(16);
+        assertThat(salarios).isEqualTo(6);
         assertThat(bajas).isEqualTo(3);
         assertThat(vistas)
                 .isEqualTo(
                         Arrays.stream(ErrorDeAfiliacion.values())
-                                .filter(e -> e != ErrorDeAfiliacion.APARTADO)
+                                .filter(e -> !DE_OTRAS_PRUEBAS.contains(e))
                                 .map(ErrorDeAfiliacion::codigo)
                                 .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -98,6 +107,8 @@ class ErroresDeCadaTipoTest {
         linea(con((MovimientoIdse.Alta) Escenario.alta(P, 20, hoy), otro(20)), "AFI-014");
         linea(conCurpAjena((MovimientoIdse.Alta) Escenario.alta(P, 21, hoy)), "AFI-015");
         linea(Escenario.alta(P, 22, LocalDate.of(1990, 6, 4)), "AFI-012", "AFI-016");
+        linea(Escenario.alta(P, 23, hoy.minusDays(90)), "AFI-010");
+        linea(Escenario.alta(P, 24, antes), "AFI-010");
     }
 
     private void changes_of_wage() {
@@ -112,6 +123,8 @@ class ErroresDeCadaTipoTest {
         linea(Escenario.salario(P, 5, hoy.plusDays(3), "460.00"), "AFI-004");
         linea(Escenario.salario(P, 6, hoy, "1.00"), "AFI-005");
         linea(Escenario.salario(P, 6, hoy, "9999.99"), "AFI-006");
+        linea(Escenario.salario(P, 23, bimestreTerminado(), variable("460.00")), "AFI-018");
+        linea(Escenario.salario(P, 24, diaSinPromedio(), variable("460.00")), "AFI-019");
         linea(Escenario.salario(P + 1, 7, hoy, "460.00"), "AFI-011");
         linea(Escenario.salario(P, 30_000, hoy, "460.00"), "AFI-013");
     }
@@ -127,6 +140,19 @@ class ErroresDeCadaTipoTest {
         linea(Escenario.baja(P, 8, hoy), "AFI-009");
         linea(Escenario.baja(P + 1, 7, hoy), "AFI-011");
         linea(Escenario.baja(P, 30_000, hoy), "AFI-013");
+    }
+
+    /** The last first day of a bimester whose five business days are over. */
+    private LocalDate bimestreTerminado() {
+        return Mes.de(hoy.minusDays(20)).bimestre().primerMes().primerDia();
+    }
+
+    private LocalDate diaSinPromedio() {
+        return hoy.getDayOfMonth() == 1 ? hoy.minusDays(1) : hoy;
+    }
+
+    private static Salario variable(String sbc) {
+        return new Salario(Importe.parse(sbc), 1, 0);
     }
 
     private void linea(MovimientoIdse movimiento, String... codigos) {

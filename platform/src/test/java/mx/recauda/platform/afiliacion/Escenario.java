@@ -196,11 +196,17 @@ public final class Escenario {
     /** A change of wage of the n-th worker. */
     public static MovimientoIdse salario(
             int registro, int trabajador, LocalDate fecha, String sbc) {
+        return salario(registro, trabajador, fecha, new Salario(Importe.parse(sbc), 0, 0));
+    }
+
+    /** The same with its kind of wage. */
+    public static MovimientoIdse salario(
+            int registro, int trabajador, LocalDate fecha, Salario salario) {
         return new MovimientoIdse.ModificacionDeSalario(
                 1,
                 registro(registro),
                 trabajador(trabajador),
-                new Salario(Importe.parse(sbc), 0, 0),
+                salario,
                 fecha,
                 Optional.of(curp(trabajador)));
     }

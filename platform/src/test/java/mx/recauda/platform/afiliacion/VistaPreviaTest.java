@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
@@ -362,7 +363,8 @@ class VistaPreviaTest {
                         0,
                         1,
                         tipo == TipoDeAviso.BAJA ? "1" : "",
-                        "");
+                        "",
+                        Solicitante.PATRON);
         return Alcances.nacional(() -> previsor.de(registro, captura, Idioma.ES));
     }
 

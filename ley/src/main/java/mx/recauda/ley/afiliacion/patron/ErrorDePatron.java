@@ -70,7 +70,19 @@ public enum ErrorDePatron implements CodigoDeError {
     /** The area is the same. Argument: area. */
     MISMA_ZONA("PAT-031", Severidad.ERROR, ""),
     /** No minimum wage of that area holds on the day. Arguments: area, day. */
-    ZONA_SIN_SALARIO("PAT-032", Severidad.ERROR, "LFT 96");
+    ZONA_SIN_SALARIO("PAT-032", Severidad.ERROR, "LFT 96"),
+    /** A strike, or its end, told after its term: admitted. Arguments: last day, day filed. */
+    HUELGA_EXTEMPORANEA("PAT-033", Severidad.AVISO, "RACERF 10"),
+    /** The strike or bankruptcy has no number of file. */
+    SIN_EXPEDIENTE("PAT-034", Severidad.ERROR, "RACERF 10"),
+    /** One of the same kind is known on that day or after it. Argument: its first day. */
+    IMPEDIMENTO_REPETIDO("PAT-035", Severidad.ERROR, "RACERF 58, 59"),
+    /** There is no strike or bankruptcy to end. Argument: registro. */
+    NADA_QUE_TERMINAR("PAT-036", Severidad.ERROR, "RACERF 10"),
+    /** It would end before it began. Arguments: day, its first day. */
+    FIN_ANTES_DEL_INICIO("PAT-037", Severidad.ERROR, "RACERF 10"),
+    /** The notice has no paper that proves it. */
+    SIN_CONSTANCIA("PAT-038", Severidad.ERROR, "RACERF 10");
 
     private final String codigo;
     private final Severidad severidad;

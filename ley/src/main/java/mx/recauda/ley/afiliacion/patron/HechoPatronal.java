@@ -73,6 +73,15 @@ public sealed interface HechoPatronal {
             implements HechoPatronal {}
 
     /**
+     * A strike or a bankruptcy.
+     *
+     * @param que what and when; open while it is not known to have ended
+     * @param expediente number of its file before the authority
+     */
+    record Impedimento(long id, Instant conocidoEn, ImpedimentoDeBaja que, String expediente)
+            implements HechoPatronal {}
+
+    /**
      * A former fact never held.
      *
      * @param anulado its number

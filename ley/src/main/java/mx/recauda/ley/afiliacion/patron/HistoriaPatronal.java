@@ -4,6 +4,7 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal.Estado;
@@ -66,9 +67,21 @@ public record HistoriaPatronal(List<HechoPatronal> hechos) {
                 .toList();
     }
 
-    /** The last day from which something known holds, if anything is known. */
+    /** Strikes and bankruptcies that hold by what was known at an instant, oldest first. */
+    public List<Impedimento> impedimentos(Instant conocido) {
+        return vigentes(conocido).stream()
+                .filter(Impedimento.class::isInstance)
+                .map(Impedimento.class::cast)
+                .toList();
+    }
+
+    /**
+     * The last day from which something known holds, if anything is known. A strike or a bankruptcy
+     * changes nothing of the registro and does not count.
+     */
     public Optional<LocalDate> ultimoDia(Instant conocido) {
         return vigentes(conocido).stream()
+                .filter(h -> !(h instanceof Impedimento))
                 .map(HistoriaPatronal::dia)
                 .max(Comparator.naturalOrder());
     }
@@ -94,6 +107,7 @@ public record HistoriaPatronal(List<HechoPatronal> hechos) {
             case Clasificacion clasificacion -> clasificacion.desde();
             case Ubicacion ubicacion -> ubicacion.desde();
             case Fin fin -> fin.ultimoDia();
+            case Impedimento impedimento -> impedimento.que().vigencia().desde();
             case Anulacion anulacion -> LocalDate.EPOCH;
         };
     }

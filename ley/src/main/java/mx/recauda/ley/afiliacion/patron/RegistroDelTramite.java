@@ -1,6 +1,7 @@
 package mx.recauda.ley.afiliacion.patron;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ultimoConocido last day from which something known holds
  * @param alta first day of the registro
  * @param trabajadores workers in force after the day of the fact
+ * @param impedimentos its strikes and bankruptcies
  */
 public record RegistroDelTramite(
         String numero,
@@ -19,10 +21,23 @@ public record RegistroDelTramite(
         SituacionPatronal situacion,
         Optional<LocalDate> ultimoConocido,
         LocalDate alta,
-        int trabajadores) {
+        int trabajadores,
+        List<ImpedimentoDeBaja> impedimentos) {
 
     private static final int LARGO_DE_MUNICIPIO = 3;
     private static final int MODALIDAD = 8;
+
+    /** Keeps an immutable copy. */
+    public RegistroDelTramite {
+        impedimentos = List.copyOf(impedimentos);
+    }
+
+    /** The strike or bankruptcy that has not ended. */
+    public Optional<ImpedimentoDeBaja> abierto(ImpedimentoDeBaja.Clase clase) {
+        return impedimentos.stream()
+                .filter(i -> i.clase() == clase && i.vigencia().hasta().isEmpty())
+                .findFirst();
+    }
 
     /** Key of its municipality. */
     public String municipio() {

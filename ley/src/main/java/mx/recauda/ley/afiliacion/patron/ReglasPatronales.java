@@ -6,7 +6,9 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.FinDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.InicioDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
@@ -77,6 +79,12 @@ public final class ReglasPatronales {
             r.rectificacion(rectificacion, registro);
             return r.incidencias;
         }
+        if (tramite instanceof InicioDeImpedimento inicio) {
+            return ReglasDeImpedimento.revisa(inicio, registro, entorno.hoy(), idioma);
+        }
+        if (tramite instanceof FinDeImpedimento fin) {
+            return ReglasDeImpedimento.revisa(fin, registro, entorno.hoy(), idioma);
+        }
         r.fecha(tramite.fecha());
         r.despuesDeLoConocido(tramite.fecha(), registro);
         if (tramite instanceof Reanudacion reanudacion) {
@@ -95,7 +103,7 @@ public final class ReglasPatronales {
             case CambioDeZona cambio -> r.cambioDeZona(cambio, registro);
             case Baja baja -> r.baja(registro);
             case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
-            case Reanudacion _, Rectificacion _ ->
+            case Reanudacion _, Rectificacion _, InicioDeImpedimento _, FinDeImpedimento _ ->
                     throw new IllegalStateException("reviewed above");
         }
         return r.incidencias;

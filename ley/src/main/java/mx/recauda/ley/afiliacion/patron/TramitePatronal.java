@@ -101,6 +101,23 @@ public sealed interface TramitePatronal {
     record CambioDeZona(LocalDate fecha, Zona zona) implements TramitePatronal {}
 
     /**
+     * A strike breaks out or a bankruptcy is declared.
+     *
+     * @param fecha its first day
+     * @param expediente number of its file before the authority
+     */
+    record InicioDeImpedimento(LocalDate fecha, ImpedimentoDeBaja.Clase clase, String expediente)
+            implements TramitePatronal {}
+
+    /**
+     * A strike or a bankruptcy ends.
+     *
+     * @param fecha its last day; the day before its first when it never happened
+     */
+    record FinDeImpedimento(LocalDate fecha, ImpedimentoDeBaja.Clase clase, String expediente)
+            implements TramitePatronal {}
+
+    /**
      * The registro ends.
      *
      * @param fecha last day in force

@@ -319,7 +319,8 @@ class ReglasPatronalesTest {
                         situacion,
                         Optional.of(LocalDate.of(2020, 1, 1)),
                         LocalDate.of(2020, 1, 1),
-                        trabajadores);
+                        trabajadores,
+                        List.of());
         return ReglasPatronales.revisa(tramite, registro, entorno(DIA), Idioma.ES).stream()
                 .filter(i -> !i.codigo().equals("PAT-006"))
                 .toList();

@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.api;
 import mx.recauda.platform.afiliacion.api.Vistas.LoteRecibido;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.forma.Forma;
+import mx.recauda.platform.afiliacion.forma.QuienPide;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Correcciones;
 import mx.recauda.platform.afiliacion.lotes.Lote;
@@ -14,11 +15,13 @@ import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.platform.seguridad.UsuarioActual;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,7 +73,8 @@ class Presentaciones {
             int jornada,
             int tipoDeTrabajador,
             String causa,
-            String umf) {
+            String umf,
+            String solicitante) {
 
         Aviso {
             tipo = texto(tipo);
@@ -83,6 +87,7 @@ class Presentaciones {
             sbc = texto(sbc);
             causa = texto(causa);
             umf = texto(umf);
+            solicitante = texto(solicitante);
         }
 
         private static String texto(@Nullable String enviado) {
@@ -124,9 +129,10 @@ class Presentaciones {
     ResponseEntity<String> movimiento(
             @PathVariable UUID id,
             @RequestHeader(name = CLAVE, defaultValue = "") String clave,
-            @RequestBody Aviso aviso) {
+            @RequestBody Aviso aviso,
+            @AuthenticationPrincipal UsuarioActual persona) {
         Registro registro = registros.busca(id).orElseThrow(Consultas::noHay);
-        Captura captura = captura(aviso, registro);
+        Captura captura = captura(aviso, registro, persona);
         return idempotencia.una(
                 clave,
                 "movimientos " + id,
@@ -145,7 +151,7 @@ class Presentaciones {
         return recepcion.busca(id).map(LoteRecibido::de).orElseThrow(Consultas::noHay);
     }
 
-    static Captura captura(Aviso a, Registro registro) {
+    static Captura captura(Aviso a, Registro registro, UsuarioActual persona) {
         TipoDeAviso tipo =
                 switch (a.tipo()) {
                     case "ALTA" -> TipoDeAviso.ALTA;
@@ -168,7 +174,8 @@ class Presentaciones {
                         a.jornada(),
                         a.tipoDeTrabajador(),
                         a.causa(),
-                        a.umf());
+                        a.umf(),
+                        QuienPide.de(a.solicitante(), persona));
         List<String> ilegibles = captura.camposIlegibles();
         if (!ilegibles.isEmpty()) {
             throw ilegible(String.join(", ", ilegibles));

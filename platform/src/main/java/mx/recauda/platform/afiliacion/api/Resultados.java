@@ -19,10 +19,12 @@ import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.platform.seguridad.UsuarioActual;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -134,10 +136,11 @@ class Resultados {
             @PathVariable UUID id,
             @PathVariable int linea,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String clave,
-            @RequestBody Aviso aviso) {
+            @RequestBody Aviso aviso,
+            @AuthenticationPrincipal UsuarioActual persona) {
         Lote lote = consulta.lote(id).orElseThrow(Consultas::noHay);
         Registro registro = registros.busca(lote.registro()).orElseThrow(Consultas::noHay);
-        Captura captura = Presentaciones.captura(aviso, registro);
+        Captura captura = Presentaciones.captura(aviso, registro, persona);
         return idempotencia.una(
                 clave,
                 "correccion " + id + " " + linea,
@@ -153,9 +156,12 @@ class Resultados {
     /** It changes nothing: it takes no key. */
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/api/v1/patrones/{id}/vista-previa")
-    Previa vistaPrevia(@PathVariable UUID id, @RequestBody Aviso aviso) {
+    Previa vistaPrevia(
+            @PathVariable UUID id,
+            @RequestBody Aviso aviso,
+            @AuthenticationPrincipal UsuarioActual persona) {
         Registro registro = registros.busca(id).orElseThrow(Consultas::noHay);
-        Captura captura = Presentaciones.captura(aviso, registro);
+        Captura captura = Presentaciones.captura(aviso, registro, persona);
         return Previa.de(Alcances.nacional(() -> previsor.de(registro, captura, Forma.idioma())));
     }
 }

@@ -4,7 +4,9 @@ import mx.recauda.formats.idse.EscritorIdse;
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
 import mx.recauda.formats.idse.Trabajador;
+import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Identidad;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.identidad.Curp;
 import mx.recauda.ley.identidad.Nss;
@@ -30,6 +32,7 @@ import java.util.regex.Pattern;
  * @param registro eleven positions
  * @param fecha ISO date
  * @param sbc daily wage in pesos; not used by an end of employment
+ * @param solicitante who asks for an end of employment; the employer for anything else
  */
 public record Captura(
         TipoDeAviso tipo,
@@ -45,7 +48,8 @@ public record Captura(
         int jornada,
         int tipoDeTrabajador,
         String causa,
-        String umf) {
+        String umf,
+        Solicitante solicitante) {
 
     private static final String GUIA = "00000";
     private static final int LARGO_DEL_NOMBRE = 27;
@@ -70,13 +74,30 @@ public record Captura(
                 condiciones.jornada(),
                 Math.max(1, condiciones.tipoDeTrabajador()),
                 renglon.causa().isEmpty() ? "2" : renglon.causa(),
-                renglon.umf());
+                renglon.umf(),
+                renglon.aviso() instanceof Aviso.DeBaja baja
+                        ? baja.solicitante()
+                        : Solicitante.PATRON);
     }
 
     /** An empty form of a kind, on a day. */
     public static Captura vacia(TipoDeAviso tipo, String registro, LocalDate hoy) {
         return new Captura(
-                tipo, registro, "", "", "", "", "", hoy.toString(), "", 0, 0, 1, "2", "000");
+                tipo,
+                registro,
+                "",
+                "",
+                "",
+                "",
+                "",
+                hoy.toString(),
+                "",
+                0,
+                0,
+                1,
+                "2",
+                "000",
+                Solicitante.PATRON);
     }
 
     /** The fields that cannot be read, by name; nothing when a record can be written. */
@@ -164,7 +185,7 @@ public record Captura(
 
     /** The line it would be, for a preview. */
     public Renglon renglon() {
-        return Renglon.de(movimiento());
+        return Renglon.de(movimiento()).pedidaPor(solicitante);
     }
 
     private MovimientoIdse movimiento() {

@@ -48,7 +48,8 @@ public class Correcciones {
     @Transactional
     public Recepcion.Recibido presenta(Registro registro, Captura captura, Via via, Idioma idioma) {
         String nombre = captura.tipo() + " " + captura.fecha() + ".txt";
-        return recepcion.recibe(registro, nombre, captura.archivo(), via, idioma);
+        return recepcion.recibe(
+                registro, nombre, captura.archivo(), via, captura.solicitante(), idioma);
     }
 
     /**

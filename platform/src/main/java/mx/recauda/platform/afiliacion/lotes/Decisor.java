@@ -9,6 +9,7 @@ import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.ley.afiliacion.Historia;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
@@ -54,6 +55,7 @@ final class Decisor {
     // The lines of a lote fall on few days.
     private final Map<LocalDate, Boolean> vigor = new HashMap<>();
     private final Optional<LocalDate> diaDespuesDelFin;
+    private final List<ImpedimentoDeBaja> impedimentos;
     private final Map<LocalDate, Optional<Limites>> limites = new HashMap<>();
 
     /**
@@ -74,6 +76,10 @@ final class Decisor {
         this.recepcion = recepcion;
         this.idioma = idioma;
         this.diaDespuesDelFin = diaDespuesDelFin();
+        this.impedimentos =
+                historia.impedimentos(conocido).stream()
+                        .map(HechoPatronal.Impedimento::que)
+                        .toList();
     }
 
     /**
@@ -116,7 +122,8 @@ final class Decisor {
                                 calendario,
                                 limites.get().minimo(),
                                 limites.get().maximo(),
-                                esQuienDice ? persona.incapacidades() : List.of()),
+                                esQuienDice ? persona.incapacidades() : List.of(),
+                                impedimentos),
                         idioma);
         incidencias.addAll(admision.incidencias());
         boolean rechazada = incidencias.stream().anyMatch(Incidencia::esError);

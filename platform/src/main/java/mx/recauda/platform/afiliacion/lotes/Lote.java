@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.lotes;
 
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
 
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param rechazadas movements refused
  * @param incidencias incidents found, remarks included
  * @param cuenta account that presented it
+ * @param solicitante who asks for what it says
  * @param recibidoEn legal reception
  * @param terminadoEn when its last line was decided
  * @param sello seal and what it seals; both empty when the file was refused
@@ -48,6 +50,7 @@ public record Lote(
         int rechazadas,
         int incidencias,
         String cuenta,
+        Solicitante solicitante,
         Instant recibidoEn,
         Optional<Instant> terminadoEn,
         Sellado sello) {

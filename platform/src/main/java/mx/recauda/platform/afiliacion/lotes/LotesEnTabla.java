@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.lotes;
 
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.platform.afiliacion.lotes.Lote.Estado;
 import mx.recauda.platform.afiliacion.lotes.Lote.Sellado;
 import mx.recauda.platform.afiliacion.lotes.Lote.Via;
@@ -106,9 +107,10 @@ class LotesEnTabla {
         return jdbc.sql(
                         """
                         INSERT INTO afiliacion.lote (id, registro_id, oficina, via, estado, tipo, nombre, huella,
-                            documento_id, tamano, guia, lineas, incidencias, enviado_por, cuenta, recibido_en,
-                            cadena, sello)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?) RETURNING folio
+                            documento_id, tamano, guia, lineas, incidencias, enviado_por, cuenta, solicitante,
+                            recibido_en, cadena, sello)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?, ?, ?,
+                            ?) RETURNING folio
                         """)
                 .params(
                         nuevo.id(),
@@ -126,6 +128,7 @@ class LotesEnTabla {
                         nuevo.incidencias(),
                         nuevo.enviadoPor().map(UUID::toString).orElse(""),
                         nuevo.cuenta(),
+                        nuevo.solicitante().name(),
                         enUtc(nuevo.recibidoEn()),
                         nuevo.sello().cadena(),
                         nuevo.sello().sello())
@@ -175,6 +178,7 @@ class LotesEnTabla {
                 fila.getInt("rechazadas"),
                 fila.getInt("incidencias"),
                 fila.getString("cuenta"),
+                Solicitante.valueOf(fila.getString("solicitante")),
                 fila.getObject("recibido_en", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(fila.getObject("terminado_en", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),

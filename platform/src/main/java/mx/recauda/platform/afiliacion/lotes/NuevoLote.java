@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.lotes;
 
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.platform.afiliacion.lotes.Lote.Estado;
 import mx.recauda.platform.afiliacion.lotes.Lote.Sellado;
 import mx.recauda.platform.afiliacion.lotes.Lote.Via;
@@ -26,5 +27,6 @@ record NuevoLote(
         int incidencias,
         Optional<UUID> enviadoPor,
         String cuenta,
+        Solicitante solicitante,
         Instant recibidoEn,
         Sellado sello) {}

@@ -4,6 +4,7 @@ import mx.recauda.formats.idse.LectorIdse;
 import mx.recauda.formats.idse.Revision;
 import mx.recauda.formats.idse.RevisorIdse;
 import mx.recauda.formats.idse.TipoDeMovimiento;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
@@ -90,6 +91,18 @@ public class Recepcion {
     @Transactional
     public Recibido recibe(
             Registro registro, String nombre, byte[] contenido, Via via, Idioma idioma) {
+        return recibe(registro, nombre, contenido, via, Solicitante.PATRON, idioma);
+    }
+
+    /** The same, asked for by whoever may end an employment instead of the employer. */
+    @Transactional
+    public Recibido recibe(
+            Registro registro,
+            String nombre,
+            byte[] contenido,
+            Via via,
+            Solicitante solicitante,
+            Idioma idioma) {
         Instant ahora = reloj.siguiente(registro.id());
         String huella = huella(contenido);
         Optional<Lote> antes = lotes.conContenido(registro.id(), huella);
@@ -105,7 +118,16 @@ public class Recepcion {
                                         .id())
                         : Optional.empty();
         NuevoLote nuevo =
-                nuevo(registro, nombre, huella, contenido.length, documento, revision, ahora, via);
+                nuevo(
+                        registro,
+                        nombre,
+                        huella,
+                        contenido.length,
+                        documento,
+                        revision,
+                        ahora,
+                        via,
+                        solicitante);
         lotes.nuevo(nuevo);
         if (revision.aceptado()) {
             acepta(nuevo, registro, contenido, idioma);
@@ -160,12 +182,14 @@ public class Recepcion {
             Optional<UUID> documento,
             Revision revision,
             Instant ahora,
-            Via via) {
+            Via via,
+            Solicitante solicitante) {
         UUID id = identificadores.nuevo();
         Actor actor = QuienActua.ahora();
         Optional<TipoDeAviso> tipo = revision.tipo().map(Recepcion::tipo);
+        String pedido = solicitante == Solicitante.PATRON ? "" : "|" + solicitante;
         String cadena =
-                "||1.0|LOTE|%s|%s|%s|%s|%d|%s|%s||"
+                "||1.0|LOTE|%s|%s|%s|%s|%d|%s|%s%s||"
                         .formatted(
                                 id,
                                 registro.numero(),
@@ -173,7 +197,8 @@ public class Recepcion {
                                 tipo.map(Enum::name).orElse(""),
                                 revision.movimientos(),
                                 ahora,
-                                actor.cuenta());
+                                actor.cuenta(),
+                                pedido);
         return new NuevoLote(
                 id,
                 registro.id(),
@@ -190,6 +215,7 @@ public class Recepcion {
                 revision.porCodigo().values().stream().mapToInt(Integer::intValue).sum(),
                 actor.id(),
                 actor.cuenta(),
+                solicitante,
                 ahora,
                 revision.aceptado() ? sellos.sella(cadena) : new Sellado("", ""));
     }

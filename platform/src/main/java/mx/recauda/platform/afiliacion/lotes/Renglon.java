@@ -6,6 +6,7 @@ import mx.recauda.formats.idse.Trabajador;
 import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.Identidad;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.identidad.Curp;
 import mx.recauda.platform.afiliacion.movimientos.TipoDeAviso;
@@ -85,6 +86,20 @@ public record Renglon(
                 causa,
                 umf,
                 quien.clave());
+    }
+
+    /** The same line when it is an end of employment that somebody asks for. */
+    Renglon pedidaPor(Solicitante solicitante) {
+        return aviso instanceof Aviso.DeBaja baja
+                ? new Renglon(
+                        numero,
+                        registro,
+                        identidad,
+                        new Aviso.DeBaja(baja.fecha(), solicitante),
+                        causa,
+                        umf,
+                        clave)
+                : this;
     }
 
     /** Kind of its notice. */

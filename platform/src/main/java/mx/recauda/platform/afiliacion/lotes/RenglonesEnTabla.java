@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.lotes;
 import mx.recauda.ley.afiliacion.Aviso;
 import mx.recauda.ley.afiliacion.Condiciones;
 import mx.recauda.ley.afiliacion.Identidad;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
@@ -238,5 +239,10 @@ class RenglonesEnTabla {
     }
 
     /** A line to be decided and the worker that has its number, if anybody has it. */
-    record PorDecidir(Renglon renglon, Optional<Trabajador> trabajador) {}
+    record PorDecidir(Renglon renglon, Optional<Trabajador> trabajador) {
+
+        PorDecidir pedidaPor(Solicitante solicitante) {
+            return new PorDecidir(renglon.pedidaPor(solicitante), trabajador);
+        }
+    }
 }

@@ -102,7 +102,10 @@ class TareaDeLote implements Tarea {
             return Parte.espera(avance.cursor());
         }
         int desde = desde(avance);
-        List<PorDecidir> lineas = renglones.porDecidir(lote.id(), desde, unidades);
+        List<PorDecidir> lineas =
+                renglones.porDecidir(lote.id(), desde, unidades).stream()
+                        .map(linea -> linea.pedidaPor(lote.solicitante()))
+                        .toList();
         Instant conocido = reloj.siguiente(lote.registro());
         Registro registro = registros.busca(lote.registro()).orElseThrow();
         List<Decision> decisiones = decide(lote, registro, lineas, conocido);

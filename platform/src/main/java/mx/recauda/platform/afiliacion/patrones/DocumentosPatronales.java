@@ -21,6 +21,9 @@ import java.util.UUID;
 @Component
 public class DocumentosPatronales {
 
+    /** The paper of a strike or a bankruptcy. */
+    public static final String HUELGA_O_CONCURSO = "HUELGA_O_CONCURSO";
+
     /** Kinds of papers. */
     public static final List<String> CLASES =
             List.of(
@@ -30,6 +33,7 @@ public class DocumentosPatronales {
                     "DOMICILIO",
                     "ACTA_CONSTITUTIVA",
                     "CROQUIS",
+                    HUELGA_O_CONCURSO,
                     "OTRO");
 
     private final JdbcClient jdbc;

@@ -7,12 +7,15 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
+import mx.recauda.ley.tiempo.Vigencia;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The facts of registros patronales: written once, read as a history. */
@@ -50,7 +54,7 @@ public class HechosPatronales {
         List<HechoPatronal> hechos = new ArrayList<>();
         jdbc.sql(
                         """
-                        SELECT id, tipo, lower(vigencia) AS desde, conocido_en, anula_id, datos::text AS datos
+                        SELECT id, tipo, lower(vigencia) AS desde, upper(vigencia) AS hasta, conocido_en, anula_id, datos::text AS datos
                         FROM afiliacion.hecho_patronal WHERE registro_id = ? ORDER BY id
                         """)
                 .param(registro)
@@ -59,6 +63,7 @@ public class HechosPatronales {
                                 fila.getLong("id"),
                                 fila.getString("tipo"),
                                 fila.getObject("desde", LocalDate.class),
+                                Optional.ofNullable(fila.getObject("hasta", LocalDate.class)),
                                 fila.getObject("conocido_en", OffsetDateTime.class).toInstant(),
                                 fila.getLong("anula_id"),
                                 datos(fila.getString("datos"))))
@@ -70,21 +75,20 @@ public class HechosPatronales {
     /** Keeps a fact; its number is given by the database. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anota(UUID registro, String oficina, HechoPatronal hecho, String cuenta) {
-        boolean unDia = hecho instanceof Fin;
-        LocalDate desde = desde(hecho);
+        Optional<LocalDate> ultimo = ultimo(hecho);
         jdbc.sql(
                         """
                         INSERT INTO afiliacion.hecho_patronal
                             (registro_id, oficina, tipo, vigencia, conocido_en, anula_id, datos, anotado_por)
                         VALUES (:registro, :oficina, :tipo,
-                                daterange(:desde::date, CASE WHEN :unDia THEN :desde::date + 1 END),
+                                daterange(:desde::date, nullif(:ultimo, '')::date, '[]'),
                                 :conocido, nullif(:anula, 0), :datos::jsonb, :cuenta)
                         """)
                 .param("registro", registro)
                 .param("oficina", oficina)
                 .param("tipo", tipo(hecho))
-                .param("desde", java.sql.Date.valueOf(desde))
-                .param("unDia", unDia)
+                .param("desde", java.sql.Date.valueOf(desde(hecho)))
+                .param("ultimo", ultimo.map(LocalDate::toString).orElse(""))
                 .param("conocido", OffsetDateTime.ofInstant(hecho.conocidoEn(), ZoneOffset.UTC))
                 .param("anula", hecho instanceof Anulacion a ? a.anulado() : 0L)
                 .param("datos", json.writeValueAsString(datos(hecho)))
@@ -96,6 +100,7 @@ public class HechosPatronales {
             long id,
             String tipo,
             LocalDate desde,
+            Optional<LocalDate> hasta,
             Instant conocido,
             long anula,
             Map<String, String> datos) {}
@@ -146,6 +151,17 @@ public class HechosPatronales {
                                     r.conocido(),
                                     r.desde(),
                                     CausaDeBaja.valueOf(dato(r, "causa"))));
+            case "HUELGA", "CONCURSO" ->
+                    hechos.add(
+                            new Impedimento(
+                                    r.id(),
+                                    r.conocido(),
+                                    new ImpedimentoDeBaja(
+                                            ImpedimentoDeBaja.Clase.valueOf(r.tipo()),
+                                            new Vigencia(
+                                                    r.desde(),
+                                                    r.hasta().map(d -> d.minusDays(1)))),
+                                    dato(r, "expediente")));
             case "ANULACION" -> hechos.add(new Anulacion(r.id(), r.conocido(), r.anula()));
             default -> {
                 // Facts of other modules about a registro have their own readers.
@@ -164,6 +180,7 @@ public class HechosPatronales {
             case Clasificacion clasificacion -> "PRIMA";
             case Ubicacion ubicacion -> "DOMICILIO";
             case Fin fin -> "BAJA";
+            case Impedimento impedimento -> impedimento.que().clase().name();
             case Anulacion anulacion -> "ANULACION";
         };
     }
@@ -175,7 +192,17 @@ public class HechosPatronales {
             case Clasificacion clasificacion -> clasificacion.desde();
             case Ubicacion ubicacion -> ubicacion.desde();
             case Fin fin -> fin.ultimoDia();
+            case Impedimento impedimento -> impedimento.que().vigencia().desde();
             case Anulacion anulacion -> LocalDate.EPOCH;
+        };
+    }
+
+    /** Last day of what is not open. */
+    private static Optional<LocalDate> ultimo(HechoPatronal hecho) {
+        return switch (hecho) {
+            case Fin fin -> Optional.of(fin.ultimoDia());
+            case Impedimento impedimento -> impedimento.que().vigencia().hasta();
+            default -> Optional.empty();
         };
     }
 
@@ -200,6 +227,7 @@ public class HechosPatronales {
                             "municipio", u.domicilio().municipio(),
                             "oficina", u.oficina());
             case Fin fin -> Map.of("causa", fin.causa().name());
+            case Impedimento impedimento -> Map.of("expediente", impedimento.expediente());
             case Anulacion anulacion -> Map.of();
         };
     }

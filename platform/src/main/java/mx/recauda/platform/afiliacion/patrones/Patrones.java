@@ -15,7 +15,9 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.FinDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.InicioDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
@@ -398,6 +400,8 @@ public class Patrones {
             case Fusion fusion -> "FUSION";
             case Rectificacion rectificacion -> "RECTIFICACION";
             case CambioDeZona cambio -> "CAMBIO_DE_ZONA";
+            case InicioDeImpedimento inicio -> inicio.clase().name();
+            case FinDeImpedimento fin -> "FIN_DE_" + fin.clase();
             case Baja baja -> "BAJA";
         };
     }

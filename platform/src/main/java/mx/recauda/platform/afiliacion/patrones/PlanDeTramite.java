@@ -6,9 +6,11 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.afiliacion.patron.PrimaDeEntrada;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
@@ -18,7 +20,9 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeZona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Escision;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.FinDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.InicioDeImpedimento;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Rectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
@@ -28,6 +32,7 @@ import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
+import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.catalogo.Catalogos;
 
 import org.springframework.stereotype.Component;
@@ -161,9 +166,42 @@ class PlanDeTramite {
                                                     RegistroPatronal.parse(registro.numero()),
                                                     c.zona())
                                             .desde(sabido, dia)));
+            case InicioDeImpedimento i -> Resultado.de(sabido -> List.of(empieza(i, sabido)));
+            case FinDeImpedimento f -> Resultado.de(sabido -> termina(f, historia, sabido));
             case Baja b -> Resultado.de(sabido -> List.of(new Fin(0, sabido, dia, b.causa())));
             case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
         };
+    }
+
+    private static HechoPatronal empieza(InicioDeImpedimento inicio, Instant sabido) {
+        return new Impedimento(
+                0,
+                sabido,
+                new ImpedimentoDeBaja(inicio.clase(), Vigencia.desde(inicio.fecha())),
+                inicio.expediente().strip());
+    }
+
+    /** The open one never was open; it was until that day, or never when it ends before it began. */
+    private static List<HechoPatronal> termina(
+            FinDeImpedimento fin, HistoriaPatronal historia, Instant sabido) {
+        Impedimento abierto =
+                historia.impedimentos(sabido).stream()
+                        .filter(i -> i.que().clase() == fin.clase())
+                        .filter(i -> i.que().vigencia().hasta().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        LocalDate desde = abierto.que().vigencia().desde();
+        Anulacion anulacion = new Anulacion(0, sabido, abierto.id());
+        if (fin.fecha().isBefore(desde)) {
+            return List.of(anulacion);
+        }
+        return List.of(
+                anulacion,
+                new Impedimento(
+                        0,
+                        sabido,
+                        new ImpedimentoDeBaja(fin.clase(), Vigencia.entre(desde, fin.fecha())),
+                        abierto.expediente()));
     }
 
     /** The premium of who absorbs, from the day of the merger on. */

@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.patrones;
 
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
 import mx.recauda.ley.afiliacion.patron.RegistroDelTramite;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal;
@@ -122,7 +123,8 @@ class Relevos {
                 historia.al(dia, ahora),
                 historia.ultimoDia(ahora),
                 registro.alta(),
-                registros.trabajadoresDespuesDe(registro.id(), dia));
+                registros.trabajadoresDespuesDe(registro.id(), dia),
+                historia.impedimentos(ahora).stream().map(Impedimento::que).toList());
     }
 
     /** The same, with its history as it is known now. */

@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.web;
 
+import mx.recauda.platform.afiliacion.forma.QuienPide;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Correcciones;
@@ -19,10 +20,12 @@ import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.platform.seguridad.UsuarioActual;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,8 +96,11 @@ class PaginasDePresentacion {
 
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/movimientos/vista-previa")
-    String vistaPrevia(@RequestParam Map<String, String> campos, Model modelo) {
-        Captura captura = captura(campos);
+    String vistaPrevia(
+            @RequestParam Map<String, String> campos,
+            @AuthenticationPrincipal UsuarioActual persona,
+            Model modelo) {
+        Captura captura = captura(campos, persona);
         Origen origen = Origen.de(campos);
         List<ErrorDeCampo> errores = errores(captura);
         Optional<Registro> registro = registros.porNumero(captura.registro());
@@ -112,8 +118,11 @@ class PaginasDePresentacion {
 
     @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
     @PostMapping("/movimientos/presentar")
-    String presenta(@RequestParam Map<String, String> campos, Model modelo) {
-        Captura captura = captura(campos);
+    String presenta(
+            @RequestParam Map<String, String> campos,
+            @AuthenticationPrincipal UsuarioActual persona,
+            Model modelo) {
+        Captura captura = captura(campos, persona);
         Origen origen = Origen.de(campos);
         List<ErrorDeCampo> errores = errores(captura);
         Optional<Registro> registro = registros.porNumero(captura.registro());
@@ -210,7 +219,7 @@ class PaginasDePresentacion {
                 .toList();
     }
 
-    private static Captura captura(Map<String, String> campos) {
+    private static Captura captura(Map<String, String> campos, UsuarioActual persona) {
         return new Captura(
                 tipo(campos),
                 valor(campos, "registro").replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT),
@@ -225,7 +234,8 @@ class PaginasDePresentacion {
                 digito(campos, "jornada", 6, 0),
                 digito(campos, "tipoDeTrabajador", 4, 1),
                 valor(campos, "causa"),
-                valor(campos, "umf"));
+                valor(campos, "umf"),
+                QuienPide.de(valor(campos, "solicitante"), persona));
     }
 
     private static TipoDeAviso tipo(Map<String, String> campos) {

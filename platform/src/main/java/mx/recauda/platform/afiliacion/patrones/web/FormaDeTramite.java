@@ -2,6 +2,7 @@ package mx.recauda.platform.afiliacion.patrones.web;
 
 import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
 import mx.recauda.ley.afiliacion.patron.Domicilio;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja.Clase;
 import mx.recauda.ley.afiliacion.patron.MotivoDeRectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
@@ -82,6 +83,15 @@ final class FormaDeTramite {
                                     natural("porcentajes"),
                                     natural("defunciones")),
                             natural("diasCotizados"));
+            case "HUELGA", "CONCURSO" ->
+                    new TramitePatronal.InicioDeImpedimento(
+                            dia, Clase.valueOf(tipo), forma.valor("expediente"));
+            case "FIN_DE_HUELGA" ->
+                    new TramitePatronal.FinDeImpedimento(
+                            dia, Clase.HUELGA, forma.valor("expediente"));
+            case "FIN_DE_CONCURSO" ->
+                    new TramitePatronal.FinDeImpedimento(
+                            dia, Clase.CONCURSO, forma.valor("expediente"));
             case "RECTIFICACION" ->
                     new TramitePatronal.Rectificacion(
                             dia, fraccion, motivo(), forma.valor("resolucion"));

@@ -5,6 +5,7 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Anulacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Clasificacion;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Identificacion;
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
@@ -27,6 +28,7 @@ final class LineaDeTiempo {
      *
      * @param desde day from which it holds
      * @param anulado whether another fact says that it never held
+     * @param hasta its last day, when it is over
      * @param tramite the procedure that brought it, when one did
      */
     record Renglon(
@@ -35,6 +37,7 @@ final class LineaDeTiempo {
             Instant conocidoEn,
             String detalle,
             boolean anulado,
+            Optional<LocalDate> hasta,
             Optional<Tramite> tramite) {}
 
     static List<Renglon> de(HistoriaPatronal historia, List<Tramite> tramites, Instant ahora) {
@@ -51,7 +54,7 @@ final class LineaDeTiempo {
     private static Renglon renglon(HechoPatronal h, boolean anulado, List<Tramite> tramites) {
         Optional<Tramite> tramite =
                 tramites.stream().filter(t -> t.presentadoEn().equals(h.conocidoEn())).findFirst();
-        return new Renglon(tipo(h), desde(h), h.conocidoEn(), detalle(h), anulado, tramite);
+        return new Renglon(tipo(h), desde(h), h.conocidoEn(), detalle(h), anulado, hasta(h), tramite);
     }
 
     private static String tipo(HechoPatronal hecho) {
@@ -61,6 +64,7 @@ final class LineaDeTiempo {
             case Clasificacion c -> "PRIMA";
             case Ubicacion u -> "DOMICILIO";
             case Fin f -> "BAJA";
+            case Impedimento i -> i.que().clase().name();
             case Anulacion a -> "ANULACION";
         };
     }
@@ -72,8 +76,13 @@ final class LineaDeTiempo {
             case Clasificacion c -> c.desde();
             case Ubicacion u -> u.desde();
             case Fin f -> f.ultimoDia();
+            case Impedimento i -> i.que().vigencia().desde();
             case Anulacion a -> LocalDate.EPOCH;
         };
+    }
+
+    private static Optional<LocalDate> hasta(HechoPatronal hecho) {
+        return hecho instanceof Impedimento i ? i.que().vigencia().hasta() : Optional.empty();
     }
 
     private static String detalle(HechoPatronal hecho) {
@@ -83,6 +92,7 @@ final class LineaDeTiempo {
             case Clasificacion c -> c.fraccion() + " · " + c.clase() + " · " + c.prima() + " %";
             case Ubicacion u -> u.domicilio().calle() + ", " + u.domicilio().colonia();
             case Fin f -> f.causa().name();
+            case Impedimento i -> i.expediente();
             case Anulacion a -> "#" + a.anulado();
         };
     }

@@ -2,6 +2,8 @@ package mx.recauda.platform.afiliacion.patrones.web;
 
 import jakarta.servlet.http.HttpSession;
 
+import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja.Clase;
 import mx.recauda.platform.afiliacion.forma.ConsultasRecordadas;
 import mx.recauda.platform.afiliacion.forma.ErrorDeForma;
 import mx.recauda.platform.afiliacion.forma.ListaBuscada;
@@ -34,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +147,9 @@ class PaginasDePatrones {
         modelo.addAttribute(
                 "hechos", LineaDeTiempo.de(ficha.historia(), tramites, reloj.instant()));
         modelo.addAttribute("tramites", tramites);
+        List<Impedimento> abiertos = abiertos(ficha, alDia);
+        modelo.addAttribute("impedimentos", abiertos);
+        modelo.addAttribute("avisosDeImpedimento", avisosDeImpedimento(abiertos));
         modelo.addAttribute("otros", patrones.otrosDelPatron(ficha.registro()));
         modelo.addAttribute("hoy", fecha.hoy());
         modelo.addAttribute(
@@ -159,6 +165,22 @@ class PaginasDePatrones {
                 "oficina", catalogos.nombreDeOficina(ficha.registro().oficina(), alDia));
         modelo.addAttribute("actividad", actividad(ficha, alDia));
         return "afiliacion/patrones/ficha";
+    }
+
+    /** Strikes and bankruptcies of that day, as known now. */
+    private List<Impedimento> abiertos(Ficha ficha, LocalDate dia) {
+        return ficha.historia().impedimentos(reloj.instant()).stream()
+                .filter(i -> i.que().vigencia().contiene(dia))
+                .toList();
+    }
+
+    private static List<String> avisosDeImpedimento(List<Impedimento> abiertos) {
+        return Arrays.stream(Clase.values())
+                .map(clase ->
+                        abiertos.stream().anyMatch(i -> i.que().clase() == clase)
+                                ? "FIN_DE_" + clase
+                                : clase.name())
+                .toList();
     }
 
     private String actividad(Ficha ficha, LocalDate dia) {

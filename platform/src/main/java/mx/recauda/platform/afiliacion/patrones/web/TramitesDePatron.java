@@ -5,8 +5,11 @@ import mx.recauda.formats.acuse.Acuse.Dato;
 import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
 import mx.recauda.ley.afiliacion.patron.MotivoDeRectificacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.afiliacion.forma.Forma;
+import mx.recauda.platform.afiliacion.patrones.AvisosDeImpedimento;
+import mx.recauda.platform.afiliacion.patrones.AvisosDeImpedimento.Constancia;
 import mx.recauda.platform.afiliacion.patrones.DocumentosPatronales;
 import mx.recauda.platform.afiliacion.patrones.Patrones;
 import mx.recauda.platform.afiliacion.patrones.Patrones.Ficha;
@@ -52,10 +55,13 @@ class TramitesDePatron {
     private static final String RUTA =
             "/patrones/{id}/tramites/nuevo/{tipo:REANUDACION|CAMBIO_DE_ACTIVIDAD|CAMBIO_DE_DOMICILIO"
                     + "|CAMBIO_DE_ZONA|SUSTITUCION|FUSION|ESCISION|RECTIFICACION|BAJA}";
+    private static final String RUTA_DE_IMPEDIMENTO =
+            "/patrones/{id}/tramites/nuevo/{tipo:HUELGA|FIN_DE_HUELGA|CONCURSO|FIN_DE_CONCURSO}";
 
     private final Patrones patrones;
     private final RegistrosPatronales registros;
     private final DocumentosPatronales documentos;
+    private final AvisosDeImpedimento impedimentos;
     private final Catalogos catalogos;
     private final FechaDeOperacion fecha;
     private final Formato formato;
@@ -65,6 +71,7 @@ class TramitesDePatron {
             Patrones patrones,
             RegistrosPatronales registros,
             DocumentosPatronales documentos,
+            AvisosDeImpedimento impedimentos,
             Catalogos catalogos,
             FechaDeOperacion fecha,
             Formato formato,
@@ -72,6 +79,7 @@ class TramitesDePatron {
         this.patrones = patrones;
         this.registros = registros;
         this.documentos = documentos;
+        this.impedimentos = impedimentos;
         this.catalogos = catalogos;
         this.fecha = fecha;
         this.formato = formato;
@@ -103,7 +111,7 @@ class TramitesDePatron {
     }
 
     @Requiere(Permiso.TRAMITAR_PATRONES)
-    @GetMapping(RUTA)
+    @GetMapping({RUTA, RUTA_DE_IMPEDIMENTO})
     String formaDeTramite(@PathVariable UUID id, @PathVariable String tipo, Model modelo) {
         return forma(tipo, Optional.of(ficha(id)), vacia(), modelo);
     }
@@ -129,6 +137,43 @@ class TramitesDePatron {
                 patrones.tramita(id, tramite.valor().get(), forma.clave(), Forma.idioma()),
                 modelo,
                 siguiente);
+    }
+
+    /** A strike or a bankruptcy is told with the paper that proves it. */
+    @Requiere(Permiso.TRAMITAR_PATRONES)
+    @PostMapping(RUTA_DE_IMPEDIMENTO)
+    String impide(
+            @PathVariable UUID id,
+            @PathVariable String tipo,
+            @RequestParam Map<String, String> datos,
+            @RequestParam MultipartFile constancia,
+            Model modelo,
+            RedirectAttributes siguiente)
+            throws IOException {
+        Forma forma = Forma.de(datos);
+        Optional<Ficha> ficha = Optional.of(ficha(id));
+        Resultado<Optional<TramitePatronal>> aviso = FormaDeTramite.de(tipo, forma);
+        if (aviso.valor().isEmpty()) {
+            return forma(tipo, ficha, forma.con(aviso.incidencias()), modelo);
+        }
+        Constancia papel =
+                new Constancia(
+                        String.valueOf(constancia.getOriginalFilename()),
+                        String.valueOf(constancia.getContentType()),
+                        constancia.getBytes());
+        try {
+            return resultado(
+                    tipo,
+                    ficha,
+                    forma,
+                    impedimentos.presenta(
+                            id, aviso.valor().get(), papel, forma.clave(), Forma.idioma()),
+                    modelo,
+                    siguiente);
+        } catch (FalloConCodigo fallo) {
+            Incidencia incidencia = fallo.incidencia(Forma.idioma()).enCampo("constancia", "");
+            return forma(tipo, ficha, forma.con(List.of(incidencia)), modelo);
+        }
     }
 
     private String resultado(

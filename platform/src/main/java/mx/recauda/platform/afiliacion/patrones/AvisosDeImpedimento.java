@@ -1,0 +1,78 @@
+package mx.recauda.platform.afiliacion.patrones;
+
+import mx.recauda.ley.afiliacion.patron.ErrorDePatron;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
+import mx.recauda.ley.error.Resultado;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notices of strikes and bankruptcies: each with the paper that proves it, both or neither. */
+@Service
+public class AvisosDeImpedimento {
+
+    private final Patrones patrones;
+    private final DocumentosPatronales documentos;
+    private final Clock reloj;
+
+    AvisosDeImpedimento(Patrones patrones, DocumentosPatronales documentos, Clock reloj) {
+        this.patrones = patrones;
+        this.documentos = documentos;
+        this.reloj = reloj;
+    }
+
+    /**
+     * A paper as it was sent.
+     *
+     * @param nombre name of the file
+     * @param tipo media type
+     */
+    public record Constancia(String nombre, String tipo, byte[] contenido) {
+
+        private boolean falta() {
+            return contenido.length == 0;
+        }
+    }
+
+    /**
+     * Files a notice with its paper; the same form twice is one procedure and one paper.
+     *
+     * @return as {@link Patrones#tramita}
+     * @throws mx.recauda.platform.base.FalloConCodigo when the paper is not acceptable
+     */
+    @Transactional
+    public Resultado<Optional<Tramite>> presenta(
+            UUID registro,
+            TramitePatronal aviso,
+            Constancia constancia,
+            UUID clave,
+            Idioma idioma) {
+        if (constancia.falta()) {
+            return new Resultado<>(
+                    Optional.empty(),
+                    List.of(
+                            Incidencia.de(ErrorDePatron.SIN_CONSTANCIA, idioma)
+                                    .enCampo("constancia", "")));
+        }
+        Instant antes = reloj.instant();
+        Resultado<Optional<Tramite>> hecho = patrones.tramita(registro, aviso, clave, idioma);
+        hecho.valor()
+                .filter(t -> !t.presentadoEn().isBefore(antes))
+                .ifPresent(t ->
+                        documentos.adjunta(
+                                registro,
+                                DocumentosPatronales.HUELGA_O_CONCURSO,
+                                constancia.nombre(),
+                                constancia.tipo(),
+                                constancia.contenido()));
+        return hecho;
+    }
+}
