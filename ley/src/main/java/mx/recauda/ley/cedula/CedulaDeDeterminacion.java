@@ -171,7 +171,7 @@ public record CedulaDeDeterminacion(
 
         /** The month with its amounts; empty when it was refused, with the incident kept. */
         private Optional<MesDeTrabajador> mes(Trabajador trabajador, DiasDelMes dias) {
-            MesDeTrabajador delMes = MesDeTrabajador.de(trabajador, dias, patron.primaRiesgos());
+            MesDeTrabajador delMes = MesDeTrabajador.de(trabajador, dias, patron);
             if (delMes.segmentos().isEmpty()) {
                 return Optional.of(delMes);
             }
@@ -216,10 +216,10 @@ public record CedulaDeDeterminacion(
                             bimestre,
                             tramos,
                             EstrategiaArticulo29.porOmision(bimestre),
-                            trabajador.salarioPagado().map(s -> salario(trabajador, s))));
+                            trabajador.salarioPagado().map(s -> salario(dias, s))));
         }
 
-        private Salario salario(Trabajador trabajador, Importe pagado) {
+        private Salario salario(DiasDelMes dias, Importe pagado) {
             Importe minimo =
                     Parametros.incluidos()
                             .salarioMinimo(patron.zona())
@@ -227,7 +227,7 @@ public record CedulaDeDeterminacion(
                             .map(v -> v.valor())
                             .orElse(Importe.CERO);
             boolean esMinimo =
-                    trabajador.salarioDiario().map(s -> s.compareTo(minimo) <= 0).orElse(false);
+                    dias.salarioDiario().map(s -> s.compareTo(minimo) <= 0).orElse(false);
             return new Salario(pagado, esMinimo);
         }
 

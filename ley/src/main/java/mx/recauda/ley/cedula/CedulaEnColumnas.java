@@ -60,11 +60,11 @@ public final class CedulaEnColumnas {
                                         .thenComparing(Trabajador::nss))
                         .toList();
         for (Trabajador t : enOrden) {
-            este.add(MesDeTrabajador.de(t, DiasDelMes.de(t, mes), patron.primaRiesgos()));
+            este.add(MesDeTrabajador.de(t, DiasDelMes.de(t, mes), patron));
             if (mes.cierraBimestre()) {
                 anterior.add(
                         MesDeTrabajador.de(
-                                t, DiasDelMes.de(t, mes.anterior()), patron.primaRiesgos()));
+                                t, DiasDelMes.de(t, mes.anterior()), patron));
             }
         }
         Meses delMes = new Meses(mes, este);

@@ -9,6 +9,7 @@ import mx.recauda.ley.cedula.Hecho.CambioDeSalario;
 import mx.recauda.ley.cedula.Hecho.Incapacidad;
 import mx.recauda.ley.cedula.Hecho.InicioDeCredito;
 import mx.recauda.ley.cedula.Hecho.ReinicioDeCredito;
+import mx.recauda.ley.cedula.Hecho.SalarioDiario;
 import mx.recauda.ley.cedula.Hecho.SuspensionDeCredito;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Confianza;
@@ -25,11 +26,17 @@ import java.util.Optional;
 /** The month of one worker, day by day. */
 final class DiasDelMes {
 
-    /** One day. */
+    /**
+     * One day.
+     *
+     * @param diario wage on which LSS 36 is tested: the daily one, or the base of contribution when
+     *     nobody declared it, since only a base at the minimum then proves that it applies
+     */
     record Dia(
             int numero,
             boolean cotiza,
             Importe sdi,
+            Importe diario,
             boolean ausente,
             boolean incapaz,
             boolean licencia,
@@ -45,19 +52,21 @@ final class DiasDelMes {
     private boolean activo;
     private Optional<LocalDate> ultimoDia = Optional.empty();
     private Importe sdi = Importe.CERO;
+    private Optional<Importe> diario;
     private Optional<Descuento> descuento = Optional.empty();
     private boolean descuentoSuspendido;
     private String credito = "";
 
-    private DiasDelMes(Mes mes, List<Hecho> hechos) {
+    private DiasDelMes(Mes mes, List<Hecho> hechos, Optional<Importe> diario) {
         this.mes = mes;
         this.hechos = hechos;
+        this.diario = diario;
     }
 
     static DiasDelMes de(Trabajador trabajador, Mes mes) {
         List<Hecho> hechos =
                 trabajador.hechos().stream().sorted(Comparator.comparing(Hecho::fecha)).toList();
-        DiasDelMes mio = new DiasDelMes(mes, hechos);
+        DiasDelMes mio = new DiasDelMes(mes, hechos, trabajador.salarioDiario());
         int siguiente = mio.antes();
         for (int numero = 1; numero <= mes.dias(); numero++) {
             LocalDate hoy = mes.dia(numero);
@@ -83,6 +92,11 @@ final class DiasDelMes {
     /** Number of the credit at the end of the month, or empty. */
     String credito() {
         return credito;
+    }
+
+    /** Daily wage declared that holds at the end of the month. */
+    Optional<Importe> salarioDiario() {
+        return diario;
     }
 
     /** Bajas put off to a day of this month or later. */
@@ -173,6 +187,7 @@ final class DiasDelMes {
     private void cambia(Hecho hecho) {
         switch (hecho) {
             case CambioDeSalario c -> sdi = c.sdi();
+            case SalarioDiario s -> diario = Optional.of(s.salario());
             case InicioDeCredito c -> {
                 descuento = Optional.of(c.descuento());
                 credito = c.numero();
@@ -208,6 +223,7 @@ final class DiasDelMes {
                         numero,
                         activo,
                         sdi,
+                        diario.orElse(sdi),
                         activo && ausente && !incapaz,
                         activo && incapaz,
                         activo && licencia,

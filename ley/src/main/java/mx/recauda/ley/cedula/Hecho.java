@@ -20,6 +20,14 @@ public sealed interface Hecho {
     /** New salary. */
     record CambioDeSalario(LocalDate fecha, Importe sdi) implements Hecho {}
 
+    /**
+     * The daily wage (cuota diaria) declared from this day on, until another is: LSS 36 is tested on
+     * it, and not on the base of contribution.
+     *
+     * @param salario in pesos a day
+     */
+    record SalarioDiario(LocalDate fecha, Importe salario) implements Hecho {}
+
     /** Unpaid absence of consecutive days. */
     record Ausencia(LocalDate fecha, int dias) implements Hecho {}
 

@@ -4,10 +4,12 @@ import mx.recauda.ley.cedula.DiasDelMes.Dia;
 import mx.recauda.ley.cuotas.Determinacion;
 import mx.recauda.ley.cuotas.Segmento;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.salario.SemanaReducida;
 import mx.recauda.ley.tiempo.Mes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,11 @@ public record MesDeTrabajador(
                 Optional.of(calculada));
     }
 
-    /** Cuts the month in parts of constant salary; no amounts yet. */
-    static MesDeTrabajador de(Trabajador trabajador, DiasDelMes delMes, Tasa prima) {
+    /**
+     * Cuts the month in parts of constant salary, and where LSS 36 begins or ceases to apply; no
+     * amounts yet.
+     */
+    static MesDeTrabajador de(Trabajador trabajador, DiasDelMes delMes, Patron patron) {
         List<Dia> dias = delMes.dias();
         int reportadas = (int) dias.stream().filter(Dia::ausente).count();
         int cuentan = ausenciasQueCuentan(trabajador.diasPorSemana(), reportadas);
@@ -65,7 +70,7 @@ public record MesDeTrabajador(
         int porAsignar = cuentan;
         for (int i = 0; i < dias.size(); ) {
             int j = i;
-            while (j < dias.size() && mismo(dias.get(i), dias.get(j))) {
+            while (j < dias.size() && mismo(delMes.mes(), patron, dias.get(i), dias.get(j))) {
                 j++;
             }
             if (dias.get(i).cotiza()) {
@@ -78,7 +83,7 @@ public record MesDeTrabajador(
                 int suyas = ultima ? porAsignar : Math.min(porAsignar, ausentes);
                 suyas = Math.min(suyas, parte.size() - incapaz);
                 porAsignar -= suyas;
-                segmentos.add(segmento(trabajador, parte, suyas, incapaz, prima));
+                segmentos.add(segmento(parte, suyas, incapaz, patron));
             }
             i = j;
         }
@@ -97,18 +102,38 @@ public record MesDeTrabajador(
     }
 
     private static Segmento segmento(
-            Trabajador trabajador, List<Dia> parte, int ausencias, int incapaz, Tasa prima) {
-        Importe sdi = parte.getFirst().sdi();
-        // Without the daily wage, only a salary at the minimum proves that art. 36 applies.
-        return Segmento.de(parte.size(), sdi, prima)
+            List<Dia> parte, int ausencias, int incapaz, Patron patron) {
+        return Segmento.de(parte.size(), parte.getFirst().sdi(), patron.primaRiesgos())
                 .desdeElDia(parte.getFirst().numero())
                 .conAusencias(ausencias)
                 .conIncapacidad(incapaz)
-                .conSalarioDiario(trabajador.salarioDiario().orElse(sdi));
+                .conSalarioDiario(parte.getFirst().diario());
     }
 
-    private static boolean mismo(Dia uno, Dia otro) {
-        return uno.cotiza() == otro.cotiza() && (!uno.cotiza() || uno.sdi().equals(otro.sdi()));
+    private static boolean mismo(Mes mes, Patron patron, Dia uno, Dia otro) {
+        return uno.cotiza() == otro.cotiza()
+                && (!uno.cotiza()
+                        || (uno.sdi().equals(otro.sdi()) && mismoArticulo36(mes, patron, uno, otro)));
+    }
+
+    // A part more is a rounding more: a daily wage that decides nothing does not cut the month.
+    @Fuente("LSS 36")
+    private static boolean mismoArticulo36(Mes mes, Patron patron, Dia uno, Dia otro) {
+        if (uno.diario().equals(otro.diario())) {
+            return true;
+        }
+        Importe primero = minimo(patron, mes.primerDia());
+        Importe ultimo = minimo(patron, mes.ultimoDia());
+        return primero.equals(ultimo)
+                && (uno.diario().compareTo(ultimo) <= 0) == (otro.diario().compareTo(ultimo) <= 0);
+    }
+
+    private static Importe minimo(Patron patron, LocalDate dia) {
+        return Parametros.incluidos()
+                .salarioMinimo(patron.zona())
+                .en(dia)
+                .map(v -> v.valor())
+                .orElse(Importe.CERO);
     }
 
     private static int ausenciasQueCuentan(int diasPorSemana, int reportadas) {

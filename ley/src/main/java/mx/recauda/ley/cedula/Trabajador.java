@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param curp population key, or empty
  * @param ubicacion employer's own key of the place, or empty
  * @param diasPorSemana days worked per week when fewer than six (1 to 5), or 0
- * @param salarioDiario daily wage, on which art. 36 is tested, when known
+ * @param salarioDiario daily wage, on which art. 36 is tested, of the days before the first {@link
+ *     Hecho.SalarioDiario}, when known
  * @param salarioPagado wage paid in the bimester, which limits the deduction of the credit, when
  *     known
  * @param hechos in any order

@@ -10,7 +10,11 @@ import mx.recauda.ley.cedula.Hecho.Incapacidad;
 import mx.recauda.ley.cedula.Hecho.InicioDeCredito;
 import mx.recauda.ley.cedula.Hecho.ReinicioDeCredito;
 import mx.recauda.ley.cedula.Hecho.SuspensionDeCredito;
+import mx.recauda.ley.cuotas.CalculoDeCuotas;
+import mx.recauda.ley.cuotas.CasoMensual;
 import mx.recauda.ley.cuotas.Concepto;
+import mx.recauda.ley.cuotas.CuotasDelMes;
+import mx.recauda.ley.cuotas.Segmento;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
@@ -22,12 +26,14 @@ import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.ley.vivienda.Descuento;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -302,6 +308,91 @@ class CedulaDeDeterminacionTest {
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.fundamento()).isNotBlank();
         }
+    }
+
+    /** LSS 36 day by day: which stretches have the worker's share on the employer. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // daily wages declared: from a day, of so much | stretches: first day x days, with *
+                // when the employer bears the share of the worker
+                "nothing declared                      |                                        | 1x31",
+                "all the month at the minimum          | 2026-01-01 315.04                      | 1x31*",
+                "over the minimum by a centavo         | 2026-01-01 315.05                      | 1x31",
+                "at the minimum until the 15th         | 2026-01-01 315.04, 2026-03-16 315.05   | 1x15* 16x16",
+                "at the minimum from the 16th          | 2026-03-16 315.04                      | 1x15 16x16*",
+                "known only of the next month          | 2026-04-01 315.04                      | 1x31",
+                "two wages over the minimum cut nothing| 2026-01-01 320.00, 2026-03-16 318.00   | 1x31",
+                "two at or under it cut nothing        | 2026-01-01 300.00, 2026-03-16 315.04   | 1x31*",
+                "in the order of their days            | 2026-03-16 315.05, 2026-03-05 315.04   | 1x4 5x11* 16x16"
+            })
+    void the_share_of_the_worker_is_borne_by_the_employer_on_the_days_of_the_minimum_wage(
+            String caso, String salarios, String tramos) {
+        Renglon r = renglon(MARZO, conDiarios(salarios));
+        List<String> cortado =
+                r.mes().segmentos().stream()
+                        .map(s -> s.primerDia() + "x" + s.dias() + (alMinimo(s) ? "*" : ""))
+                        .toList();
+
+        assertThat(String.join(" ", cortado)).isEqualTo(tramos);
+        // Stretch by stretch as `calcula` computes each: nothing of one reaches the other.
+        for (Concepto concepto : Concepto.values()) {
+            if (!concepto.bimestral()) {
+                assertThat(r.obrero(concepto).centavos())
+                        .as(concepto.name())
+                        .isEqualTo(
+                                r.mes().segmentos().stream()
+                                        .mapToLong(s -> solo(s).obreroCentavos(concepto))
+                                        .sum());
+            }
+        }
+    }
+
+    @Test
+    void a_bimester_is_at_the_minimum_only_in_the_month_that_was() {
+        Renglon r =
+                renglon(ABRIL, conDiarios("2026-01-01 315.04, 2026-04-01 315.05"));
+        MesDeTrabajador marzo = r.mesAnterior().orElseThrow();
+
+        assertThat(marzo.segmentos()).allMatch(s -> alMinimo(s));
+        assertThat(r.mes().segmentos()).noneMatch(s -> alMinimo(s));
+        assertThat(r.obrero(Concepto.CESANTIA_Y_VEJEZ).centavos())
+                .isEqualTo(
+                        solo(ABRIL, r.mes().segmentos().getFirst())
+                                .obreroCentavos(Concepto.CESANTIA_Y_VEJEZ))
+                .isPositive();
+    }
+
+    private static Hecho[] conDiarios(@Nullable String salarios) {
+        List<Hecho> hechos = new ArrayList<>();
+        hechos.add(new Alta(dia("2025-01-01"), Importe.parse("340.00")));
+        for (String uno : salarios == null ? new String[0] : salarios.split(", *")) {
+            String[] partes = uno.strip().split(" ");
+            hechos.add(new Hecho.SalarioDiario(dia(partes[0]), Importe.parse(partes[1])));
+        }
+        return hechos.toArray(Hecho[]::new);
+    }
+
+    private static boolean alMinimo(Segmento segmento) {
+        return segmento.salarioDiarioCentavos() <= 31_504;
+    }
+
+    private static CuotasDelMes solo(Segmento segmento) {
+        return solo(MARZO, segmento);
+    }
+
+    private static CuotasDelMes solo(Mes mes, Segmento segmento) {
+        return CalculoDeCuotas.incluido()
+                .calcular(
+                        CasoMensual.de(
+                                YearMonth.of(mes.anio(), mes.numero()),
+                                "10",
+                                Zona.GENERAL,
+                                List.of(segmento)),
+                        Idioma.ES)
+                .valor()
+                .orElseThrow();
     }
 
     private static Importe total(Mes mes, List<Hecho> hechos) {

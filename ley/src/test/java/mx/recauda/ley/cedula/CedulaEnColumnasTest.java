@@ -104,6 +104,11 @@ class CedulaEnColumnasTest {
         if (azar.nextInt(3) == 0) {
             hechos.add(new Hecho.CambioDeSalario(dia(azar, inicio), salario(azar, false)));
         }
+        for (int i = azar.nextInt(6); i > 3; i--) {
+            hechos.add(
+                    new Hecho.SalarioDiario(
+                            dia(azar, inicio), Importe.deCentavos(20_000 + azar.nextInt(10_000))));
+        }
         if (azar.nextInt(4) == 0) {
             hechos.add(new Hecho.Ausencia(dia(azar, inicio), 1 + azar.nextInt(9)));
         }

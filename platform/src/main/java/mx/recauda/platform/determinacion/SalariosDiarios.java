@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /**
  * Daily wages that employers declare, on which it is tested whether the employer bears the worker's
- * share (LSS 36). Without one, only a base of contribution at the minimum wage proves it. Within
- * one's scope.
+ * share (LSS 36). Each holds from its day until that of the next, so that a month may be partly so.
+ * Without one, only a base of contribution at the minimum wage proves it. Within one's scope.
  */
 public interface SalariosDiarios {
 

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import mx.recauda.ley.cuotas.CalculoDeCuotas;
+import mx.recauda.ley.cuotas.CasoMensual;
+import mx.recauda.ley.cuotas.Concepto;
+import mx.recauda.ley.cuotas.CuotasDelMes;
+import mx.recauda.ley.cuotas.Segmento;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.afiliacion.Escenario;
 import mx.recauda.platform.base.Alcances;
@@ -24,9 +32,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The employer pays the worker's share of whoever earns the minimum wage (LSS 36). */
 @PlataformaTest
@@ -107,6 +118,49 @@ class SalarioMinimoTest {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    /** 31 days at the base 330.57; of them 15 at the minimum of 315.04 and 16 at 315.05. */
+    @Test
+    void only_the_days_at_the_minimum_are_borne_by_the_employer_when_the_wage_changes_in_the_month() {
+        hechos.salario(0, LocalDate.of(2026, 3, 1), INTEGRADO, CONOCIDO);
+        Propuesta antes = emite(MARZO, PRIMERO);
+        declaraDesde(antes, MINIMO, LocalDate.of(2026, 1, 1));
+        declaraDesde(antes, Importe.parse("315.05"), LocalDate.of(2026, 3, 16));
+
+        Propuesta despues = emite(MARZO, Instant.now());
+
+        assertThat(de(importes(despues), Cuota.OBRERA))
+                .isEqualTo(Importe.deCentavos(obrera(16, 16, "315.05")))
+                .isNotEqualTo(Importe.CERO);
+        assertThat(obrera(1, 15, "315.04")).isZero();
+        // Computed again one by one, with every explanation, it is what the columns kept.
+        assertThat(nacional(() -> determinaciones.emitida(despues.id()))).isNotNull();
+    }
+
+    /** The share of the worker of a stretch of March, monthly concepts, by the law alone. */
+    private static long obrera(int desde, int dias, String diario) {
+        CuotasDelMes cuotas =
+                CalculoDeCuotas.incluido()
+                        .calcular(
+                                CasoMensual.de(
+                                        YearMonth.of(2026, 3),
+                                        "10",
+                                        Zona.GENERAL,
+                                        List.of(
+                                                Segmento.de(
+                                                                dias,
+                                                                INTEGRADO,
+                                                                Tasa.dePorcentaje("0.54355"))
+                                                        .desdeElDia(desde)
+                                                        .conSalarioDiario(Importe.parse(diario)))),
+                                Idioma.ES)
+                        .valor()
+                        .orElseThrow();
+        return Stream.of(Concepto.values())
+                .filter(c -> !c.bimestral())
+                .mapToLong(cuotas::obreroCentavos)
+                .sum();
     }
 
     /** Example worker-quota-2022-art36 of the reference: SBC 180.00, daily wage 141.70, 7 days. */

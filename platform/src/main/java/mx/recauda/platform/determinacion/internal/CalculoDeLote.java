@@ -3,7 +3,6 @@ package mx.recauda.platform.determinacion.internal;
 import mx.recauda.ley.cedula.CedulaEnColumnas;
 import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.cedula.RenglonBreve;
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -87,7 +86,7 @@ class CalculoDeLote {
         Map<UUID, List<Empleo>> gente =
                 empleos.empleos(registros, desde, mes.ultimoDia(), conocidoEn);
         LocalDate vencimiento = Vencimientos.cuotasDelMes(mes, Calendario.dePagos()).ultimoDia();
-        Map<UUID, Map<UUID, Importe>> diarios =
+        Map<UUID, Map<UUID, List<Hecho.SalarioDiario>>> diarios =
                 salarios.conocidos(registros, mes.ultimoDia(), conocidoEn);
         Map<UUID, Salida> salidas = new LinkedHashMap<>();
         for (UUID registro : registros) {
@@ -108,7 +107,7 @@ class CalculoDeLote {
             UUID registro,
             Map<UUID, PatronConocido> conocidos,
             List<Empleo> gente,
-            Map<UUID, Importe> diarios,
+            Map<UUID, List<Hecho.SalarioDiario>> diarios,
             Mes mes,
             LocalDate vencimiento) {
         PatronConocido patron = conocidos.get(registro);
@@ -203,7 +202,10 @@ class CalculoDeLote {
 
     /** The facts as one text, whatever order they were read in. */
     private static String entradas(
-            PatronConocido patron, Tasa prima, List<Empleo> gente, Map<UUID, Importe> diarios) {
+            PatronConocido patron,
+            Tasa prima,
+            List<Empleo> gente,
+            Map<UUID, List<Hecho.SalarioDiario>> diarios) {
         StringBuilder texto = new StringBuilder();
         texto.append(patron.registro())
                 .append(',')
@@ -216,10 +218,7 @@ class CalculoDeLote {
                 .forEach(e -> {
                     texto.append(e.nss());
                     e.hechos().forEach(h -> hecho(texto, h));
-                    Importe diario = diarios.get(e.asegurado());
-                    if (diario != null) {
-                        texto.append(",D").append(diario.centavos());
-                    }
+                    diarios.getOrDefault(e.asegurado(), List.of()).forEach(h -> hecho(texto, h));
                     texto.append('\n');
                 });
         return Resumen.de(texto.toString().getBytes(StandardCharsets.UTF_8)).toString();
@@ -231,6 +230,7 @@ class CalculoDeLote {
             case Hecho.Alta a -> texto.append('A').append(a.sdi().centavos());
             case Hecho.Baja b -> texto.append('B');
             case Hecho.CambioDeSalario c -> texto.append('S').append(c.sdi().centavos());
+            case Hecho.SalarioDiario s -> texto.append('D').append(s.salario().centavos());
             case Hecho.Ausencia a -> texto.append('U').append(a.dias());
             case Hecho.Incapacidad i -> texto.append('I').append(i.dias()).append(i.folio());
             default -> texto.append(hecho);

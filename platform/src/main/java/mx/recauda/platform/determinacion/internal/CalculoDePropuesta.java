@@ -1,10 +1,10 @@
 package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.cedula.CedulaDeDeterminacion;
+import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.cedula.Patron;
 import mx.recauda.ley.cedula.Renglon;
 import mx.recauda.ley.cedula.Trabajador;
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ class CalculoDePropuesta {
                                         mes.toString()));
         LocalDate desde = mes.cierraBimestre() ? mes.anterior().primerDia() : mes.primerDia();
         List<Empleo> empleados = empleos.empleos(registro, desde, mes.ultimoDia(), conocidoEn);
-        Map<UUID, Importe> diarios =
+        Map<UUID, List<Hecho.SalarioDiario>> diarios =
                 salarios.conocidos(List.of(registro), mes.ultimoDia(), conocidoEn)
                         .getOrDefault(registro, Map.of());
         Resultado<CedulaDeDeterminacion> resultado =
@@ -124,7 +125,9 @@ class CalculoDePropuesta {
                 patron.registro(), patron.nombre(), patron.rfc(), patron.zona(), prima, false);
     }
 
-    static Trabajador trabajador(Empleo empleo, Map<UUID, Importe> diarios) {
+    static Trabajador trabajador(Empleo empleo, Map<UUID, List<Hecho.SalarioDiario>> diarios) {
+        List<Hecho> hechos = new ArrayList<>(empleo.hechos());
+        hechos.addAll(diarios.getOrDefault(empleo.asegurado(), List.of()));
         return new Trabajador(
                 empleo.nss(),
                 empleo.nombre(),
@@ -132,8 +135,8 @@ class CalculoDePropuesta {
                 empleo.curp(),
                 "",
                 0,
-                Optional.ofNullable(diarios.get(empleo.asegurado())),
                 Optional.empty(),
-                empleo.hechos());
+                Optional.empty(),
+                hechos);
     }
 }

@@ -1,5 +1,6 @@
 package mx.recauda.platform.determinacion.internal;
 
+import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote.Novedad;
 import mx.recauda.platform.base.FalloConCodigo;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -135,24 +137,32 @@ class SalariosEnTabla implements SalariosDiarios {
                 .optional();
     }
 
-    /** Those that hold on a day as known at an instant, by registro and worker. */
-    Map<UUID, Map<UUID, Importe>> conocidos(
-            Collection<UUID> registros, LocalDate dia, Instant conocidoEn) {
-        Map<UUID, Map<UUID, Importe>> salarios = new HashMap<>();
+    /**
+     * Those that hold some day until one as known at an instant, by registro and worker: each from
+     * its day until the next, in order.
+     */
+    Map<UUID, Map<UUID, List<Hecho.SalarioDiario>>> conocidos(
+            Collection<UUID> registros, LocalDate hasta, Instant conocidoEn) {
+        Map<UUID, Map<UUID, List<Hecho.SalarioDiario>>> salarios = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT DISTINCT ON (registro_id, asegurado_id) registro_id, asegurado_id, salario_centavos
+                        SELECT DISTINCT ON (registro_id, asegurado_id, desde) registro_id, asegurado_id, desde,
+                            salario_centavos
                         FROM determinacion.salario_diario
                         WHERE registro_id = ANY (?::uuid[]) AND desde <= ? AND conocido_en <= ?
-                        ORDER BY registro_id, asegurado_id, desde DESC, conocido_en DESC, id DESC
+                        ORDER BY registro_id, asegurado_id, desde, conocido_en DESC, id DESC
                         """)
-                .params(textos(registros), dia, TablaDePropuestas.enUtc(conocidoEn))
+                .params(textos(registros), hasta, TablaDePropuestas.enUtc(conocidoEn))
                 .query((ResultSet fila) -> {
                     salarios.computeIfAbsent(
                                     fila.getObject("registro_id", UUID.class), r -> new HashMap<>())
-                            .put(
+                            .computeIfAbsent(
                                     fila.getObject("asegurado_id", UUID.class),
-                                    Importe.deCentavos(fila.getLong("salario_centavos")));
+                                    a -> new ArrayList<>())
+                            .add(
+                                    new Hecho.SalarioDiario(
+                                            fila.getObject("desde", LocalDate.class),
+                                            Importe.deCentavos(fila.getLong("salario_centavos"))));
                 });
         return salarios;
     }
