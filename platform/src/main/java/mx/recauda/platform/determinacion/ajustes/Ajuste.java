@@ -15,7 +15,8 @@ import java.util.UUID;
  *
  * @param numero given once, never again
  * @param patron whose it is
- * @param cedula the determination that it is compared with
+ * @param cedula the determination that it is compared with; empty when the employer never determined
+ *     the month
  * @param propuesta what the month comes to as known when it was found
  * @param montos against him or in his favour, by concept and share; never negative
  * @param resto what is of no worker: determined, liquidated or asked back before
@@ -30,7 +31,7 @@ public record Ajuste(
         Sentido sentido,
         Patron patron,
         Mes mes,
-        UUID cedula,
+        Optional<UUID> cedula,
         UUID propuesta,
         Montos montos,
         Montos resto,
@@ -57,6 +58,22 @@ public record Ajuste(
     /** Its number as read by people: {@code DIF-000012}, or {@code IND-000013} in favour. */
     public String folio() {
         return (sentido == Sentido.A_CARGO ? "DIF-" : "IND-") + "%06d".formatted(numero);
+    }
+
+    /** Whether the employer never determined the month. */
+    public boolean porOmision() {
+        return cedula.isEmpty();
+    }
+
+    /**
+     * What document it is: {@code A_CARGO}, {@code OMISION} or {@code A_FAVOR} while it is proposed,
+     * {@code LIQUIDACION} or {@code LIQUIDACION_POR_OMISION} once liquidated.
+     */
+    public String documento() {
+        if (estado.liquidada()) {
+            return porOmision() ? "LIQUIDACION_POR_OMISION" : "LIQUIDACION";
+        }
+        return aCargo() && porOmision() ? "OMISION" : sentido.name();
     }
 
     /** Whether it is against the employer. */

@@ -2,6 +2,8 @@ package mx.recauda.platform.determinacion.ajustes;
 
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.determinacion.Cedula;
 
 import java.time.LocalDate;
@@ -13,7 +15,8 @@ import java.util.UUID;
 /**
  * Differences of months already determined, and what is done with them; within one's scope. They
  * are found by themselves: when a month is proposed again, when something more is determined, and
- * when the office sustains its proposal in a confronta.
+ * when the office sustains its proposal in a confronta. Of a month that was never determined, a
+ * person of the office proposes the whole.
  */
 public interface Ajustes {
 
@@ -49,6 +52,40 @@ public interface Ajustes {
      * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeAjuste}
      */
     Ajuste hace(UUID ajuste, Acto acto, String motivo, Optional<LocalDate> dia);
+
+    /**
+     * A month that was proposed, is past due and was never determined by its employer.
+     *
+     * @param total of its last proposal
+     */
+    record Omision(
+            UUID propuesta,
+            String registro,
+            String nombre,
+            String oficina,
+            Mes mes,
+            LocalDate vencimiento,
+            int trabajadores,
+            Importe total) {}
+
+    /**
+     * Those of a month of which nothing was proposed yet, by number.
+     *
+     * @param registro beginning of the number of the registro, or empty
+     */
+    List<Omision> omisiones(Mes mes, String registro, int desde, int cuantas);
+
+    /** How many. */
+    int cuantasOmisiones(Mes mes, String registro);
+
+    /**
+     * Proposes what a month comes to that its employer never determined, after its last day to pay
+     * (LSS 39-C). Another person liquidates it. The same again is the one that is open.
+     *
+     * @param propuesta any of that month; the last one counts
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeAjuste}
+     */
+    Ajuste proponeOmision(UUID propuesta);
 
     /**
      * The employer determines what is asked of him, by making the last proposal of the month his

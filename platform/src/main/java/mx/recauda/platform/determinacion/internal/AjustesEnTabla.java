@@ -4,11 +4,14 @@ import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.Plazos;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.Cedula;
 import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
+import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.Ajustes;
 import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
@@ -54,6 +57,7 @@ class AjustesEnTabla implements Ajustes {
     private final TablaDeAjustes tabla;
     private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
+    private final TablaDeOmisiones omisiones;
     private final LiquidadorDeAjustes liquidador;
     private final HallazgoDeAjustes hallazgo;
     private final Determinaciones determinaciones;
@@ -64,6 +68,7 @@ class AjustesEnTabla implements Ajustes {
             TablaDeAjustes tabla,
             TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
+            TablaDeOmisiones omisiones,
             LiquidadorDeAjustes liquidador,
             HallazgoDeAjustes hallazgo,
             Determinaciones determinaciones,
@@ -72,6 +77,7 @@ class AjustesEnTabla implements Ajustes {
         this.tabla = tabla;
         this.actos = actos;
         this.propuestas = propuestas;
+        this.omisiones = omisiones;
         this.liquidador = liquidador;
         this.hallazgo = hallazgo;
         this.determinaciones = determinaciones;
@@ -121,6 +127,57 @@ class AjustesEnTabla implements Ajustes {
     @Transactional(readOnly = true)
     public Optional<UUID> sustituto(UUID ajuste) {
         return tabla.sustituto(ajuste);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Omision> omisiones(Mes mes, String registro, int desde, int cuantas) {
+        return omisiones.lista(mes, registro, fecha.hoy(), desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int cuantasOmisiones(Mes mes, String registro) {
+        return omisiones.cuantas(mes, registro, fecha.hoy());
+    }
+
+    @Override
+    public Ajuste proponeOmision(UUID id) {
+        Propuesta pedida =
+                propuestas
+                        .busca(id)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        Clase.NO_HAY,
+                                        ErrorDeDeterminacion.NO_HAY_PROPUESTA,
+                                        id.toString()));
+        UUID registro = pedida.registro();
+        Mes mes = pedida.mes();
+        propuestas.unoALaVez(List.of(registro));
+        Propuesta ultima = propuestas.ultima(registro, mes).orElse(pedida);
+        if (!fecha.hoy().isAfter(ultima.vencimiento())) {
+            throw fallo(
+                    Clase.CONFLICTO,
+                    ErrorDeAjuste.NO_HA_VENCIDO,
+                    mes.toString(),
+                    ultima.vencimiento().toString(),
+                    fecha.hoy().toString());
+        }
+        if (determinaciones.cedulas(registro).stream().anyMatch(c -> c.mes().equals(mes))) {
+            throw fallo(Clase.CONFLICTO, ErrorDeAjuste.YA_DETERMINADO, mes.toString());
+        }
+        hallazgo.omision(registro, mes);
+        Ajuste ajuste =
+                tabla.delMes(List.of(registro), mes).getOrDefault(registro, List.of()).stream()
+                        .filter(a -> a.aCargo() && a.estado().abierta())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                fallo(
+                                        Clase.CONFLICTO,
+                                        ErrorDeAjuste.NADA_OMITIDO,
+                                        mes.toString()));
+        bitacora.anota("PROPONER_OMISION", "ajuste:" + ajuste.id());
+        return ajuste;
     }
 
     @Override

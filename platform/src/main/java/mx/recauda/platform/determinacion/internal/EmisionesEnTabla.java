@@ -92,11 +92,12 @@ class EmisionesEnTabla implements Emisiones {
         }
         exigeOficina(oficina);
         Instant instante = cerrado(conocidoEn);
+        // Before looking: of two who ask for the same at once, the second finds what the first did.
+        tabla.unaALaVez(mes);
         Optional<EmisionPedida> pedida = tabla.busca(oficina, mes, instante, clase);
         if (pedida.isPresent()) {
             return pedida.get().id();
         }
-        tabla.unaALaVez(mes);
         tabla.emitidoDespues(oficina, mes, instante)
                 .ifPresent(despues -> {
                     throw rechazo(

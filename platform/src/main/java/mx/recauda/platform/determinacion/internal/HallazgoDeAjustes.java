@@ -67,6 +67,8 @@ class HallazgoDeAjustes {
         DETERMINACION(Acto.ACEPTA, "El patrón la determinó."),
         /** The office adopted a position in a confronta. */
         CONFRONTA(Acto.CANCELA, "La oficina ya no sostiene su propuesta."),
+        /** Its employer did not determine it, and it is past due. */
+        OMISION(Acto.CANCELA, "Ya no hay omisión."),
         /** Something was done with another difference of the month. */
         ACTO(Acto.CANCELA, "Ya no hay diferencia.");
 
@@ -82,6 +84,13 @@ class HallazgoDeAjustes {
     /** Leaves open what there is of a month of some registros. */
     void revisa(Collection<UUID> registros, Mes mes, Ocasion ocasion) {
         meses(registros, mes).forEach(m -> revisa(m, ocasion));
+    }
+
+    /** Proposes what a month comes to that its employer never determined. */
+    void omision(UUID registro, Mes mes) {
+        Map<UUID, Exigido> exigido = new HashMap<>(determinado.exigido(List.of(registro), mes));
+        exigido.putIfAbsent(registro, Exigido.NADA);
+        meses(exigido, mes).forEach(m -> revisa(m, Ocasion.OMISION));
     }
 
     /** What remains today of the month of a difference, its way. */
@@ -106,9 +115,12 @@ class HallazgoDeAjustes {
                 .anyMatch(n -> n.huella().equals(ajustes.huella(ajuste.id())));
     }
 
-    /** Those that were determined and can be proposed. */
+    /** Those that were determined, or of which an omission was proposed, and can be proposed. */
     private List<MesDelPatron> meses(Collection<UUID> registros, Mes mes) {
-        Map<UUID, Exigido> exigido = determinado.exigido(registros, mes);
+        return meses(determinado.exigido(registros, mes), mes);
+    }
+
+    private List<MesDelPatron> meses(Map<UUID, Exigido> exigido, Mes mes) {
         if (exigido.isEmpty()) {
             return List.of();
         }
@@ -124,18 +136,31 @@ class HallazgoDeAjustes {
         Map<UUID, List<Confrontada>> confrontadas =
                 fuentes.confrontadas(
                         exigido.values().stream()
-                                .map(e -> e.recibidas().getLast())
+                                .flatMap(e -> e.ultima().stream())
                                 .filter(Recibida::propia)
                                 .map(Recibida::cedula)
                                 .toList());
         for (Propuesta ultima : ultimas.values()) {
-            Recibida base = suyo(exigido, ultima).recibidas().getLast();
-            if (base.propuesta().isEmpty()) {
+            Optional<Recibida> base = suyo(exigido, ultima).ultima();
+            if (base.flatMap(Recibida::propuesta).isEmpty()) {
                 UUID primera = MesDelPatron.cadena(ultima, suyo(exigido, ultima)).getFirst();
-                List<Confrontada> suyas = confrontadas.getOrDefault(base.cedula(), List.of());
-                tardios.put(primera, primeras.cambios(primera, base.cedula(), suyas));
+                tardios.put(
+                        primera,
+                        base.map(b ->
+                                        primeras.cambios(
+                                                primera,
+                                                b.cedula(),
+                                                confrontadas.getOrDefault(b.cedula(), List.of())))
+                                .orElseGet(() -> primeras.entera(primera)));
             }
         }
+        Map<UUID, Montos> solicitado =
+                actos.solicitado(
+                        anteriores.values().stream()
+                                .flatMap(List::stream)
+                                .filter(a -> a.estado().pedida())
+                                .map(Ajuste::id)
+                                .toList());
         return ultimas.values().stream()
                 .map(ultima ->
                         new MesDelPatron(
@@ -143,9 +168,12 @@ class HallazgoDeAjustes {
                                 suyo(exigido, ultima),
                                 anteriores.getOrDefault(ultima.registro(), List.of()),
                                 tardios,
-                                confrontadas.getOrDefault(
-                                        suyo(exigido, ultima).recibidas().getLast().cedula(),
-                                        List.of())))
+                                suyo(exigido, ultima)
+                                        .ultima()
+                                        .map(b ->
+                                                confrontadas.getOrDefault(b.cedula(), List.of()))
+                                        .orElse(List.of()),
+                                solicitado))
                 .toList();
     }
 
@@ -222,7 +250,7 @@ class HallazgoDeAjustes {
                         : QuienActua.ahora().cuenta();
         return new Nuevo(
                 mes.ultima(),
-                mes.base().cedula(),
+                mes.base().map(Recibida::cedula),
                 sentido,
                 montos,
                 montos.menos(enRenglones),

@@ -17,10 +17,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,12 +55,17 @@ class LoDeterminado {
     /**
      * What was demanded of a registro and month.
      *
-     * @param recibidas oldest first
+     * @param recibidas oldest first; none when only the institute liquidated it
      * @param total determined and liquidated
      */
     record Exigido(List<Recibida> recibidas, Montos total) {
 
         static final Exigido NADA = new Exigido(List.of(), Montos.CERO);
+
+        /** The last determination. */
+        Optional<Recibida> ultima() {
+            return recibidas.isEmpty() ? Optional.empty() : Optional.of(recibidas.getLast());
+        }
     }
 
     /** Determined and liquidated of one month. */
@@ -68,7 +75,19 @@ class LoDeterminado {
 
     /** The same in the fifteen amounts of a proposal, which has no credits. */
     Importes importes(UUID registro, Mes mes) {
-        Montos montos = de(registro, mes);
+        return importes(de(registro, mes));
+    }
+
+    /** The same of several registros; those of which nothing was demanded are not there. */
+    Map<UUID, Importes> importes(Collection<UUID> registros, Mes mes) {
+        Map<UUID, Importes> importes = new HashMap<>();
+        exigido(registros, mes)
+                .forEach((registro, exigido) ->
+                        importes.put(registro, importes(exigido.total())));
+        return importes;
+    }
+
+    private static Importes importes(Montos montos) {
         return new Importes(
                 Importes.LINEAS.stream()
                         .map(l ->
@@ -78,10 +97,11 @@ class LoDeterminado {
                         .toList());
     }
 
-    /** Of several registros; those that never determined the month are not there. */
+    /** Of several registros; those of which nobody determined or proposed the month are not there. */
     Map<UUID, Exigido> exigido(Collection<UUID> registros, Mes mes) {
         List<Fila> filas = filas(registros, mes);
-        if (filas.isEmpty()) {
+        Map<UUID, UUID> liquidaciones = liquidaciones(registros, mes);
+        if (filas.isEmpty() && liquidaciones.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Importes> aceptadas =
@@ -92,14 +112,19 @@ class LoDeterminado {
                                 .toList());
         Map<UUID, List<Fila>> porRegistro =
                 filas.stream().collect(Collectors.groupingBy(Fila::registro));
-        Map<UUID, List<Devengo>> devengado = devengado(filas, mes);
+        Map<UUID, List<Devengo>> devengado = devengado(filas, liquidaciones);
+        Set<UUID> todos = new HashSet<>(liquidaciones.values());
+        todos.addAll(porRegistro.keySet());
         Map<UUID, Exigido> exigido = new HashMap<>();
-        porRegistro.forEach((registro, suyas) ->
-                exigido.put(
-                        registro,
-                        new Exigido(
-                                suyas.stream().map(f -> f.recibida(aceptadas)).toList(),
-                                total(devengado.getOrDefault(registro, List.of())))));
+        for (UUID registro : todos) {
+            exigido.put(
+                    registro,
+                    new Exigido(
+                            porRegistro.getOrDefault(registro, List.of()).stream()
+                                    .map(f -> f.recibida(aceptadas))
+                                    .toList(),
+                            total(devengado.getOrDefault(registro, List.of()))));
+        }
         return exigido;
     }
 
@@ -111,8 +136,8 @@ class LoDeterminado {
                         .reduce(Importe.CERO, Importe::mas));
     }
 
-    private Map<UUID, List<Devengo>> devengado(List<Fila> filas, Mes mes) {
-        Map<UUID, UUID> deQuien = new HashMap<>(liquidaciones(filas, mes));
+    private Map<UUID, List<Devengo>> devengado(List<Fila> filas, Map<UUID, UUID> liquidaciones) {
+        Map<UUID, UUID> deQuien = new HashMap<>(liquidaciones);
         filas.forEach(f -> deQuien.put(f.cedula(), f.registro()));
         return devengos.deActos(deQuien.keySet(), Devengos.SIEMPRE).stream()
                 .collect(Collectors.groupingBy(d -> Objects.requireNonNull(deQuien.get(d.acto()))));
@@ -165,16 +190,14 @@ class LoDeterminado {
     }
 
     // Each with its registro.
-    private Map<UUID, UUID> liquidaciones(List<Fila> filas, Mes mes) {
+    private Map<UUID, UUID> liquidaciones(Collection<UUID> registros, Mes mes) {
         return jdbc
                 .sql(
                         """
                         SELECT id, registro_id FROM determinacion.ajuste
                         WHERE registro_id = ANY (?::uuid[]) AND mes = ? AND sentido = 'A_CARGO'
                         """)
-                .params(
-                        textos(filas.stream().map(Fila::registro).distinct().toList()),
-                        mes.primerDia())
+                .params(textos(registros), mes.primerDia())
                 .query((ResultSet fila, int numero) ->
                         Map.entry(
                                 fila.getObject("id", UUID.class),

@@ -37,12 +37,14 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
-    // Of each registro, its last proposal of the month that was known at the instant.
+    // Of each registro, its last proposal of the month that was known and written at the instant: one
+    // written later as known before would move what the same handle said.
     private static final String PROPUESTAS =
             """
             WITH u AS (SELECT DISTINCT ON (p.registro_id) p.id, p.registro, p.oficina, p.mes
                        FROM determinacion.propuesta p
                        WHERE p.mes = date_trunc('month', :corte::date) AND p.conocido_en <= :conocido
+                         AND p.emitida_en <= :conocido
                          AND (:oficina = '*' OR p.oficina = :oficina OR left(p.oficina, 2) = :oficina)
                          AND (:modalidad = '' OR substr(p.registro, 9, 2) = :modalidad)
                        ORDER BY p.registro_id, p.emitida_en DESC, p.id DESC),

@@ -20,34 +20,38 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What is kept of a month that was determined, and what it says that is owed now.
+ * What is kept of a month that was determined, or that is liquidated because it was not, and what it
+ * says that is owed now.
  *
  * @param ultima proposal in force
  * @param anteriores differences found before
  * @param tardios changes of each proposal after the one of the last determination
  * @param confrontadas differences of the confronta of the last determination, if it has one
+ * @param solicitado what was asked back of each difference and not withdrawn
  */
 record MesDelPatron(
         Propuesta ultima,
         Exigido exigido,
         List<Ajuste> anteriores,
         Map<UUID, List<Cambio>> tardios,
-        List<Confrontada> confrontadas) {
+        List<Confrontada> confrontadas,
+        Map<UUID, Montos> solicitado) {
 
     private static final int DIGITOS_SIN_VERIFICADOR = 10;
 
-    /** The last determination. */
-    Recibida base() {
-        return exigido.recibidas().getLast();
+    /** The last determination; none when its employer never determined it. */
+    Optional<Recibida> base() {
+        return exigido.ultima();
     }
 
     /** What remains each way: owed and not demanded, or demanded in excess and not asked back. */
     SaldoDelMes saldo() {
         Montos debido =
-                base().montos()
+                base().map(Recibida::montos)
+                        .orElse(Montos.CERO)
                         .mas(suma(sinLoAnticipado(cadena())))
                         .mas(suma(sostenidas(Set.of())));
-        return SaldoDelMes.de(debido, exigido.total()).sinLoSolicitado(solicitado());
+        return SaldoDelMes.de(debido, exigido.total()).sinLoSolicitado(enSolicitudes());
     }
 
     /** The workers behind it that are not in a liquidation in force. */
@@ -79,7 +83,7 @@ record MesDelPatron(
     static List<UUID> cadena(Propuesta ultima, Exigido exigido) {
         List<UUID> todas = new ArrayList<>(ultima.anteriores());
         todas.add(ultima.id());
-        int base = exigido.recibidas().getLast().propuesta().map(todas::indexOf).orElse(-1);
+        int base = exigido.ultima().flatMap(Recibida::propuesta).map(todas::indexOf).orElse(-1);
         return List.copyOf(todas.subList(base + 1, todas.size()));
     }
 
@@ -130,10 +134,9 @@ record MesDelPatron(
         return nss.substring(0, Math.min(DIGITOS_SIN_VERIFICADOR, nss.length()));
     }
 
-    private Montos solicitado() {
+    private Montos enSolicitudes() {
         return anteriores.stream()
-                .filter(a -> a.estado().pedida())
-                .map(Ajuste::montos)
+                .map(a -> solicitado.getOrDefault(a.id(), Montos.CERO))
                 .reduce(Montos.CERO, Montos::mas);
     }
 

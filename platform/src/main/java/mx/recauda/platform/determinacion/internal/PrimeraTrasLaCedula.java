@@ -47,10 +47,17 @@ class PrimeraTrasLaCedula {
         }
     }
 
+    /** The whole of it, of a month that its employer did not determine. */
+    List<Cambio> entera(UUID propuesta) {
+        return cambios(propuesta, new HashMap<>(), causa("OMISION", propuesta));
+    }
+
     /** What it changes of each worker, with the sign of what is owed. */
     List<Cambio> cambios(UUID propuesta, UUID cedula, List<Confrontada> confrontadas) {
-        Map<String, Lado> comparado = comparado(cedula, confrontadas);
-        Causa ninguna = ninguna(propuesta);
+        return cambios(propuesta, comparado(cedula, confrontadas), causa("NINGUNA", propuesta));
+    }
+
+    private List<Cambio> cambios(UUID propuesta, Map<String, Lado> comparado, Causa ninguna) {
         List<Cambio> cambios = new ArrayList<>();
         for (RenglonDePropuesta ahora :
                 propuestas
@@ -124,12 +131,12 @@ class PrimeraTrasLaCedula {
                 .list();
     }
 
-    private Causa ninguna(UUID propuesta) {
+    private Causa causa(String clase, UUID propuesta) {
         return jdbc.sql("SELECT mes, conocido_en FROM determinacion.propuesta WHERE id = ?")
                 .param(propuesta)
                 .query((ResultSet fila, int numero) ->
                         new Causa(
-                                "NINGUNA",
+                                clase,
                                 "",
                                 0,
                                 fila.getObject("mes", LocalDate.class),

@@ -31,6 +31,7 @@ class RecepcionEnLote {
 
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
+    private final LoDeterminado determinado;
     private final Asentador asentador;
     private final Identificadores identificadores;
     private final Clock reloj;
@@ -38,11 +39,13 @@ class RecepcionEnLote {
     RecepcionEnLote(
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
+            LoDeterminado determinado,
             Asentador asentador,
             Identificadores identificadores,
             Clock reloj) {
         this.propuestas = propuestas;
         this.cedulas = cedulas;
+        this.determinado = determinado;
         this.asentador = asentador;
         this.identificadores = identificadores;
         this.reloj = reloj;
@@ -57,6 +60,7 @@ class RecepcionEnLote {
                 propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
         Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
         Set<UUID> determinaron = cedulas.determinaron(registros, mes);
+        Map<UUID, Importes> liquidado = determinado.importes(registros, mes);
         List<Aceptada> aceptadas = new ArrayList<>();
         List<Cambio> cambios = new ArrayList<>();
         for (Propuesta propuesta : ultimas.values()) {
@@ -75,7 +79,11 @@ class RecepcionEnLote {
                         new Cambio(
                                 propuesta,
                                 new Origen("cedula", cedula.id()),
-                                totales.getOrDefault(propuesta.id(), Importes.CERO)));
+                                totales.getOrDefault(propuesta.id(), Importes.CERO)
+                                        .menos(
+                                                liquidado.getOrDefault(
+                                                        propuesta.registro(), Importes.CERO))
+                                        .positivos()));
             }
         }
         cedulas.guarda(aceptadas);

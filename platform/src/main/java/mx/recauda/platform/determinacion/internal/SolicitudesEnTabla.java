@@ -2,14 +2,11 @@ package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Acto;
-import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.PagoIndebido;
-import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.ErrorDeAjuste;
-import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
 import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
 import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
@@ -19,7 +16,6 @@ import mx.recauda.platform.seguridad.Bitacora;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +70,8 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_PAGADO, ajuste.folio());
         }
         actos.solicita(ajuste, motivo.strip(), medio, montos);
+        // What was not paid of it yet is not asked back, and is in his favour as before.
+        hallazgo.revisa(List.of(ajuste.patron().registro()), ajuste.mes(), Ocasion.ACTO);
         bitacora.anota("SOLICITAR_DEVOLUCION", "ajuste:" + id, Map.of("medio", medio.name()));
         return de(id).orElseThrow();
     }
@@ -102,29 +100,24 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
     @Override
     @Transactional(readOnly = true)
     public List<SolicitudDeDevolucion> pendientes(int desde, int cuantas) {
-        return tabla
-                .lista(
-                        FiltroDeAjustes.de(Sentido.A_FAVOR).con(Optional.of(Estado.SOLICITADA)),
-                        0,
-                        Integer.MAX_VALUE)
-                .stream()
+        return actos.sinResolver(desde, cuantas).stream()
+                .flatMap(id -> tabla.busca(id).stream())
                 .flatMap(a -> actos.solicitud(a).stream())
-                .sorted(Comparator.comparing(SolicitudDeDevolucion::hechaEn))
-                .skip(desde)
-                .limit(cuantas)
                 .toList();
     }
 
     private Montos deMas(Ajuste ajuste) {
         UUID registro = ajuste.patron().registro();
-        Montos solicitado =
+        List<UUID> otros =
                 tabla
                         .delMes(List.of(registro), ajuste.mes())
                         .getOrDefault(registro, List.of())
                         .stream()
-                        .filter(a -> a.estado().pedida() && !a.id().equals(ajuste.id()))
-                        .map(Ajuste::montos)
-                        .reduce(Montos.CERO, Montos::mas);
+                        .map(Ajuste::id)
+                        .filter(id -> !id.equals(ajuste.id()))
+                        .toList();
+        Montos solicitado =
+                actos.solicitado(otros).values().stream().reduce(Montos.CERO, Montos::mas);
         return PagoIndebido.de(
                 ajuste.montos(),
                 determinado.de(registro, ajuste.mes()),

@@ -24,7 +24,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,6 +104,49 @@ class TablaDeActosDeAjuste {
                 dia,
                 ahora(),
                 QuienActua.ahora().cuenta());
+    }
+
+    /**
+     * What was asked back and not withdrawn, of each of some differences. It may be less than what
+     * the difference says: only what was also paid is asked back.
+     */
+    Map<UUID, Montos> solicitado(Collection<UUID> ajustes) {
+        Map<UUID, Montos> solicitado = new HashMap<>();
+        if (ajustes.isEmpty()) {
+            return solicitado;
+        }
+        jdbc.sql(
+                        """
+                        SELECT DISTINCT ON (h.ajuste_id) h.ajuste_id, h.montos_centavos
+                        FROM determinacion.ajuste_acto h
+                        JOIN LATERAL (SELECT u.estado FROM determinacion.ajuste_acto u
+                                      WHERE u.ajuste_id = h.ajuste_id ORDER BY u.numero DESC LIMIT 1) x ON true
+                        WHERE h.ajuste_id = ANY (?::uuid[]) AND h.acto = 'SOLICITA'
+                          AND x.estado IN ('SOLICITADA', 'RESUELTA')
+                        ORDER BY h.ajuste_id, h.numero DESC
+                        """)
+                .param(ajustes.stream().map(UUID::toString).toArray(String[]::new))
+                .query((ResultSet fila) -> {
+                    solicitado.put(
+                            fila.getObject("ajuste_id", UUID.class),
+                            montos(fila, "montos_centavos"));
+                });
+        return solicitado;
+    }
+
+    /** Requests not answered yet, oldest first: the differences that they are of. */
+    List<UUID> sinResolver(int desde, int cuantas) {
+        return jdbc.sql(
+                        """
+                        SELECT h.ajuste_id FROM determinacion.ajuste_acto h
+                        WHERE h.acto = 'SOLICITA' AND h.estado = 'SOLICITADA'
+                          AND NOT EXISTS (SELECT FROM determinacion.ajuste_acto u
+                                          WHERE u.ajuste_id = h.ajuste_id AND u.numero > h.numero)
+                        ORDER BY h.hecho_en, h.ajuste_id OFFSET ? LIMIT ?
+                        """)
+                .params(desde, cuantas)
+                .query(UUID.class)
+                .list();
     }
 
     /** The last request of refund. */

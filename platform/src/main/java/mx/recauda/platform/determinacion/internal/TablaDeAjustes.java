@@ -68,7 +68,7 @@ class TablaDeAjustes {
     /** One to be written. */
     record Nuevo(
             Propuesta propuesta,
-            UUID cedula,
+            Optional<UUID> cedula,
             Sentido sentido,
             Montos montos,
             Montos resto,
@@ -78,7 +78,11 @@ class TablaDeAjustes {
 
         /** Of what it says, whatever the proposal that found it. */
         String huella() {
-            StringBuilder texto = new StringBuilder().append(cedula).append('\n').append(montos);
+            StringBuilder texto =
+                    new StringBuilder()
+                            .append(cedula.map(UUID::toString).orElse(""))
+                            .append('\n')
+                            .append(montos);
             renglones.forEach(r ->
                     texto.append('\n')
                             .append(r.asegurado())
@@ -158,7 +162,8 @@ class TablaDeAjustes {
                         INSERT INTO determinacion.ajuste (id, sentido, registro_id, oficina, registro, nombre, mes,
                             cedula_id, propuesta_id, montos_centavos, resto_centavos, trabajadores, huella,
                             sustituye_id, nacido_en, propuesto_por)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[], ?, ?, nullif(?, '')::uuid, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, ?, ?::bigint[], ?::bigint[], ?, ?,
+                            nullif(?, '')::uuid, ?, ?)
                         """)
                 .params(
                         id,
@@ -168,7 +173,7 @@ class TablaDeAjustes {
                         propuesta.numero(),
                         propuesta.nombre(),
                         propuesta.mes().primerDia(),
-                        nuevo.cedula(),
+                        nuevo.cedula().map(UUID::toString).orElse(""),
                         propuesta.id(),
                         arreglo(nuevo.montos()),
                         arreglo(nuevo.resto()),
@@ -283,7 +288,7 @@ class TablaDeAjustes {
                         fila.getString("nombre"),
                         fila.getString("oficina")),
                 Mes.de(fila.getObject("mes", LocalDate.class)),
-                fila.getObject("cedula_id", UUID.class),
+                Optional.ofNullable(fila.getObject("cedula_id", UUID.class)),
                 fila.getObject("propuesta_id", UUID.class),
                 montos(fila, "montos_centavos"),
                 montos(fila, "resto_centavos"),

@@ -42,19 +42,15 @@ class AjusteImpreso {
             List<HechoDeAjuste> actos,
             Optional<SolicitudDeDevolucion> solicitud) {
         return new DiferenciaImpresa(
-                        texto("diferencias.documento." + clase(ajuste)),
+                        texto("diferencias.documento." + ajuste.documento()),
                         ajuste.folio(),
                         datos(ajuste, actos, solicitud),
                         conceptos(ajuste),
                         pesos(ajuste.total()),
                         trabajadores(ajuste, renglones),
                         actos.stream().map(this::acto).toList(),
-                        texto("diferencias.nota." + clase(ajuste)))
+                        texto("diferencias.nota." + ajuste.documento()))
                 .pdf();
-    }
-
-    private static String clase(Ajuste ajuste) {
-        return ajuste.estado().liquidada() ? "LIQUIDACION" : ajuste.sentido().name();
     }
 
     private List<Dato> datos(

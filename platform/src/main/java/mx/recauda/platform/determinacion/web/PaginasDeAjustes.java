@@ -196,7 +196,7 @@ class PaginasDeAjustes {
     private void explica(Ajuste ajuste, UUID asegurado, Model modelo) {
         Optional<Propuesta> base =
                 determinaciones.cedulas(ajuste.patron().registro()).stream()
-                        .filter(c -> c.id().equals(ajuste.cedula()))
+                        .filter(c -> ajuste.cedula().filter(c.id()::equals).isPresent())
                         .findFirst()
                         .flatMap(c -> c.propuesta().flatMap(determinaciones::propuesta));
         modelo.addAttribute("antes", base.flatMap(p -> explicado(p, asegurado)).orElse(null));

@@ -12,7 +12,6 @@ import mx.recauda.platform.determinacion.Emisiones;
 import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
 import mx.recauda.platform.determinacion.ResultadoDeEmision;
 import mx.recauda.platform.determinacion.ResultadoDeEmision.Estado;
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Filtro;
 import mx.recauda.platform.portal.Pagina;
@@ -21,7 +20,6 @@ import mx.recauda.platform.seguridad.Requiere;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -96,11 +95,15 @@ class PaginasDeEmision {
 
     @GetMapping("/emision/lista.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exportaLista() {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(Hojas.EMISIONES);
-        filas(0, Integer.MAX_VALUE).forEach(f -> renglones.add(Hojas.emision(f)));
-        return ArchivoCsv.descarga("emisiones.csv", renglones);
+    void exportaLista(
+            @RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
+            throws IOException {
+        PorTandas.descarga(
+                respuesta,
+                "emisiones.csv",
+                formato,
+                Hojas.EMISIONES,
+                PorTandas.de(this::filas, f -> f.emision().id()).map(Hojas::emision));
     }
 
     @GetMapping("/emision/nueva")
@@ -242,19 +245,25 @@ class PaginasDeEmision {
 
     @GetMapping("/emision/{id}/resultados.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta(
+    void exporta(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String ver,
-            @RequestParam(defaultValue = "") String registro) {
+            @RequestParam(defaultValue = "") String registro,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletResponse respuesta)
+            throws IOException {
         EmisionPedida emision = busca(id);
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(Hojas.RESULTADOS);
-        emisiones
-                .resultados(id, estado(ver), limpio(registro), 0, Integer.MAX_VALUE)
-                .forEach(r -> renglones.add(Hojas.resultado(r)));
-        return ArchivoCsv.descarga(
+        PorTandas.descarga(
+                respuesta,
                 "emision-" + emision.oficina().replace("*", "pais") + "-" + emision.mes() + ".csv",
-                renglones);
+                formato,
+                Hojas.RESULTADOS,
+                PorTandas.de(
+                                (desde, cuantos) ->
+                                        emisiones.resultados(
+                                                id, estado(ver), limpio(registro), desde, cuantos),
+                                ResultadoDeEmision::registro)
+                        .map(Hojas::resultado));
     }
 
     @PostMapping("/emision/{id}/reintentar")

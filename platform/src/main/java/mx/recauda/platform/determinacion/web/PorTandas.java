@@ -1,0 +1,63 @@
+package mx.recauda.platform.determinacion.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import mx.recauda.platform.portal.ArchivoXlsx;
+import mx.recauda.platform.portal.CsvAlVuelo;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A list without limit, read and written by parts: memory does not grow with its rows. */
+final class PorTandas {
+
+    private static final int POR_VEZ = 1_000;
+    private static final String LIBRO_DE_CALCULO = "xlsx";
+
+    private PorTandas() {}
+
+    /** Reads a part of a list. */
+    interface Lector<T> {
+        List<T> lee(int desde, int cuantos);
+    }
+
+    /**
+     * All of them. What is added meanwhile may push one to the next part: each is given once.
+     *
+     * @param clave what tells one from another
+     */
+    static <T> Stream<T> de(Lector<T> lector, Function<T, Object> clave) {
+        Set<Object> dados = new HashSet<>();
+        return Stream.iterate(0, desde -> desde + POR_VEZ)
+                .map(desde -> lector.lee(desde, POR_VEZ))
+                .takeWhile(tanda -> !tanda.isEmpty())
+                .flatMap(List::stream)
+                .filter(cosa -> dados.add(clave.apply(cosa)));
+    }
+
+    /**
+     * Writes the whole answer.
+     *
+     * @param formato {@code xlsx} for a workbook
+     */
+    static void descarga(
+            HttpServletResponse respuesta,
+            String nombre,
+            String formato,
+            List<String> cabeza,
+            Stream<List<String>> renglones)
+            throws IOException {
+        Iterator<List<String>> todos =
+                Stream.concat(Stream.of(cabeza), renglones).iterator();
+        if (formato.equals(LIBRO_DE_CALCULO)) {
+            ArchivoXlsx.alVuelo(respuesta, nombre, todos);
+        } else {
+            CsvAlVuelo.escribe(respuesta, nombre, todos);
+        }
+    }
+}
