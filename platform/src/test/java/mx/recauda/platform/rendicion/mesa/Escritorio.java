@@ -11,6 +11,7 @@ import mx.recauda.platform.rendicion.mesa.justificacion.EstadoDeCelda;
 import mx.recauda.platform.rendicion.mesa.justificacion.RevisionDeCeldas;
 import mx.recauda.rendicion.flujo.Accion;
 
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -73,22 +74,39 @@ final class Escritorio {
     }
 
     Guardado captura(UUID solicitud, int indice, String valor) {
+        return captura(solicitud, indice, valor, "presupuesto");
+    }
+
+    Guardado captura(UUID solicitud, int indice, String valor, String cuenta) {
         Expediente e = mesa.expediente(solicitud).orElseThrow();
         return capturas.guarda(
                 solicitud,
                 e.campos().get(indice),
                 e.celdas().get(indice).numero(),
                 valor,
-                "presupuesto",
+                cuenta,
                 Idioma.ES);
+    }
+
+    /** A cell with a number: one that has a page of its own. */
+    int comparable(UUID solicitud) {
+        return mesa.expediente(solicitud).orElseThrow().campos().stream()
+                .filter(Campo::numerico)
+                .findFirst()
+                .orElseThrow()
+                .indice();
     }
 
     /** Gives a value to the cells with a threshold that have none. */
     void llenaLasVigiladas(UUID solicitud) {
+        llenaLasVigiladas(solicitud, "presupuesto");
+    }
+
+    private void llenaLasVigiladas(UUID solicitud, String cuenta) {
         for (Optional<CeldaComparada> vacia = vacia(solicitud);
                 vacia.isPresent();
                 vacia = vacia(solicitud)) {
-            captura(solicitud, vacia.get().campo().indice(), dentro(vacia.get()));
+            captura(solicitud, vacia.get().campo().indice(), dentro(vacia.get()), cuenta);
         }
     }
 
@@ -109,14 +127,22 @@ final class Escritorio {
 
     /** From delivered to authorised, by the four who do it. */
     void autoriza(UUID solicitud) {
-        llenaLasVigiladas(solicitud);
-        actua(solicitud, Accion.ENTREGAR, "presupuesto");
-        aprueba(solicitud);
+        autoriza(solicitud, "presupuesto", "titular");
+    }
+
+    void autoriza(UUID solicitud, String elaborador, String titular) {
+        llenaLasVigiladas(solicitud, elaborador);
+        actua(solicitud, Accion.ENTREGAR, elaborador);
+        aprueba(solicitud, titular);
     }
 
     /** What was delivered, endorsed by its area and by planning, and authorised. */
     void aprueba(UUID solicitud) {
-        actua(solicitud, Accion.DAR_VISTO_BUENO, "titular");
+        aprueba(solicitud, "titular");
+    }
+
+    private void aprueba(UUID solicitud, String titular) {
+        actua(solicitud, Accion.DAR_VISTO_BUENO, titular);
         actua(solicitud, Accion.DAR_VISTO_BUENO, "planeacion");
         actua(solicitud, Accion.AUTORIZAR, "finanzas");
     }
@@ -131,6 +157,13 @@ final class Escritorio {
 
     MvcTestResult abre(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
+    }
+
+    /** What a page says. */
+    String texto(String cuenta, String ruta) {
+        return new String(
+                abre(cuenta, ruta).getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** The page a form leads to, with what the form left for it. */
@@ -154,14 +187,18 @@ final class Escritorio {
         return peticion.exchange();
     }
 
+    private static MockMultipartFile pdf(String campo, byte[] archivo) {
+        return new MockMultipartFile(campo, "acuse.pdf", "application/pdf", archivo);
+    }
+
+    /** Sends a form with a file, under each of the names that forms give it. */
     MvcTestResult sube(String cuenta, String ruta, byte[] archivo, String... campos) {
         var peticion =
                 paginas.post()
                         .uri(ruta)
                         .multipart()
-                        .file(
-                                new org.springframework.mock.web.MockMultipartFile(
-                                        "archivo", "acuse.pdf", "application/pdf", archivo))
+                        .file(pdf("archivo", archivo))
+                        .file(pdf("acuse", archivo))
                         .with(user(usuarios.loadUserByUsername(cuenta)))
                         .with(csrf());
         for (int i = 0; i < campos.length; i += 2) {
