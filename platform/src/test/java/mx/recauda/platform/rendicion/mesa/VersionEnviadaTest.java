@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.mesa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Huellas;
@@ -11,19 +12,29 @@ import mx.recauda.platform.rendicion.version.Versiones;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A version sent stays as it is whatever route is called on it, by whoever, and by SQL. */
 @PlataformaTest
@@ -52,6 +63,10 @@ class VersionEnviadaTest {
 
     /** Drafts begin from a document, and are no part of it. */
     private static final Set<String> SE_EDITAN = Set.of("rendicion.borrador");
+
+    private static final byte[] ACUSE =
+            DocumentoPdf.dibuja(
+                    "<html lang='es'><head><title>x</title></head><body>x</body></html>");
 
     @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired BaseDePrueba base;
@@ -137,15 +152,36 @@ class VersionEnviadaTest {
                         .list());
     }
 
+    /**
+     * An address that writes.
+     *
+     * @param direccion where
+     * @param recibeArchivo whether its form carries a file
+     */
+    private record Escritura(String direccion, boolean recibeArchivo) {}
+
+    /** What may stand for the variables after the first; any other is a number. */
+    private static final Map<String, List<String>> SIGUIENTES =
+            Map.of(
+                    "acto",
+                    List.of("avance", "evidencia", "sustituir", "turnar", "acusar", "cerrar"),
+                    "letra",
+                    List.of("a"));
+
+    private static final List<String> NUMEROS = List.of("0", "1");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
+
     /** Every route that writes, once for each identity of the version it could be called with. */
-    private Set<String> queEscriben(Enviada e) {
-        Set<String> direcciones = new TreeSet<>();
-        List<String> ids =
+    private Set<Escritura> queEscriben(Enviada e) {
+        Set<Escritura> escrituras = new LinkedHashSet<>();
+        List<String> primeras =
                 List.of(
                         e.version().id().toString(),
                         e.version().documento().toString(),
                         e.borrador().id().toString(),
-                        e.solicitud().toString());
+                        e.solicitud().toString(),
+                        e.version().clave());
         rutas.getHandlerMethods()
                 .forEach((info, metodo) -> {
                     boolean nuestra =
@@ -155,38 +191,89 @@ class VersionEnviadaTest {
                                     .anyMatch(ESCRIBEN::contains);
                     if (nuestra && escribe) {
                         for (String patron : info.getPatternValues()) {
-                            for (String id : ids) {
-                                direcciones.add(
-                                        patron.replaceFirst("\\{[^}]*}", id)
-                                                .replaceAll("\\{[^}]*}", "0"));
+                            for (String direccion : direcciones(patron, primeras)) {
+                                escrituras.add(new Escritura(direccion, recibeArchivo(metodo)));
                             }
                         }
                     }
                 });
-        return direcciones;
+        return escrituras;
+    }
+
+    /** The pattern with each of these for its first variable, and each of its words for the next. */
+    private static Set<String> direcciones(String patron, List<String> primeras) {
+        Matcher primera = VARIABLE.matcher(patron);
+        if (!primera.find()) {
+            return Set.of(patron);
+        }
+        Set<String> todas = new TreeSet<>();
+        for (String id : primeras) {
+            String con = primera.replaceFirst(id);
+            Matcher otra = VARIABLE.matcher(con);
+            List<String> palabras =
+                    otra.find() ? SIGUIENTES.getOrDefault(otra.group(1), NUMEROS) : List.of("");
+            palabras.forEach(p -> todas.add(VARIABLE.matcher(con).replaceAll(p)));
+        }
+        return todas;
+    }
+
+    private static boolean recibeArchivo(HandlerMethod metodo) {
+        return Stream.of(metodo.getMethod().getGenericParameterTypes())
+                .anyMatch(t -> t.getTypeName().contains(MultipartFile.class.getName()));
     }
 
     @Test
-    void no_route_that_writes_changes_it_whoever_calls_and_with_whatever_is_sent() {
+    void no_route_that_writes_changes_it_whoever_calls_and_with_whatever_is_sent(
+            @TempDir Path carpeta) throws IOException {
         Enviada e = enviada(2033);
+        byte[] plantilla =
+                LibroEditado.de(
+                        escritorio
+                                .abre(
+                                        "presupuesto",
+                                        "/planeacion/solicitudes/"
+                                                + e.solicitud()
+                                                + "/plantilla.xlsx")
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        Map.of("C6", 7),
+                        carpeta);
         String antes = retrato(e.version());
-        Set<String> direcciones = queEscriben(e);
-        assertThat(direcciones).hasSizeGreaterThan(40);
+        Set<Escritura> escrituras = queEscriben(e);
         List<String> entraron = new ArrayList<>();
-        for (String direccion : direcciones) {
+        for (Escritura escritura : escrituras) {
             for (String cuenta : CUENTAS) {
-                MvcTestResult respuesta = escritorio.manda(cuenta, direccion, todoLoImaginable(e));
-                boolean fallo = respuesta.getUnresolvedException() != null;
-                int estado = fallo ? 500 : respuesta.getMvcResult().getResponse().getStatus();
-                if (estado < 400) {
-                    entraron.add(cuenta + " " + direccion);
+                String direccion = escritura.direccion();
+                anota(
+                        entraron,
+                        cuenta + " " + direccion,
+                        escritorio.manda(cuenta, direccion, todoLoImaginable(e)));
+                if (escritura.recibeArchivo()) {
+                    anota(
+                            entraron,
+                            cuenta + " con libro " + direccion,
+                            escritorio.sube(cuenta, direccion, plantilla, todoLoImaginable(e)));
+                    anota(
+                            entraron,
+                            cuenta + " con acuse " + direccion,
+                            escritorio.sube(cuenta, direccion, ACUSE, todoLoImaginable(e)));
                 }
             }
         }
 
+        assertThat(entraron.stream().filter(x -> x.contains(" con acuse ")))
+                .as("files do arrive")
+                .anyMatch(x -> x.endsWith("/constancias"));
         assertThat(entraron).as("the walk reaches the routes").hasSizeGreaterThan(10);
         assertThat(retrato(e.version())).isEqualTo(antes);
         assertThat(versiones.cuadra(e.version())).isTrue();
+    }
+
+    private static void anota(List<String> entraron, String cual, MvcTestResult respuesta) {
+        boolean fallo = respuesta.getUnresolvedException() != null;
+        if (!fallo && respuesta.getMvcResult().getResponse().getStatus() < 400) {
+            entraron.add(cual);
+        }
     }
 
     /** Values for the fields of any form of the server. */
