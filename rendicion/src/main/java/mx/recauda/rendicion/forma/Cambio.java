@@ -18,6 +18,8 @@ public record Cambio(Clase clase, String antes, String ahora) {
         /** The title, the notes or the instructions of a section. */
         ROTULO,
         /** What a section says is its legal basis, which a person must confirm. */
-        FUNDAMENTO
+        FUNDAMENTO,
+        /** A column that kept its name, because another one has the name it would have taken. */
+        CHOQUE
     }
 }

@@ -10,6 +10,7 @@ import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.ClavesDeFila;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,9 @@ import java.util.function.UnaryOperator;
  * it, and can be put beside it.
  *
  * <p>The number of cuts is that of the report: one, or the three months of the quarter. Moving to
- * its own quarter changes nothing, and moving there and back gives the same report.
+ * its own quarter changes nothing, and moving there and back gives the same report. Two columns
+ * never become one: those whose new name would be that of another column keep the one they had, and
+ * that is told as a {@link Cambio.Clase#CHOQUE}, for a person to decide.
  */
 public final class FormaDelTrimestre {
 
@@ -105,10 +108,7 @@ public final class FormaDelTrimestre {
     }
 
     private Tabla tabla(Tabla tabla) {
-        Map<String, String> columnas = new LinkedHashMap<>();
-        for (String columna : tabla.columnas()) {
-            columnas.put(columna, columna(columna, tabla.columnas()));
-        }
+        Map<String, String> columnas = columnas(tabla);
         Map<String, Boolean> acumulan = new HashMap<>();
         tabla.columnas().stream()
                 .filter(CORTES::contains)
@@ -132,12 +132,39 @@ public final class FormaDelTrimestre {
         return movida;
     }
 
+    /** The name each column takes; one whose new name another column has keeps its own, and is told. */
+    private Map<String, String> columnas(Tabla tabla) {
+        Map<String, String> nuevas = new LinkedHashMap<>();
+        tabla.columnas().forEach(c -> nuevas.put(c, columna(c, tabla.columnas())));
+        for (Set<String> chocan = chocan(nuevas); !chocan.isEmpty(); chocan = chocan(nuevas)) {
+            chocan.forEach(c ->
+                    cambios.add(new Cambio(Cambio.Clase.CHOQUE, c, nuevas.replace(c, c))));
+        }
+        nuevas.forEach((antes, ahora) -> {
+            if (!antes.equals(ahora)) {
+                cambios.add(new Cambio(Cambio.Clase.COLUMNA, antes, ahora));
+            }
+        });
+        return nuevas;
+    }
+
+    /** The columns that would take a name that another one takes or keeps. */
+    private static Set<String> chocan(Map<String, String> nuevas) {
+        Set<String> chocan = new LinkedHashSet<>();
+        nuevas.forEach((antes, ahora) -> {
+            if (!antes.equals(ahora) && Collections.frequency(nuevas.values(), ahora) > 1) {
+                chocan.add(antes);
+            }
+        });
+        return chocan;
+    }
+
     private String columna(String columna, List<String> todas) {
         String raiz = Traslado.raiz(columna);
         boolean acumula =
                 traslado.acumulan(
                         todas.stream().filter(c -> Traslado.raiz(c).equals(raiz)).toList());
-        return cambia(Cambio.Clase.COLUMNA, columna, c -> traslado.corte(c, acumula));
+        return traslado.corte(columna, acumula);
     }
 
     private String celda(String columna, String texto, Map<String, Boolean> acumulan) {

@@ -265,6 +265,36 @@ class FormaDelTrimestreTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void two_columns_never_become_one_and_the_one_that_keeps_its_name_is_told() {
+        Informe informe =
+                InformeDePrueba.informe()
+                        .en(2014, 4)
+                        .tabla(
+                                "adecuaciones",
+                                "concepto|enero_marzo|enero_diciembre|octubre|meta_2026|meta_2014",
+                                "Servicios|1|2|3|4|5")
+                        .crea();
+
+        var movido = FormaDelTrimestre.mueve(informe, new Trimestre(2026, 1));
+
+        assertThat(movido.informe().tabla("adecuaciones").columnas())
+                .containsExactly(
+                        "concepto",
+                        "enero_marzo",
+                        "enero_diciembre",
+                        "enero",
+                        "meta_2026",
+                        "meta_2014");
+        assertThat(movido.informe().tabla("adecuaciones").filas().getFirst().celdas().values())
+                .containsExactlyInAnyOrder("Servicios", "1", "2", "3", "4", "5");
+        assertThat(movido.cambios())
+                .containsExactlyInAnyOrder(
+                        new Cambio(Cambio.Clase.CHOQUE, "enero_diciembre", "enero_marzo"),
+                        new Cambio(Cambio.Clase.CHOQUE, "meta_2014", "meta_2026"),
+                        new Cambio(Cambio.Clase.COLUMNA, "octubre", "enero"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void there_and_back_by_any_quarter_of_any_year_is_the_same_report(long semilla) {

@@ -9,6 +9,7 @@ import mx.recauda.rendicion.informe.Origen;
 import mx.recauda.rendicion.informe.Tabla;
 import mx.recauda.rendicion.version.Casilla;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,16 +50,19 @@ class ClavesDeRespuestaTest {
                 Map.of("codigo", codigo, RESPUESTA, respuesta, CLAVE, clave));
     }
 
+    private static Borrador borrador(int anio, int trimestre) {
+        return new Borrador(
+                UUID.randomUUID(),
+                anio,
+                trimestre,
+                anio + "-T" + trimestre + "-50-GYR",
+                UUID.randomUUID(),
+                "planeacion",
+                Instant.EPOCH);
+    }
+
     private static String clave(int anio, int trimestre, Map<String, String> capturado) {
-        Borrador borrador =
-                new Borrador(
-                        UUID.randomUUID(),
-                        anio,
-                        trimestre,
-                        anio + "-T" + trimestre + "-50-GYR",
-                        UUID.randomUUID(),
-                        "planeacion",
-                        Instant.EPOCH);
+        Borrador borrador = borrador(anio, trimestre);
         PlanDeCaptura plan = PlanDeCaptura.de(borrador, base());
         Casilla celda = plan.campos("compromisos", List.of()).getFirst().casilla();
         Map<Casilla, String> valores = new HashMap<>();
@@ -93,5 +97,35 @@ class ClavesDeRespuestaTest {
     void a_key_captured_while_it_was_asked_for_is_kept_when_nobody_else_gives_it(
             String respuesta, String clave) {
         assertThat(clave(2026, 4, Map.of(RESPUESTA, respuesta, CLAVE, "OTRA"))).isEqualTo(clave);
+    }
+
+    @Test
+    void a_key_captured_beside_an_answer_goes_with_its_row_and_with_no_other() {
+        Borrador borrador = borrador(2026, 4);
+        PlanDeCaptura plan = PlanDeCaptura.de(borrador, base());
+        List<Casilla> respuestas =
+                plan.campos("compromisos", List.of()).stream().map(Campo::casilla).toList();
+        Map<Casilla, CeldaCapturada> capturadas = new HashMap<>();
+        for (Casilla respuesta : respuestas) {
+            capturadas.put(respuesta, captura(respuesta, "Otra respuesta"));
+            Casilla clave = PlanDeCaptura.clave(respuesta);
+            capturadas.put(clave, captura(clave, "OTRA"));
+        }
+
+        Informe informe =
+                new Autorizado(
+                                borrador,
+                                plan,
+                                Set.of("compromisos"),
+                                Set.of(respuestas.getFirst()))
+                        .informe(capturadas);
+
+        assertThat(informe.tabla("compromisos").filas())
+                .extracting(f -> f.crudo(RESPUESTA) + "|" + f.crudo(CLAVE))
+                .containsExactly("Otra respuesta|OTRA", "|");
+    }
+
+    private static CeldaCapturada captura(Casilla casilla, String valor) {
+        return new CeldaCapturada(casilla, 1, valor, "presupuesto", Instant.EPOCH);
     }
 }

@@ -108,7 +108,7 @@ class PaginasDeMesa {
     }
 
     private String rotulo(Cambio.Clase clase, String texto) {
-        return clase == Cambio.Clase.COLUMNA
+        return clase == Cambio.Clase.COLUMNA || clase == Cambio.Clase.CHOQUE
                 ? etiquetas.columna(texto) + " · " + etiquetas.corteDeColumna(texto)
                 : texto;
     }
