@@ -291,6 +291,74 @@ class ComisionesTest {
                 .allMatch(v -> comisiones.estado(v) == EstadoDeVisita.INFORMADA);
     }
 
+    /** One report after another of the same office, each frozen before the next begins. */
+    private String informada(String pliego, int dias, String valor) {
+        String ruta = visita(pliego, fecha.hoy().minusDays(dias));
+        assertThat(evalua(ruta, "a", valor, "")).hasStatus3xxRedirection();
+        for (String letra : new String[] {"b", "c", "d", "e", "f", "g", "h"}) {
+            evalua(ruta, letra, "", "Sin observación.");
+        }
+        assertThat(manda("supervision", ruta + "/congelar", "leidos", leidos(ruta)))
+                .hasStatus3xxRedirection();
+        return ruta;
+    }
+
+    @Test
+    void a_point_stands_beside_those_of_the_two_reports_before_and_beside_no_older_one()
+            throws UnsupportedEncodingException {
+        informada("8801", 190, "777.25");
+        informada("8802", 120, "801.50");
+        informada("8803", 60, "850.75");
+        String cuarta = visita("8804", fecha.hoy().minusDays(20));
+
+        assertThat(abre("planeacion", cuarta + "/puntos/a"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("(?s)name=\"anterior\"[^>]*value=\"850.75\"")
+                .containsPattern("(?s)name=\"anteanterior\"[^>]*value=\"801.50\"")
+                .doesNotContain("777.25");
+        assertThat(
+                        manda(
+                                "planeacion",
+                                cuarta + "/puntos/a",
+                                "leidos",
+                                leidos(cuarta),
+                                "valor",
+                                "900",
+                                "meta",
+                                "1,000",
+                                "indicador",
+                                "Ingresos",
+                                "corte",
+                                fecha.hoy().minusDays(30).toString(),
+                                "anterior",
+                                "850.75",
+                                "anteanterior",
+                                "801.50"))
+                .hasStatus3xxRedirection();
+        assertThat(abre("auditor", cuarta).getResponse().getContentAsString())
+                .contains("900", "850.75", "801.50", "−100");
+        for (String letra : new String[] {"b", "c", "d", "e", "f", "g", "h"}) {
+            evalua(cuarta, letra, "", "Sin observación.");
+        }
+        assertThat(manda("supervision", cuarta + "/congelar", "leidos", leidos(cuarta)))
+                .hasStatus3xxRedirection();
+        assertThat(
+                        TextoDePdf.de(
+                                abre("auditor", "/versiones/" + version(cuarta) + "/pdf")
+                                        .getResponse()
+                                        .getContentAsByteArray()))
+                .contains("900", "850.75", "801.50");
+    }
+
+    private UUID version(String ruta) {
+        return visitas.busca(UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1)))
+                .flatMap(VisitaGuardada::documento)
+                .flatMap(versiones::de)
+                .orElseThrow()
+                .id();
+    }
+
     private MvcTestResult acuerda(String ruta, String termino, String punto) {
         return manda(
                 "planeacion",
