@@ -1,25 +1,22 @@
 package mx.recauda.cli.comision;
 
 import mx.recauda.cli.Consola;
-import mx.recauda.cli.Destino;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.OpcionesDeSalida;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.comision.ArchivoComision;
 import mx.recauda.formats.comision.SalidaComision;
-import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.comision.InformeComision;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,17 +37,7 @@ public final class ArmaComision implements Callable<Integer> {
             description = "Archivo del informe, o el directorio de commission.json.")
     private Path entrada = Path.of(".");
 
-    @Option(
-            names = "--salida",
-            required = true,
-            paramLabel = "OUT",
-            description = "Directorio de salida.")
-    private Path salida = Path.of(".");
-
-    @Option(
-            names = "--reemplaza",
-            description = "Reemplaza lo que haya en el directorio de salida.")
-    private boolean reemplaza;
+    @Mixin private OpcionesDeSalida salida = new OpcionesDeSalida();
 
     @Override
     public Integer call() {
@@ -69,14 +56,9 @@ public final class ArmaComision implements Callable<Integer> {
         Resultado<Map<String, byte[]>> archivos =
                 SalidaComision.archivos(informe, opciones.idioma());
         consola.escribe(archivos.incidencias());
-        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
-        Optional<Incidencia> rechazo = destino.escribe(archivos.valor());
-        if (rechazo.isPresent()) {
-            consola.escribe(List.of(rechazo.get()));
+        if (!salida.escribe(archivos.valor(), consola, opciones.idioma())) {
             return Salida.ENTRADA_CON_ERRORES;
         }
-        destino.rutas(archivos.valor()).forEach(consola.salida()::println);
-        consola.salida().flush();
         int diferencias = SalidaComision.diferencias(informe).size();
         consola.progreso(
                 "Textos que no se imprimen como se capturaron (diferencias.csv): " + diferencias,

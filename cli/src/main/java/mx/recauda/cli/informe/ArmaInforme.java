@@ -1,20 +1,18 @@
 package mx.recauda.cli.informe;
 
 import mx.recauda.cli.Consola;
-import mx.recauda.cli.Destino;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.OpcionesDeSalida;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.informe.Recalculo;
 import mx.recauda.formats.informe.SalidaInforme;
-import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.informe.Informe;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,17 +35,7 @@ public final class ArmaInforme implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Directorio del informe, o su libro.")
     private Path entrada = Path.of(".");
 
-    @Option(
-            names = "--salida",
-            required = true,
-            paramLabel = "OUT",
-            description = "Directorio de salida.")
-    private Path salida = Path.of(".");
-
-    @Option(
-            names = "--reemplaza",
-            description = "Reemplaza lo que haya en el directorio de salida.")
-    private boolean reemplaza;
+    @Mixin private OpcionesDeSalida salida = new OpcionesDeSalida();
 
     @Override
     public Integer call() {
@@ -67,14 +55,9 @@ public final class ArmaInforme implements Callable<Integer> {
         Resultado<Map<String, byte[]>> archivos =
                 SalidaInforme.archivos(informe, opciones.idioma());
         consola.escribe(archivos.incidencias());
-        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
-        Optional<Incidencia> rechazo = destino.escribe(archivos.valor());
-        if (rechazo.isPresent()) {
-            consola.escribe(java.util.List.of(rechazo.get()));
+        if (!salida.escribe(archivos.valor(), consola, opciones.idioma())) {
             return Salida.ENTRADA_CON_ERRORES;
         }
-        destino.rutas(archivos.valor()).forEach(consola.salida()::println);
-        consola.salida().flush();
         int diferencias = Recalculo.diferencias(informe).size();
         consola.progreso(
                 "Celdas recalculadas que difieren de lo publicado (diferencias.csv): "

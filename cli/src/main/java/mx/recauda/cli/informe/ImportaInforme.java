@@ -1,20 +1,18 @@
 package mx.recauda.cli.informe;
 
 import mx.recauda.cli.Consola;
-import mx.recauda.cli.Destino;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
+import mx.recauda.cli.OpcionesDeSalida;
 import mx.recauda.cli.Salida;
 import mx.recauda.formats.informe.DirectorioInforme;
 import mx.recauda.formats.informe.LibroInforme;
-import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.rendicion.informe.Informe;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,17 +37,7 @@ public final class ImportaInforme implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.xlsx", description = "Libro hecho por «informe arma».")
     private Path libro = Path.of(".");
 
-    @Option(
-            names = "--salida",
-            required = true,
-            paramLabel = "DIR",
-            description = "Directorio de salida.")
-    private Path salida = Path.of(".");
-
-    @Option(
-            names = "--reemplaza",
-            description = "Reemplaza lo que haya en el directorio de salida.")
-    private boolean reemplaza;
+    @Mixin private OpcionesDeSalida salida = new OpcionesDeSalida();
 
     @Override
     public Integer call() {
@@ -66,14 +54,9 @@ public final class ImportaInforme implements Callable<Integer> {
         Map<String, byte[]> archivos = new LinkedHashMap<>();
         DirectorioInforme.archivos(leido.valor().get())
                 .forEach((n, texto) -> archivos.put(n, texto.getBytes(StandardCharsets.UTF_8)));
-        Destino destino = new Destino(salida, reemplaza, opciones.idioma());
-        Optional<Incidencia> rechazo = destino.escribe(archivos);
-        if (rechazo.isPresent()) {
-            consola.escribe(java.util.List.of(rechazo.get()));
+        if (!salida.escribe(archivos, consola, opciones.idioma())) {
             return Salida.ENTRADA_CON_ERRORES;
         }
-        destino.rutas(archivos).forEach(consola.salida()::println);
-        consola.salida().flush();
         return leido.tieneErrores() ? Salida.ENTRADA_CON_ERRORES : Salida.HECHO;
     }
 }

@@ -1,5 +1,6 @@
 package mx.recauda.rendicion.formulario;
 
+import mx.recauda.rendicion.indicador.Sentido;
 import mx.recauda.ley.fuente.Confianza;
 
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package mx.recauda.rendicion.formulario;
 
+import mx.recauda.rendicion.indicador.Sentido;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

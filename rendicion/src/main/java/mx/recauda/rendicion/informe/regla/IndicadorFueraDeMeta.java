@@ -8,7 +8,7 @@ import mx.recauda.rendicion.auditor.Regla;
 import mx.recauda.rendicion.formulario.Formulario;
 import mx.recauda.rendicion.formulario.Formularios;
 import mx.recauda.rendicion.formulario.IndicadorDeCatalogo;
-import mx.recauda.rendicion.formulario.Sentido;
+import mx.recauda.rendicion.indicador.Sentido;
 import mx.recauda.rendicion.informe.AvanceReportado;
 import mx.recauda.rendicion.informe.IndicadorReportado;
 import mx.recauda.rendicion.informe.Informe;
