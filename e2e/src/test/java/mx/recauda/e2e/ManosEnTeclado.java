@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 
 import java.util.List;
@@ -15,6 +16,13 @@ import java.util.List;
 record ManosEnTeclado(Page pagina) implements Manos {
 
     private static final int PASOS = 600;
+
+    /**
+     * Times that a file is asked for. The browser opens its window only while it still takes the
+     * key for one of a person, for five seconds: on a machine that is busy for longer nothing opens,
+     * and a person presses again.
+     */
+    private static final int VECES = 3;
 
     private static final String BUSCA =
             """
@@ -113,8 +121,29 @@ record ManosEnTeclado(Page pagina) implements Manos {
 
     @Override
     public void adjunta(String campo, FilePayload archivo) {
-        llega(campo);
-        pagina.waitForFileChooser(() -> pagina.keyboard().press("Space")).setFiles(archivo);
+        for (int vez = 1; ; vez++) {
+            llega(campo);
+            try {
+                pagina.waitForFileChooser(
+                                new Page.WaitForFileChooserOptions()
+                                        .setTimeout(Chromium.ESPERA_MS / VECES),
+                                () -> pagina.keyboard().press("Space"))
+                        .setFiles(archivo);
+                return;
+            } catch (TimeoutError e) {
+                if (vez == VECES) {
+                    throw new AssertionError("no file was asked for: " + foco(), e);
+                }
+            }
+        }
+    }
+
+    /** Where the focus is, and whether the browser takes the last key for one of a person. */
+    private String foco() {
+        return String.valueOf(
+                pagina.evaluate(
+                        "() => [document.activeElement.id, document.hasFocus(),"
+                                + " navigator.userActivation.isActive].join(' ')"));
     }
 
     private void llega(String campo) {

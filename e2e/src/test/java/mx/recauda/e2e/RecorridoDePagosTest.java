@@ -143,6 +143,9 @@ class RecorridoDePagosTest {
             pagina.locator("tbody th a").first().click();
             assertThat(pagina.locator(".notice--ok")).containsText("cada centavo en su lugar");
             assertThat(pagina.locator("main")).containsText("no es ingreso del Instituto");
+            List<String> faltas = new ArrayList<>();
+            mira(nadie, pagina.url().replace(Servidor.direccion(), ""), faltas);
+            org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
         }
     }
 
