@@ -51,6 +51,9 @@ public final class Admision {
                     efecto.fecha());
         }
         boolean admitido = admision.incidencias.stream().noneMatch(Incidencia::esError);
+        if (!admitido && circunstancias.historia().vale(aviso)) {
+            admision.anota(ErrorDeAfiliacion.YA_VALE, "fecha", aviso.fecha());
+        }
         return new Resultado<>(
                 admitido ? Optional.of(efecto) : Optional.empty(), admision.incidencias);
     }

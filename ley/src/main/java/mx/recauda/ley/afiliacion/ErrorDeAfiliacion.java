@@ -51,7 +51,9 @@ public enum ErrorDeAfiliacion implements CodigoDeError {
     /** The employer is bankrupt: only the trustee or the worker may ask for the end. */
     BAJA_EN_CONCURSO("AFI-021", Severidad.ERROR, "RACERF 59"),
     /** The trustee or the worker asks for an end without strike or bankruptcy. */
-    SOLICITANTE_SIN_CAUSA("AFI-022", Severidad.ERROR, "LSS 15-I; RACERF 58, 59");
+    SOLICITANTE_SIN_CAUSA("AFI-022", Severidad.ERROR, "LSS 15-I; RACERF 58, 59"),
+    /** Refused, but this same movement was operated before and stands. */
+    YA_VALE("AFI-023", Severidad.AVISO, "");
 
     private final String codigo;
     private final Severidad severidad;

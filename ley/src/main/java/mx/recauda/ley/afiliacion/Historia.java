@@ -106,6 +106,29 @@ public final class Historia {
                 .anyMatch(h -> h instanceof Hecho.Salario salario && salario.fecha().equals(fecha));
     }
 
+    /** Whether this same movement, with the same terms, is known and stands. */
+    public boolean vale(Aviso aviso) {
+        return hechos.stream().anyMatch(hecho -> dice(hecho, aviso));
+    }
+
+    private static boolean dice(Hecho hecho, Aviso aviso) {
+        return switch (hecho) {
+            case Hecho.Alta alta ->
+                    aviso instanceof Aviso.DeAlta otra
+                            && alta.efecto().equals(otra.fecha())
+                            && alta.condiciones().equals(otra.condiciones());
+            case Hecho.Salario cambio ->
+                    aviso instanceof Aviso.DeSalario otro
+                            && cambio.fecha().equals(otro.fecha())
+                            && cambio.sbc().equals(otro.sbc())
+                            && cambio.tipoDeSalario() == otro.tipoDeSalario()
+                            && cambio.jornada() == otro.jornada();
+            case Hecho.Baja baja ->
+                    aviso instanceof Aviso.DeBaja otra && baja.fecha().equals(otra.fecha());
+            case Hecho.Anulacion anulacion -> false;
+        };
+    }
+
     private static Tramo abre(Hecho.Alta alta) {
         return new Tramo(Vigencia.desde(alta.efecto()), alta.condiciones(), alta.id());
     }

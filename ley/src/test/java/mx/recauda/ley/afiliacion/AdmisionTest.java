@@ -291,12 +291,18 @@ class AdmisionTest {
                                         0),
                                 new Hecho.Baja(3, Instant.EPOCH, LocalDate.of(2026, 3, 2))));
 
-        assertThat(codigos(decide(baja("2026-03-02"), terminado))).containsExactly("AFI-008");
+        assertThat(codigos(decide(baja("2026-03-02"), terminado)))
+                .containsExactly("AFI-008", "AFI-023");
         assertThat(codigos(decide(salario("2026-03-02", "500.00"), terminado)))
-                .containsExactly("AFI-008");
+                .as("it stands as it is: nothing to correct")
+                .containsExactly("AFI-008", "AFI-023");
         assertThat(codigos(decide(salario("2026-03-02", "510.00"), terminado)))
                 .as("another wage of the same day")
                 .containsExactly("AFI-008");
+        assertThat(codigos(decide(alta("2026-01-10", "450.50"), terminado)))
+                .containsExactly("AFI-001", "AFI-003", "AFI-010", "AFI-023");
+        assertThat(codigos(decide(alta("2026-01-10", "450.51"), terminado)))
+                .containsExactly("AFI-001", "AFI-003", "AFI-010");
     }
 
     @Test

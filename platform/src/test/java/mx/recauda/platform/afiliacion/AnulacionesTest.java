@@ -139,7 +139,34 @@ class AnulacionesTest {
         opera(ambos);
 
         assertThat(sueldos(reloj.instant())).containsExactly(450_50L);
-        assertThat(codigosDelUltimo()).containsExactly("AFI-001");
+        assertThat(codigosDelUltimo()).containsExactlyInAnyOrder("AFI-001", "AFI-023");
+        assertThat(enCola()).as("what stands waits for nobody").isZero();
+        assertThat(texto("/movimientos/lotes/" + ultimoLote()))
+                .contains("Un renglón ya valía", "AFI-023", "No tienes que corregirlo");
+    }
+
+    private int enCola() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT count(*) FROM afiliacion.cola_de_correccion c
+                        JOIN afiliacion.registro_patronal r ON r.id = c.registro_id WHERE r.registro = ?
+                        """)
+                .param(Escenario.registro(patron).valor())
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID ultimoLote() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT l.id FROM afiliacion.lote l JOIN afiliacion.registro_patronal r
+                        ON r.id = l.registro_id WHERE r.registro = ? ORDER BY l.folio DESC LIMIT 1
+                        """)
+                .param(Escenario.registro(patron).valor())
+                .query(UUID.class)
+                .single();
     }
 
     @Test

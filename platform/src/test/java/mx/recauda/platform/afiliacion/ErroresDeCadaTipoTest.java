@@ -113,7 +113,7 @@ class ErroresDeCadaTipoTest {
 
     private void changes_of_wage() {
         linea(Escenario.salario(P, 1, hoy, "460.00"));
-        linea(Escenario.salario(P, 1, hoy, "460.00"), "AFI-008");
+        linea(Escenario.salario(P, 1, hoy, "460.00"), "AFI-008", "AFI-023");
         linea(Escenario.salario(P, 1, hoy, "465.00"), "AFI-008");
         linea(Escenario.salario(P, 1, hoy.minusDays(1), "470.00"), "AFI-003");
         linea(Escenario.salario(P, 2, antes, "470.00"), "AFI-010");
@@ -131,7 +131,7 @@ class ErroresDeCadaTipoTest {
 
     private void ends() {
         linea(Escenario.baja(P, 9, hoy));
-        linea(Escenario.baja(P, 9, hoy), "AFI-008");
+        linea(Escenario.baja(P, 9, hoy), "AFI-008", "AFI-023");
         linea(Escenario.baja(P, 10, antes), "AFI-010");
         linea(Escenario.baja(P, 11, hoy));
         linea(Escenario.baja(P, 26, hoy), "AFI-002");

@@ -35,7 +35,7 @@ class MuertesSubitasTest {
 
     private static final int MUERTES = Integer.getInteger("recauda.muertes", 3);
     private static final int LINEAS = 6_000;
-    private static final int PARTE = 50;
+    private static final int PARTE = 150;
     private static final Duration DEMORA = Duration.ofMillis(60);
     private static final int LINEAS_RECIBIDAS = 500;
     private static final int PATRON = 1;

@@ -4,6 +4,8 @@ import mx.recauda.platform.afiliacion.api.Presentaciones.Aviso;
 import mx.recauda.platform.afiliacion.api.Vistas.Lista;
 import mx.recauda.platform.afiliacion.api.Vistas.LoteRecibido;
 import mx.recauda.platform.afiliacion.api.VistasDeHistoria.EnCola;
+import mx.recauda.platform.afiliacion.api.VistasDeHistoria.Falla;
+import mx.recauda.platform.afiliacion.api.VistasDeHistoria.Incidencias;
 import mx.recauda.platform.afiliacion.api.VistasDeHistoria.Linea;
 import mx.recauda.platform.afiliacion.api.VistasDeHistoria.Previa;
 import mx.recauda.platform.afiliacion.forma.Forma;
@@ -84,6 +86,24 @@ class Resultados {
                 primero,
                 consulta.lineas(id, situacion, primero, Math.clamp(maximo, 1, MAXIMO)).stream()
                         .map(Linea::de)
+                        .toList());
+    }
+
+    /** What was found in a file, right or refused: as many as were kept of how many there were. */
+    @Requiere(Permiso.LEER_MOVIMIENTOS)
+    @GetMapping("/api/v1/lotes/{id}/incidencias")
+    Incidencias incidencias(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int desde,
+            @RequestParam(defaultValue = "50") int maximo) {
+        Lote lote = consulta.lote(id).orElseThrow(Consultas::noHay);
+        int primera = Math.max(0, desde);
+        return new Incidencias(
+                lote.incidencias(),
+                consulta.porCodigo(id).values().stream().mapToInt(Integer::intValue).sum(),
+                primera,
+                consulta.motivos(id, primera, Math.clamp(maximo, 1, MAXIMO)).stream()
+                        .map(Falla::de)
                         .toList());
     }
 

@@ -56,6 +56,41 @@ final class VistasDeHistoria {
         }
     }
 
+    /**
+     * What was found in a file.
+     *
+     * @param total how many there were
+     * @param guardadas how many were kept: the first ones
+     */
+    record Incidencias(int total, int guardadas, int desde, List<Falla> filas) {
+
+        Incidencias {
+            filas = List.copyOf(filas);
+        }
+    }
+
+    /** Something found in a file; {@code linea} is 0 when it is of none. */
+    record Falla(
+            int linea,
+            String codigo,
+            boolean error,
+            String campo,
+            String valor,
+            String mensaje,
+            String remedio) {
+
+        static Falla de(mx.recauda.platform.afiliacion.lotes.Linea.Motivo m) {
+            return new Falla(
+                    m.linea(),
+                    m.codigo(),
+                    m.error(),
+                    m.campo(),
+                    m.valor(),
+                    m.mensaje(),
+                    m.remedio());
+        }
+    }
+
     /** Something said of a line. */
     record Motivo(String codigo, boolean error, String campo, String mensaje, String remedio) {
 

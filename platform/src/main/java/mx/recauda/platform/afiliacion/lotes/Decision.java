@@ -6,6 +6,7 @@ import mx.recauda.platform.afiliacion.movimientos.Movimiento;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was decided on a line.
@@ -14,6 +15,14 @@ import java.util.Optional;
  * @param incidencias everything said of it, in a line; a remark refuses nothing
  */
 record Decision(Renglon renglon, Optional<Movimiento> movimiento, List<Incidencia> incidencias) {
+
+    /** What is said of a movement because the same one is known. */
+    private static final Set<String> DE_REPETIDA =
+            Set.of(
+                    ErrorDeAfiliacion.ALTA_SOBRE_ALTA.codigo(),
+                    ErrorDeAfiliacion.SIN_ALTA.codigo(),
+                    ErrorDeAfiliacion.ANTERIOR_AL_ULTIMO.codigo(),
+                    ErrorDeAfiliacion.REPETIDO.codigo());
 
     Decision {
         incidencias = List.copyOf(incidencias);
@@ -33,6 +42,21 @@ record Decision(Renglon renglon, Optional<Movimiento> movimiento, List<Incidenci
 
     boolean operada() {
         return movimiento.isPresent();
+    }
+
+    /**
+     * Whether it was refused and there is something to correct: not when all that is wrong with it
+     * is that it was operated before and stands.
+     */
+    boolean porCorregir() {
+        boolean yaVale =
+                incidencias.stream()
+                        .anyMatch(i -> i.codigo().equals(ErrorDeAfiliacion.YA_VALE.codigo()));
+        return !operada()
+                && !(yaVale
+                        && incidencias.stream()
+                                .filter(Incidencia::esError)
+                                .allMatch(i -> DE_REPETIDA.contains(i.codigo())));
     }
 
     MotivoDeCola motivoDeCola() {

@@ -161,7 +161,11 @@ class TareaDeLote implements Tarea {
                 decisiones.stream().flatMap(d -> d.incidencias().stream()).toList();
         renglones.decide(lote.id(), registro, decisiones);
         renglones.acusa(lote.id(), registro, incidencias);
-        renglones.encola(lote.id(), registro, conocido, rechazos);
+        renglones.encola(
+                lote.id(),
+                registro,
+                conocido,
+                rechazos.stream().filter(Decision::porCorregir).toList());
         int operadas = decisiones.size() - rechazos.size();
         boolean ultima = lote.pendientes() == decisiones.size();
         lotes.suma(

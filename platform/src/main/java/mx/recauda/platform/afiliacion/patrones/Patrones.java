@@ -1,7 +1,6 @@
 package mx.recauda.platform.afiliacion.patrones;
 
 import mx.recauda.ley.afiliacion.patron.Entorno;
-import mx.recauda.ley.afiliacion.patron.Entorno.RegistroVigente;
 import mx.recauda.ley.afiliacion.patron.ErrorDePatron;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal;
 import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
@@ -26,13 +25,12 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.riesgos.Clase;
-import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
+import mx.recauda.platform.afiliacion.patrones.EntornoDeTramite.Leido;
 import mx.recauda.platform.afiliacion.patrones.Relevos.Anterior;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Nuevo;
 import mx.recauda.platform.afiliacion.patrones.TramitesPatronales.Solicitud;
 import mx.recauda.platform.base.Alcances;
-import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.catalogo.Actividad;
 import mx.recauda.platform.catalogo.Catalogos;
 import mx.recauda.platform.catalogo.Municipio;
@@ -48,11 +46,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -70,9 +69,11 @@ public class Patrones {
     private final PlanDeTramite plan;
     private final Catalogos catalogos;
     private final Alcances alcances;
-    private final FechaDeOperacion fecha;
+    private final EntornoDeTramite entornos;
     private final RelojDeRegistros relojes;
     private final TransactionTemplate transaccion;
+    // So few at once that there is always a second connection for each.
+    private final Semaphore turnos = new Semaphore(3, true);
     private final Clock reloj;
     private final JsonMapper json;
 
@@ -84,7 +85,7 @@ public class Patrones {
             PlanDeTramite plan,
             Catalogos catalogos,
             Alcances alcances,
-            FechaDeOperacion fecha,
+            EntornoDeTramite entornos,
             RelojDeRegistros relojes,
             PlatformTransactionManager transacciones,
             Clock reloj,
@@ -96,7 +97,7 @@ public class Patrones {
         this.plan = plan;
         this.catalogos = catalogos;
         this.alcances = alcances;
-        this.fecha = fecha;
+        this.entornos = entornos;
         this.relojes = relojes;
         this.transaccion = new TransactionTemplate(transacciones);
         this.reloj = reloj;
@@ -153,10 +154,19 @@ public class Patrones {
         if (recibido.isPresent()) {
             return Resultado.de(recibido);
         }
-        List<RegistroListado> suyos = delRfc(alta.rfc());
+        return conTurno(() -> altaDetenida(alta, clave, huella, idioma));
+    }
+
+    /** Reviews and writes while nobody else registers somebody with that RFC. */
+    private Resultado<Optional<Tramite>> altaDetenida(
+            Alta alta, UUID clave, String huella, Idioma idioma) {
+        Leido leido = entornos.de(alta.rfc(), alta.fecha());
+        Optional<Tramite> recibido = tramites.recibido(clave, huella);
+        if (recibido.isPresent()) {
+            return Resultado.de(recibido);
+        }
         List<Incidencia> incidencias =
-                new ArrayList<>(
-                        ReglasPatronales.revisa(alta, entorno(alta.fecha(), suyos), idioma));
+                new ArrayList<>(ReglasPatronales.revisa(alta, leido.entorno(), idioma));
         Optional<Municipio> municipio = catalogos.municipio(alta.domicilio().municipio());
         municipio
                 .filter(m -> !alcances.actual().veOficina(m.oficina()))
@@ -169,7 +179,7 @@ public class Patrones {
         if (hayErrores(incidencias) || municipio.isEmpty() || clase.isEmpty()) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
-        Nuevo nuevo = nuevo(alta, municipio.get(), suyos);
+        Nuevo nuevo = nuevo(alta, municipio.get(), leido.suyos());
         Tramite tramite =
                 tramites.abre(
                         nuevo,
@@ -193,38 +203,31 @@ public class Patrones {
         if (recibido.isPresent() || listado.isEmpty()) {
             return Resultado.de(recibido);
         }
-        // What is asked of the whole country is asked before the transaction, which has one scope.
-        List<RegistroListado> suyos = registrosDeQuienSigue(tramite);
-        Pedido pedido =
-                new Pedido(
-                        registro,
-                        tramite,
-                        clave,
-                        huella,
-                        suyos,
-                        entorno(tramite.fecha(), suyos),
-                        idioma);
+        Pedido pedido = new Pedido(registro, tramite, clave, huella, idioma);
         return switch (tramite) {
-            // They take a number from those of the whole country, and the workers go on.
-            case Sustitucion _, Escision _ -> decide(pedido, listado.get());
+            case Sustitucion _, Escision _ -> conTurno(() -> decideDetenido(pedido));
             default ->
                     Objects.requireNonNull(transaccion.execute(estado -> decideDetenido(pedido)));
         };
     }
 
-    /** What is asked of a registro, with what was read of the whole country. */
+    /** In a transaction beside which the whole country is read: it holds two connections. */
+    private Resultado<Optional<Tramite>> conTurno(Supplier<Resultado<Optional<Tramite>>> obra) {
+        turnos.acquireUninterruptibly();
+        try {
+            return Objects.requireNonNull(transaccion.execute(estado -> obra.get()));
+        } finally {
+            turnos.release();
+        }
+    }
+
+    /** What is asked of a registro. */
     private record Pedido(
-            UUID registro,
-            TramitePatronal tramite,
-            UUID clave,
-            String huella,
-            List<RegistroListado> suyos,
-            Entorno entorno,
-            Idioma idioma) {}
+            UUID registro, TramitePatronal tramite, UUID clave, String huella, Idioma idioma) {}
 
     /**
      * Reviews and writes while nothing else is learned of the registro: no worker is enrolled
-     * between the review of an end and the end.
+     * between the review of an end and the end, and nobody takes over what somebody else took.
      */
     private Resultado<Optional<Tramite>> decideDetenido(Pedido pedido) {
         relojes.siguiente(pedido.registro());
@@ -237,12 +240,13 @@ public class Patrones {
     private Resultado<Optional<Tramite>> decide(Pedido pedido, RegistroListado listado) {
         TramitePatronal tramite = pedido.tramite();
         Idioma idioma = pedido.idioma();
+        Leido leido = leido(tramite);
         HistoriaPatronal historia = hechos.historia(listado.id());
         Anterior anterior =
                 new Anterior(
-                        listado, historia.al(tramite.fecha(), reloj.instant()), pedido.suyos());
+                        listado, historia.al(tramite.fecha(), reloj.instant()), leido.suyos());
         List<Incidencia> incidencias =
-                revisa(tramite, anterior, historia, pedido.entorno(), idioma);
+                revisa(tramite, anterior, historia, leido.entorno(), idioma);
         if (hayErrores(incidencias)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }
@@ -328,18 +332,18 @@ public class Patrones {
                 solicitud(clave, huella, f, incidencias));
     }
 
-    private List<RegistroListado> registrosDeQuienSigue(TramitePatronal tramite) {
+    private Leido leido(TramitePatronal tramite) {
         return switch (tramite) {
-            case Sustitucion s -> delRfc(s.rfc());
-            case Escision e -> delRfc(e.rfc());
-            default -> List.of();
+            case Sustitucion s -> entornos.de(s.rfc(), s.fecha());
+            case Escision e -> entornos.de(e.rfc(), e.fecha());
+            default -> entornos.sinNadie(tramite.fecha());
         };
     }
 
     private Nuevo nuevo(Alta alta, Municipio municipio, List<RegistroListado> suyos) {
         return new Nuevo(
                 suyos.stream().map(RegistroListado::patron).findFirst(),
-                rfc(alta.rfc()),
+                EntornoDeTramite.rfc(alta.rfc()),
                 alta.nombre().strip(),
                 alta.persona(),
                 relevos.numero(municipio.clave(), alta.modalidad()),
@@ -347,46 +351,6 @@ public class Patrones {
                 municipio.zona(),
                 alta.domicilio().calle(),
                 alta.fecha());
-    }
-
-    /**
-     * An employer has its registros in several offices: they are looked for in the whole country.
-     */
-    private List<RegistroListado> delRfc(String rfc) {
-        return Alcances.nacional(() -> registros.delRfc(rfc(rfc)));
-    }
-
-    static String rfc(String texto) {
-        return texto.strip().replace("-", "").toUpperCase(Locale.ROOT);
-    }
-
-    private Entorno entorno(LocalDate dia, List<RegistroListado> suyos) {
-        List<RegistroVigente> vigentes =
-                suyos.stream()
-                        .filter(r -> r.vigente(dia))
-                        .map(r ->
-                                new RegistroVigente(
-                                        r.numero(),
-                                        r.numero().substring(0, 3),
-                                        r.modalidad(),
-                                        fraccion(r.id(), dia)))
-                        .toList();
-        return new Entorno(
-                fecha.hoy(),
-                ReglasPatronales.ultimoDia(dia, Calendario.deTerminos()),
-                fraccion -> catalogos.actividad(fraccion, dia).map(Actividad::clase),
-                modalidad ->
-                        catalogos.modalidades(dia).stream()
-                                .anyMatch(m -> m.clave().equals(modalidad)),
-                municipio -> catalogos.municipio(municipio).isPresent(),
-                vigentes);
-    }
-
-    private String fraccion(UUID registro, LocalDate dia) {
-        return Alcances.nacional(() -> hechos.historia(registro))
-                .al(dia, reloj.instant())
-                .fraccion()
-                .orElse("");
     }
 
     private static String tipo(TramitePatronal tramite) {

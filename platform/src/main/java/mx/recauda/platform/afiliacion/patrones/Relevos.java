@@ -146,7 +146,7 @@ class Relevos {
         String municipio = anterior.registro().numero().substring(0, 3);
         return new Nuevo(
                 anterior.suyos().stream().map(RegistroListado::patron).findFirst(),
-                Patrones.rfc(rfc),
+                EntornoDeTramite.rfc(rfc),
                 nombre.strip(),
                 persona,
                 numero(municipio, anterior.registro().modalidad()),

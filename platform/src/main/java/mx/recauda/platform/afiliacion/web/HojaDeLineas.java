@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.web;
 
 import mx.recauda.ley.afiliacion.Identidad;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Renglon;
@@ -75,8 +76,16 @@ final class HojaDeLineas {
     }
 
     static List<String> renglon(Motivo motivo) {
+        return renglon(motivo.linea(), motivo.codigo(), motivo.mensaje(), motivo.remedio());
+    }
+
+    static List<String> renglon(Incidencia i) {
+        return renglon(i.linea(), i.codigo(), i.mensaje(), i.remedio());
+    }
+
+    private static List<String> renglon(int linea, String codigo, String mensaje, String remedio) {
         return List.of(
-                String.valueOf(motivo.linea()),
+                String.valueOf(linea),
                 "",
                 "",
                 "",
@@ -86,7 +95,7 @@ final class HojaDeLineas {
                 "",
                 "RECHAZADA",
                 "",
-                motivo.codigo(),
-                motivo.mensaje() + " " + motivo.remedio());
+                codigo,
+                mensaje + " " + remedio);
     }
 }

@@ -2,6 +2,8 @@ package mx.recauda.platform.afiliacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import mx.recauda.formats.idse.RevisorIdse;
+import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.platform.afiliacion.lotes.ActosDeLote;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
 import mx.recauda.platform.afiliacion.lotes.Linea;
@@ -38,6 +40,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,7 +147,10 @@ class PaginasDeLotes {
             Model modelo) {
         Lote lote = consulta.lote(id).orElseThrow(NoEncontrado::new);
         modelo.addAttribute("lote", lote);
-        modelo.addAttribute("porCodigo", consulta.porCodigo(id));
+        Map<String, Integer> porCodigo = consulta.porCodigo(id);
+        modelo.addAttribute("porCodigo", porCodigo);
+        modelo.addAttribute(
+                "yaValian", porCodigo.getOrDefault(ErrorDeAfiliacion.YA_VALE.codigo(), 0));
         String ruta = "/movimientos/lotes/" + id;
         if (lote.estado() == Lote.Estado.RECHAZADO) {
             modelo.addAttribute("lista", motivos(lote, pagina, ruta));
@@ -189,6 +195,25 @@ class PaginasDeLotes {
         } else {
             CsvAlVuelo.escribe(respuesta, nombre, renglones);
         }
+    }
+
+    /** Everything wrong with a file, however much, without receiving it. */
+    @PostMapping("/movimientos/lotes/revision.csv")
+    @Requiere(Permiso.PRESENTAR_MOVIMIENTOS)
+    void revisa(@RequestParam MultipartFile archivo, HttpServletResponse respuesta)
+            throws IOException {
+        String nombre = nombre(archivo);
+        CsvAlVuelo.vierte(
+                respuesta,
+                "revision-" + nombre.replaceFirst("[.][^.]*$", "") + ".csv",
+                salida -> {
+                    salida.accept(HojaDeLineas.ENCABEZADO);
+                    RevisorIdse.revisa(
+                            archivo.getInputStream(),
+                            nombre,
+                            Idiomas.actual(),
+                            i -> salida.accept(HojaDeLineas.renglon(i)));
+                });
     }
 
     private Pagina<Linea> lineas(Lote lote, String ver, int pagina, String ruta) {

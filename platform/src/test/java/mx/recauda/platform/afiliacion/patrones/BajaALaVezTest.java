@@ -22,9 +22,11 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +36,7 @@ import java.util.concurrent.Future;
 class BajaALaVezTest {
 
     private static final int PATRON = 981;
+    private static final int A_LA_VEZ = 90_100;
 
     @Autowired Patrones patrones;
     @Autowired RelojDeRegistros relojes;
@@ -66,6 +69,120 @@ class BajaALaVezTest {
                                 .query(Boolean.class)
                                 .single())
                 .isTrue();
+    }
+
+    /** Both saw the business free; only one takes it, and no second registro is opened. */
+    @Test
+    @WithUserDetails("afiliacion")
+    void of_two_who_take_over_the_same_business_at_once_one_does() throws Exception {
+        UUID id = new Escenario(base).patron(A_LA_VEZ + 1);
+        anotaAlta(id);
+        anotaClasificacion(id);
+        try (ExecutorService dos = Executors.newFixedThreadPool(2)) {
+            List<Resultado<Optional<Tramite>>> respuestas =
+                    Alcances.nacional(() -> aLaVez(dos, id, "SUA260101AB1", "SUB260101AB1"));
+
+            assertThat(respuestas).filteredOn(r -> r.valor().isPresent()).hasSize(1);
+            assertThat(respuestas)
+                    .filteredOn(r -> r.valor().isEmpty())
+                    .singleElement()
+                    .satisfies(r ->
+                            assertThat(r.errores().stream().map(Incidencia::codigo))
+                                    .contains("PAT-012"));
+        }
+        assertThat(registrosDe("SUA260101AB1") + registrosDe("SUB260101AB1")).isOne();
+    }
+
+    /** Two registros go to the same company at once: it gets one in the municipality. */
+    @Test
+    @WithUserDetails("afiliacion")
+    void who_takes_over_two_businesses_at_once_gets_one_registro_in_the_municipality()
+            throws Exception {
+        UUID uno = new Escenario(base).patron(A_LA_VEZ + 11);
+        UUID otro = new Escenario(base).patron(A_LA_VEZ + 12);
+        for (UUID id : List.of(uno, otro)) {
+            anotaAlta(id);
+            anotaClasificacion(id);
+        }
+        try (ExecutorService dos = Executors.newFixedThreadPool(2)) {
+            Future<Resultado<Optional<Tramite>>> primera =
+                    dos.submit(() -> sustituye(uno, "SUC260101AB1"));
+            Future<Resultado<Optional<Tramite>>> segunda =
+                    dos.submit(() -> sustituye(otro, "SUC260101AB1"));
+            assertThat(List.of(primera.get(), segunda.get()))
+                    .filteredOn(r -> r.valor().isPresent())
+                    .hasSize(1);
+        }
+        assertThat(registrosDe("SUC260101AB1")).isOne();
+    }
+
+    /** They wait for the registro, held here, and go on together. */
+    private List<Resultado<Optional<Tramite>>> aLaVez(
+            ExecutorService dos, UUID id, String uno, String otro) {
+        List<Future<Resultado<Optional<Tramite>>>> pedidas =
+                Objects.requireNonNull(
+                        new TransactionTemplate(transacciones)
+                                .execute(estado -> {
+                                    relojes.siguiente(id);
+                                    List<Future<Resultado<Optional<Tramite>>>> ambas =
+                                            List.of(
+                                                    dos.submit(() -> sustituye(id, uno)),
+                                                    dos.submit(() -> sustituye(id, otro)));
+                                    Espera.hasta(() ->
+                                            esperando() == 2
+                                                    || ambas.stream().allMatch(Future::isDone));
+                                    return ambas;
+                                }));
+        return pedidas.stream()
+                .map(pedida -> {
+                    try {
+                        return pedida.get();
+                    } catch (InterruptedException | ExecutionException fallo) {
+                        throw new AssertionError(fallo);
+                    }
+                })
+                .toList();
+    }
+
+    private Resultado<Optional<Tramite>> sustituye(UUID id, String rfc) {
+        return Alcances.nacional(() ->
+                patrones.tramita(
+                        id,
+                        new TramitePatronal.Sustitucion(
+                                fecha.hoy(), rfc, TramitePatronal.Persona.MORAL, "Quien sigue SA"),
+                        UUID.randomUUID(),
+                        Idioma.ES));
+    }
+
+    private int registrosDe(String rfc) {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT count(*) FROM afiliacion.registro_patronal r
+                        JOIN afiliacion.patron p ON p.id = r.patron_id WHERE p.rfc = ?
+                        """)
+                .param(rfc)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int esperando() {
+        return jdbc.sql("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void anotaClasificacion(UUID id) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, 'PRIMA', daterange('2020-01-01', NULL), TIMESTAMPTZ '2026-01-01 00:00:00Z',
+                            '{"fraccion": "011", "clase": "III", "prima": "2.59840"}', 'prueba')
+                        """)
+                .params(id, Escenario.OFICINA)
+                .update();
     }
 
     private Future<Resultado<Optional<Tramite>>> inscribeMientrasPide(
