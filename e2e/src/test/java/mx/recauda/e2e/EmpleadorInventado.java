@@ -99,12 +99,8 @@ record EmpleadorInventado(int cual) {
                 registro,
                 patron,
                 registro().valor());
-        ejecuta(
-                conexion,
-                "INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,"
-                        + " datos, anotado_por) VALUES (?, '0101', 'PRIMA', '[2020-01-01,)', '2020-01-01Z',"
-                        + " jsonb_build_object('prima', '0.54355'), 'prueba')",
-                registro);
+        HechosInventados.nace(conexion, registro);
+        HechosInventados.clasifica(conexion, registro);
         ejecuta(
                 conexion,
                 "INSERT INTO seguridad.asignacion (id, usuario_id, registro_id, desde, asignada_por, asignada_en)"

@@ -38,12 +38,7 @@ class RecorridoDeEmisionTest {
         try (Connection conexion = Servidor.conexion().abre()) {
             ejecuta(conexion, "SELECT set_config('recauda.oficina', '*', false)");
             UUID bueno = empleador(conexion, 1, "A0199981");
-            ejecuta(
-                    conexion,
-                    "INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,"
-                            + " datos, anotado_por) VALUES (?, '0119', 'PRIMA', '[2020-01-01,)', '2020-01-01Z',"
-                            + " '{\"prima\": \"0.54355\"}', 'prueba')",
-                    bueno);
+            HechosInventados.clasifica(conexion, bueno);
             empleador(conexion, 2, "A0199982");
         }
     }
@@ -167,6 +162,7 @@ class RecorridoDeEmisionTest {
                 registro,
                 patron,
                 registro(ocho));
+        HechosInventados.nace(conexion, registro);
         ejecuta(
                 conexion,
                 "INSERT INTO afiliacion.asegurado (id, nss, primer_apellido, nombres, oficina, creado_en)"

@@ -48,6 +48,7 @@ class RecorridoDeMovimientosTest {
         try (Connection conexion = Servidor.conexion().abre()) {
             ejecuta(conexion, "SELECT set_config('recauda.oficina', '*', false)");
             UUID patron = UUID.randomUUID();
+            UUID registro = UUID.randomUUID();
             ejecuta(
                     conexion,
                     "INSERT INTO afiliacion.patron (id, rfc, nombre, persona, creado_en)"
@@ -57,9 +58,10 @@ class RecorridoDeMovimientosTest {
                     conexion,
                     "INSERT INTO afiliacion.registro_patronal (id, patron_id, registro, oficina, modalidad,"
                             + " alta, creado_en) VALUES (?, ?, ?, '0101', '10', '2020-01-01', now())",
-                    UUID.randomUUID(),
+                    registro,
                     patron,
                     REGISTRO.valor());
+            HechosInventados.nace(conexion, registro);
             for (int n = 1; n <= 9; n++) {
                 ejecuta(
                         conexion,
