@@ -47,7 +47,31 @@ public enum ErrorDePago implements CodigoDeError {
     /** It waits for a decision, or is applied. Argument: operation. */
     EN_OTRAS_MANOS("PAG-022", ""),
     /** Nothing was applied that could be undone. */
-    NADA_QUE_DESHACER("PAG-023", "");
+    NADA_QUE_DESHACER("PAG-023", ""),
+    /** Whoever did the step before may not do this one. Argument: account. */
+    MISMA_PERSONA_EN_PASO("PAG-030", ""),
+    /** It does not stand where that can be done. Arguments: act, folio, where it stands. */
+    NO_PUEDE_SEGUIR("PAG-031", ""),
+    /** Money of the payment was set apart to be given back. Argument: operation. */
+    SE_DEVUELVE("PAG-032", "LSS 299"),
+    /** No such request in the scope. Argument: id. */
+    NO_HAY_DEVOLUCION("PAG-033", ""),
+    /** Nothing is in excess any more, or less than was asked for. Argument: operation or folio. */
+    NADA_QUE_DEVOLVER("PAG-034", "LSS 299"),
+    /** It was asked for already. Argument: folio of the request. */
+    YA_SOLICITADA("PAG-035", "LSS 299"),
+    /** An act without a reason, or a reason too long. Argument: characters. */
+    SIN_MOTIVO("PAG-036", ""),
+    /** No such correction in the scope. Argument: id. */
+    NO_HAY_CORRECCION("PAG-037", ""),
+    /** The days to pay the cheque have not passed. Argument: last day. */
+    EN_PLAZO("PAG-038", "CFF 21 para. 7"),
+    /** A day that cannot be. Arguments: day, first day possible, last day possible. */
+    DIA_IMPOSIBLE("PAG-039", ""),
+    /** Nothing of it proceeds: it is denied, not granted. Argument: folio. */
+    NADA_PROCEDE("PAG-040", "LSS 299; RACERF 132"),
+    /** Nothing was applied of the payment that could be moved. Argument: operation. */
+    NADA_APLICADO("PAG-041", "");
 
     private final String codigo;
     private final String fundamento;

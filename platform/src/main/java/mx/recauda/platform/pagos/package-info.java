@@ -13,7 +13,8 @@
             "libro",
             "cuenta",
             "catalogo",
-            "afiliacion :: cuotas"
+            "afiliacion :: cuotas",
+            "determinacion :: ajustes"
         })
 package mx.recauda.platform.pagos;
 

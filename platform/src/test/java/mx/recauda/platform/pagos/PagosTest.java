@@ -426,10 +426,10 @@ class PagosTest {
     @EnumSource(ErrorDePago.class)
     void every_code_has_its_texts(ErrorDePago error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b").mensaje())
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").mensaje())
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(Incidencia.de(error, idioma, "a", "b").remedio()).isNotBlank();
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c").remedio()).isNotBlank();
         }
     }
 

@@ -151,11 +151,16 @@ class ComprobacionEnTabla implements Comprobacion {
     private List<Liquidado> liquidados(LocalDate desde, LocalDate hasta) {
         return jdbc.sql(
                         """
-                        SELECT pagado_el, banco, count(*)::int AS pagos, sum(importe_centavos)::bigint AS suma
-                        FROM pagos.pago WHERE pagado_el BETWEEN ? AND ?
+                        SELECT pagado_el, banco, sum(pagos)::int AS pagos, sum(suma)::bigint AS suma FROM (
+                            SELECT pagado_el, banco, 1 AS pagos, importe_centavos AS suma
+                            FROM pagos.pago WHERE pagado_el BETWEEN :desde AND :hasta
+                            UNION ALL
+                            SELECT dia, banco, 0, -importe_centavos
+                            FROM pagos.cargo WHERE dia BETWEEN :desde AND :hasta) x
                         GROUP BY pagado_el, banco ORDER BY pagado_el, banco
                         """)
-                .params(desde, hasta)
+                .param("desde", desde)
+                .param("hasta", hasta)
                 .query((ResultSet fila, int numero) ->
                         new Liquidado(
                                 fila.getObject("pagado_el", LocalDate.class),

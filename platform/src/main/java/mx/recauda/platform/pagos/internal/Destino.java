@@ -41,9 +41,16 @@ record Destino(
 
     /** What an entry moves; nothing when it only writes what is owed. */
     static List<Destino> de(UUID pago, String banco, Asiento asiento) {
-        if (asiento.partidas().stream().anyMatch(p -> p.cuenta().clase() == Clase.INGRESO)) {
-            return List.of();
-        }
+        return asiento.partidas().stream().anyMatch(p -> p.cuenta().clase() == Clase.INGRESO)
+                ? List.of()
+                : todos(pago, banco, asiento);
+    }
+
+    /**
+     * What an entry moves when its income is money received that is not income any more, as of a
+     * refund: it leaves what was applied.
+     */
+    static List<Destino> todos(UUID pago, String banco, Asiento asiento) {
         Map<Fondo, Map<Cual, Importe>> sumas = new EnumMap<>(Fondo.class);
         for (Partida p : asiento.partidas()) {
             Lugar lugar = new Lugar(p.cuenta().fondo(), cual(p.cuenta().clase()));

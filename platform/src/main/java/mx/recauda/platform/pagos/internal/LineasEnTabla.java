@@ -38,9 +38,12 @@ class LineasEnTabla implements Lineas {
                 SELECT min(d.dia) FILTER (WHERE d.destino = 'APLICADO') AS aplicado_el,
                     coalesce(bool_or(d.destino = 'POR_IDENTIFICAR'), false) AS en_revision,
                     coalesce(bool_or(d.destino = 'EXCEDENTE'), false) AS en_exceso
-                FROM (SELECT x.destino, x.dia FROM pagos.destino x
+                FROM (SELECT x.destino, min(x.dia) AS dia FROM pagos.destino x
                       WHERE x.pago_id IN (SELECT id FROM pagos.pago WHERE linea_id = l.id)
-                      GROUP BY x.pago_id, x.destino, x.dia HAVING sum(x.importe_centavos) <> 0) d
+                        AND NOT EXISTS (SELECT FROM pagos.correccion c WHERE c.pago_id = x.pago_id
+                            AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
+                                ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))
+                      GROUP BY x.pago_id, x.destino HAVING sum(x.importe_centavos) <> 0) d
             ) p ON true
             """;
 

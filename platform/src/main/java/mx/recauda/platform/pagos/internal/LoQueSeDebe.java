@@ -2,8 +2,10 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.EstadoDeCuenta;
+import mx.recauda.ley.cuenta.MovimientoDeCuenta;
 import mx.recauda.ley.cuenta.ReglasDeCuenta;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
@@ -13,9 +15,7 @@ import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.libro.Cuentas;
-import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
-import mx.recauda.platform.libro.Saldo;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,11 +37,9 @@ class LoQueSeDebe {
     private static final Set<Componente> POR_CALCULAR =
             EnumSet.of(Componente.ACTUALIZACION, Componente.RECARGOS);
 
-    private final Libro libro;
     private final Cuentas cuentas;
 
-    LoQueSeDebe(Libro libro, Cuentas cuentas) {
-        this.libro = libro;
+    LoQueSeDebe(Cuentas cuentas) {
         this.cuentas = cuentas;
     }
 
@@ -58,8 +58,21 @@ class LoQueSeDebe {
      * gone no accessories are born.
      */
     PartesDeLinea vivas(UUID registro, Set<String> adeudos, LocalDate dia) {
+        return vivasSin(registro, adeudos, dia, List.of());
+    }
+
+    /** The same, had some entries never been written. */
+    PartesDeLinea vivasSin(
+            UUID registro, Set<String> adeudos, LocalDate dia, List<Asiento> sin) {
+        List<MovimientoDeCuenta> movimientos =
+                new ArrayList<>(cuentas.movimientosDe(registro, Punto.AHORA));
+        sin.forEach(a -> movimientos.addAll(contrarios(a, registro)));
         List<Parte> partes =
-                partes(registro, dia, a -> adeudos.isEmpty() || adeudos.contains(a.clave()));
+                partes(
+                        registro,
+                        movimientos,
+                        dia,
+                        a -> adeudos.isEmpty() || adeudos.contains(a.clave()));
         Set<String> vivos =
                 partes.stream()
                         .filter(p -> !PorAplicar.esAccesorio(p.cuenta()))
@@ -68,26 +81,51 @@ class LoQueSeDebe {
         return new PartesDeLinea(partes.stream().filter(p -> vivos.contains(lugar(p))).toList());
     }
 
+    // After every entry of the ledger, as its reversal would be.
+    private static List<MovimientoDeCuenta> contrarios(Asiento asiento, UUID registro) {
+        boolean devengo =
+                asiento.partidas().stream().anyMatch(p -> p.cuenta().clase() == Clase.INGRESO);
+        return asiento.partidas().stream()
+                .filter(p -> p.cuenta().registro().filter(registro::equals).isPresent())
+                .filter(p -> p.cuenta().clase() != Clase.INGRESO)
+                .map(p ->
+                        new MovimientoDeCuenta(
+                                Long.MAX_VALUE,
+                                p.cuenta(),
+                                asiento.efectivo(),
+                                p.importe().negado(),
+                                devengo))
+                .toList();
+    }
+
     private static String lugar(Parte parte) {
         return parte.cuenta().periodo().orElseThrow() + "." + parte.cuenta().fondo();
     }
 
     private List<Parte> partes(UUID registro, LocalDate dia, Predicate<Adeudo> cuales) {
+        return partes(registro, cuentas.movimientosDe(registro, Punto.AHORA), dia, cuales);
+    }
+
+    private static List<Parte> partes(
+            UUID registro,
+            List<MovimientoDeCuenta> movimientos,
+            LocalDate dia,
+            Predicate<Adeudo> cuales) {
         EstadoDeCuenta estado =
-                EstadoDeCuenta.de(
-                        cuentas.movimientosDe(registro, Punto.AHORA),
-                        dia,
-                        ReglasDeCuenta.incluidas());
-        List<Saldo> saldos = libro.saldos(registro, Punto.AHORA);
+                EstadoDeCuenta.de(movimientos, dia, ReglasDeCuenta.incluidas());
+        SortedMap<Cuenta, Importe> saldos = new TreeMap<>();
+        movimientos.forEach(m -> saldos.merge(m.cuenta(), m.importe(), Importe::mas));
         List<Parte> partes = new ArrayList<>();
         for (Adeudo adeudo : estado.adeudos()) {
             if (cuales.test(adeudo) && adeudo.saldo().centavos() > 0) {
                 accesorio(partes, registro, adeudo, Componente.RECARGOS, adeudo.recargos());
                 accesorio(
                         partes, registro, adeudo, Componente.ACTUALIZACION, adeudo.actualizacion());
-                saldos.stream()
-                        .filter(s -> esDe(s.cuenta(), adeudo) && s.importe().centavos() > 0)
-                        .forEach(s -> partes.add(new Parte(s.cuenta(), s.importe())));
+                saldos.forEach((cuenta, saldo) -> {
+                    if (esDe(cuenta, adeudo) && saldo.centavos() > 0) {
+                        partes.add(new Parte(cuenta, saldo));
+                    }
+                });
             }
         }
         return partes;

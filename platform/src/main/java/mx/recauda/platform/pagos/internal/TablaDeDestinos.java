@@ -59,6 +59,14 @@ class TablaDeDestinos {
                 .single();
     }
 
+    /** The payment whose money an entry moves. */
+    UUID pagoDe(String asiento) {
+        return jdbc.sql("SELECT DISTINCT pago_id FROM pagos.destino WHERE asiento = ?")
+                .param(asiento)
+                .query(UUID.class)
+                .single();
+    }
+
     private static String[] textos(List<Destino> destinos, Function<Destino, String> campo) {
         return destinos.stream().map(campo).toArray(String[]::new);
     }

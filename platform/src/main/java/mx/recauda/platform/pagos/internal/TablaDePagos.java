@@ -102,7 +102,10 @@ class TablaDePagos {
     Optional<PagoDeBanco> deLinea(UUID linea) {
         return jdbc.sql(
                         """
-                        SELECT * FROM pagos.pago WHERE linea_id = ? AND destino = 'APLICADO'
+                        SELECT * FROM pagos.pago p WHERE linea_id = ? AND destino = 'APLICADO'
+                          AND NOT EXISTS (SELECT FROM pagos.correccion c WHERE c.pago_id = p.id
+                            AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
+                                ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))
                         ORDER BY pagado_el, banco, operacion LIMIT 1
                         """)
                 .param(linea)

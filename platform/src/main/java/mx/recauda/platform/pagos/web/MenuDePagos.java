@@ -22,6 +22,16 @@ final class MenuDePagos implements Menu {
             entradas.add(
                     new Entrada(ORDEN, "pagos", "menu.pagos", "calendar-check", "/lineas", false));
         }
+        if (persona.puede(Permiso.LEER_PAGOS)) {
+            entradas.add(
+                    new Entrada(
+                            ORDEN + 2,
+                            "devoluciones",
+                            "menu.devoluciones",
+                            "history",
+                            "/devoluciones",
+                            false));
+        }
         if (persona.puede(Permiso.LEER_CONCILIACION)) {
             entradas.add(
                     new Entrada(

@@ -1,11 +1,16 @@
 package mx.recauda.platform.pagos.web;
 
+import mx.recauda.ley.correccion.EstadoDeCorreccion;
+import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.pagos.EstadoDeLinea;
+import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
@@ -78,6 +83,40 @@ public class NombresDePago {
     /** A text in the language of the page. */
     public String texto(String clave, Object... argumentos) {
         return textos.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
+    }
+
+    /** A failure as told above a form. */
+    ErrorDeCampo dicho(FalloConCodigo fallo) {
+        Incidencia dicha = fallo.incidencia(idioma());
+        return new ErrorDeCampo(
+                "", dicha.codigo() + ". " + dicha.mensaje() + " " + dicha.remedio());
+    }
+
+    /** Its word and shape. */
+    public Insignia insignia(EstadoDeDevolucion estado) {
+        Tono tono =
+                switch (estado) {
+                    case SOLICITADA -> Tono.ACT;
+                    case RECIBIDA, CONCEDIDA, ORDENADA -> Tono.RUN;
+                    case PAGADA -> Tono.OK;
+                    case NEGADA -> Tono.BAD;
+                    case DESISTIDA -> Tono.END;
+                };
+        return Insignia.de(tono, "devolucion.estado." + estado);
+    }
+
+    /** Its word and shape. */
+    public Insignia insignia(EstadoDeCorreccion estado) {
+        Tono tono =
+                switch (estado) {
+                    case PROPUESTA -> Tono.ACT;
+                    case RECHAZADA -> Tono.BAD;
+                    case APLICADA -> Tono.OK;
+                    case REQUERIDA -> Tono.RUN;
+                    case EXIGIBLE -> Tono.WARN;
+                    case DESHECHA -> Tono.END;
+                };
+        return Insignia.de(tono, "correccion.estado." + estado);
     }
 
     static Idioma idioma() {

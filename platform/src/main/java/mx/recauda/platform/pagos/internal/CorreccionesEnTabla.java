@@ -1,0 +1,357 @@
+package mx.recauda.platform.pagos.internal;
+
+import static mx.recauda.platform.base.FalloConCodigo.Clase.CONFLICTO;
+import static mx.recauda.platform.base.FalloConCodigo.Clase.ENTRADA;
+import static mx.recauda.platform.base.FalloConCodigo.Clase.NO_HAY;
+
+import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.correccion.ActoDeCorreccion;
+import mx.recauda.ley.correccion.EstadoDeCorreccion;
+import mx.recauda.ley.correccion.TipoDeCorreccion;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.linea.PartesDeLinea;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.Correcciones;
+import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.PorIdentificar.Reparto;
+import mx.recauda.platform.seguridad.Bitacora;
+import mx.recauda.platform.seguridad.QuienActua;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Service
+@Transactional
+class CorreccionesEnTabla implements Correcciones {
+
+    private static final int MOTIVO_MAX = 500;
+
+    private final TablaDeCorrecciones tabla;
+    private final MovimientosDeCorreccion movimientos;
+    private final DineroDelPago dinero;
+    private final PagosDelPatron delPatron;
+    private final LoQueSeDebe debe;
+    private final TablaDePagos pagos;
+    private final EmpleosParaCuotas empleos;
+    private final Bitacora bitacora;
+    private final Identificadores identificadores;
+    private final FechaDeOperacion fecha;
+    private final Clock reloj;
+
+    CorreccionesEnTabla(
+            TablaDeCorrecciones tabla,
+            MovimientosDeCorreccion movimientos,
+            DineroDelPago dinero,
+            PagosDelPatron delPatron,
+            LoQueSeDebe debe,
+            TablaDePagos pagos,
+            EmpleosParaCuotas empleos,
+            Bitacora bitacora,
+            Identificadores identificadores,
+            FechaDeOperacion fecha,
+            Clock reloj) {
+        this.tabla = tabla;
+        this.movimientos = movimientos;
+        this.dinero = dinero;
+        this.delPatron = delPatron;
+        this.debe = debe;
+        this.pagos = pagos;
+        this.empleos = empleos;
+        this.bitacora = bitacora;
+        this.identificadores = identificadores;
+        this.fecha = fecha;
+        this.reloj = reloj;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Correccion> lista(
+            Optional<EstadoDeCorreccion> estado, int desde, int cuantas) {
+        return tabla.todas().stream()
+                .filter(c -> estado.isEmpty() || c.estado() == estado.get())
+                .skip(desde)
+                .limit(cuantas)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EstadoDeCorreccion, Integer> porEstado() {
+        Map<EstadoDeCorreccion, Integer> cuantas = new EnumMap<>(EstadoDeCorreccion.class);
+        tabla.todas().forEach(c -> cuantas.merge(c.estado(), 1, Integer::sum));
+        return cuantas;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Correccion> busca(UUID id) {
+        return tabla.busca(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Movido> pagos(String operacion) {
+        return tabla.pagos(operacion.strip()).stream()
+                .filter(p -> delPatron.busca(p.pago()).isPresent())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Reparto reparto(UUID pago, UUID registro, Set<String> adeudos) {
+        return reparto(movido(pago), dinero.enVigor(pago), registro, adeudos);
+    }
+
+    private Reparto reparto(
+            Movido pago, List<Asiento> enVigor, UUID registro, Set<String> adeudos) {
+        try {
+            PartesDeLinea partes =
+                    debe.vivasSin(registro, adeudos, pago.dia(), enVigor).hasta(pago.importe());
+            return new Reparto(partes, pago.importe().menos(partes.total()));
+        } catch (AccesorioImposible sinTasas) {
+            throw fallo(
+                    ErrorDePago.SIN_TASAS,
+                    pago.dia().toString(),
+                    String.valueOf(sinTasas.getMessage()));
+        }
+    }
+
+    @Override
+    public UUID proponeReaplicar(UUID pago, UUID registro, Set<String> adeudos, String motivo) {
+        Movido suyo = libre(pago, motivo);
+        PatronConocido patron =
+                empleos.patron(registro, fecha.hoy(), reloj.instant())
+                        .orElseThrow(() -> noHay(ErrorDePago.NO_HAY_REGISTRO, registro));
+        reparto(suyo, dinero.enVigor(pago), registro, adeudos);
+        return nueva(
+                TipoDeCorreccion.REAPLICACION,
+                suyo,
+                registro,
+                patron.oficina(),
+                adeudos,
+                "",
+                fecha.hoy(),
+                motivo);
+    }
+
+    @Override
+    public UUID proponeCheque(UUID pago, String cheque, LocalDate dia, String motivo) {
+        Movido suyo = libre(pago, motivo);
+        exigeMotivo(cheque);
+        exigeDia(dia, suyo.dia(), fecha.hoy());
+        PagosDelPatron.Conocido conocido =
+                delPatron
+                        .busca(pago)
+                        .orElseThrow(() -> fallo(ErrorDePago.NADA_APLICADO, suyo.operacion()));
+        return nueva(
+                TipoDeCorreccion.CHEQUE_DEVUELTO,
+                suyo,
+                conocido.registro(),
+                conocido.oficina(),
+                Set.of(),
+                cheque.strip(),
+                dia,
+                motivo);
+    }
+
+    private UUID nueva(
+            TipoDeCorreccion tipo,
+            Movido pago,
+            UUID registro,
+            String oficina,
+            Set<String> adeudos,
+            String cheque,
+            LocalDate dia,
+            String motivo) {
+        UUID id = identificadores.nuevo();
+        Acto propone = acto(ActoDeCorreccion.PROPONE, fecha.hoy(), motivo, List.of());
+        tabla.guarda(
+                new Correccion(
+                        id, 0, tipo, pago, registro, oficina, adeudos, cheque, dia,
+                        List.of(propone)));
+        bitacora.anota("PROPONE_CORRECCION", "correccion:" + id);
+        return id;
+    }
+
+    // That nobody moves already, and whose money is still where it was applied.
+    private Movido libre(UUID pago, String motivo) {
+        exigeMotivo(motivo);
+        Movido suyo = movido(pago);
+        pagos.unoALaVez("pago:" + pago);
+        exigeAplicado(suyo, dinero.enVigor(pago));
+        boolean ocupado =
+                tabla.delPago(pago).stream()
+                        .anyMatch(c ->
+                                c.estado().ocupa()
+                                        || c.estado().enVigor()
+                                                && c.tipo() == TipoDeCorreccion.CHEQUE_DEVUELTO);
+        if (ocupado) {
+            throw fallo(ErrorDePago.EN_OTRAS_MANOS, suyo.operacion());
+        }
+        return suyo;
+    }
+
+    private void exigeAplicado(Movido pago, List<Asiento> enVigor) {
+        if (enVigor.stream().anyMatch(a -> a.clave().startsWith(AsientosDeDevolucion.PREFIJO))) {
+            throw fallo(ErrorDePago.SE_DEVUELVE, pago.operacion());
+        }
+        if (delPatron.busca(pago.pago()).isEmpty()) {
+            throw fallo(ErrorDePago.NADA_APLICADO, pago.operacion());
+        }
+    }
+
+    @Override
+    public void aprueba(UUID id, String motivo) {
+        Correccion c = tomada(id, ActoDeCorreccion.APRUEBA, motivo);
+        Movido pago = c.pago();
+        List<Asiento> enVigor = dinero.enVigor(pago.pago());
+        exigeAplicado(pago, enVigor);
+        UUID acto = identificadores.nuevo();
+        List<String> asientos =
+                switch (c.tipo()) {
+                    case REAPLICACION ->
+                            movimientos.reaplica(
+                                    c,
+                                    acto,
+                                    enVigor,
+                                    reparto(pago, enVigor, c.registro(), c.adeudos()));
+                    case CHEQUE_DEVUELTO -> movimientos.devuelve(c, acto, enVigor);
+                };
+        guarda(c, con(acto, acto(ActoDeCorreccion.APRUEBA, fecha.hoy(), motivo, asientos)));
+    }
+
+    @Override
+    public void rechaza(UUID id, String motivo) {
+        Correccion c = tomada(id, ActoDeCorreccion.RECHAZA, motivo);
+        guarda(c, acto(ActoDeCorreccion.RECHAZA, fecha.hoy(), motivo, List.of()));
+    }
+
+    @Override
+    public void requiere(UUID id, LocalDate notificado, String motivo) {
+        Correccion c = tomada(id, ActoDeCorreccion.REQUIERE, motivo);
+        exigeDia(notificado, c.dia(), fecha.hoy());
+        guarda(c, acto(ActoDeCorreccion.REQUIERE, notificado, motivo, List.of()));
+    }
+
+    @Override
+    public void exige(UUID id, String motivo) {
+        Correccion c = tomada(id, ActoDeCorreccion.EXIGE, motivo);
+        LocalDate ultimo = c.requerimiento().orElseThrow().ultimoDia();
+        if (!fecha.hoy().isAfter(ultimo)) {
+            throw fallo(ErrorDePago.EN_PLAZO, ultimo.toString());
+        }
+        guarda(c, acto(ActoDeCorreccion.EXIGE, fecha.hoy(), motivo, List.of()));
+    }
+
+    @Override
+    public void deshace(UUID id, String motivo) {
+        Correccion c = tomada(id, ActoDeCorreccion.DESHACE, motivo);
+        boolean otraDespues =
+                tabla.delPago(c.pago().pago()).stream()
+                        .anyMatch(o -> o.numero() > c.numero() && o.estado().enVigor());
+        List<Asiento> enVigor = dinero.enVigor(c.pago().pago());
+        exigeAplicadoOEnBanco(c, enVigor);
+        if (otraDespues) {
+            throw fallo(ErrorDePago.EN_OTRAS_MANOS, c.pago().operacion());
+        }
+        UUID acto = identificadores.nuevo();
+        Acto deshecho = c.ultimo(ActoDeCorreccion.APRUEBA).orElseThrow();
+        List<String> asientos = movimientos.deshace(c, deshecho, acto);
+        guarda(c, con(acto, acto(ActoDeCorreccion.DESHACE, fecha.hoy(), motivo, asientos)));
+    }
+
+    private static void exigeAplicadoOEnBanco(Correccion c, List<Asiento> enVigor) {
+        if (enVigor.stream().anyMatch(a -> a.clave().startsWith(AsientosDeDevolucion.PREFIJO))) {
+            throw fallo(ErrorDePago.SE_DEVUELVE, c.pago().operacion());
+        }
+    }
+
+    private Correccion tomada(UUID id, ActoDeCorreccion acto, String motivo) {
+        exigeMotivo(motivo);
+        Correccion vista =
+                tabla.busca(id).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_CORRECCION, id));
+        pagos.unoALaVez("pago:" + vista.pago().pago());
+        pagos.unoALaVez(vista.registro().toString());
+        Correccion c = tabla.busca(id).orElseThrow();
+        if (acto.desde(c.tipo(), c.estado()).isEmpty()) {
+            throw fallo(
+                    ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), c.folio(), c.estado().name());
+        }
+        String yo = QuienActua.ahora().cuenta();
+        ActoDeCorreccion contra =
+                acto == ActoDeCorreccion.DESHACE
+                        ? ActoDeCorreccion.APRUEBA
+                        : ActoDeCorreccion.PROPONE;
+        if (acto.pideOtraPersona()
+                && c.ultimo(contra).filter(a -> a.hechoPor().equals(yo)).isPresent()) {
+            throw fallo(ErrorDePago.MISMA_PERSONA_EN_PASO, yo);
+        }
+        return c;
+    }
+
+    private Movido movido(UUID pago) {
+        return tabla.pago(pago).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_PAGO, pago));
+    }
+
+    private static void exigeDia(LocalDate dia, LocalDate desde, LocalDate hasta) {
+        if (dia.isBefore(desde) || dia.isAfter(hasta)) {
+            throw new FalloConCodigo(
+                    ENTRADA,
+                    ErrorDePago.DIA_IMPOSIBLE,
+                    dia.toString(),
+                    desde.toString(),
+                    hasta.toString());
+        }
+    }
+
+    private static void exigeMotivo(String motivo) {
+        int largo = motivo.strip().length();
+        if (largo == 0 || largo > MOTIVO_MAX) {
+            throw new FalloConCodigo(ENTRADA, ErrorDePago.SIN_MOTIVO, String.valueOf(largo));
+        }
+    }
+
+    private Acto acto(
+            ActoDeCorreccion tipo, LocalDate dia, String motivo, List<String> asientos) {
+        return new Acto(
+                identificadores.nuevo(),
+                tipo,
+                dia,
+                motivo.strip(),
+                asientos,
+                reloj.instant().truncatedTo(ChronoUnit.MICROS),
+                QuienActua.ahora().cuenta());
+    }
+
+    private static Acto con(UUID id, Acto a) {
+        return new Acto(
+                id, a.tipo(), a.dia(), a.motivo(), a.asientos(), a.hechoEn(), a.hechoPor());
+    }
+
+    private void guarda(Correccion c, Acto acto) {
+        tabla.guarda(c.id(), acto);
+        bitacora.anota(acto.tipo() + "_CORRECCION", "correccion:" + c.id());
+    }
+
+    private static FalloConCodigo noHay(ErrorDePago error, UUID id) {
+        return new FalloConCodigo(NO_HAY, error, id.toString());
+    }
+
+    private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {
+        return new FalloConCodigo(CONFLICTO, error, argumentos);
+    }
+}

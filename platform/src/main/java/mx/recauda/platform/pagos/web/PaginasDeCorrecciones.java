@@ -1,0 +1,340 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.ley.correccion.ActoDeCorreccion;
+import mx.recauda.ley.correccion.EstadoDeCorreccion;
+import mx.recauda.ley.correccion.TipoDeCorreccion;
+import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.cuenta.EstadosDeCuenta;
+import mx.recauda.platform.pagos.Correcciones;
+import mx.recauda.platform.pagos.Correcciones.Correccion;
+import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.QuienActua;
+import mx.recauda.platform.seguridad.Requiere;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Payments that were applied and are moved: one proposes, another approves, anybody else undoes. */
+@Controller
+@Requiere(Permiso.LEER_CONCILIACION)
+class PaginasDeCorrecciones {
+
+    private static final String RAIZ = "/conciliacion/correcciones";
+    private static final int MOTIVO_MAX = 500;
+
+    private final Correcciones correcciones;
+    private final EstadosDeCuenta estados;
+    private final RegistrosPorNumero registros;
+    private final FechaDeOperacion fecha;
+    private final NombresDePago nombres;
+
+    PaginasDeCorrecciones(
+            Correcciones correcciones,
+            EstadosDeCuenta estados,
+            RegistrosPorNumero registros,
+            FechaDeOperacion fecha,
+            NombresDePago nombres) {
+        this.correcciones = correcciones;
+        this.estados = estados;
+        this.registros = registros;
+        this.fecha = fecha;
+        this.nombres = nombres;
+    }
+
+    @GetMapping(RAIZ)
+    String lista(
+            @RequestParam(defaultValue = "") String ver,
+            @RequestParam(defaultValue = "1") int pagina,
+            @RequestParam(defaultValue = "") String operacion,
+            Model modelo) {
+        Optional<EstadoDeCorreccion> estado = estado(ver);
+        Map<EstadoDeCorreccion, Integer> cuantas = correcciones.porEstado();
+        int total =
+                estado.map(e -> cuantas.getOrDefault(e, 0))
+                        .orElse(cuantas.values().stream().mapToInt(Integer::intValue).sum());
+        int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
+        modelo.addAttribute("filtrada", estado.isPresent());
+        modelo.addAttribute("operacion", operacion);
+        modelo.addAttribute(
+                "hallados", operacion.isBlank() ? List.of() : correcciones.pagos(operacion));
+        modelo.addAttribute(
+                "chips",
+                Chips.de(
+                        List.of(EstadoDeCorreccion.values()),
+                        cuantas,
+                        estado,
+                        e -> nombres.texto("correccion.estado." + e),
+                        e -> RAIZ + consulta(e)));
+        modelo.addAttribute(
+                "lista",
+                new Pagina<>(
+                        correcciones.lista(estado, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
+                        numero,
+                        Pagina.TAMANO,
+                        total,
+                        RAIZ + consulta(estado),
+                        RAIZ + ".csv" + consulta(estado)));
+        return "pagos/correcciones";
+    }
+
+    @GetMapping(RAIZ + ".csv")
+    @Requiere(Permiso.EXPORTAR)
+    ResponseEntity<byte[]> exporta(@RequestParam(defaultValue = "") String ver) {
+        List<List<String>> renglones = new ArrayList<>();
+        renglones.add(
+                List.of(
+                        "folio", "tipo", "banco", "operacion", "fecha", "importe",
+                        "indemnizacion", "estado"));
+        for (Correccion c : correcciones.lista(estado(ver), 0, Integer.MAX_VALUE)) {
+            renglones.add(
+                    List.of(
+                            c.folio(),
+                            c.tipo().name(),
+                            c.pago().banco(),
+                            c.pago().operacion(),
+                            c.pago().dia().toString(),
+                            c.pago().importe().toString(),
+                            c.indemnizacion().toString(),
+                            c.estado().name()));
+        }
+        return ArchivoCsv.descarga("correcciones.csv", renglones);
+    }
+
+    @GetMapping(RAIZ + "/{id}")
+    String una(@PathVariable UUID id, Model modelo) {
+        return muestra(id, List.of(), modelo);
+    }
+
+    private String muestra(UUID id, List<ErrorDeCampo> errores, Model modelo) {
+        Correccion c =
+                correcciones
+                        .busca(id)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.NO_HAY,
+                                        ErrorDePago.NO_HAY_CORRECCION,
+                                        id.toString()));
+        String yo = QuienActua.ahora().cuenta();
+        modelo.addAttribute("c", c);
+        modelo.addAttribute("patron", estados.patron(c.registro(), fecha.hoy()));
+        modelo.addAttribute("errores", errores);
+        modelo.addAttribute("hoy", FechaEscrita.escrita(fecha.hoy()));
+        modelo.addAttribute("propuse", hizo(c, ActoDeCorreccion.PROPONE, yo));
+        modelo.addAttribute("aprobe", hizo(c, ActoDeCorreccion.APRUEBA, yo));
+        if (c.tipo() == TipoDeCorreccion.REAPLICACION
+                && c.estado() == EstadoDeCorreccion.PROPUESTA) {
+            modelo.addAttribute(
+                    "reparto",
+                    correcciones.reparto(c.pago().pago(), c.registro(), c.adeudos()));
+        }
+        return "pagos/correccion";
+    }
+
+    private static boolean hizo(Correccion c, ActoDeCorreccion acto, String quien) {
+        return c.ultimo(acto).filter(a -> a.hechoPor().equals(quien)).isPresent();
+    }
+
+    /** Proposes that a payment pays the debts of the registro of a number. */
+    @PostMapping(RAIZ + "/pagos/{pago}/reaplicacion")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String reaplica(
+            @PathVariable UUID pago,
+            @RequestParam(defaultValue = "") String numero,
+            @RequestParam(defaultValue = "") String adeudos,
+            @RequestParam(defaultValue = "") String motivo,
+            RedirectAttributes avisos) {
+        String limpio = numero.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        UUID registro =
+                registros
+                        .busca(limpio)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.NO_HAY,
+                                        ErrorDePago.NO_HAY_REGISTRO,
+                                        numero));
+        return hecho(
+                correcciones.proponeReaplicar(pago, registro, nombres(adeudos), corto(motivo)),
+                "PROPONE",
+                avisos);
+    }
+
+    // 2026-03.IMSS, parted by spaces or commas.
+    private static Set<String> nombres(String adeudos) {
+        Set<String> suyos = new TreeSet<>();
+        for (String nombre : adeudos.strip().split("[\\s,]+")) {
+            if (!nombre.isEmpty()) {
+                suyos.add(nombre.toUpperCase(Locale.ROOT));
+            }
+        }
+        return suyos;
+    }
+
+    /** Proposes that a payment was a cheque that its bank returned. */
+    @PostMapping(RAIZ + "/pagos/{pago}/cheque")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String cheque(
+            @PathVariable UUID pago,
+            @RequestParam(defaultValue = "") String cheque,
+            @RequestParam(defaultValue = "") String dia,
+            @RequestParam(defaultValue = "") String motivo,
+            RedirectAttributes avisos) {
+        LocalDate devuelto =
+                FechaEscrita.lee(dia)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.ENTRADA,
+                                        ErrorDePago.DIA_IMPOSIBLE,
+                                        dia,
+                                        "01/01/1998",
+                                        FechaEscrita.escrita(fecha.hoy())));
+        return hecho(
+                correcciones.proponeCheque(pago, cheque.strip(), devuelto, corto(motivo)),
+                "PROPONE",
+                avisos);
+    }
+
+    @PostMapping(RAIZ + "/{id}/decision")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String decide(
+            @PathVariable UUID id,
+            @RequestParam boolean aprueba,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                aprueba ? "APRUEBA" : "RECHAZA",
+                () -> {
+                    if (aprueba) {
+                        correcciones.aprueba(id, corto(motivo));
+                    } else {
+                        correcciones.rechaza(id, corto(motivo));
+                    }
+                });
+    }
+
+    @PostMapping(RAIZ + "/{id}/requerimiento")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String requiere(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String dia,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        Optional<LocalDate> notificado = FechaEscrita.lee(dia);
+        if (notificado.isEmpty()) {
+            return muestra(
+                    id,
+                    List.of(new ErrorDeCampo("dia", nombres.texto("pagos.fecha.mal", dia))),
+                    modelo);
+        }
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "REQUIERE",
+                () -> correcciones.requiere(id, notificado.get(), corto(motivo)));
+    }
+
+    @PostMapping(RAIZ + "/{id}/cobro")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String exige(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id, motivo, modelo, avisos, "EXIGE", () -> correcciones.exige(id, corto(motivo)));
+    }
+
+    @PostMapping(RAIZ + "/{id}/reversion")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String deshace(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "DESHACE",
+                () -> correcciones.deshace(id, corto(motivo)));
+    }
+
+    private String con(
+            UUID id,
+            String motivo,
+            Model modelo,
+            RedirectAttributes avisos,
+            String que,
+            Runnable acto) {
+        if (motivo.isBlank()) {
+            return muestra(
+                    id,
+                    List.of(
+                            new ErrorDeCampo(
+                                    "motivo", nombres.texto("conciliacion.motivo.falta"))),
+                    modelo);
+        }
+        try {
+            acto.run();
+        } catch (FalloConCodigo fallo) {
+            if (!(fallo.codigo() instanceof ErrorDePago)
+                    || fallo.clase() == FalloConCodigo.Clase.NO_HAY) {
+                throw fallo;
+            }
+            return muestra(id, List.of(nombres.dicho(fallo)), modelo);
+        }
+        return hecho(id, que, avisos);
+    }
+
+    private static String hecho(UUID id, String que, RedirectAttributes avisos) {
+        avisos.addFlashAttribute("hecho", que);
+        return "redirect:" + RAIZ + "/" + id;
+    }
+
+    private static String corto(String motivo) {
+        String limpio = motivo.strip();
+        return limpio.substring(0, Math.min(MOTIVO_MAX, limpio.length()));
+    }
+
+    private static Optional<EstadoDeCorreccion> estado(String ver) {
+        return Arrays.stream(EstadoDeCorreccion.values())
+                .filter(e -> e.name().equalsIgnoreCase(ver.strip()))
+                .findFirst();
+    }
+
+    private static String consulta(Optional<EstadoDeCorreccion> estado) {
+        return estado.map(e -> "?ver=" + e).orElse("");
+    }
+}

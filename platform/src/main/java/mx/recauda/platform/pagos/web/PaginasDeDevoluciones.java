@@ -1,0 +1,396 @@
+package mx.recauda.platform.pagos.web;
+
+import mx.recauda.ley.devolucion.ActoDeDevolucion;
+import mx.recauda.ley.devolucion.EstadoDeDevolucion;
+import mx.recauda.ley.devolucion.Reintegro;
+import mx.recauda.ley.devolucion.Resolucion;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.cuenta.EstadosDeCuenta;
+import mx.recauda.platform.pagos.Devoluciones;
+import mx.recauda.platform.pagos.Devoluciones.Devolucion;
+import mx.recauda.platform.pagos.Devoluciones.Medio;
+import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.ErrorDeCampo;
+import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.QuienActua;
+import mx.recauda.platform.seguridad.Requiere;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Refunds: the employer asks for them and follows them; the officers receive, answer, order and pay
+ * them, nobody two steps in a row.
+ */
+@Controller
+@Requiere(Permiso.LEER_PAGOS)
+class PaginasDeDevoluciones {
+
+    private static final String RAIZ = "/devoluciones";
+    private static final int MOTIVO_MAX = 500;
+
+    private final Devoluciones devoluciones;
+    private final EstadosDeCuenta estados;
+    private final FechaDeOperacion fecha;
+    private final NombresDePago nombres;
+
+    PaginasDeDevoluciones(
+            Devoluciones devoluciones,
+            EstadosDeCuenta estados,
+            FechaDeOperacion fecha,
+            NombresDePago nombres) {
+        this.devoluciones = devoluciones;
+        this.estados = estados;
+        this.fecha = fecha;
+        this.nombres = nombres;
+    }
+
+    /** A request with its employer. */
+    public record Vista(Devolucion devolucion, PatronConocido patron, boolean vencida) {}
+
+    @GetMapping(RAIZ)
+    String lista(
+            @RequestParam(defaultValue = "") String ver,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model modelo) {
+        Optional<EstadoDeDevolucion> estado = estado(ver);
+        Map<EstadoDeDevolucion, Integer> cuantas = devoluciones.porEstado();
+        int total =
+                estado.map(e -> cuantas.getOrDefault(e, 0))
+                        .orElse(cuantas.values().stream().mapToInt(Integer::intValue).sum());
+        int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
+        modelo.addAttribute("filtrada", estado.isPresent());
+        modelo.addAttribute("porRecibir", devoluciones.porRecibir());
+        modelo.addAttribute(
+                "chips",
+                Chips.de(
+                        List.of(EstadoDeDevolucion.values()),
+                        cuantas,
+                        estado,
+                        e -> nombres.texto("devolucion.estado." + e),
+                        e -> RAIZ + consulta(e)));
+        modelo.addAttribute(
+                "lista",
+                new Pagina<>(
+                        devoluciones
+                                .lista(estado, (numero - 1) * Pagina.TAMANO, Pagina.TAMANO)
+                                .stream()
+                                .map(this::vista)
+                                .toList(),
+                        numero,
+                        Pagina.TAMANO,
+                        total,
+                        RAIZ + consulta(estado),
+                        RAIZ + ".csv" + consulta(estado)));
+        return "pagos/devoluciones";
+    }
+
+    private Vista vista(Devolucion d) {
+        return new Vista(
+                d, estados.patron(d.registro(), fecha.hoy()), d.vencida(fecha.hoy()));
+    }
+
+    @GetMapping(RAIZ + ".csv")
+    @Requiere(Permiso.EXPORTAR)
+    ResponseEntity<byte[]> exporta(@RequestParam(defaultValue = "") String ver) {
+        List<List<String>> renglones = new ArrayList<>();
+        renglones.add(
+                List.of(
+                        "folio",
+                        "registro",
+                        "origen",
+                        "medio",
+                        "solicitada",
+                        "limite",
+                        "importe",
+                        "estado",
+                        "vencida"));
+        for (Devolucion d : devoluciones.lista(estado(ver), 0, Integer.MAX_VALUE)) {
+            Vista vista = vista(d);
+            renglones.add(
+                    List.of(
+                            d.folio(),
+                            vista.patron().registro().valor(),
+                            d.origen().name(),
+                            d.medio().name(),
+                            d.solicitada().toString(),
+                            d.plazo().ultimoDia().toString(),
+                            d.importe().toString(),
+                            d.estado().name(),
+                            String.valueOf(vista.vencida())));
+        }
+        return ArchivoCsv.descarga("devoluciones.csv", renglones);
+    }
+
+    @GetMapping(RAIZ + "/{id}")
+    String una(@PathVariable UUID id, Model modelo) {
+        return muestra(id, List.of(), modelo);
+    }
+
+    private String muestra(UUID id, List<ErrorDeCampo> errores, Model modelo) {
+        Devolucion d = busca(id);
+        LocalDate disponible =
+                d.ultimo(ActoDeDevolucion.ORDENA)
+                        .filter(a -> d.estado().apartada())
+                        .map(Devoluciones.Acto::dia)
+                        .orElse(fecha.hoy());
+        Resolucion resolucion = devoluciones.resolucion(d, Importe.CERO);
+        Reintegro reintegro = devoluciones.reintegro(d, resolucion, disponible);
+        modelo.addAttribute("vista", vista(d));
+        modelo.addAttribute("d", d);
+        modelo.addAttribute("resolucion", resolucion);
+        modelo.addAttribute("reintegro", reintegro);
+        modelo.addAttribute("hoy", FechaEscrita.escrita(fecha.hoy()));
+        modelo.addAttribute("errores", errores);
+        modelo.addAttribute(
+                "mia",
+                ActoDeDevolucion.queDejo(d.estado())
+                        .flatMap(d::ultimo)
+                        .filter(a -> a.hechoPor().equals(QuienActua.ahora().cuenta()))
+                        .isPresent());
+        return "pagos/devolucion";
+    }
+
+    private Devolucion busca(UUID id) {
+        return devoluciones
+                .busca(id)
+                .orElseThrow(() ->
+                        new FalloConCodigo(
+                                FalloConCodigo.Clase.NO_HAY,
+                                ErrorDePago.NO_HAY_DEVOLUCION,
+                                id.toString()));
+    }
+
+    /** What an employer paid in excess and may ask for. */
+    @GetMapping(RAIZ + "/de/{registro}")
+    String disponibles(@PathVariable UUID registro, Model modelo) {
+        modelo.addAttribute("patron", estados.patron(registro, fecha.hoy()));
+        modelo.addAttribute("disponibles", devoluciones.disponibles(registro));
+        return "pagos/por-devolver";
+    }
+
+    @PostMapping(RAIZ + "/de/{registro}/{pago}")
+    @Requiere(Permiso.SOLICITAR_DEVOLUCIONES)
+    String solicita(
+            @PathVariable UUID registro,
+            @PathVariable UUID pago,
+            @RequestParam(defaultValue = "DEPOSITO") Medio medio,
+            RedirectAttributes avisos) {
+        estados.patron(registro, fecha.hoy());
+        UUID id = devoluciones.solicita(pago, medio, nombres.texto("devolucion.motivo.exceso"));
+        return hecho(id, "SOLICITA", avisos);
+    }
+
+    @PostMapping(RAIZ + "/{id}/desistimiento")
+    @Requiere(Permiso.SOLICITAR_DEVOLUCIONES)
+    String desiste(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "DESISTE",
+                () -> devoluciones.desiste(id, corto(motivo)));
+    }
+
+    @PostMapping(RAIZ + "/indebidos/{ajuste}/recepcion")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String recibeIndebido(@PathVariable UUID ajuste, RedirectAttributes avisos) {
+        UUID id =
+                devoluciones.recibeIndebido(
+                        ajuste, false, nombres.texto("devolucion.motivo.recibida"));
+        return hecho(id, "RECIBE", avisos);
+    }
+
+    @PostMapping(RAIZ + "/{id}/recepcion")
+    @Requiere(Permiso.CONCILIAR_PAGOS)
+    String recibe(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean noRetenida,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "RECIBE",
+                () -> devoluciones.recibe(id, noRetenida, corto(motivo)));
+    }
+
+    @PostMapping(RAIZ + "/{id}/resolucion")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String resuelve(
+            @PathVariable UUID id,
+            @RequestParam boolean concede,
+            @RequestParam(defaultValue = "") String prestaciones,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        Optional<Importe> costo = importe(prestaciones);
+        if (concede && costo.isEmpty()) {
+            return muestra(id, falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
+        }
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                concede ? "CONCEDE" : "NIEGA",
+                () -> {
+                    if (concede) {
+                        devoluciones.concede(id, costo.orElseThrow(), corto(motivo));
+                    } else {
+                        devoluciones.niega(id, corto(motivo));
+                    }
+                });
+    }
+
+    private static Optional<Importe> importe(String texto) {
+        String limpio = texto.replaceAll("[$,\\s]", "");
+        if (limpio.isEmpty()) {
+            return Optional.of(Importe.CERO);
+        }
+        return limpio.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
+                ? Optional.of(Importe.parse(limpio))
+                : Optional.empty();
+    }
+
+    @PostMapping(RAIZ + "/{id}/orden")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String ordena(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String dia,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        Optional<LocalDate> disponible = FechaEscrita.lee(dia);
+        if (disponible.isEmpty()) {
+            return muestra(id, faltaDia(dia), modelo);
+        }
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "ORDENA",
+                () -> devoluciones.ordena(id, disponible.get(), corto(motivo)));
+    }
+
+    @PostMapping(RAIZ + "/{id}/pago")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String paga(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String dia,
+            @RequestParam(defaultValue = "") String banco,
+            @RequestParam(defaultValue = "") String operacion,
+            Model modelo,
+            RedirectAttributes avisos) {
+        Optional<LocalDate> pagada = FechaEscrita.lee(dia);
+        if (pagada.isEmpty()) {
+            return muestra(id, faltaDia(dia), modelo);
+        }
+        if (banco.isBlank() || operacion.isBlank()) {
+            return muestra(id, falta("operacion", "devolucion.operacion.falta"), modelo);
+        }
+        return con(
+                id,
+                operacion,
+                modelo,
+                avisos,
+                "PAGA",
+                () -> devoluciones.paga(id, pagada.get(), corto(banco), corto(operacion)));
+    }
+
+    @PostMapping(RAIZ + "/{id}/reversion")
+    @Requiere(Permiso.APROBAR_PAGOS)
+    String deshace(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            RedirectAttributes avisos) {
+        return con(
+                id,
+                motivo,
+                modelo,
+                avisos,
+                "DESHACE",
+                () -> devoluciones.deshace(id, corto(motivo)));
+    }
+
+    // What the data or the turn of a person forbid is told on the page; what is not there is not.
+    private String con(
+            UUID id,
+            String motivo,
+            Model modelo,
+            RedirectAttributes avisos,
+            String que,
+            Runnable acto) {
+        if (motivo.isBlank()) {
+            return muestra(id, falta("motivo", "conciliacion.motivo.falta"), modelo);
+        }
+        try {
+            acto.run();
+        } catch (FalloConCodigo fallo) {
+            if (!(fallo.codigo() instanceof ErrorDePago)
+                    || fallo.clase() == FalloConCodigo.Clase.NO_HAY) {
+                throw fallo;
+            }
+            return muestra(id, List.of(nombres.dicho(fallo)), modelo);
+        }
+        return hecho(id, que, avisos);
+    }
+
+    private List<ErrorDeCampo> falta(String campo, String clave) {
+        return List.of(new ErrorDeCampo(campo, nombres.texto(clave)));
+    }
+
+    private List<ErrorDeCampo> faltaDia(String dia) {
+        return List.of(new ErrorDeCampo("dia", nombres.texto("pagos.fecha.mal", dia)));
+    }
+
+    private static String hecho(UUID id, String que, RedirectAttributes avisos) {
+        avisos.addFlashAttribute("hecho", que);
+        return "redirect:" + RAIZ + "/" + id;
+    }
+
+    private static String corto(String motivo) {
+        String limpio = motivo.strip();
+        return limpio.substring(0, Math.min(MOTIVO_MAX, limpio.length()));
+    }
+
+    private static Optional<EstadoDeDevolucion> estado(String ver) {
+        return Arrays.stream(EstadoDeDevolucion.values())
+                .filter(e -> e.name().equalsIgnoreCase(ver.strip()))
+                .findFirst();
+    }
+
+    private static String consulta(Optional<EstadoDeDevolucion> estado) {
+        return estado.map(e -> "?ver=" + e).orElse("");
+    }
+}
