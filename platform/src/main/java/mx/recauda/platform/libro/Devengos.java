@@ -29,6 +29,14 @@ public interface Devengos {
     record Devengo(
             UUID acto, long asiento, String oficina, Rubro rubro, Cuota cuota, Importe importe) {}
 
+    /** A concept and who bears it. */
+    record Linea(Rubro rubro, Cuota cuota) {}
+
+    /**
+     * How many of the contributions that some acts made owed are of some lines: without reading them.
+     */
+    int cuantos(Collection<UUID> actos, Instant conocidoEn, Collection<Linea> lineas);
+
     /**
      * The contributions that some acts made owed, entry by entry, within the scope.
      *

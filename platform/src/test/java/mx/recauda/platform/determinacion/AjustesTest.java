@@ -16,6 +16,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.libro.Rubro;
@@ -53,6 +54,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -355,6 +357,43 @@ class AjustesTest {
         rechaza("DIF-002", () -> solicitudes.solicita(favor.id(), Medio.DEPOSITO, "Devuélvelo."));
         quedoAbierta(favor, Acto.DESISTE, Estado.POSIBLE);
         rechaza("DIF-010", () -> solicitudes.solicita(favor.id(), Medio.DEPOSITO, "Devuélvelo."));
+    }
+
+    @Test
+    void only_what_was_paid_is_asked_back_and_the_rest_stays_possible() {
+        paga(EnumSet.of(Cuota.PATRONAL));
+        hechos.salario(0, DIA_16, MENOS, TARDE);
+        emite(MARZO, DESPUES);
+        Ajuste favor = unico();
+
+        SolicitudDeDevolucion solicitud =
+                nacional(() -> solicitudes.solicita(favor.id(), Medio.DEPOSITO, "De más."));
+
+        Montos patronal = soloDe(favor.montos(), Cuota.PATRONAL);
+        assertThat(solicitud.montos()).isEqualTo(patronal);
+        Ajuste resto = abierto();
+        assertThat(resto.montos()).isEqualTo(favor.montos().menos(patronal));
+        assertThat(nacional(() -> solicitudes.pagadoDeMas(resto.id()))).isEqualTo(Montos.CERO);
+        emite(MARZO, DESPUES.plusSeconds(60));
+        assertThat(abierto()).as("found once").isEqualTo(resto);
+        assertThat(nacional(() -> solicitudes.pendientes(0, 9)))
+                .extracting(s -> s.ajuste().id())
+                .contains(favor.id());
+        assertThat(nacional(() -> solicitudes.pendientes(0, 0))).isEmpty();
+
+        nacional(() -> {
+            solicitudes.desiste(favor.id(), "Ya no.");
+            return favor;
+        });
+        assertThat(busca(favor).estado()).isEqualTo(Estado.POSIBLE);
+        assertThat(busca(resto).estado()).isEqualTo(Estado.SUSTITUIDA);
+        assertThat(nacional(() -> solicitudes.pendientes(0, 99)))
+                .extracting(s -> s.ajuste().id())
+                .doesNotContain(favor.id());
+    }
+
+    private static Montos soloDe(Montos montos, Cuota cuota) {
+        return Montos.de(l -> l.cuota() == cuota ? montos.de(l) : Importe.CERO);
     }
 
     @Test
@@ -674,10 +713,15 @@ class AjustesTest {
 
     /** Everything determined, with an invented payment. */
     private void paga() {
+        paga(EnumSet.allOf(Cuota.class));
+    }
+
+    private void paga(Set<Cuota> cuotas) {
         nacional(() -> {
             List<Partida> partidas = new ArrayList<>();
             libro.saldos(registro, Punto.AHORA).stream()
                     .filter(s -> s.cuenta().clase() == Clase.DETERMINADO)
+                    .filter(s -> cuotas.contains(s.cuenta().cuota()))
                     .forEach(s -> {
                         partidas.add(new Partida(s.cuenta(), s.importe().negado()));
                     });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import mx.recauda.formats.emision.ArchivosDePropuesta;
 import mx.recauda.formats.pagosua.Esperado;
 import mx.recauda.formats.pagosua.LectorDePago;
 import mx.recauda.ley.confronta.Causa;
@@ -115,6 +116,39 @@ class ConfrontasTest {
         assertThat(nacional(() -> confrontas.porCausa(hecha.id())))
                 .containsOnlyKeys(Causa.SALARIO)
                 .containsValue(hecha.importe());
+    }
+
+    @Test
+    void the_workbook_that_the_institute_sends_is_the_determination_of_whoever_returns_it() {
+        Propuesta propuesta = nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO));
+        ConfrontaHecha hecha =
+                presentaEma(
+                        ArchivosDePropuesta.xlsx(
+                                nacional(() -> determinaciones.emitida(propuesta.id()))));
+
+        assertThat(hecha.origen().formato()).isEqualTo("EXCEL");
+        assertThat(hecha.distintos()).isZero();
+        assertThat(hecha.iguales()).isEqualTo(3);
+        assertThat(saldo(Clase.DETERMINADO))
+                .isEqualTo(nacional(() -> determinaciones.totales(propuesta.id())).total());
+    }
+
+    @Test
+    void a_workbook_with_another_wage_is_owed_with_its_figures_and_the_difference_is_named() {
+        nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO));
+        ConfrontaHecha hecha = presentaEma(empleador.ema(ABRIL, MENOS, SBC, SBC));
+
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(hecha.patron().total());
+        assertThat(nacional(() -> confrontas.porCausa(hecha.id())))
+                .containsOnlyKeys(Causa.SALARIO)
+                .containsValue(hecha.importe());
+    }
+
+    private ConfrontaHecha presentaEma(byte[] ema) {
+        Presentacion hecha =
+                nacional(() -> confrontas.presenta(registro, "ema.xlsx", ema, "", Idioma.ES));
+        assertThat(hecha.incidencias()).isEmpty();
+        return nacional(() -> confrontas.busca(hecha.confronta().orElseThrow())).orElseThrow();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package mx.recauda.platform.determinacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import mx.recauda.ley.confronta.Linea;
 import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.cuotas.CasoMensual;
+import mx.recauda.ley.cuotas.Concepto;
 import mx.recauda.ley.cuotas.CuotasDelMes;
 import mx.recauda.ley.cuotas.Segmento;
 import mx.recauda.ley.diferencias.Acto;
@@ -31,9 +33,11 @@ import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,10 +48,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -178,6 +184,96 @@ class DiferenciasDeHechosTardiosTest {
                 });
     }
 
+    @Test
+    void a_change_of_class_is_named_for_every_worker_and_moves_work_risks_alone() {
+        patron();
+        emite(MARZO, PRIMERO);
+        hechos.prima("2.59840", LocalDate.of(2026, 3, 1), TARDE);
+        Propuesta nueva = emite(MARZO, DESPUES);
+
+        assertThat(nacional(() -> determinaciones.diferencias(nueva.id(), 0, 9)))
+                .hasSize(TRABAJADORES)
+                .allSatisfy(d -> {
+                    assertThat(d.causas())
+                            .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
+                            .containsExactly(tuple("PATRON", "PRIMA"));
+                    assertThat(d.cambio().total())
+                            .isEqualTo(
+                                    d.cambio().de(Concepto.RIESGOS_DE_TRABAJO, Cuota.PATRONAL));
+                    assertThat(d.cambio().total().centavos()).isPositive();
+                });
+    }
+
+    @Test
+    void a_substitution_of_the_employer_ends_every_worker_and_is_named() {
+        patron();
+        emite(MARZO, PRIMERO);
+        for (int i = 0; i < TRABAJADORES; i++) {
+            hechos.baja(i, DIA_16, TARDE);
+        }
+        hechos.sustituido(DIA_16, TARDE);
+        Propuesta nueva = emite(MARZO, DESPUES);
+
+        assertThat(nacional(() -> determinaciones.diferencias(nueva.id(), 0, 9)))
+                .hasSize(TRABAJADORES)
+                .allSatisfy(d -> {
+                    assertThat(d.causas())
+                            .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
+                            .containsExactlyInAnyOrder(
+                                    tuple("MOVIMIENTO", "BAJA"), tuple("PATRON", "BAJA"));
+                    assertThat(d.cambio().total().centavos()).isNegative();
+                });
+    }
+
+    /** Facts of any kind, in any order, round after round; and twice the same writes nothing. */
+    @ParameterizedTest(name = "case {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void late_facts_in_any_order_add_up_round_by_round(int caso) {
+        SplittableRandom azar = new SplittableRandom(SEMILLA * 31 + caso);
+        patron();
+        MESES.forEach(m -> determina(emite(m, PRIMERO)));
+        Map<Cuenta, Long> antes = saldos(Clase.PROPUESTO);
+        List<Causa> quedan =
+                new ArrayList<>(
+                        List.of(
+                                Causa.ALTA,
+                                Causa.SALARIO_MAYOR,
+                                Causa.AUSENCIA,
+                                Causa.INCAPACIDAD,
+                                Causa.CLASE,
+                                Causa.ANULACION));
+        Collections.shuffle(quedan, new Random(azar.nextLong()));
+        Map<Cuenta, Long> diferencias = new HashMap<>();
+        Instant sabido = TARDE;
+        while (!quedan.isEmpty()) {
+            for (int i = azar.nextInt(1, 3); i > 0 && !quedan.isEmpty(); i--) {
+                sabido = sabido.plusSeconds(3_600);
+                aprende(quedan.removeLast(), azar, sabido);
+            }
+            Instant ahora = sabido.plusSeconds(60);
+            deLasDiferencias(MESES.stream().map(m -> emite(m, ahora)).toList())
+                    .forEach((cuenta, centavos) ->
+                            diferencias.merge(cuenta, centavos, Long::sum));
+        }
+        Map<Cuenta, Long> despues = saldos(Clase.PROPUESTO);
+        assertThat(sinCeros(resta(despues, antes)))
+                .as("seed %s, case %s", SEMILLA, caso)
+                .isEqualTo(sinCeros(diferencias));
+        assertThat(sinCeros(enAjustes(Sentido.A_CARGO, Sentido.A_FAVOR)))
+                .as("the open differences")
+                .isEqualTo(sinCeros(resta(despues, saldos(Clase.DETERMINADO))));
+
+        List<UUID> ajustesAntes = todos().stream().map(Ajuste::id).toList();
+        Instant despuesDeTodo = sabido.plusSeconds(7_200);
+        List<Propuesta> otraVez = MESES.stream().map(m -> emite(m, despuesDeTodo)).toList();
+        assertThat(otraVez)
+                .allSatisfy(p ->
+                        assertThat(nacional(() -> determinaciones.cuantasDiferencias(p.id())))
+                                .isZero());
+        assertThat(saldos(Clase.PROPUESTO)).isEqualTo(despues);
+        assertThat(todos()).extracting(Ajuste::id).isEqualTo(ajustesAntes);
+    }
+
     private void patron() {
         hechos = new HechosTardios(base, NUMEROS.addAndGet(7), TRABAJADORES);
         registro = hechos.registro();
@@ -186,19 +282,23 @@ class DiferenciasDeHechosTardiosTest {
     }
 
     private void aprende(Causa causa, SplittableRandom azar) {
+        aprende(causa, azar, TARDE);
+    }
+
+    private void aprende(Causa causa, SplittableRandom azar, Instant sabido) {
         LocalDate dia = LocalDate.of(2026, 3, 2).plusDays(azar.nextInt(50));
         switch (causa) {
-            case ALTA -> hechos.alta(TRABAJADORES, dia, sueldo(azar, 300, 1_200), TARDE);
-            case BAJA -> hechos.baja(0, dia, TARDE);
-            case SALARIO_MAYOR -> hechos.salario(0, dia, sueldo(azar, 500, 3_000), TARDE);
-            case SALARIO_MENOR -> hechos.salario(0, dia, sueldo(azar, 340, 430), TARDE);
-            case AUSENCIA -> hechos.ausencia(2, dia, 1 + azar.nextInt(6), TARDE);
-            case INCAPACIDAD -> hechos.incapacidad(3, dia, 1 + azar.nextInt(20), TARDE);
-            case CLASE -> hechos.prima("2.59840", LocalDate.of(2026, 3, 1), TARDE);
-            case ANULACION -> hechos.anula(1, LocalDate.of(2026, 3, 20), TARDE);
+            case ALTA -> hechos.alta(TRABAJADORES, dia, sueldo(azar, 300, 1_200), sabido);
+            case BAJA -> hechos.baja(0, dia, sabido);
+            case SALARIO_MAYOR -> hechos.salario(0, dia, sueldo(azar, 500, 3_000), sabido);
+            case SALARIO_MENOR -> hechos.salario(0, dia, sueldo(azar, 340, 430), sabido);
+            case AUSENCIA -> hechos.ausencia(2, dia, 1 + azar.nextInt(6), sabido);
+            case INCAPACIDAD -> hechos.incapacidad(3, dia, 1 + azar.nextInt(20), sabido);
+            case CLASE -> hechos.prima("2.59840", LocalDate.of(2026, 3, 1), sabido);
+            case ANULACION -> hechos.anula(1, LocalDate.of(2026, 3, 20), sabido);
             case SUSTITUCION_PATRONAL -> {
                 for (int i = 0; i < TRABAJADORES; i++) {
-                    hechos.baja(i, dia.plusDays(20), TARDE);
+                    hechos.baja(i, dia.plusDays(20), sabido);
                 }
             }
             case TODAS ->
@@ -209,7 +309,7 @@ class DiferenciasDeHechosTardiosTest {
                                     Causa.INCAPACIDAD,
                                     Causa.CLASE,
                                     Causa.ANULACION)
-                            .forEach(c -> aprende(c, azar));
+                            .forEach(c -> aprende(c, azar, sabido));
         }
     }
 
@@ -301,7 +401,7 @@ class DiferenciasDeHechosTardiosTest {
     /** The first less the second, and each the sum of its rows and what is of no worker. */
     private Map<Cuenta, Long> enAjustes(Sentido mas, Sentido menos) {
         Map<Cuenta, Long> suma = new HashMap<>();
-        for (Ajuste ajuste : todos()) {
+        for (Ajuste ajuste : todos().stream().filter(a -> a.estado().abierta()).toList()) {
             Montos filas =
                     nacional(() -> ajustes.renglones(ajuste.id(), 0, 1_000)).stream()
                             .map(RenglonDeAjuste::montos)

@@ -32,6 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -364,6 +369,20 @@ class EmisionDeOficinaTest {
                         .doesNotContain("{");
             }
         }
+    }
+
+    @Test
+    void of_several_who_ask_for_the_same_at_once_one_asks_and_all_are_answered_the_same()
+            throws Exception {
+        List<Callable<UUID>> quienes =
+                Collections.nCopies(6, () -> pide(MARZO, instante, EmisionPedida.Clase.COMPLETA));
+        Set<UUID> respuestas = new HashSet<>();
+        try (ExecutorService hilos = Executors.newFixedThreadPool(quienes.size())) {
+            for (Future<UUID> respuesta : hilos.invokeAll(quienes)) {
+                respuestas.add(respuesta.get());
+            }
+        }
+        assertThat(respuestas).hasSize(1);
     }
 
     private int pendientes(Mes mes) {

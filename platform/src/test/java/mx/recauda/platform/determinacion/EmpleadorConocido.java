@@ -1,5 +1,7 @@
 package mx.recauda.platform.determinacion;
 
+import mx.recauda.formats.emision.ArchivosDePropuesta;
+import mx.recauda.formats.emision.PropuestaEmitida;
 import mx.recauda.formats.pagosua.EscritorDePago;
 import mx.recauda.formats.pagosua.EscritorDePago.Encabezado;
 import mx.recauda.ley.cedula.CedulaDeDeterminacion;
@@ -103,7 +105,16 @@ public final class EmpleadorConocido {
         return nss;
     }
 
+    /** The workbook EMA and EBA of the employer, with a worker for each wage. */
+    public byte[] ema(Mes mes, String... sueldos) {
+        return ArchivosDePropuesta.xlsx(PropuestaEmitida.de(cedula(mes, sueldos), Optional.empty()));
+    }
+
     private Declaracion declaracion(Mes mes, String... sueldos) {
+        return DeclaracionDeCedula.de(cedula(mes, sueldos));
+    }
+
+    private CedulaDeDeterminacion cedula(Mes mes, String... sueldos) {
         List<Trabajador> trabajadores = new ArrayList<>();
         for (int i = 0; i < sueldos.length; i++) {
             trabajadores.add(
@@ -119,8 +130,7 @@ public final class EmpleadorConocido {
                             List.of(new Hecho.Alta(ALTA, Importe.parse(sueldos[i])))));
         }
         Patron patron = new Patron(Escenario.registro(numero), "", "", Zona.GENERAL, PRIMA, false);
-        return DeclaracionDeCedula.de(
-                CedulaDeDeterminacion.determina(patron, mes, trabajadores, Idioma.ES).valor());
+        return CedulaDeDeterminacion.determina(patron, mes, trabajadores, Idioma.ES).valor();
     }
 
     private void prima() {

@@ -129,6 +129,24 @@ public final class HechosTardios {
                 .update();
     }
 
+    /** The employer ends, substituted by another from the day after. */
+    public void sustituido(LocalDate dia, Instant conocido) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, 'BAJA', daterange(?, ?), ?, '{"causa": "SUSTITUCION"}', 'prueba')
+                        """)
+                .params(
+                        registro,
+                        Escenario.OFICINA,
+                        dia,
+                        dia.plusDays(1),
+                        Timestamp.from(conocido))
+                .update();
+    }
+
     private void dias(
             String tabla, String mas, int trabajador, LocalDate dia, int dias, Instant conocido) {
         String valores =

@@ -103,6 +103,78 @@ class LibroAlteradoTest {
     }
 
     @Test
+    void a_sealed_entry_that_was_deleted_with_its_lines_is_found() {
+        UUID registro = UUID.randomUUID();
+        libro.asienta(List.of(asiento(registro), asiento(UUID.randomUUID())));
+        sellos.cierra();
+        sinDisparadores(
+                "CREATE TABLE public.guardado AS SELECT * FROM libro.asiento WHERE origen_id = '"
+                        + registro
+                        + "'",
+                "CREATE TABLE public.guardadas AS SELECT p.* FROM libro.partida p"
+                        + " JOIN public.guardado g ON g.id = p.asiento_id",
+                "DELETE FROM libro.partida WHERE asiento_id IN (SELECT id FROM public.guardado)",
+                "DELETE FROM libro.asiento WHERE id IN (SELECT id FROM public.guardado)");
+
+        assertThat(sellos.verifica(Idioma.ES))
+                .extracting(Incidencia::codigo)
+                .contains("LIB-014", "LIB-015");
+
+        sinDisparadores(
+                "INSERT INTO libro.asiento OVERRIDING SYSTEM VALUE SELECT * FROM public.guardado",
+                "INSERT INTO libro.partida SELECT * FROM public.guardadas",
+                "DROP TABLE public.guardado, public.guardadas");
+        assertThat(sellos.verifica(Idioma.ES)).isEmpty();
+    }
+
+    @Test
+    void an_entry_written_among_those_already_sealed_is_found() {
+        UUID registro = UUID.randomUUID();
+        UUID ajeno = UUID.randomUUID();
+        libro.asienta(List.of(asiento(registro)));
+        sellos.cierra();
+        libro.asienta(List.of(asiento(ajeno)));
+        // Moved to the time of the sealed one, with everything that agrees with it.
+        sinDisparadores(
+                """
+                UPDATE libro.asiento SET transaccion =
+                    (SELECT transaccion FROM libro.asiento WHERE origen_id = '%s') WHERE origen_id = '%s'
+                """
+                        .formatted(registro, ajeno),
+                """
+                UPDATE libro.partida SET transaccion =
+                    (SELECT transaccion FROM libro.asiento WHERE origen_id = '%s')
+                WHERE asiento_id = (SELECT id FROM libro.asiento WHERE origen_id = '%s')
+                """
+                        .formatted(registro, ajeno));
+
+        assertThat(sellos.verifica(Idioma.ES))
+                .extracting(Incidencia::codigo)
+                .contains("LIB-014", "LIB-015");
+
+        sinDisparadores(
+                """
+                DELETE FROM libro.partida
+                WHERE asiento_id = (SELECT id FROM libro.asiento WHERE origen_id = '%s')
+                """
+                        .formatted(ajeno),
+                "DELETE FROM libro.asiento WHERE origen_id = '%s'".formatted(ajeno),
+                "DELETE FROM libro.cuenta WHERE registro_id = '%s'".formatted(ajeno),
+                "DELETE FROM libro.registro WHERE id = '%s'".formatted(ajeno));
+        assertThat(sellos.verifica(Idioma.ES)).isEmpty();
+    }
+
+    private void sinDisparadores(String... ordenes) {
+        JdbcClient duenio = base.comoDuenio();
+        List<String> tablas = List.of("asiento", "partida", "cuenta");
+        tablas.forEach(t -> duenio.sql("ALTER TABLE libro." + t + " DISABLE TRIGGER USER").update());
+        for (String orden : ordenes) {
+            duenio.sql(orden).update();
+        }
+        tablas.forEach(t -> duenio.sql("ALTER TABLE libro." + t + " ENABLE TRIGGER USER").update());
+    }
+
+    @Test
     void a_registro_that_lost_its_row_is_found() {
         UUID registro = UUID.randomUUID();
         libro.asienta(List.of(asiento(registro)));

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What employers determined of some months, read from the entries of their determinations and from
@@ -75,32 +76,47 @@ class DeterminadoDelLibro {
     /** In pesos; empty when nothing was posted. */
     Optional<BigDecimal> suma(Consulta c) {
         Suma suma = new Suma();
-        recorre(c, (cedula, devengo, columna) -> suma.agrega(devengo.importe()));
+        porMontones(
+                c,
+                monton -> lineas(c, monton, (cedula, devengo, x) -> suma.agrega(devengo.importe())));
         return suma.pesos();
     }
 
-    /** Line by line of the ledger. */
+    /** Line by line of the ledger: only those of the page are read, the others are counted there. */
     Hechos hechos(Consulta c, int desde, int cuantos) {
-        Cuenta cuenta = new Cuenta(desde, cuantos);
-        recorre(c, cuenta);
-        return new Hechos(COLUMNAS, cuenta.filas, cuenta.total);
+        Pagina pagina = new Pagina(desde, cuantos);
+        List<Devengos.Linea> lineas = lineas(c.concepto());
+        porMontones(
+                c,
+                monton -> {
+                    int suyas = devengos.cuantos(monton.keySet(), c.conocidoEn(), lineas);
+                    if (pagina.toca(suyas)) {
+                        lineas(c, monton, pagina);
+                    } else {
+                        pagina.total += suyas;
+                    }
+                });
+        return new Hechos(COLUMNAS, pagina.filas, pagina.total);
     }
 
     private interface Cada {
         void linea(Cedula cedula, Devengo devengo, String columna);
     }
 
-    private void recorre(Consulta c, Cada cada) {
+    private void porMontones(Consulta c, Consumer<Map<UUID, Cedula>> cada) {
         Map<UUID, Cedula> monton = new LinkedHashMap<>();
         cedulas(
                 c,
                 cedula -> {
                     monton.put(cedula.id, cedula);
                     if (monton.size() == POR_VEZ) {
-                        vacia(c, monton, cada);
+                        cada.accept(monton);
+                        monton.clear();
                     }
                 });
-        vacia(c, monton, cada);
+        if (!monton.isEmpty()) {
+            cada.accept(monton);
+        }
     }
 
     private void cedulas(Consulta c, Consumer<Cedula> cada) {
@@ -135,25 +151,32 @@ class DeterminadoDelLibro {
                 : registro;
     }
 
-    private void vacia(Consulta c, Map<UUID, Cedula> monton, Cada cada) {
-        if (monton.isEmpty()) {
-            return;
-        }
+    private void lineas(Consulta c, Map<UUID, Cedula> monton, Cada cada) {
         for (Devengo d : devengos.deActos(monton.keySet(), c.conocidoEn())) {
             Cedula cedula = monton.get(d.acto());
             if (cedula != null) {
                 columna(d, c.concepto()).ifPresent(columna -> cada.linea(cedula, d, columna));
             }
         }
-        monton.clear();
+    }
+
+    private static List<Devengos.Linea> lineas(String concepto) {
+        return delConcepto(concepto)
+                .map(l -> new Devengos.Linea(l.rubro(), l.cuota()))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> columna(Devengo devengo, String concepto) {
-        return Importes.LINEAS.stream()
+        return delConcepto(concepto)
                 .filter(l -> l.rubro() == devengo.rubro() && l.cuota() == devengo.cuota())
-                .filter(l -> concepto.isEmpty() || l.concepto().clave().equals(concepto))
                 .map(Importes.Linea::columna)
                 .findFirst();
+    }
+
+    private static Stream<Importes.Linea> delConcepto(String concepto) {
+        return Importes.LINEAS.stream()
+                .filter(l -> concepto.isEmpty() || l.concepto().clave().equals(concepto));
     }
 
     private static final class Suma {
@@ -171,15 +194,20 @@ class DeterminadoDelLibro {
     }
 
     /** Counts every line and keeps those of one page. */
-    private static final class Cuenta implements Cada {
+    private static final class Pagina implements Cada {
         private final long desde;
         private final long hasta;
         private final List<List<String>> filas = new ArrayList<>();
         private int total;
 
-        Cuenta(int desde, int cuantos) {
+        Pagina(int desde, int cuantos) {
             this.desde = desde;
             this.hasta = (long) desde + cuantos;
+        }
+
+        /** Whether some of the lines that follow are of the page. */
+        boolean toca(int siguientes) {
+            return total < hasta && total + (long) siguientes > desde;
         }
 
         @Override

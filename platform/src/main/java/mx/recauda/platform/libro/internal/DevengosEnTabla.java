@@ -40,10 +40,28 @@ class DevengosEnTabla implements Devengos {
             ORDER BY e.id, c.rubro, c.cuota
             """;
 
+    private static final String CUANTOS =
+            """
+            SELECT count(*)::int FROM (%s) d
+            WHERE (d.rubro, d.cuota) IN (SELECT * FROM unnest(:rubros::text[], :cuotas::text[]))
+            """
+                    .formatted(DE_ACTOS);
+
     private final JdbcClient jdbc;
 
     DevengosEnTabla(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public int cuantos(Collection<UUID> actos, Instant conocidoEn, Collection<Linea> lineas) {
+        return jdbc.sql(CUANTOS)
+                .param("actos", actos.stream().map(UUID::toString).toArray(String[]::new))
+                .param("conocido", OffsetDateTime.ofInstant(conocidoEn, ZoneOffset.UTC))
+                .param("rubros", lineas.stream().map(l -> l.rubro().name()).toArray(String[]::new))
+                .param("cuotas", lineas.stream().map(l -> l.cuota().name()).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     @Override
