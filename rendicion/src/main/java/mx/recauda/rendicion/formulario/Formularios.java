@@ -54,6 +54,17 @@ public final class Formularios {
      * form gives it one. The keys of the answers that only the form of 2016 has are inferred.
      */
     public static Optional<String> claveDeRespuesta(int anio, String respuesta) {
+        return conClave(anio, respuesta).map(f -> valor(f, "clave"));
+    }
+
+    /** That key when no source that was read gives it; empty when one does, or when there is none. */
+    public static Optional<String> claveInferida(int anio, String respuesta) {
+        return conClave(anio, respuesta)
+                .filter(f -> !valor(f, "confianza_clave").equals(Confianza.CONFIRMADA.name()))
+                .map(f -> valor(f, "clave"));
+    }
+
+    private static Optional<Map<String, String>> conClave(int anio, String respuesta) {
         int vigente = para(anio).formulario().anio();
         return RESPUESTAS.stream()
                 .filter(f -> !valor(f, "clave").isEmpty())
@@ -61,7 +72,6 @@ public final class Formularios {
                 .sorted(
                         Comparator.comparing(
                                 f -> !valor(f, "anio").equals(Integer.toString(vigente))))
-                .map(f -> valor(f, "clave"))
                 .findFirst();
     }
 

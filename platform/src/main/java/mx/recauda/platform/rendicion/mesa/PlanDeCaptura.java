@@ -247,7 +247,6 @@ public final class PlanDeCaptura {
     private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
         List<String> nombres = claves.nombres(tabla);
         List<String> capturables = capturables(tabla);
-        ClavesDeRespuesta deRespuesta = new ClavesDeRespuesta(base.metadatos().anio(), tabla);
         List<Fila> filas = new ArrayList<>();
         for (int i = 0; i < nombres.size(); i++) {
             String nombre = nombres.get(i);
@@ -259,9 +258,7 @@ public final class PlanDeCaptura {
                 boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
                 Casilla propia = new Casilla(tabla.clave(), nombre, columna);
                 String escrito =
-                        ClavesDeRespuesta.esClave(tabla, columna)
-                                ? deRespuesta.de(columna, valor, valores.getOrDefault(propia, ""))
-                                : valor;
+                        impreso(tabla, columna, valor, valores.getOrDefault(propia, ""));
                 celdas.put(
                         columna,
                         capturables.contains(fuente) && !comoEstaba
@@ -271,6 +268,16 @@ public final class PlanDeCaptura {
             filas.add(new Fila(modelo.origen(), celdas));
         }
         return new Tabla(tabla.clave(), tabla.columnas(), filas);
+    }
+
+    /** What a column prints of what was captured: an answer and its key come of one text. */
+    private String impreso(Tabla tabla, String columna, String valor, String clave) {
+        if (ClavesDeRespuesta.esClave(tabla, columna)) {
+            return new ClavesDeRespuesta(base.metadatos().anio(), tabla).de(columna, valor, clave);
+        }
+        return ClavesDeRespuesta.tieneClave(tabla, columna)
+                ? ClavesDeRespuesta.texto(valor)
+                : valor;
     }
 
     /** Where the key of an answer was captured while it was still asked for. */

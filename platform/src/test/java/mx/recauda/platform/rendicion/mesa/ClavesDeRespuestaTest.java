@@ -62,6 +62,10 @@ class ClavesDeRespuestaTest {
     }
 
     private static String clave(int anio, int trimestre, Map<String, String> capturado) {
+        return fila(anio, trimestre, capturado).crudo(CLAVE);
+    }
+
+    private static Fila fila(int anio, int trimestre, Map<String, String> capturado) {
         Borrador borrador = borrador(anio, trimestre);
         PlanDeCaptura plan = PlanDeCaptura.de(borrador, base());
         Casilla celda = plan.campos("compromisos", List.of()).getFirst().casilla();
@@ -71,8 +75,7 @@ class ClavesDeRespuestaTest {
         return plan.arma(borrador, Set.of("compromisos"), valores)
                 .tabla("compromisos")
                 .filas()
-                .getFirst()
-                .crudo(CLAVE);
+                .getFirst();
     }
 
     @ParameterizedTest(name = "{0}-T{1} {2}: {3}")
@@ -97,6 +100,22 @@ class ClavesDeRespuestaTest {
     void a_key_captured_while_it_was_asked_for_is_kept_when_nobody_else_gives_it(
             String respuesta, String clave) {
         assertThat(clave(2026, 4, Map.of(RESPUESTA, respuesta, CLAVE, "OTRA"))).isEqualTo(clave);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "Acciones realizadas [OTRA], Acciones realizadas, OTRA",
+        "Compromiso no aplicable en el periodo o sin avances a reportar [NA_2026],"
+                + " Compromiso no aplicable en el periodo o sin avances a reportar, NA_2026",
+        "Acciones realizadas [otra cosa], Acciones realizadas [otra cosa], ''",
+        "[OTRA], [OTRA], ''"
+    })
+    void a_key_written_after_the_answer_in_brackets_wins_and_is_not_printed_with_it(
+            String capturado, String respuesta, String clave) {
+        Fila fila = fila(2026, 4, Map.of(RESPUESTA, capturado));
+
+        assertThat(fila.crudo(RESPUESTA)).isEqualTo(respuesta);
+        assertThat(fila.crudo(CLAVE)).isEqualTo(clave);
     }
 
     @Test

@@ -191,6 +191,40 @@ class LoAutorizadoTest {
     }
 
     @Test
+    void a_key_that_is_inferred_is_told_beside_the_answer_and_changed_by_who_knows_another()
+            throws IOException {
+        Borrador borrador = borrador(2046, 4);
+        String fila = borradores.plan(borrador).renglones("compromisos").getFirst().nombre();
+        UUID seccion = solicita(borrador, "compromisos", fila);
+        int lugar = lugar(seccion, "tipo_respuesta");
+        String respuesta = "Compromiso no aplicable en el periodo o sin avances a reportar";
+        captura(seccion, lugar, respuesta);
+        String pagina = "/planeacion/solicitudes/" + seccion;
+        assertThat(escritorio.abre("presupuesto", pagina))
+                .bodyText()
+                .contains("NO_APLICABLE_O_SIN_AVANCES, inferida");
+
+        captura(seccion, lugar, respuesta + " [NA_2046]");
+        assertThat(escritorio.abre("presupuesto", pagina))
+                .bodyText()
+                .doesNotContain("NO_APLICABLE_O_SIN_AVANCES, inferida");
+        escritorio.autoriza(seccion);
+        Contenido enviado = envia(borrador);
+
+        assertThat(enviado.celdas())
+                .containsEntry(new Casilla("compromisos", fila, "tipo_respuesta"), respuesta)
+                .containsEntry(
+                        new Casilla("compromisos", fila, "tipo_respuesta_codigo"), "NA_2046");
+    }
+
+    private int lugar(UUID solicitud, String columna) {
+        return mesa.expediente(solicitud).orElseThrow().campos().stream()
+                .map(c -> c.casilla().columna())
+                .toList()
+                .indexOf(columna);
+    }
+
+    @Test
     void FLU_003_who_captured_a_section_withdrawn_and_asked_again_cannot_approve_it()
             throws IOException {
         nombraEnDosPuestos();

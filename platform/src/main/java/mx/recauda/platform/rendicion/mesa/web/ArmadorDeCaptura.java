@@ -53,6 +53,7 @@ class ArmadorDeCaptura {
             porFila.computeIfAbsent(campo.casilla().fila(), k -> new ArrayList<>())
                     .add(
                             celda(
+                                    expediente.borrador().anio(),
                                     campo,
                                     expediente.celdas().get(i),
                                     Optional.ofNullable(guardados.get(campo.indice())),
@@ -77,6 +78,7 @@ class ArmadorDeCaptura {
                 revision.hallazgos(expediente, Map.of(campo.casilla(), valor))
                         .getOrDefault(campo.casilla(), List.of());
         return celda(
+                expediente.borrador().anio(),
                 campo,
                 expediente.celdas().get(expediente.campos().indexOf(campo)),
                 Optional.empty(),
@@ -85,6 +87,7 @@ class ArmadorDeCaptura {
     }
 
     private Vista.Celda celda(
+            int anio,
             Campo campo,
             CeldaCapturada vigente,
             Optional<Guardado> guardado,
@@ -132,6 +135,7 @@ class ArmadorDeCaptura {
                 conflicto,
                 ajeno,
                 Respuestas.lista(campo.casilla().columna()),
+                Respuestas.claveInferida(anio, campo.casilla().columna(), vigente.valor()),
                 comparados(campo, vigente.valor(), otros),
                 hallazgos.stream().map(ArmadorDeCaptura::aviso).toList());
     }

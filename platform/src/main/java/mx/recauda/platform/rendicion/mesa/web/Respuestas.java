@@ -28,6 +28,13 @@ final class Respuestas {
                 : "";
     }
 
+    /** The key that an answer goes out with, when no source gives it; empty for any other cell. */
+    static String claveInferida(int anio, String columna, String respuesta) {
+        return lista(columna).isEmpty()
+                ? ""
+                : Formularios.claveInferida(anio, respuesta).orElse("");
+    }
+
     /** The answers to propose in a section, by the id of their list. */
     static Map<String, List<String>> de(Expediente expediente) {
         Formulario formulario = Formularios.para(expediente.borrador().anio()).formulario();

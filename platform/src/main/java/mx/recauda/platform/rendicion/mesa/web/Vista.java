@@ -79,6 +79,7 @@ final class Vista {
      * @param conflicto who saved another value and when, or empty
      * @param ajeno that other value
      * @param lista id of the list of answers to propose, or empty
+     * @param clave key that the answer goes out with when no source gives it, or empty
      * @param comparados the same cell in other reports
      * @param avisos what the auditor says of it
      */
@@ -94,6 +95,7 @@ final class Vista {
             String conflicto,
             String ajeno,
             String lista,
+            String clave,
             List<Comparado> comparados,
             List<Aviso> avisos) {
 
