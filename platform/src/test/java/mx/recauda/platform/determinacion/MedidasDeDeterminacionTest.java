@@ -18,6 +18,7 @@ import mx.recauda.rendicion.medida.Hechos;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -34,7 +35,10 @@ class MedidasDeDeterminacionTest {
 
     private static final LocalDate CORTE = LocalDate.of(2026, 4, 30);
 
-    @Autowired FuenteDeMedidas medidas;
+    @Autowired
+    @Qualifier("mx.recauda.platform.determinacion.internal.MedidasDeDeterminacion")
+    FuenteDeMedidas medidas;
+
     @Autowired Determinaciones determinaciones;
     @Autowired Libro libro;
     @Autowired MockMvcTester paginas;

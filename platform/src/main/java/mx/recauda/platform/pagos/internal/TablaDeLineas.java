@@ -24,9 +24,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -47,6 +49,21 @@ class TablaDeLineas {
 
     Optional<Linea> busca(UUID registro, String clave) {
         return lineas("WHERE registro_id = ? AND clave = ?", registro, clave).stream().findFirst();
+    }
+
+    /** Of some registros, those with líneas whose key does not begin so. */
+    Set<UUID> conOtrasQue(String principio, Collection<UUID> registros) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                SELECT DISTINCT registro_id FROM pagos.linea
+                                WHERE registro_id = ANY (?::uuid[]) AND NOT starts_with(clave, ?)
+                                """)
+                        .params(
+                                registros.stream().map(UUID::toString).toArray(String[]::new),
+                                principio)
+                        .query(UUID.class)
+                        .list());
     }
 
     Map<Long, Linea> porNumero(Collection<Long> numeros) {

@@ -1,0 +1,234 @@
+package mx.recauda.platform.pagos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import mx.recauda.ley.cuenta.ReglasDeCuenta;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.libro.Origen;
+import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.libro.Rubro;
+import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.determinacion.EmpleadorConocido;
+import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.pagos.Devoluciones.Medio;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.rendicion.cifra.Cifra;
+import mx.recauda.rendicion.cifra.OrigenDeCifra;
+import mx.recauda.rendicion.medida.Consulta;
+import mx.recauda.rendicion.medida.FuenteDeMedidas;
+import mx.recauda.rendicion.medida.Hechos;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Cash, timely payment and second month, from the ledger, down to the operation of the bank. */
+@PlataformaTest
+class MedidasDePagosTest {
+
+    private static final AtomicInteger NUMEROS = new AtomicInteger(9_800);
+    private static final Instant SIEMPRE = Instant.parse("2099-01-01T00:00:00Z");
+    // Nobody else pays this month.
+    private static final Mes MES = Mes.de(2018, 2);
+
+    @Autowired
+    @Qualifier("mx.recauda.platform.pagos.internal.MedidasDePagos")
+    FuenteDeMedidas medidas;
+
+    @Autowired Pagos pagos;
+    @Autowired Devoluciones devoluciones;
+    @Autowired Comprobacion comprobacion;
+    @Autowired Libro libro;
+    @Autowired FechaDeOperacion fecha;
+    @Autowired BaseDePrueba base;
+    @Autowired UserDetailsService usuarios;
+    @Autowired MockMvcTester paginas;
+
+    private EscenaDePagos escena;
+
+    @BeforeEach
+    void a_scene() {
+        escena = new EscenaDePagos(pagos, libro, base, usuarios);
+    }
+
+    @Test
+
+    void cash_is_what_the_daily_proof_says_was_applied_and_each_line_tells_its_operation() {
+        UUID registro = determina(Mes.de(2019, 7), "1000.00");
+        LocalDate dia = LocalDate.of(2019, 10, 3);
+        Linea linea = linea(registro, Mes.de(2019, 7));
+        escena.paga(linea, dia);
+        UUID repetido = escena.paga(linea, dia);
+        UUID devolucion =
+                escena.como(
+                        "pagos",
+                        () -> devoluciones.solicita(repetido, Medio.DEPOSITO, "Doble pago."));
+        escena.como("pagos", () -> devoluciones.recibe(devolucion, true, "Recibida."));
+        escena.como("pagos2", () -> devoluciones.niega(devolucion, "Pasaron cinco años."));
+        LocalDate desde = LocalDate.of(2019, 10, 1);
+        LocalDate hasta = LocalDate.of(2019, 10, 31);
+
+        Cifra cobrado = medir("pagos.cobrado", desde, hasta, "", "");
+
+        assertThat(cobrado.origen()).isEqualTo(OrigenDeCifra.LIBRO);
+        assertThat(cobrado.valor().numero().orElseThrow())
+                .isEqualByComparingTo(aplicado(desde, hasta, Fondo.IMSS).pesos())
+                .isEqualByComparingTo(suma(cobrado));
+        Hechos hechos = hechos(cobrado);
+        assertThat(hechos.columnas()).contains("banco", "operacion", "asiento");
+        assertThat(hechos.filas()).isNotEmpty().allMatch(f -> f.get(7).equals("996"));
+        assertThat(
+                        suma(medir("pagos.cobrado", desde, hasta, "10", ""))
+                                .add(suma(medir("pagos.cobrado", desde, hasta, "13", ""))))
+                .isEqualByComparingTo(suma(cobrado));
+        assertThat(suma(medir("pagos.cobrado", desde, hasta, "", "CUOTA_FIJA")))
+                .isEqualByComparingTo("1000.00");
+        assertThat(medir("pagos.terceros", desde, hasta, "", "").valor().numero()).isEmpty();
+        assertThat(
+                        paginas.get()
+                                .uri(cobrado.hechos().replace("medida:", "/medidas/"))
+                                .with(user(usuarios.loadUserByUsername("planeacion"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("996", "Banco");
+    }
+
+    @Test
+    void what_is_given_back_of_the_institute_lowers_cash_as_much_as_the_proof() {
+        LocalDate hoy = fecha.hoy();
+        LocalDate desde = hoy.minusDays(20);
+        Importe antes = aplicado(desde, hoy, Fondo.IMSS);
+
+        assertThat(
+                        medir("pagos.cobrado", desde, hoy, "", "")
+                                .valor()
+                                .numero()
+                                .orElse(BigDecimal.ZERO))
+                .isEqualByComparingTo(antes.pesos());
+        assertThat(
+                        medir("pagos.terceros", desde, hoy, "", "")
+                                .valor()
+                                .numero()
+                                .orElse(BigDecimal.ZERO))
+                .isEqualByComparingTo(
+                        aplicado(desde, hoy, Fondo.RCV)
+                                .mas(aplicado(desde, hoy, Fondo.VIVIENDA))
+                                .mas(aplicado(desde, hoy, Fondo.AMORTIZACION))
+                                .pesos());
+    }
+
+    @Test
+    void timely_payment_and_the_second_month_show_what_was_paid_and_what_was_due() {
+        LocalDate vence = ReglasDeCuenta.incluidas().vencimiento(MES, Fondo.IMSS).ultimoDia();
+        LocalDate segundo =
+                ReglasDeCuenta.incluidas().vencimiento(MES.siguiente(), Fondo.IMSS).ultimoDia();
+        UUID enTiempo = determina(MES, "5000.00");
+        UUID tarde = determina(MES, "3000.00");
+        UUID masTarde = determina(MES, "1500.00");
+        determina(MES, "500.00");
+        escena.paga(linea(enTiempo, MES), vence);
+        escena.paga(linea(tarde, MES), segundo);
+        escena.paga(linea(masTarde, MES), segundo.plusDays(1));
+
+        Cifra oportuno = medir("pagos.oportuno", vence, vence, "", "");
+        Cifra segundoMes = medir("pagos.segundomes", segundo, segundo, "", "");
+
+        assertThat(oportuno.valor().numero().orElseThrow()).isEqualByComparingTo("50.00");
+        assertThat(oportuno.numerador().orElseThrow()).isEqualByComparingTo("5000.00");
+        assertThat(oportuno.denominador().orElseThrow()).isEqualByComparingTo("10000.00");
+        assertThat(segundoMes.valor().numero().orElseThrow()).isEqualByComparingTo("30.00");
+        assertThat(segundoMes.numerador().orElseThrow()).isEqualByComparingTo("3000.00");
+        Hechos hechos = hechos(oportuno);
+        assertThat(hechos.total()).isEqualTo(4);
+        assertThat(
+                        hechos.filas().stream()
+                                .map(f -> new BigDecimal(f.get(4)))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("10000.00");
+        assertThat(
+                        medir("pagos.oportuno", vence.minusYears(5), vence.minusYears(5), "", "")
+                                .valor()
+                                .numero())
+                .isEmpty();
+    }
+
+    private Linea linea(UUID registro, Mes mes) {
+        return EscenaDePagos.nacional(
+                () -> pagos.genera(registro, Set.of(mes + ".IMSS"), fecha.hoy()));
+    }
+
+    private UUID determina(Mes mes, String importe) {
+        UUID registro = new EmpleadorConocido(base, NUMEROS.addAndGet(6)).registro();
+        Cuenta cuenta =
+                Cuenta.de(
+                        Clase.DETERMINADO,
+                        registro,
+                        mes,
+                        Rubro.CUOTA_FIJA,
+                        Cuota.PATRONAL,
+                        Componente.SUERTE_PRINCIPAL);
+        EscenaDePagos.nacional(() ->
+                libro.asienta(
+                        List.of(
+                                Asiento.de(
+                                        "medida:" + registro,
+                                        new Origen("caso", registro),
+                                        "0119",
+                                        "LSS 39",
+                                        mes.ultimoDia(),
+                                        List.of(
+                                                new Partida(cuenta, Importe.parse(importe)),
+                                                new Partida(
+                                                        cuenta.en(Clase.INGRESO),
+                                                        Importe.parse(importe).negado()))))));
+        return registro;
+    }
+
+    private Importe aplicado(LocalDate desde, LocalDate hasta, Fondo fondo) {
+        return EscenaDePagos.nacional(() -> comprobacion.dias(desde, hasta)).stream()
+                .flatMap(d -> d.fondos().stream())
+                .filter(f -> f.fondo() == fondo)
+                .map(f -> f.cajones().aplicado())
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private Cifra medir(
+            String medida, LocalDate desde, LocalDate hasta, String modalidad, String concepto) {
+        return EscenaDePagos.nacional(
+                () ->
+                        medidas.medir(
+                                new Consulta(
+                                        medida, desde, hasta, SIEMPRE, "*", modalidad, concepto)));
+    }
+
+    private Hechos hechos(Cifra cifra) {
+        return EscenaDePagos.nacional(
+                () -> medidas.hechos(Consulta.parse(cifra.hechos()).orElseThrow(), 0, 10_000));
+    }
+
+    private BigDecimal suma(Cifra cifra) {
+        return hechos(cifra).filas().stream()
+                .map(f -> new BigDecimal(f.getLast()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
