@@ -12,8 +12,8 @@ final class Codificacion {
     private static final String LETRAS_DEL_ESPANOL = "áéíóúÁÉÍÓÚñÑüÜ°ºª¿¡“”’–";
     private static final int CONTEXTO_BYTES = 12;
     private static final int MUESTRA_BYTES = 200;
-    // Blank, point, comma, hyphen and the line ends.
-    private static final String EBCDIC_DE_SIGNOS = "\u0040\u004B\u006B\u0060\u0015\u0025\r";
+    // Blank, point, comma, hyphen and the line ends, as they read in a one-byte code.
+    private static final String EBCDIC_DE_SIGNOS = "@Kk`\u0015%\r";
 
     private Codificacion() {}
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,7 +82,26 @@ public final class Simulador {
     }
 
     /** A settlement file. */
-    public record Archivo(String nombre, byte[] contenido) {}
+    public static final class Archivo {
+
+        private final String nombre;
+        private final byte[] contenido;
+
+        Archivo(String nombre, byte[] contenido) {
+            this.nombre = nombre;
+            this.contenido = contenido.clone();
+        }
+
+        /** Its name, without folders. */
+        public String nombre() {
+            return nombre;
+        }
+
+        /** A copy of its bytes. */
+        public byte[] contenido() {
+            return contenido.clone();
+        }
+    }
 
     private static final Set<Defecto> DEL_ARCHIVO =
             EnumSet.of(Defecto.TRUNCADO, Defecto.OTRO_TOTAL);
@@ -112,16 +132,8 @@ public final class Simulador {
             long semilla,
             Set<Defecto> defectos) {
         Pedido pedido =
-                new Pedido(
-                        lineas,
-                        banco,
-                        dia,
-                        1,
-                        semilla,
-                        defectos,
-                        List.of(ArchivoDeBanco.CSV));
-        return new String(
-                new Simulador(pedido).unDia(ArchivoDeBanco.CSV), StandardCharsets.UTF_8);
+                new Pedido(lineas, banco, dia, 1, semilla, defectos, List.of(ArchivoDeBanco.CSV));
+        return new String(new Simulador(pedido).unDia(ArchivoDeBanco.CSV), StandardCharsets.UTF_8);
     }
 
     /** The files of the request, in the order in which they arrive. */
@@ -135,9 +147,13 @@ public final class Simulador {
                 : simulador.variosDias();
     }
 
+    private List<PagoDeBanco> delDia(LocalDate dia) {
+        return Objects.requireNonNull(porDia.get(dia), "a day of the request");
+    }
+
     private byte[] unDia(AdaptadorDeBanco formato) {
         paga();
-        byte[] bueno = escribe(porDia.get(pedido.desde()), formato);
+        byte[] bueno = escribe(delDia(pedido.desde()), formato);
         byte[] otroTotal = pedido.con(Defecto.OTRO_TOTAL) ? conOtroTotal(bueno) : bueno;
         return pedido.con(Defecto.TRUNCADO) ? cortado(otroTotal) : otroTotal;
     }
@@ -178,8 +194,7 @@ public final class Simulador {
 
     private String nombre(LocalDate dia, String parte, AdaptadorDeBanco formato) {
         return "liquidacion-%s-%s%s.%s"
-                .formatted(
-                        pedido.banco(), Dato.CORRIDA.format(dia), parte, formato.extension());
+                .formatted(pedido.banco(), Dato.CORRIDA.format(dia), parte, formato.extension());
     }
 
     /** Damages one file of each kind asked for; returns the whole ones, to be sent again. */
@@ -208,8 +223,7 @@ public final class Simulador {
                     pedido.dias() == 1
                             ? pedido.desde()
                             : pedido.desde().plusDays(azar.nextInt(pedido.dias()));
-            boolean toca =
-                    azar.nextInt(UNO_DE_CADA) == 0 || pedido.lineas().size() < UNO_DE_CADA;
+            boolean toca = azar.nextInt(UNO_DE_CADA) == 0 || pedido.lineas().size() < UNO_DE_CADA;
             PagoDeBanco pago = pago(linea, dia);
             cuenta(toca ? danado(pago, linea) : pago, toca);
             if (toca && pedido.con(Defecto.DOS_VECES)) {
@@ -234,7 +248,7 @@ public final class Simulador {
             }
         }
         List<PagoDeBanco> archivo =
-                porDia.get(
+                delDia(
                         contado.isAfter(ultimo)
                                 ? ultimo
                                 : contado.isBefore(pedido.desde()) ? pedido.desde() : contado);
@@ -261,20 +275,13 @@ public final class Simulador {
                         ? pago.importe().mas(Importe.deCentavos(1))
                         : pago.importe();
         String texto = pedido.con(Defecto.OTRA_LINEA) ? "REFERENCIA ILEGIBLE" : pago.linea();
-        LocalDate dia =
-                pedido.con(Defecto.VENCIDA) ? linea.vigencia().plusDays(1) : pago.fecha();
-        return new PagoDeBanco(
-                pago.renglon(), texto, pago.banco(), pago.operacion(), importe, dia);
+        LocalDate dia = pedido.con(Defecto.VENCIDA) ? linea.vigencia().plusDays(1) : pago.fecha();
+        return new PagoDeBanco(pago.renglon(), texto, pago.banco(), pago.operacion(), importe, dia);
     }
 
     private static PagoDeBanco conFecha(PagoDeBanco pago, LocalDate dia) {
         return new PagoDeBanco(
-                pago.renglon(),
-                pago.linea(),
-                pago.banco(),
-                pago.operacion(),
-                pago.importe(),
-                dia);
+                pago.renglon(), pago.linea(), pago.banco(), pago.operacion(), pago.importe(), dia);
     }
 
     private static byte[] escribe(List<PagoDeBanco> pagos, AdaptadorDeBanco formato) {

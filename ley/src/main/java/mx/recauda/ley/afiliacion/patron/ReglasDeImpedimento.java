@@ -20,23 +20,18 @@ final class ReglasDeImpedimento {
     private static final int DIAS_DE_AVISO = 8;
     private static final int DIAS_DE_AVISO_DEL_FIN = 5;
 
-    private final RegistroDelTramite registro;
     private final LocalDate hoy;
     private final Idioma idioma;
     private final List<Incidencia> incidencias = new ArrayList<>();
 
-    private ReglasDeImpedimento(RegistroDelTramite registro, LocalDate hoy, Idioma idioma) {
-        this.registro = registro;
+    private ReglasDeImpedimento(LocalDate hoy, Idioma idioma) {
         this.hoy = hoy;
         this.idioma = idioma;
     }
 
     static List<Incidencia> revisa(
-            InicioDeImpedimento inicio,
-            RegistroDelTramite registro,
-            LocalDate hoy,
-            Idioma idioma) {
-        ReglasDeImpedimento r = new ReglasDeImpedimento(registro, hoy, idioma);
+            InicioDeImpedimento inicio, RegistroDelTramite registro, LocalDate hoy, Idioma idioma) {
+        ReglasDeImpedimento r = new ReglasDeImpedimento(hoy, idioma);
         r.comun(inicio.fecha(), inicio.expediente());
         if (!registro.situacion().vigente()) {
             r.anota(
@@ -60,7 +55,7 @@ final class ReglasDeImpedimento {
 
     static List<Incidencia> revisa(
             FinDeImpedimento fin, RegistroDelTramite registro, LocalDate hoy, Idioma idioma) {
-        ReglasDeImpedimento r = new ReglasDeImpedimento(registro, hoy, idioma);
+        ReglasDeImpedimento r = new ReglasDeImpedimento(hoy, idioma);
         r.comun(fin.fecha(), fin.expediente());
         Optional<LocalDate> inicio =
                 registro.abierto(fin.clase()).map(abierto -> abierto.vigencia().desde());

@@ -29,13 +29,24 @@ public class AvisosDeImpedimento {
         this.reloj = reloj;
     }
 
-    /**
-     * A paper as it was sent.
-     *
-     * @param nombre name of the file
-     * @param tipo media type
-     */
-    public record Constancia(String nombre, String tipo, byte[] contenido) {
+    /** A paper as it was sent. */
+    public static final class Constancia {
+
+        private final String nombre;
+        private final String tipo;
+        private final byte[] contenido;
+
+        /**
+         * Keeps its own copy of the bytes.
+         *
+         * @param nombre name of the file
+         * @param tipo media type
+         */
+        public Constancia(String nombre, String tipo, byte[] contenido) {
+            this.nombre = nombre;
+            this.tipo = tipo;
+            this.contenido = contenido.clone();
+        }
 
         private boolean falta() {
             return contenido.length == 0;
@@ -70,9 +81,9 @@ public class AvisosDeImpedimento {
                         documentos.adjunta(
                                 registro,
                                 DocumentosPatronales.HUELGA_O_CONCURSO,
-                                constancia.nombre(),
-                                constancia.tipo(),
-                                constancia.contenido()));
+                                constancia.nombre,
+                                constancia.tipo,
+                                constancia.contenido));
         return hecho;
     }
 }

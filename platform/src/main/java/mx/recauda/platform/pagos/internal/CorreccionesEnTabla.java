@@ -79,8 +79,7 @@ class CorreccionesEnTabla implements Correcciones {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Correccion> lista(
-            Optional<EstadoDeCorreccion> estado, int desde, int cuantas) {
+    public List<Correccion> lista(Optional<EstadoDeCorreccion> estado, int desde, int cuantas) {
         return tabla.todas().stream()
                 .filter(c -> estado.isEmpty() || c.estado() == estado.get())
                 .skip(desde)
@@ -181,7 +180,15 @@ class CorreccionesEnTabla implements Correcciones {
         Acto propone = acto(ActoDeCorreccion.PROPONE, fecha.hoy(), motivo, List.of());
         tabla.guarda(
                 new Correccion(
-                        id, 0, tipo, pago, registro, oficina, adeudos, cheque, dia,
+                        id,
+                        0,
+                        tipo,
+                        pago,
+                        registro,
+                        oficina,
+                        adeudos,
+                        cheque,
+                        dia,
                         List.of(propone)));
         bitacora.anota("PROPONE_CORRECCION", "correccion:" + id);
         return id;
@@ -197,8 +204,8 @@ class CorreccionesEnTabla implements Correcciones {
                 tabla.delPago(pago).stream()
                         .anyMatch(c ->
                                 c.estado().ocupa()
-                                        || c.estado().enVigor()
-                                                && c.tipo() == TipoDeCorreccion.CHEQUE_DEVUELTO);
+                                        || (c.estado().enVigor()
+                                                && c.tipo() == TipoDeCorreccion.CHEQUE_DEVUELTO));
         if (ocupado) {
             throw fallo(ErrorDePago.EN_OTRAS_MANOS, suyo.operacion());
         }
@@ -288,8 +295,7 @@ class CorreccionesEnTabla implements Correcciones {
         pagos.unoALaVez(vista.registro().toString());
         Correccion c = tabla.busca(id).orElseThrow();
         if (acto.desde(c.tipo(), c.estado()).isEmpty()) {
-            throw fallo(
-                    ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), c.folio(), c.estado().name());
+            throw fallo(ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), c.folio(), c.estado().name());
         }
         String yo = QuienActua.ahora().cuenta();
         ActoDeCorreccion contra =
@@ -325,8 +331,7 @@ class CorreccionesEnTabla implements Correcciones {
         }
     }
 
-    private Acto acto(
-            ActoDeCorreccion tipo, LocalDate dia, String motivo, List<String> asientos) {
+    private Acto acto(ActoDeCorreccion tipo, LocalDate dia, String motivo, List<String> asientos) {
         return new Acto(
                 identificadores.nuevo(),
                 tipo,
@@ -338,8 +343,7 @@ class CorreccionesEnTabla implements Correcciones {
     }
 
     private static Acto con(UUID id, Acto a) {
-        return new Acto(
-                id, a.tipo(), a.dia(), a.motivo(), a.asientos(), a.hechoEn(), a.hechoPor());
+        return new Acto(id, a.tipo(), a.dia(), a.motivo(), a.asientos(), a.hechoEn(), a.hechoPor());
     }
 
     private void guarda(Correccion c, Acto acto) {

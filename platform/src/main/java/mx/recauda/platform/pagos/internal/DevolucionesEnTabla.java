@@ -82,14 +82,13 @@ class DevolucionesEnTabla implements Devoluciones {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Devolucion> lista(
-            Optional<EstadoDeDevolucion> estado, int desde, int cuantas) {
+    public List<Devolucion> lista(Optional<EstadoDeDevolucion> estado, int desde, int cuantas) {
         return tabla.todas().stream()
                 .filter(d -> estado.isEmpty() || d.estado() == estado.get())
                 .sorted(
                         Comparator.comparing((Devolucion d) -> !d.estado().enPlazo())
                                 .thenComparing(d -> d.plazo().ultimoDia())
-                                .thenComparing(Devolucion::numero))
+                                .thenComparingLong(Devolucion::numero))
                 .skip(desde)
                 .limit(cuantas)
                 .toList();
@@ -132,9 +131,7 @@ class DevolucionesEnTabla implements Devoluciones {
     private Optional<Devolucion> abierta(Origen origen, UUID fuente) {
         return tabla.de(origen, fuente).stream()
                 .filter(d -> d.estado() != EstadoDeDevolucion.DESISTIDA)
-                .filter(d ->
-                        origen == Origen.INDEBIDO
-                                || d.estado().enPlazo())
+                .filter(d -> origen == Origen.INDEBIDO || d.estado().enPlazo())
                 .findFirst();
     }
 
@@ -159,8 +156,7 @@ class DevolucionesEnTabla implements Devoluciones {
             UUID acto = d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().id();
             return tabla.resolucion(acto, d.registro());
         }
-        boolean noRetenida =
-                d.ultimo(ActoDeDevolucion.RECIBE).filter(Acto::noRetenida).isPresent();
+        boolean noRetenida = d.ultimo(ActoDeDevolucion.RECIBE).filter(Acto::noRetenida).isPresent();
         return Resolucion.de(pagado(d), d.solicitada(), noRetenida, prestaciones);
     }
 
@@ -187,9 +183,7 @@ class DevolucionesEnTabla implements Devoluciones {
         exigeMotivo(motivo);
         pagos.unoALaVez("pago:" + pago);
         PagosDelPatron.Conocido suyo =
-                delPatron
-                        .busca(pago)
-                        .orElseThrow(() -> noHay(ErrorDePago.NO_HAY_PAGO, pago));
+                delPatron.busca(pago).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_PAGO, pago));
         abierta(Origen.EXCEDENTE, pago)
                 .ifPresent(d -> {
                     throw fallo(ErrorDePago.YA_SOLICITADA, d.folio());
@@ -326,8 +320,7 @@ class DevolucionesEnTabla implements Devoluciones {
 
     // Once: what is answered again after it was undone was answered already there.
     private void responde(Devolucion d, String motivo) {
-        boolean primera =
-                d.actos().stream().noneMatch(a -> a.tipo() == ActoDeDevolucion.DESHACE);
+        boolean primera = d.actos().stream().noneMatch(a -> a.tipo() == ActoDeDevolucion.DESHACE);
         if (d.origen() == Origen.INDEBIDO && primera) {
             solicitudes.resuelve(d.fuente(), motivo);
         }
@@ -356,17 +349,12 @@ class DevolucionesEnTabla implements Devoluciones {
 
     @Override
     public void paga(UUID id, LocalDate dia, String banco, String operacion) {
-        Devolucion d =
-                tomada(id, ActoDeDevolucion.PAGA, banco.strip() + " " + operacion.strip());
+        Devolucion d = tomada(id, ActoDeDevolucion.PAGA, banco.strip() + " " + operacion.strip());
         exigeOtra(d);
         exigeMotivo(banco);
         exigeMotivo(operacion);
-        exigeDia(
-                dia,
-                d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().dia(),
-                fecha.hoy());
-        Acto acto =
-                acto(ActoDeDevolucion.PAGA, dia, banco.strip() + " · " + operacion.strip());
+        exigeDia(dia, d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().dia(), fecha.hoy());
+        Acto acto = acto(ActoDeDevolucion.PAGA, dia, banco.strip() + " · " + operacion.strip());
         guarda(id, acto);
         movimientos.paga(d, acto, banco.strip(), operacion.strip());
     }
@@ -417,8 +405,7 @@ class DevolucionesEnTabla implements Devoluciones {
         pagos.unoALaVez(vista.registro().toString());
         Devolucion d = tabla.busca(id).orElseThrow();
         if (acto.desde(d.estado()).isEmpty()) {
-            throw fallo(
-                    ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), d.folio(), d.estado().name());
+            throw fallo(ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), d.folio(), d.estado().name());
         }
         return d;
     }

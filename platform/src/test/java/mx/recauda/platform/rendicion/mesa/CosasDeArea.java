@@ -219,13 +219,14 @@ final class CosasDeArea {
                                 "",
                                 "x",
                                 dia.plusDays(5));
-        oficios.actua(
-                        f.id(),
-                        IntentoDeOficio.de(UUID.randomUUID(), f.leidos(), turna),
-                        "planeacion",
-                        Idioma.ES)
-                .valor()
-                .orElseThrow();
+        assertThat(
+                        oficios.actua(
+                                        f.id(),
+                                        IntentoDeOficio.de(UUID.randomUUID(), f.leidos(), turna),
+                                        "planeacion",
+                                        Idioma.ES)
+                                .valor())
+                .isPresent();
         d.pon("/oficios/{id}", f.id());
         assertThat(
                         escritorio.sube(
