@@ -51,11 +51,28 @@ public final class Admision {
                     efecto.fecha());
         }
         boolean admitido = admision.incidencias.stream().noneMatch(Incidencia::esError);
+        if (admitido) {
+            admision.dejaSinEfecto(aviso, efecto.fecha());
+        }
         if (!admitido && circunstancias.historia().vale(aviso)) {
             admision.anota(ErrorDeAfiliacion.YA_VALE, "fecha", aviso.fecha());
         }
         return new Resultado<>(
                 admitido ? Optional.of(efecto) : Optional.empty(), admision.incidencias);
+    }
+
+    private void dejaSinEfecto(Aviso aviso, LocalDate efecto) {
+        if (aviso instanceof Aviso.DeAlta) {
+            return;
+        }
+        for (Hecho.Salario salario : hay.historia().sinEfectoPor(aviso, efecto)) {
+            anota(
+                    ErrorDeAfiliacion.DISMINUCION_SIN_EFECTO,
+                    "fecha",
+                    salario.fecha(),
+                    salario.efecto(),
+                    efecto);
+        }
     }
 
     private static ErrorDeAfiliacion deQuePlazo(Aviso aviso) {

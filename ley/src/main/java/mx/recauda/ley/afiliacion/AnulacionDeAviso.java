@@ -85,7 +85,7 @@ public final class AnulacionDeAviso {
 
     private static boolean sigue(Hecho otro, Hecho base) {
         return base instanceof Hecho.Baja
-                ? efecto(otro).isAfter(efecto(base))
+                ? efecto(otro).isAfter(efecto(base)) && fecha(otro).isAfter(fecha(base))
                 : !efecto(otro).isBefore(efecto(base));
     }
 
@@ -98,6 +98,16 @@ public final class AnulacionDeAviso {
             case Hecho.Alta alta -> alta.efecto();
             case Hecho.Salario salario -> salario.efecto();
             case Hecho.Baja baja -> baja.efecto();
+            case Hecho.Anulacion anulacion -> LocalDate.MAX;
+        };
+    }
+
+    // A late decrease of the employment that ended had its effect to come after the end.
+    private static LocalDate fecha(Hecho hecho) {
+        return switch (hecho) {
+            case Hecho.Alta alta -> alta.efecto();
+            case Hecho.Salario salario -> salario.fecha();
+            case Hecho.Baja baja -> baja.fecha();
             case Hecho.Anulacion anulacion -> LocalDate.MAX;
         };
     }

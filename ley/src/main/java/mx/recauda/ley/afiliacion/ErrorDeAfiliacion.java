@@ -53,7 +53,9 @@ public enum ErrorDeAfiliacion implements CodigoDeError {
     /** The trustee or the worker asks for an end without strike or bankruptcy. */
     SOLICITANTE_SIN_CAUSA("AFI-022", Severidad.ERROR, "LSS 15-I; RACERF 58, 59"),
     /** Refused, but this same movement was operated before and stands. */
-    YA_VALE("AFI-023", Severidad.AVISO, "");
+    YA_VALE("AFI-023", Severidad.AVISO, ""),
+    /** A late decrease of an earlier day whose effect would begin after that of the notice. */
+    DISMINUCION_SIN_EFECTO("AFI-024", Severidad.AVISO, "RACERF 54");
 
     private final String codigo;
     private final Severidad severidad;

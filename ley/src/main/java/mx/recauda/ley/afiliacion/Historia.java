@@ -1,5 +1,6 @@
 package mx.recauda.ley.afiliacion;
 
+import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.tiempo.Vigencia;
 
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of one worker under one registro patronal. The same facts in any order give the
@@ -22,6 +24,12 @@ public final class Historia {
     private static final Comparator<Hecho> EN_ORDEN =
             Comparator.comparing(Historia::efecto)
                     .thenComparingInt(Historia::rango)
+                    .thenComparing(Hecho::recibidoEn)
+                    .thenComparingLong(Hecho::id);
+
+    // Of two wages of one employment that have effect already, the one stated of a later day.
+    private static final Comparator<Hecho> POR_LO_DICHO =
+            Comparator.comparing(Historia::fecha)
                     .thenComparing(Hecho::recibidoEn)
                     .thenComparingLong(Hecho::id);
 
@@ -60,22 +68,49 @@ public final class Historia {
     /**
      * The spells, in order and without overlap. The day of the end of employment is contributed; a
      * change of wage outside employment and an end without start have no effect.
+     *
+     * <p>A fact is of the employment that was open on the day it states, and of none after it. The
+     * effect of a late decrease comes after the day it states: it stops where a wage stated of a
+     * later day holds, so that the last wage stated is the one that goes on.
      */
     @Fuente("RACERF 53, 57")
+    @Fuente(
+            value = "RACERF 54: a late decrease does not undo what was stated of a later day",
+            confianza = Confianza.INFERIDA)
     public List<Tramo> tramos() {
         List<Tramo> tramos = new ArrayList<>();
-        Optional<Tramo> abierto = Optional.empty();
+        Optional<Empleo> abierto = Optional.empty();
         for (Hecho hecho : hechos) {
             abierto =
                     switch (hecho) {
                         case Hecho.Alta alta -> abierto.or(() -> Optional.of(abre(alta)));
-                        case Hecho.Salario salario -> cambia(abierto, salario, tramos);
+                        case Hecho.Salario salario -> abierto.map(e -> e.con(salario, tramos));
                         case Hecho.Baja baja -> cierra(abierto, baja, tramos);
                         case Hecho.Anulacion anulacion -> abierto;
                     };
         }
-        abierto.ifPresent(tramos::add);
+        abierto.map(Empleo::tramo).ifPresent(tramos::add);
         return tramos;
+    }
+
+    /**
+     * The late decreases that hold and that a notice leaves without effect: those stated of an
+     * earlier day whose effect had not begun when that of the notice does.
+     *
+     * @param aviso a change of wage or an end of employment
+     * @param efecto day of its effect
+     */
+    public List<Hecho.Salario> sinEfectoPor(Aviso aviso, LocalDate efecto) {
+        LocalDate primero = aviso instanceof Aviso.DeBaja ? efecto.plusDays(1) : efecto;
+        Set<Long> origenes = new HashSet<>();
+        tramos().stream()
+                .filter(t -> !t.vigencia().desde().isBefore(primero))
+                .forEach(t -> origenes.add(t.origen()));
+        return hechos.stream()
+                .flatMap(h -> h instanceof Hecho.Salario s ? Stream.of(s) : Stream.empty())
+                .filter(s -> origenes.contains(s.id()) && s.fecha().isBefore(s.efecto()))
+                .filter(s -> !s.fecha().isAfter(aviso.fecha()))
+                .toList();
     }
 
     /** The spell that holds on a day, if any. */
@@ -129,43 +164,19 @@ public final class Historia {
         };
     }
 
-    private static Tramo abre(Hecho.Alta alta) {
-        return new Tramo(Vigencia.desde(alta.efecto()), alta.condiciones(), alta.id());
+    private static Empleo abre(Hecho.Alta alta) {
+        return new Empleo(
+                alta.efecto(),
+                alta,
+                new Tramo(Vigencia.desde(alta.efecto()), alta.condiciones(), alta.id()));
     }
 
-    private static Optional<Tramo> cambia(
-            Optional<Tramo> abierto, Hecho.Salario salario, List<Tramo> tramos) {
-        if (abierto.isEmpty()) {
+    private static Optional<Empleo> cierra(
+            Optional<Empleo> abierto, Hecho.Baja baja, List<Tramo> tramos) {
+        if (abierto.filter(e -> e.desde(baja.fecha())).isEmpty()) {
             return abierto;
         }
-        Tramo vigente = abierto.get();
-        Condiciones nuevas =
-                vigente.condiciones()
-                        .conSalario(salario.sbc(), salario.tipoDeSalario(), salario.jornada());
-        LocalDate desde = vigente.vigencia().desde();
-        if (salario.efecto().isAfter(desde)) {
-            LocalDate vispera = salario.efecto().minusDays(1);
-            tramos.add(
-                    new Tramo(
-                            Vigencia.entre(desde, vispera),
-                            vigente.condiciones(),
-                            vigente.origen()));
-            desde = salario.efecto();
-        }
-        return Optional.of(new Tramo(Vigencia.desde(desde), nuevas, salario.id()));
-    }
-
-    private static Optional<Tramo> cierra(
-            Optional<Tramo> abierto, Hecho.Baja baja, List<Tramo> tramos) {
-        if (abierto.isEmpty()) {
-            return abierto;
-        }
-        Tramo vigente = abierto.get();
-        tramos.add(
-                new Tramo(
-                        Vigencia.entre(vigente.vigencia().desde(), baja.efecto()),
-                        vigente.condiciones(),
-                        vigente.origen()));
+        tramos.add(abierto.get().hasta(baja.efecto()));
         return Optional.empty();
     }
 
@@ -189,5 +200,43 @@ public final class Historia {
             case Hecho.Baja baja -> baja.efecto();
             case Hecho.Anulacion anulacion -> LocalDate.MAX;
         };
+    }
+
+    /**
+     * An employment that goes on.
+     *
+     * @param dicho the fact that gives the wage now
+     * @param tramo the spell that goes on
+     */
+    private record Empleo(LocalDate inicio, Hecho dicho, Tramo tramo) {
+
+        /** Whether it had begun on a day. */
+        boolean desde(LocalDate dia) {
+            return !dia.isBefore(inicio);
+        }
+
+        Tramo hasta(LocalDate ultimo) {
+            return new Tramo(
+                    Vigencia.entre(tramo.vigencia().desde(), ultimo),
+                    tramo.condiciones(),
+                    tramo.origen());
+        }
+
+        Empleo con(Hecho.Salario salario, List<Tramo> tramos) {
+            if (!desde(salario.fecha()) || POR_LO_DICHO.compare(salario, dicho) < 0) {
+                return this;
+            }
+            LocalDate primero = tramo.vigencia().desde();
+            if (salario.efecto().isAfter(primero)) {
+                tramos.add(hasta(salario.efecto().minusDays(1)));
+                primero = salario.efecto();
+            }
+            Condiciones nuevas =
+                    tramo.condiciones()
+                            .conSalario(
+                                    salario.sbc(), salario.tipoDeSalario(), salario.jornada());
+            return new Empleo(
+                    inicio, salario, new Tramo(Vigencia.desde(primero), nuevas, salario.id()));
+        }
     }
 }

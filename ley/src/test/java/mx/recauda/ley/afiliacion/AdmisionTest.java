@@ -120,7 +120,14 @@ class AdmisionTest {
                                         0,
                                         0)));
 
-        assertThat(codigos(decide(salario("2026-02-27", "500.00"), conTardios))).isEmpty();
+        Resultado<?> alAlza = decide(salario("2026-02-27", "500.00"), conTardios);
+        assertThat(codigos(alAlza)).as("the decrease is left without effect").containsExactly("AFI-024");
+        assertThat(alAlza.incidencias().getFirst().mensaje())
+                .contains("15 ene 2026", "2 mar 2026", "27 feb 2026");
+        assertThat(codigos(decide(baja("2026-02-27"), conTardios))).containsExactly("AFI-024");
+        assertThat(codigos(decide(salario("2026-03-03", "500.00"), conTardios)))
+                .as("it had held since the day before")
+                .isEmpty();
         assertThat(codigos(decide(baja("2026-01-14"), conTardios)))
                 .containsExactly("AFI-003", "AFI-010");
     }

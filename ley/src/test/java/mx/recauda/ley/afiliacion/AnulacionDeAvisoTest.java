@@ -74,6 +74,18 @@ class AnulacionDeAvisoTest {
                 .isEqualTo(Historia.de(HECHOS).tramos());
     }
 
+    /** Its effect was to come on 15, after the end; nothing follows from it. */
+    @Test
+    void a_late_decrease_of_the_employment_that_ended_does_not_stand_on_its_end() {
+        List<Hecho> hechos =
+                List.of(
+                        HECHOS.getFirst(),
+                        new Hecho.Salario(2, SABIDO, SABIDO, dia(5), dia(15), sbc(250), 0, 0),
+                        new Hecho.Baja(3, SABIDO, dia(10)));
+
+        assertThat(codigos(hechos, 3, "acta")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(ErrorDeAnulacion.class)
     void each_code_has_its_message_and_remedy(ErrorDeAnulacion error) {

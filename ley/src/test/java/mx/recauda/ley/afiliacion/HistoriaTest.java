@@ -1,6 +1,7 @@
 package mx.recauda.ley.afiliacion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Vigencia;
@@ -68,6 +69,94 @@ class HistoriaTest {
         assertThat(historia.tramoEn(LocalDate.parse("2026-02-15"))).isEmpty();
     }
 
+    /** July's average and September's, both received on 3 September: the first is a late decrease. */
+    @Test
+    void the_last_wage_stated_goes_on_whatever_the_effect_of_a_late_decrease() {
+        List<Hecho> hechos =
+                List.of(
+                        alta(1, "2026-01-10"),
+                        tardio(2, "2026-07-01", "2026-09-03", "400.00"),
+                        salario(3, "2026-09-01", "500.00"));
+
+        assertThat(Historia.de(hechos).tramos())
+                .containsExactly(
+                        new Tramo(entre("2026-01-10", "2026-08-31"), AL_ENTRAR, 1),
+                        new Tramo(
+                                Vigencia.desde(LocalDate.parse("2026-09-01")),
+                                condiciones("500.00"),
+                                3));
+    }
+
+    @Test
+    void a_late_decrease_holds_until_the_next_wage_stated() {
+        List<Hecho> hechos =
+                List.of(
+                        alta(1, "2026-01-10"),
+                        tardio(2, "2026-07-01", "2026-09-03", "400.00"),
+                        salario(3, "2026-09-10", "500.00"));
+
+        assertThat(Historia.de(hechos).tramos())
+                .extracting(Tramo::vigencia)
+                .containsExactly(
+                        entre("2026-01-10", "2026-09-02"),
+                        entre("2026-09-03", "2026-09-09"),
+                        Vigencia.desde(LocalDate.parse("2026-09-10")));
+    }
+
+    /** Both are late: each holds from its own reception, and the one stated later goes on. */
+    @Test
+    void of_two_late_decreases_each_has_its_own_day() {
+        List<Hecho> hechos =
+                List.of(
+                        alta(1, "2026-01-10"),
+                        tardio(2, "2026-07-01", "2026-09-03", "400.00"),
+                        tardio(3, "2026-08-01", "2026-09-10", "420.00"));
+
+        assertThat(Historia.de(hechos).tramos())
+                .extracting(Tramo::origen, t -> t.vigencia().desde().toString())
+                .containsExactly(
+                        tuple(1L, "2026-01-10"), tuple(2L, "2026-09-03"), tuple(3L, "2026-09-10"));
+    }
+
+    @Test
+    void a_late_decrease_of_an_employment_that_ended_is_not_of_the_next_one() {
+        List<Hecho> hechos =
+                List.of(
+                        alta(1, "2026-01-05"),
+                        tardio(2, "2026-01-12", "2026-01-23", "400.00"),
+                        baja(3, "2026-01-20"),
+                        new Hecho.Alta(
+                                4,
+                                instante("2026-01-22"),
+                                LocalDate.parse("2026-01-22"),
+                                condiciones("900.00")));
+
+        assertThat(Historia.de(hechos).tramos())
+                .containsExactly(
+                        new Tramo(entre("2026-01-05", "2026-01-20"), AL_ENTRAR, 1),
+                        new Tramo(
+                                Vigencia.desde(LocalDate.parse("2026-01-22")),
+                                condiciones("900.00"),
+                                4));
+    }
+
+    @Test
+    void an_end_stated_before_an_employment_does_not_end_it() {
+        List<Hecho> hechos =
+                List.of(
+                        alta(1, "2026-01-22"),
+                        new Hecho.Baja(
+                                2,
+                                instante("2026-02-05"),
+                                instante("2026-02-05"),
+                                LocalDate.parse("2026-01-20"),
+                                LocalDate.parse("2026-02-06")));
+
+        assertThat(Historia.de(hechos).tramos())
+                .extracting(Tramo::vigencia)
+                .containsExactly(Vigencia.desde(LocalDate.parse("2026-01-22")));
+    }
+
     @Test
     void a_fact_known_later_does_not_change_what_was_known_before() {
         List<Hecho> hechos =
@@ -133,11 +222,13 @@ class HistoriaTest {
         int cuantos = 1 + azar.nextInt(10);
         for (int i = 1; i <= cuantos; i++) {
             String dia = LocalDate.of(2026, 1, 1).plusDays(azar.nextInt(60)).toString();
+            String tarde = LocalDate.parse(dia).plusDays(azar.nextInt(30)).toString();
             hechos.add(
-                    switch (azar.nextInt(4)) {
+                    switch (azar.nextInt(5)) {
                         case 0 -> alta(i, dia);
                         case 1 -> salario(i, dia, (100 + azar.nextInt(900)) + ".00");
                         case 2 -> baja(i, dia);
+                        case 3 -> tardio(i, dia, tarde, (100 + azar.nextInt(900)) + ".00");
                         default -> new Hecho.Anulacion(i, instante(dia), 1 + azar.nextInt(i));
                     });
         }
@@ -150,6 +241,18 @@ class HistoriaTest {
 
     private static Hecho salario(long id, String dia, String sbc) {
         return new Hecho.Salario(id, instante(dia), LocalDate.parse(dia), Importe.parse(sbc), 0, 0);
+    }
+
+    private static Hecho tardio(long id, String dia, String recibido, String sbc) {
+        return new Hecho.Salario(
+                id,
+                instante(recibido),
+                instante(recibido),
+                LocalDate.parse(dia),
+                LocalDate.parse(recibido),
+                Importe.parse(sbc),
+                0,
+                0);
     }
 
     private static Hecho baja(long id, String dia) {

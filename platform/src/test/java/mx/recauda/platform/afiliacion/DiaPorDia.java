@@ -4,10 +4,10 @@ import mx.recauda.ley.afiliacion.Aviso;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,7 +33,10 @@ final class DiaPorDia {
      */
     record Dicho(int lugar, Aviso aviso, LocalDate recibido, boolean disminuye) {
 
-        /** Late: five business days had gone by, whole, before the day on which it came. */
+        /**
+         * Late: five business days had gone by, whole, before the day on which it came. Those of an
+         * average are the first of its month: it is stated of the first day, here a holiday.
+         */
         boolean tarde() {
             int habiles = 0;
             for (LocalDate dia = aviso.fecha().plusDays(1);
@@ -57,42 +60,67 @@ final class DiaPorDia {
     }
 
     /**
-     * The days employed, with the wage in centavos and the place of the notice that set it.
+     * The days employed, with the wage in centavos, its kind and the place of the notice that set
+     * it: of what was said of this employment and counts already, what was said of the last day.
      *
      * @param dichos notices known and not annulled, in any order
      * @param dias how many days to live
      */
     static Map<LocalDate, String> vive(List<Dicho> dichos, LocalDate primero, int dias) {
         Map<LocalDate, String> vividos = new TreeMap<>();
-        boolean empleado = false;
-        String salario = "";
+        Optional<Dicho> entrada = Optional.empty();
         for (int d = 0; d < dias; d++) {
             LocalDate hoy = primero.plusDays(d);
-            List<Dicho> deHoy = new ArrayList<>();
-            for (Dicho dicho : dichos) {
-                if (dicho.cuenta().equals(hoy)) {
-                    deHoy.add(dicho);
-                }
+            if (entrada.isEmpty()) {
+                entrada =
+                        dichos.stream()
+                                .filter(x -> x.aviso() instanceof Aviso.DeAlta)
+                                .filter(x -> x.aviso().fecha().equals(hoy))
+                                .min(Comparator.comparingInt(Dicho::lugar));
             }
-            deHoy.sort(Comparator.comparingInt(Dicho::lugar));
-            for (Dicho dicho : deHoy) {
-                if (dicho.aviso() instanceof Aviso.DeAlta alta && !empleado) {
-                    empleado = true;
-                    salario = alta.condiciones().sbc().centavos() + " por " + dicho.lugar();
-                } else if (dicho.aviso() instanceof Aviso.DeSalario cambio && empleado) {
-                    salario = cambio.sbc().centavos() + " por " + dicho.lugar();
-                }
+            if (entrada.isEmpty()) {
+                continue;
             }
-            if (empleado) {
-                vividos.put(hoy, salario);
-            }
-            for (Dicho dicho : deHoy) {
-                if (dicho.aviso() instanceof Aviso.DeBaja) {
-                    // The day of the end is contributed; the next one is not.
-                    empleado = false;
-                }
-            }
+            LocalDate desde = entrada.get().aviso().fecha();
+            vividos.put(hoy, salario(dichos, entrada.get(), hoy));
+            boolean termina =
+                    dichos.stream()
+                            .filter(x -> x.aviso() instanceof Aviso.DeBaja)
+                            .anyMatch(x ->
+                                    x.cuenta().equals(hoy) && !x.aviso().fecha().isBefore(desde));
+            // The day of the end is contributed; the next one is not.
+            entrada = termina ? Optional.empty() : entrada;
         }
         return vividos;
+    }
+
+    private static String salario(List<Dicho> dichos, Dicho entrada, LocalDate hoy) {
+        Dicho vale = entrada;
+        for (Dicho dicho : dichos) {
+            boolean suyo =
+                    dicho.aviso() instanceof Aviso.DeSalario
+                            && !dicho.aviso().fecha().isBefore(entrada.aviso().fecha())
+                            && !dicho.cuenta().isAfter(hoy);
+            boolean despues =
+                    dicho.aviso().fecha().isAfter(vale.aviso().fecha())
+                            || dicho.aviso().fecha().equals(vale.aviso().fecha())
+                                    && dicho.lugar() > vale.lugar();
+            vale = suyo && despues ? dicho : vale;
+        }
+        return switch (vale.aviso()) {
+            case Aviso.DeAlta alta ->
+                    texto(
+                            alta.condiciones().sbc().centavos(),
+                            alta.condiciones().tipoDeSalario(),
+                            vale.lugar());
+            case Aviso.DeSalario cambio ->
+                    texto(cambio.sbc().centavos(), cambio.tipoDeSalario(), vale.lugar());
+            case Aviso.DeBaja baja -> throw new AssertionError("an end gives no wage: " + baja);
+        };
+    }
+
+    /** A wage, its kind and the place of the notice that set it. */
+    static String texto(long centavos, int tipoDeSalario, int lugar) {
+        return "%d de tipo %d por %d".formatted(centavos, tipoDeSalario, lugar);
     }
 }

@@ -194,8 +194,8 @@ class PropiedadesDeHistoriasTest {
         LocalDate dia = PRIMER_DIA.plusDays(azar.nextInt(12));
         Importe sbc = Importe.deCentavos(30_000L + 1_000L * azar.nextInt(4));
         return switch (azar.nextInt(3)) {
-            case 0 -> new Aviso.DeAlta(dia, new Condiciones(sbc, 0, 0, 1));
-            case 1 -> new Aviso.DeSalario(dia, sbc, 0, 0);
+            case 0 -> new Aviso.DeAlta(dia, new Condiciones(sbc, azar.nextInt(3), 0, 1));
+            case 1 -> new Aviso.DeSalario(dia, sbc, azar.nextInt(3), 0);
             default -> new Aviso.DeBaja(dia);
         };
     }
@@ -329,8 +329,11 @@ class PropiedadesDeHistoriasTest {
                 switch (dicho.aviso()) {
                     case Aviso.DeAlta alta -> EfectoDelAviso.deAlta(dia, dicho.recibido(), dias);
                     case Aviso.DeSalario salario ->
-                            EfectoDelAviso.deSalario(
-                                    dia, dicho.recibido(), dicho.disminuye(), dias);
+                            salario.delBimestre()
+                                    ? EfectoDelAviso.deSalarioVariable(
+                                            dia, dicho.recibido(), dicho.disminuye(), dias)
+                                    : EfectoDelAviso.deSalario(
+                                            dia, dicho.recibido(), dicho.disminuye(), dias);
                     case Aviso.DeBaja baja -> EfectoDelAviso.deBaja(dia, dicho.recibido(), dias);
                 };
         return new Movimiento(numero, trabajador, dicho.aviso(), efecto, "", (int) renglon);
@@ -400,6 +403,7 @@ class PropiedadesDeHistoriasTest {
                                     x.tramo().vigencia().desde(),
                                     x.tramo().vigencia().hasta().orElse(ULTIMO_DIA),
                                     x.tramo().condiciones().sbc().centavos(),
+                                    x.tramo().condiciones().tipoDeSalario(),
                                     x.tramo().origen()));
             assertThat(dias).as("worker %d after step %d", t, paso).isEqualTo(debido(t, paso));
         }
@@ -435,12 +439,13 @@ class PropiedadesDeHistoriasTest {
                                 fila.getObject("desde", LocalDate.class),
                                 fila.getObject("hasta", LocalDate.class),
                                 fila.getLong("sbc_centavos"),
+                                fila.getInt("tipo_de_salario"),
                                 fila.getLong("origen"));
         base.comoDuenio()
                 .sql(
                         """
                         SELECT asegurado_id, lower(vigencia) AS desde, coalesce(upper(vigencia) - 1, ?) AS hasta,
-                            sbc_centavos, origen
+                            sbc_centavos, tipo_de_salario, origen
                         FROM afiliacion.tramo WHERE registro_id = ? AND conocido @> ?::timestamptz
                         """)
                 .params(ULTIMO_DIA, registro.id(), enUtc(corte))
@@ -449,9 +454,14 @@ class PropiedadesDeHistoriasTest {
     }
 
     private void extiende(
-            Map<LocalDate, String> dias, LocalDate desde, LocalDate hasta, long sbc, long origen) {
+            Map<LocalDate, String> dias,
+            LocalDate desde,
+            LocalDate hasta,
+            long sbc,
+            int tipo,
+            long origen) {
         for (LocalDate dia = desde; !dia.isAfter(hasta); dia = dia.plusDays(1)) {
-            assertThat(dias.put(dia, sbc + " por " + lugar.get(origen)))
+            assertThat(dias.put(dia, DiaPorDia.texto(sbc, tipo, Objects.requireNonNull(lugar.get(origen)))))
                     .as("two spells on " + dia)
                     .isNull();
         }
