@@ -17,7 +17,11 @@ import mx.recauda.platform.determinacion.ResultadoDeEmision.Estado;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
+<<<<<<< HEAD
 import mx.recauda.platform.prueba.Espera;
+=======
+import mx.recauda.platform.prueba.Medidor;
+>>>>>>> 329af3fc (Post the same ledger whatever is killed, tell every fault of a payment with its place and remedy, and match again what was not matched)
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
@@ -27,22 +31,18 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
+<<<<<<< HEAD
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+=======
+>>>>>>> 329af3fc (Post the same ledger whatever is killed, tell every fault of a payment with its place and remedy, and match again what was not matched)
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ import java.util.stream.IntStream;
  * one in two hundred was told late, through the services of affiliation: only those rows are
  * written, each with its cause, and they add up to what changed in every account. {@code -Drecauda.emision.trabajadores=1000000} is the measure of
  * docs/rendimiento.md; without it the office is small. It prints times and asserts none; with
- * {@code -Drecauda.emision.muestreo=true}, also what the connections were doing when looked at.
+ * {@code -Drecauda.muestreo=true}, also what the connections were doing when looked at.
  */
 @PlataformaTest
 class EmisionGrandeTest {
@@ -348,124 +348,7 @@ class EmisionGrandeTest {
         return 32_000 + i * 7_919L % 250_000;
     }
 
-    private void mide(String que, Paso paso) throws Exception {
-        long antes = System.nanoTime();
-        Procesador procesador = Procesador.ahora(base);
-        try (Muestreo muestreo = new Muestreo(base)) {
-            paso.da();
-            System.out.printf(
-                    "%s: %,.1f s; of processor, %s%n",
-                    que,
-                    (System.nanoTime() - antes) / 1e9,
-                    Procesador.ahora(base).menos(procesador));
-            muestreo.dice();
-        }
-    }
-
-    /** Processor used so far: what a machine shared with others cannot make longer. */
-    private record Procesador(Duration plataforma, Duration postgres) {
-
-        static Procesador ahora(BaseDePrueba base) throws SQLException {
-            // The connection stays open, so that its process can be looked at.
-            try (Connection conexion = base.duenio().abre();
-                    Statement orden = conexion.createStatement();
-                    ResultSet fila = orden.executeQuery("SELECT pg_backend_pid()")) {
-                fila.next();
-                ProcessHandle postmaster =
-                        ProcessHandle.of(fila.getLong(1))
-                                .flatMap(ProcessHandle::parent)
-                                .orElseThrow();
-                return new Procesador(
-                        uso(ProcessHandle.current()),
-                        postmaster
-                                .children()
-                                .map(Procesador::uso)
-                                .reduce(deLosQueAcabaron(postmaster.pid()), Duration::plus));
-            }
-        }
-
-        // Connections that were closed: the kernel adds them to whoever started them.
-        private static Duration deLosQueAcabaron(long pid) {
-            try {
-                String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-                String[] campos = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-                long centesimas = Long.parseLong(campos[13]) + Long.parseLong(campos[14]);
-                return Duration.ofMillis(10 * centesimas);
-            } catch (IOException noEsLinux) {
-                return Duration.ZERO;
-            }
-        }
-
-        private static Duration uso(ProcessHandle proceso) {
-            return proceso.info().totalCpuDuration().orElse(Duration.ZERO);
-        }
-
-        Procesador menos(Procesador antes) {
-            return new Procesador(
-                    plataforma.minus(antes.plataforma), postgres.minus(antes.postgres));
-        }
-
-        @Override
-        public String toString() {
-            return "%,.1f s the platform and %,.1f s PostgreSQL"
-                    .formatted(plataforma.toMillis() / 1e3, postgres.toMillis() / 1e3);
-        }
-    }
-
-    /** Looks twenty times a second at what each connection of the platform does. */
-    private static final class Muestreo implements AutoCloseable {
-
-        private static final boolean PEDIDO = Boolean.getBoolean("recauda.emision.muestreo");
-        private static final long PAUSA = 50_000_000;
-
-        private final Map<String, Integer> visto = new ConcurrentHashMap<>();
-        private final Thread hilo;
-        private volatile boolean sigue = PEDIDO;
-
-        Muestreo(BaseDePrueba base) {
-            hilo = Thread.ofPlatform().unstarted(() -> mira(base.aplicacion()));
-            if (PEDIDO) {
-                hilo.start();
-            }
-        }
-
-        private void mira(ConexionDeDatos aplicacion) {
-            try (Connection conexion = aplicacion.abre();
-                    PreparedStatement orden =
-                            conexion.prepareStatement(
-                                    """
-                                    SELECT rpad(CASE WHEN state = 'active' THEN coalesce(wait_event_type || ':' || wait_event, 'CPU')
-                                           ELSE state END, 26) || regexp_replace(left(query, 90), '\\s+', ' ', 'g')
-                                    FROM pg_stat_activity WHERE usename = current_user AND pid <> pg_backend_pid() AND state <> 'idle'
-                                    """)) {
-                while (sigue) {
-                    try (ResultSet filas = orden.executeQuery()) {
-                        while (filas.next()) {
-                            visto.merge(filas.getString(1), 1, Integer::sum);
-                        }
-                    }
-                    LockSupport.parkNanos(PAUSA);
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        void dice() {
-            visto.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(16)
-                    .forEach(e -> System.out.printf("%6d  %s%n", e.getValue(), e.getKey()));
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            sigue = false;
-            hilo.join();
-        }
-    }
-
-    private interface Paso {
-        void da() throws Exception;
+    private void mide(String que, Medidor.Paso paso) throws Exception {
+        new Medidor(base).mide(que, paso);
     }
 }

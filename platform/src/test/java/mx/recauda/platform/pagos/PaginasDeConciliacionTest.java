@@ -182,6 +182,16 @@ class PaginasDeConciliacionTest {
         assertThat(cuerpo(recibe(roto.getBytes(StandardCharsets.UTF_8))))
                 .contains("BAN-014")
                 .contains("El archivo no se recibió");
+        assertThat(texto("pagos", "/conciliacion/rechazados"))
+                .contains("liq.csv")
+                .contains("BAN-014");
+        String rechazado =
+                texto("pagos", "/conciliacion/rechazados")
+                        .replaceAll("(?s).*href=\"(/conciliacion/rechazados/[0-9a-f-]{36})\".*", "$1");
+        assertThat(texto("pagos", rechazado)).contains("es negativo").contains("importe");
+        assertThat(texto("pagos", rechazado + "/archivo")).isEqualTo(roto);
+        assertThat(texto("pagos", rechazado + "/faltas.csv")).contains("BAN-014,2,importe,-12.34");
+        assertThat(texto("pagos", "/conciliacion/rechazados.csv")).contains("liq.csv,CSV,");
         assertThat(cuerpo(recibe(new byte[0]))).contains("Elige el archivo de liquidación");
     }
 

@@ -226,6 +226,22 @@ class PagosTest {
     }
 
     @Test
+    void of_two_lineas_of_one_debt_paid_on_one_day_one_alone_is_applied_whichever_is_first() {
+        Linea una = genera();
+        Linea otra = nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(1)));
+        String operacion = operacion();
+        LoteImportado lote =
+                importa(
+                        ArchivoDeBanco.escribe(
+                                List.of(
+                                        pago(una, operacion + "2", una.captura().importe()),
+                                        pago(otra, operacion + "1", otra.captura().importe()))));
+        assertThat(lote.aplicados()).isEqualTo(1);
+        assertThat(lote.excedentes()).isEqualTo(1);
+        assertThat(saldo(Clase.EXCEDENTE)).isEqualTo(una.captura().importe().negado());
+    }
+
+    @Test
     void accessories_stop_on_the_day_of_the_payment_and_the_rest_of_the_linea_is_in_excess() {
         Linea linea = genera();
         LocalDate pagada = hoy.minusMonths(2);

@@ -101,6 +101,28 @@ class ColaPorIdentificar {
                 .optional();
     }
 
+    /**
+     * Payments that wait because what they pay was not known, and of which nobody but people has
+     * proposed anything, in the order of their names from the one after a given one on.
+     */
+    List<UUID> porReintentar(String sistema, UUID ultimo, int cuantos) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM (%s) x
+                        WHERE motivo IN ('PAG-004', 'PAG-010') AND id > :ultimo
+                          AND situacion IN ('SIN_RESPONSABLE', 'EN_TRABAJO')
+                          AND NOT EXISTS (SELECT FROM pagos.acto a WHERE a.pago_id = x.id
+                              AND a.tipo = 'PROPONER' AND a.hecho_por = :sistema)
+                        ORDER BY id LIMIT :cuantos
+                        """
+                                .formatted(COLA))
+                .param("sistema", sistema)
+                .param("ultimo", ultimo)
+                .param("cuantos", cuantos)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The payment as the bank told it. */
     PagoDeBanco pago(UUID pago) {
         return jdbc.sql("SELECT * FROM pagos.pago WHERE id = ?")

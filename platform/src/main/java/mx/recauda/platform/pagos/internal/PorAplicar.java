@@ -55,10 +55,10 @@ final class PorAplicar {
     Toma toma(Linea linea, LocalDate fecha) {
         List<MovimientoDeCuenta> suyos =
                 movimientos.computeIfAbsent(linea.registro(), nuevo -> new ArrayList<>());
-        EstadoDeCuenta estado = EstadoDeCuenta.de(suyos, fecha, reglas);
+        Map<Cuenta, Importe> debidos = debidos(linea, fecha, suyos);
         Map<Cuenta, Importe> paga = new HashMap<>();
         for (Parte parte : linea.partes().partes()) {
-            Importe debido = debido(parte.cuenta(), suyos, estado, fecha);
+            Importe debido = debidos.getOrDefault(parte.cuenta(), Importe.CERO);
             if (debido.centavos() > 0) {
                 Importe toma = debido.compareTo(parte.importe()) < 0 ? debido : parte.importe();
                 paga.put(parte.cuenta(), toma);
@@ -70,15 +70,28 @@ final class PorAplicar {
         return new Toma(paga, cede);
     }
 
-    private static Importe debido(
-            Cuenta cuenta, List<MovimientoDeCuenta> suyos, EstadoDeCuenta estado, LocalDate fecha) {
-        if (!esAccesorio(cuenta)) {
-            return suyos.stream()
-                    .filter(m -> m.cuenta().equals(cuenta))
-                    .filter(m -> m.devengo() || !m.efectivo().isAfter(fecha))
-                    .map(MovimientoDeCuenta::importe)
-                    .reduce(Importe.CERO, Importe::mas);
+    // The statement is what takes long: it is made only for a línea with accessories.
+    private Map<Cuenta, Importe> debidos(
+            Linea linea, LocalDate fecha, List<MovimientoDeCuenta> suyos) {
+        Map<Cuenta, Importe> debidos = new HashMap<>();
+        for (MovimientoDeCuenta m : suyos) {
+            if (!esAccesorio(m.cuenta()) && (m.devengo() || !m.efectivo().isAfter(fecha))) {
+                debidos.merge(m.cuenta(), m.importe(), Importe::mas);
+            }
         }
+        List<Cuenta> accesorios =
+                linea.partes().partes().stream()
+                        .map(Parte::cuenta)
+                        .filter(PorAplicar::esAccesorio)
+                        .toList();
+        if (!accesorios.isEmpty()) {
+            EstadoDeCuenta estado = EstadoDeCuenta.de(suyos, fecha, reglas);
+            accesorios.forEach(c -> debidos.put(c, debido(c, estado)));
+        }
+        return debidos;
+    }
+
+    private static Importe debido(Cuenta cuenta, EstadoDeCuenta estado) {
         return estado.adeudo(cuenta.periodo().orElseThrow() + "." + cuenta.fondo())
                 .map(
                         cuenta.componente() == Componente.RECARGOS
@@ -87,20 +100,22 @@ final class PorAplicar {
                 .orElse(Importe.CERO);
     }
 
-    // Accessories are born with their payment, and unmade with it.
+    // Accessories are born with their payment, and unmade with it. All that one payment pays is of
+    // one entry: cut in pieces, its accessories would be rounded piece by piece.
     private void anota(
             List<MovimientoDeCuenta> suyos,
             Map<Cuenta, Importe> importes,
             LocalDate dia,
             int signo) {
+        long nace = siguiente++;
+        long paga = siguiente++;
         importes.forEach((cuenta, importe) -> {
             Importe pago = signo > 0 ? importe.negado() : importe;
             if (esAccesorio(cuenta)) {
-                suyos.add(new MovimientoDeCuenta(siguiente++, cuenta, dia, pago.negado(), true));
+                suyos.add(new MovimientoDeCuenta(nace, cuenta, dia, pago.negado(), true));
             }
-            suyos.add(new MovimientoDeCuenta(siguiente, cuenta, dia, pago, false));
+            suyos.add(new MovimientoDeCuenta(paga, cuenta, dia, pago, false));
         });
-        siguiente++;
     }
 
     /** Whether it is born with the payment. */

@@ -7,6 +7,7 @@ import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.Parte;
 import mx.recauda.platform.trabajos.Tarea;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -17,14 +18,17 @@ class TareaDeLiquidacion implements Tarea {
 
     static final String TIPO = "pagos.liquidacion";
 
-    private static final int PARTE = 1_000;
-
     private final LiquidacionesEnTabla lotes;
     private final Importador importador;
+    private final int parte;
 
-    TareaDeLiquidacion(LiquidacionesEnTabla lotes, Importador importador) {
+    TareaDeLiquidacion(
+            LiquidacionesEnTabla lotes,
+            Importador importador,
+            @Value("${recauda.pagos.parte:2000}") int parte) {
         this.lotes = lotes;
         this.importador = importador;
+        this.parte = parte;
     }
 
     @Override
@@ -34,7 +38,7 @@ class TareaDeLiquidacion implements Tarea {
 
     @Override
     public int parte() {
-        return PARTE;
+        return parte;
     }
 
     /** Whose each payment is, is known only by looking in the whole country. */

@@ -89,6 +89,7 @@ class PaginasDeLiquidaciones {
         renglones.add(
                 List.of(
                         "archivo",
+                        "formato",
                         "huella",
                         "renglones",
                         "importe",
@@ -98,6 +99,7 @@ class PaginasDeLiquidaciones {
             renglones.add(
                     List.of(
                             l.archivo(),
+                            l.formato(),
                             l.huella(),
                             String.valueOf(l.renglones()),
                             l.importe().toString(),
@@ -121,6 +123,7 @@ class PaginasDeLiquidaciones {
                 liquidaciones.presenta(
                         nombre(archivo.get()), archivo.get().getBytes(), NombresDePago.idioma());
         if (recibido.lote().isEmpty()) {
+            recibido.rechazado().ifPresent(id -> modelo.addAttribute("rechazado", id));
             return lista(
                     1,
                     List.of(error("conciliacion.archivo.rechazado")),
