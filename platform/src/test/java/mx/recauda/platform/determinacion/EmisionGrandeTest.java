@@ -17,11 +17,8 @@ import mx.recauda.platform.determinacion.ResultadoDeEmision.Estado;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
-<<<<<<< HEAD
 import mx.recauda.platform.prueba.Espera;
-=======
 import mx.recauda.platform.prueba.Medidor;
->>>>>>> 329af3fc (Post the same ledger whatever is killed, tell every fault of a payment with its place and remedy, and match again what was not matched)
 import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.Test;
@@ -35,12 +32,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-<<<<<<< HEAD
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-=======
->>>>>>> 329af3fc (Post the same ledger whatever is killed, tell every fault of a payment with its place and remedy, and match again what was not matched)
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
