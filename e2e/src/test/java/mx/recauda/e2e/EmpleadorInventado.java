@@ -70,7 +70,7 @@ record EmpleadorInventado(int cual) {
                 List.of(new Hecho.Alta(ALTA, Importe.parse(sdi))));
     }
 
-    private RegistroPatronal registro() {
+    RegistroPatronal registro() {
         return RegistroPatronal.componer("A01889" + cual + "110");
     }
 
