@@ -2,11 +2,15 @@ package mx.recauda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -158,6 +162,25 @@ class RecorridoDeMesaTest {
                 .lee(".diff .was", "2000")
                 .lee(".diff .now", "2100")
                 .foto("mesa-comparar");
+    }
+
+    /** A slow network: the cell is still on its way when the button is pressed. */
+    @Test
+    void what_is_being_saved_when_a_section_is_delivered_goes_with_it() {
+        try (Elenco elenco = new Elenco(Modo.RATON)) {
+            Persona planeacion = elenco.persona("planeacion");
+            Borradores.reparte(planeacion, "2028-T1", "adecuaciones");
+            cobra(planeacion, "2028-T1");
+            Persona presupuesto = elenco.persona("presupuesto");
+            captura(presupuesto, "2028-T1");
+            List<Route> enCamino = new ArrayList<>();
+            presupuesto.pagina().route("**/celdas/4", enCamino::add);
+            presupuesto.escribe("#v4", "2050").pulsa("Entregar a revisión");
+            presupuesto.pagina().waitForCondition(() -> !enCamino.isEmpty());
+            enCamino.forEach(Route::resume);
+            presupuesto.lee(".timeline li:last-child", "Entregar a revisión").sinErrores();
+            assertThat(presupuesto.mira("#v4")).hasText("2050");
+        }
     }
 
     @Test
