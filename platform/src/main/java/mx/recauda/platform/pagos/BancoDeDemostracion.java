@@ -1,16 +1,18 @@
 package mx.recauda.platform.pagos;
 
-import mx.recauda.formats.banco.Simulador;
+import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.platform.base.Alcances;
-import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.pagos.PagosEnLinea.Desenlace;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The simulated bank inside a demonstration: it pays a línea today and hands in the settlement, as
@@ -20,18 +22,17 @@ import java.util.Set;
 public class BancoDeDemostracion {
 
     private static final String BANCO = "999";
-    private static final long SEMILLA = 1;
 
     private final Pagos pagos;
-    private final FechaDeOperacion fecha;
+    private final PagosEnLinea enLinea;
     private final boolean demostracion;
 
     BancoDeDemostracion(
             Pagos pagos,
-            FechaDeOperacion fecha,
+            PagosEnLinea enLinea,
             @Value("${recauda.demo:false}") boolean demostracion) {
         this.pagos = pagos;
-        this.fecha = fecha;
+        this.enLinea = enLinea;
         this.demostracion = demostracion;
     }
 
@@ -49,10 +50,39 @@ public class BancoDeDemostracion {
         if (!demostracion) {
             throw new IllegalStateException("not a demonstration");
         }
-        String liquidacion =
-                Simulador.liquida(List.of(linea.captura()), BANCO, fecha.hoy(), SEMILLA, Set.of());
-        String archivo = "simulador-" + linea.captura().numero() + ".csv";
-        byte[] contenido = liquidacion.getBytes(StandardCharsets.UTF_8);
-        return Alcances.nacional(() -> pagos.importa(archivo, contenido, idioma));
+        Ventanilla ventanilla = new Ventanilla(idioma);
+        enLinea.paga(linea.id(), ventanilla);
+        return ventanilla.lote;
+    }
+
+    /** The bank: what it charges it settles at once, and what it settled it does not settle again. */
+    private final class Ventanilla implements BancoEnLinea {
+        private final Idioma idioma;
+        private LoteImportado lote = new LoteImportado(true, 0, 0, 0, 0, List.of());
+
+        Ventanilla(Idioma idioma) {
+            this.idioma = idioma;
+        }
+
+        @Override
+        public String clave() {
+            return BANCO;
+        }
+
+        @Override
+        public Desenlace cobra(String operacion, LineaDeCaptura linea, LocalDate dia) {
+            PagoDeBanco pago =
+                    new PagoDeBanco(2, linea.texto(), BANCO, operacion, linea.importe(), dia);
+            byte[] contenido =
+                    ArchivoDeBanco.escribe(List.of(pago)).getBytes(StandardCharsets.UTF_8);
+            String archivo = "simulador-" + linea.numero() + ".csv";
+            lote = Alcances.nacional(() -> pagos.importa(archivo, contenido, idioma));
+            return Desenlace.ACEPTADO;
+        }
+
+        @Override
+        public Desenlace consulta(String operacion, LineaDeCaptura linea, LocalDate dia) {
+            return cobra(operacion, linea, dia);
+        }
     }
 }

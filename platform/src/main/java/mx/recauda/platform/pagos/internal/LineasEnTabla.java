@@ -32,6 +32,9 @@ class LineasEnTabla implements Lineas {
                 WHEN p.aplicado_el IS NOT NULL THEN 'PAGADA'
                 WHEN p.en_revision THEN 'EN_REVISION'
                 WHEN p.en_exceso THEN 'EN_EXCESO'
+                WHEN EXISTS (SELECT FROM pagos.intento i WHERE i.linea_id = l.id
+                    AND NOT EXISTS (SELECT FROM pagos.intento_respuesta r WHERE r.intento_id = i.id))
+                    THEN 'EN_DUDA'
                 WHEN l.vigencia < :hoy THEN 'VENCIDA' ELSE 'VIGENTE' END AS estado
             FROM pagos.linea l
             LEFT JOIN LATERAL (

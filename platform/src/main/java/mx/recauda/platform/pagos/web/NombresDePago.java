@@ -74,7 +74,7 @@ public class NombresDePago {
                     case VIGENTE -> Tono.ACT;
                     case PAGADA -> Tono.OK;
                     case EN_REVISION -> Tono.RUN;
-                    case EN_EXCESO -> Tono.WARN;
+                    case EN_EXCESO, EN_DUDA -> Tono.WARN;
                     case VENCIDA -> Tono.END;
                 };
         return Insignia.de(tono, "pagos.estado." + estado);
