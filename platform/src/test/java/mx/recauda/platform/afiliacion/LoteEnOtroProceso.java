@@ -47,7 +47,9 @@ public final class LoteEnOtroProceso implements AutoCloseable {
                                         "spring.datasource.username", args[1],
                                         "spring.datasource.password", args[2],
                                         "spring.datasource.hikari.maximum-pool-size", "8",
-                                        "recauda.trabajos.latido", "500ms"))
+                                        "recauda.trabajos.latido", "500ms",
+                                        // Only what loads a lote starts: it is killed many times.
+                                        "spring.main.lazy-initialization", "true"))
                         .run();
         System.out.println("listo");
         if (args.length > 3) {
