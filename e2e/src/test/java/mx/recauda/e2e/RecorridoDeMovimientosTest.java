@@ -40,7 +40,7 @@ import java.util.UUID;
 class RecorridoDeMovimientosTest {
 
     private static final LocalDate HOY = LocalDate.now(FechaDeOperacion.ZONA);
-    private static final RegistroPatronal REGISTRO = RegistroPatronal.componer("A019999910");
+    private static final RegistroPatronal REGISTRO = RegistroPatronal.componer("Y909999910");
     private static final int ESPERA_MS = 90_000;
 
     @BeforeAll

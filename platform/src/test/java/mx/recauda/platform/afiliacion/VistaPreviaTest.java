@@ -18,6 +18,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Vigencia;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Previsor;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
@@ -96,6 +97,25 @@ class VistaPreviaTest {
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "450.50", PRIMA)),
                 ley(segundo, segmento(1, segundo.lengthOfMonth(), "600.00", PRIMA)));
         assertThat(vista.primaSupuesta()).isFalse();
+    }
+
+    /** The first five business days of that month ended: it rises since then, and falls from today. */
+    @Test
+    void a_late_average_of_a_bimester_is_told_before_it_is_filed_with_its_effect() {
+        LocalDate dia = Mes.de(fecha.hoy().minusDays(20)).bimestre().primerMes().primerDia();
+        inscribe(5, dia.minusDays(10), Escenario.SALARIO);
+
+        VistaPrevia sube = preve(TipoDeAviso.SALARIO, 5, dia, "600.00", 1);
+        VistaPrevia baja = preve(TipoDeAviso.SALARIO, 5, dia, "400.00", 2);
+
+        for (VistaPrevia vista : List.of(sube, baja)) {
+            assertThat(vista.incidencias())
+                    .extracting(Incidencia::codigo)
+                    .containsExactly("AFI-018");
+            assertThat(vista.efecto().orElseThrow().oportuno()).isFalse();
+        }
+        assertThat(sube.efecto().orElseThrow().fecha()).isEqualTo(dia);
+        assertThat(baja.efecto().orElseThrow().fecha()).isEqualTo(fecha.hoy());
     }
 
     @Test
@@ -347,6 +367,11 @@ class VistaPreviaTest {
     }
 
     private VistaPrevia preve(TipoDeAviso tipo, int trabajador, LocalDate dia, String sbc) {
+        return preve(tipo, trabajador, dia, sbc, 0);
+    }
+
+    private VistaPrevia preve(
+            TipoDeAviso tipo, int trabajador, LocalDate dia, String sbc, int tipoDeSalario) {
         var quien = Escenario.trabajador(trabajador);
         Captura captura =
                 new Captura(
@@ -359,7 +384,7 @@ class VistaPreviaTest {
                         quien.nombres(),
                         dia.toString(),
                         sbc,
-                        0,
+                        tipoDeSalario,
                         0,
                         1,
                         tipo == TipoDeAviso.BAJA ? "1" : "",
