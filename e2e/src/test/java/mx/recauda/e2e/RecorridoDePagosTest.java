@@ -105,6 +105,11 @@ class RecorridoDePagosTest {
             pagina.navigate(pago);
             boton(pagina, "Aprobar y aplicar").click();
             assertThat(pagina.locator(".notice--ok")).containsText("se aplicó");
+            assertThat(pagina.locator("main")).containsText("La aprobaste tú");
+        }
+        try (Sesion sesion = Sesion.de("pagos", ventana(false))) {
+            Page pagina = sesion.pagina();
+            pagina.navigate(pago);
             pagina.fill("#motivo", "Era de otro patrón");
             boton(pagina, "Deshacer la aplicación").click();
             assertThat(pagina.locator(".notice--ok")).containsText("se deshizo");

@@ -1,6 +1,7 @@
 package mx.recauda.ley.devolucion;
 
 import mx.recauda.ley.accesorios.Actualizacion;
+import mx.recauda.ley.accesorios.Aviso;
 import mx.recauda.ley.accesorios.Inpc;
 import mx.recauda.ley.accesorios.Recargos;
 import mx.recauda.ley.accesorios.TasasDeRecargos;
@@ -106,6 +107,11 @@ public record Reintegro(LocalDate disponible, Recargos intereses, List<Parte> pa
     /** What the employer receives. */
     public Importe total() {
         return suma(Parte::total);
+    }
+
+    /** What a person should know about the indices, each once. */
+    public List<Aviso> avisos() {
+        return partes.stream().flatMap(p -> p.actualizacion().avisos().stream()).distinct().toList();
     }
 
     private Importe suma(Function<Parte, Importe> columna) {

@@ -123,6 +123,31 @@ class DevolucionTest {
         assertThat(reintegro(parcial).importe()).isEqualTo(Importe.parse("30.00"));
     }
 
+    @Test
+    void an_index_that_is_not_known_is_told_once_whatever_the_parts() {
+        LocalDate dia = LocalDate.of(2026, 8, 17);
+        Resolucion resolucion =
+                Resolucion.de(
+                        List.of(
+                                de(dia, Rubro.CUOTA_FIJA, Cuota.PATRONAL, "10.00"),
+                                de(dia, Rubro.GUARDERIAS, Cuota.PATRONAL, "20.00")),
+                        dia,
+                        false,
+                        Importe.CERO);
+
+        Reintegro reintegro =
+                Reintegro.de(
+                        resolucion,
+                        LocalDate.of(2026, 11, 21),
+                        LEJOS,
+                        Inpc.incluido(),
+                        TasasDeRecargos.incluidas());
+
+        assertThat(reintegro.avisos())
+                .singleElement()
+                .satisfies(a -> assertThat(a.codigo().codigo()).startsWith("ACC-"));
+    }
+
     private static Reintegro reintegro(Resolucion resolucion) {
         return Reintegro.de(
                 resolucion,

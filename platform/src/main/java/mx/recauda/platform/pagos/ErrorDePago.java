@@ -71,7 +71,9 @@ public enum ErrorDePago implements CodigoDeError {
     /** Nothing of it proceeds: it is denied, not granted. Argument: folio. */
     NADA_PROCEDE("PAG-040", "LSS 299; RACERF 132"),
     /** Nothing was applied of the payment that could be moved. Argument: operation. */
-    NADA_APLICADO("PAG-041", "");
+    NADA_APLICADO("PAG-041", ""),
+    /** A goal of no office, or below zero. Argument: office. */
+    META_IMPOSIBLE("PAG-042", "");
 
     private final String codigo;
     private final String fundamento;

@@ -158,6 +158,10 @@ public interface PorIdentificar {
     /** Sends back what was proposed. */
     void rechaza(UUID pago, UUID propuesta, String motivo);
 
-    /** Undoes what was approved; the money waits again. */
+    /**
+     * Undoes what was approved; the money waits again.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo when whoever acts approved it, or nothing was
+     */
     void revierte(UUID pago, String motivo);
 }

@@ -110,13 +110,17 @@ class PaginasDeConciliacionTest {
         envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString()));
         assertThat(texto("pagos2", ruta))
                 .contains("Aprobado y aplicado")
-                .contains("Deshacer la aplicación");
+                .contains("La aprobaste tú")
+                .doesNotContain("/reversion");
+        assertThat(texto("supervision", ruta)).contains("Deshacer la aplicación");
         assertThat(debe(registro).centavos()).isLessThan(debia.centavos());
         assertThat(envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString())))
                 .hasStatus(409);
         prueba(pago);
 
-        envia("pagos2", ruta + "/reversion", Map.of("motivo", "Era de otro patrón"));
+        assertThat(envia("pagos2", ruta + "/reversion", Map.of("motivo", "Era de otro patrón")))
+                .hasStatus(409);
+        envia("supervision", ruta + "/reversion", Map.of("motivo", "Era de otro patrón"));
         assertThat(debe(registro)).isEqualTo(debia);
         assertThat(texto("pagos2", ruta)).contains("Deshecho").contains("De quién puede ser");
         prueba(pago);

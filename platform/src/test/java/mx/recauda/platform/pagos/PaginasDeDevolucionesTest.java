@@ -199,8 +199,43 @@ class PaginasDeDevolucionesTest {
         prueba(dia(pago));
     }
 
-    @ParameterizedTest
+    @Test
     @Order(5)
+    void cash_is_added_up_by_office_concept_modalidad_and_day_against_the_goal() {
+        String caja = "/conciliacion/caja";
+        String mes = fecha.hoy().minusMonths(3).toString().substring(0, 7);
+        String dias = "?desde=" + mes + "-01&hasta=" + fecha.hoy();
+        assertThat(texto("auditor", caja + dias)).doesNotContain("Fijar una meta");
+        assertThat(
+                        cuerpo(
+                                envia(
+                                        "pagos",
+                                        caja + "/metas",
+                                        Map.of("oficina", "ABC", "mes", "2026", "importe", "x"))))
+                .contains("cuatro dígitos")
+                .contains("Escribe el mes")
+                .contains("Escribe la meta")
+                .contains("qué documento");
+        envia(
+                "pagos",
+                caja + "/metas",
+                Map.of(
+                        "oficina", "0119", "mes", mes, "importe", "1,000,000.00",
+                        "fuente", "Oficio 1"));
+        assertThat(texto("pagos", caja + dias)).contains("1,000,000.00").contains(" %");
+        assertThat(texto("pagos", caja + dias + "&por=CONCEPTO")).contains("Cuota fija");
+        assertThat(texto("pagos", caja + dias + "&por=MODALIDAD")).contains("Modalidad");
+        assertThat(texto("pagos", caja + dias + "&por=DIA")).contains(mes);
+        assertThat(texto("pagos", caja + "?desde=ayer")).contains("no existe");
+        assertThat(texto("pagos", caja + ".csv" + dias)).contains("CUOTA_FIJA");
+        assertThat(texto("pagos", caja + "?desde=2001-01-01&hasta=2001-01-31"))
+                .contains("Nada se cobró en esos días");
+        assertThat(pide("empresa", caja)).hasStatus(403);
+        assertThat(envia("auditor", caja + "/metas", Map.of())).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @Order(6)
     @CsvSource({
         "pagos, 200, 200, 200, 200", "pagos2, 200, 200, 200, 200",
         "supervision, 200, 403, 200, 200", "auditor, 200, 403, 403, 200",

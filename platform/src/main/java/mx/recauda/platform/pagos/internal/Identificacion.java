@@ -187,13 +187,16 @@ class Identificacion implements PorIdentificar {
     @Override
     public void revierte(UUID pago, String motivo) {
         bloquea(pago);
-        UUID aprobacion =
+        Acto aprobado =
                 cola.actos(pago).stream()
                         .filter(a -> a.tipo() == TipoDeActo.APROBAR)
                         .filter(a -> sinDeshacer(pago, a))
-                        .map(Acto::id)
                         .reduce((a, b) -> b)
                         .orElseThrow(() -> fallo(ErrorDePago.NADA_QUE_DESHACER));
+        if (aprobado.hechoPor().equals(QuienActua.ahora().cuenta())) {
+            throw fallo(ErrorDePago.MISMA_PERSONA_EN_PASO, aprobado.hechoPor());
+        }
+        UUID aprobacion = aprobado.id();
         Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobacion), "", motivo);
         List<Asiento> asientos = new ArrayList<>();
         for (String clave : AsientosDeIdentificacion.claves(aprobacion)) {

@@ -160,6 +160,7 @@ class PaginasDeDevoluciones {
         modelo.addAttribute("d", d);
         modelo.addAttribute("resolucion", resolucion);
         modelo.addAttribute("reintegro", reintegro);
+        modelo.addAttribute("idioma", NombresDePago.idioma());
         modelo.addAttribute("hoy", FechaEscrita.escrita(fecha.hoy()));
         modelo.addAttribute("errores", errores);
         modelo.addAttribute(

@@ -134,7 +134,15 @@ class PaginasDePorIdentificar {
         modelo.addAttribute("actos", porIdentificar.actos(id));
         modelo.addAttribute("candidatos", libre ? conocidos(id) : List.of());
         modelo.addAttribute("propuesta", propuesta.orElse(null));
-        modelo.addAttribute("yo", QuienActua.ahora().cuenta());
+        String yo = QuienActua.ahora().cuenta();
+        modelo.addAttribute("yo", yo);
+        modelo.addAttribute(
+                "aprobe",
+                porIdentificar.actos(id).stream()
+                        .filter(a -> a.tipo() == PorIdentificar.TipoDeActo.APROBAR)
+                        .reduce((a, b) -> b)
+                        .filter(a -> a.hechoPor().equals(yo))
+                        .isPresent());
         modelo.addAttribute(
                 "responsables",
                 usuarios.todos().stream()
