@@ -74,7 +74,10 @@ class AccesibilidadTest {
                     "/diferencias/{id}",
                     "/diferencias/{id}/trabajadores/{orden}",
                     // RecorridoDePagosTest
-                    "/publico/comprobacion/{dia}");
+                    "/publico/comprobacion/{dia}",
+                    // RecorridoDeCorreccionesTest
+                    "/conciliacion/correcciones/{id}",
+                    "/devoluciones/{id}");
 
     /** Pages that another links to only when there is something to tell in them. */
     private static final Map<String, UnaryOperator<String>> DETRAS =
