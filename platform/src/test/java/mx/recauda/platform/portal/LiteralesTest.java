@@ -42,6 +42,8 @@ class LiteralesTest {
                     Map.entry("HallazgoDeAjustes.java", "reason of an act, kept in a fact"),
                     Map.entry("TareaDeLiquidacion.java", "the line left aside, kept in a fact"),
                     Map.entry("MedidasDeDeterminacion.java", "reason kept with a figure"),
+                    Map.entry("DevolucionesEnTabla.java", "reason of an act, kept in a fact"),
+                    Map.entry("Reintentos.java", "reason of an act, kept in a fact"),
                     Map.entry("CuentaDeEmpresa.java", "demonstration"),
                     Map.entry("Impreso.java", "a printed document, in Spanish only"),
                     Map.entry("Constancias.java", "a printed document, in Spanish only"));
