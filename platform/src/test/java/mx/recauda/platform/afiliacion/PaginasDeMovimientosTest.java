@@ -120,6 +120,21 @@ class PaginasDeMovimientosTest {
 
     @Test
     @WithUserDetails("afiliacion")
+    void a_preview_of_more_months_than_it_shows_says_how_many_they_are() {
+        var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
+        campos("ALTA", 10).forEach(peticion::param);
+        peticion.param("sbc", "600.00").param("umf", "001").param("tipoDeTrabajador", "1");
+        peticion.param("tipoDeSalario", "0");
+        peticion.param("fecha", fecha.hoy().minusMonths(40).toString());
+
+        assertThat(peticion.exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Se muestran los últimos 24 meses de 41.", "no está en la diferencia");
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
     void what_cannot_be_read_is_said_field_by_field() {
         var peticion = paginas.post().uri("/movimientos/vista-previa").with(csrf());
         peticion.param("tipo", "ALTA").param("nss", "123").param("fecha", "ayer");

@@ -172,6 +172,53 @@ class VistaPreviaTest {
     }
 
     @Test
+    void what_is_older_than_the_months_shown_is_told_and_is_not_in_the_difference() {
+        LocalDate haceTiempo = mes.minusMonths(38).atDay(1);
+        inscribe(2, haceTiempo, Escenario.SALARIO);
+
+        VistaPrevia vista = cambia(2, haceTiempo, "600.00");
+
+        assertThat(vista.meses()).hasSize(24);
+        assertThat(vista.mesesSinMostrar()).isEqualTo(38 + 3 - 24);
+        assertThat(vista.incompleta()).isTrue();
+        assertThat(vista.hayFallas()).isFalse();
+        assertThat(cambia(2, mes.atDay(1), "600.00").mesesSinMostrar()).isZero();
+    }
+
+    /** The minimum of the border is more than this wage; of that day it was the general one. */
+    @Test
+    void the_limits_of_a_past_day_are_those_of_the_area_of_that_day() {
+        inscribe(3, mes.atDay(1), Escenario.SALARIO);
+        zona("GENERAL", LocalDate.of(2020, 1, 1));
+        zona("ZLFN", fecha.hoy());
+        base.comoDuenio()
+                .sql("UPDATE afiliacion.registro_patronal SET zona = 'ZLFN' WHERE id = ?")
+                .param(id)
+                .update();
+        registro = Alcances.nacional(() -> registros.busca(id)).orElseThrow();
+
+        assertThat(cambia(3, mes.atDay(11), "400.00").incidencias())
+                .extracting(i -> i.codigo())
+                .containsExactly("AFI-010");
+        assertThat(cambia(3, fecha.hoy(), "400.00").incidencias())
+                .extracting(i -> i.codigo())
+                .containsExactly("AFI-005");
+    }
+
+    private void zona(String zona, LocalDate desde) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, 'IDENTIFICACION', daterange(?::date, NULL), TIMESTAMPTZ '2020-01-01 00:00:00Z',
+                            jsonb_build_object('registro', ?, 'modalidad', '10', 'zona', ?), 'prueba')
+                        """)
+                .params(id, Escenario.OFICINA, desde.toString(), registro.numero(), zona)
+                .update();
+    }
+
+    @Test
     void each_month_has_its_own_premium() {
         YearMonth segundo = mes.plusMonths(1);
         prima(OTRA_PRIMA, segundo.atDay(1));

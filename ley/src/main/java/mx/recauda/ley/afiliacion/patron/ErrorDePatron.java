@@ -82,7 +82,9 @@ public enum ErrorDePatron implements CodigoDeError {
     /** It would end before it began. Arguments: day, its first day. */
     FIN_ANTES_DEL_INICIO("PAT-037", Severidad.ERROR, "RACERF 10"),
     /** The notice has no paper that proves it. */
-    SIN_CONSTANCIA("PAT-038", Severidad.ERROR, "RACERF 10");
+    SIN_CONSTANCIA("PAT-038", Severidad.ERROR, "RACERF 10"),
+    /** The registro ends by what another does, and has workers. Argument: how many. */
+    SIGUEN_INSCRITOS("PAT-039", Severidad.AVISO, "LSS 15-I; RACERF 16");
 
     private final String codigo;
     private final Severidad severidad;

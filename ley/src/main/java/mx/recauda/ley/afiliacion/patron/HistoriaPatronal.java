@@ -8,9 +8,12 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Impedimento;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Ubicacion;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal.Estado;
+import mx.recauda.ley.parametros.Zona;
+import mx.recauda.ley.tiempo.Vigencia;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +87,48 @@ public record HistoriaPatronal(List<HechoPatronal> hechos) {
                 .filter(h -> !(h instanceof Impedimento))
                 .map(HistoriaPatronal::dia)
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The days between each end of the registro and its resumption, by what was known at an
+     * instant; the last ones are open while it does not resume. Its last day is not one of them.
+     */
+    public List<Vigencia> sinVigor(Instant conocido) {
+        List<LocalDate> cambios =
+                vigentes(conocido).stream()
+                        .filter(h -> h instanceof Inicio || h instanceof Fin)
+                        .map(HistoriaPatronal::efecto)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<Vigencia> dias = new ArrayList<>();
+        Optional<LocalDate> fin = Optional.empty();
+        for (LocalDate dia : cambios) {
+            boolean enBaja = al(dia, conocido).estado() == Estado.BAJA;
+            if (enBaja && fin.isEmpty()) {
+                fin = Optional.of(dia);
+            } else if (!enBaja && fin.isPresent()) {
+                dias.add(Vigencia.entre(fin.get(), dia.minusDays(1)));
+                fin = Optional.empty();
+            }
+        }
+        fin.map(Vigencia::desde).ifPresent(dias::add);
+        return dias;
+    }
+
+    /**
+     * The area of the minimum wage on a day, by what was known at an instant: before the first one
+     * known, that one. Empty when none is known.
+     */
+    public Optional<Zona> zona(LocalDate dia, Instant conocido) {
+        return al(dia, conocido)
+                .identificacion()
+                .or(() ->
+                        vigentes(conocido).stream()
+                                .filter(Identificacion.class::isInstance)
+                                .map(Identificacion.class::cast)
+                                .findFirst())
+                .map(Identificacion::zona);
     }
 
     private static <T extends HechoPatronal> Optional<T> ultimo(

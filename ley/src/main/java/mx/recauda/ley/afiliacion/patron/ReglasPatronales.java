@@ -97,9 +97,15 @@ public final class ReglasPatronales {
         switch (tramite) {
             case CambioDeActividad cambio -> r.cambioDeActividad(cambio, registro);
             case CambioDeDomicilio cambio -> r.cambioDeDomicilio(cambio, registro);
-            case Sustitucion sustitucion -> r.sustitucion(sustitucion, registro);
+            case Sustitucion sustitucion -> {
+                r.sustitucion(sustitucion, registro);
+                r.siguenInscritos(registro);
+            }
             case Escision escision -> r.escision(escision, registro);
-            case Fusion fusion -> r.actividad(fusion.fraccion());
+            case Fusion fusion -> {
+                r.actividad(fusion.fraccion());
+                r.siguenInscritos(registro);
+            }
             case CambioDeZona cambio -> r.cambioDeZona(cambio, registro);
             case Baja baja -> r.baja(registro);
             case Alta alta -> throw new IllegalArgumentException("an alta has no registro yet");
@@ -319,6 +325,16 @@ public final class ReglasPatronales {
     private void baja(RegistroDelTramite registro) {
         if (registro.trabajadores() > 0) {
             anota(ErrorDePatron.CON_TRABAJADORES, "fecha", registro.trabajadores());
+        }
+    }
+
+    /** The registro ends although somebody is enrolled: who follows enrols them. */
+    @Fuente(
+            value = "LSS 15-I: the days after the end of a registro are of who follows",
+            confianza = Confianza.INFERIDA)
+    private void siguenInscritos(RegistroDelTramite registro) {
+        if (registro.trabajadores() > 0) {
+            anota(ErrorDePatron.SIGUEN_INSCRITOS, "fecha", registro.trabajadores());
         }
     }
 

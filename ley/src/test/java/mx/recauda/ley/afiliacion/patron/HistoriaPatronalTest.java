@@ -8,6 +8,7 @@ import mx.recauda.ley.afiliacion.patron.HechoPatronal.Fin;
 import mx.recauda.ley.afiliacion.patron.HechoPatronal.Inicio;
 import mx.recauda.ley.afiliacion.patron.SituacionPatronal.Estado;
 import mx.recauda.ley.dinero.Tasa;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.riesgos.Clase;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,49 @@ class HistoriaPatronalTest {
         assertThat(HISTORIA.ultimoDia(sabido("2024-07-01"))).contains(dia("2024-05-01"));
         assertThat(HISTORIA.ultimoDia(sabido("2026-01-01"))).contains(dia("2025-01-10"));
         assertThat(new HistoriaPatronal(List.of()).ultimoDia(Instant.EPOCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // known at, days without force
+        "2024-09-29, ''",
+        "2024-10-15, 2024-10-01..",
+        "2025-01-16, 2024-10-01..2025-01-09"
+    })
+    void the_days_after_an_end_are_not_in_force_until_it_resumes(
+            LocalDate conocido, String dias) {
+        assertThat(
+                        HISTORIA.sinVigor(sabido(conocido.toString())).stream()
+                                .map(v ->
+                                        v.desde()
+                                                + ".."
+                                                + v.hasta().map(LocalDate::toString).orElse("")))
+                .containsExactlyElementsOf(dias.isEmpty() ? List.of() : List.of(dias));
+    }
+
+    /** In the general area until June 2025, then in that of the northern border. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01, 2026-01-01, GENERAL",
+        "2025-05-31, 2026-01-01, GENERAL",
+        "2025-06-01, 2026-01-01, ZLFN",
+        "2025-06-01, 2025-05-20, GENERAL"
+    })
+    void a_day_has_the_area_of_that_day(LocalDate dia, LocalDate conocido, Zona zona) {
+        HistoriaPatronal mudada =
+                new HistoriaPatronal(
+                        List.of(
+                                identificacion(1, "2024-01-10", "2024-01-08", Zona.GENERAL),
+                                identificacion(2, "2025-06-01", "2025-06-01", Zona.ZLFN)));
+
+        assertThat(mudada.zona(dia, sabido(conocido.toString()))).contains(zona);
+        assertThat(new HistoriaPatronal(List.of()).zona(dia, Instant.MAX)).isEmpty();
+    }
+
+    private static HechoPatronal identificacion(
+            long id, String conocido, String desde, Zona zona) {
+        return new HechoPatronal.Identificacion(
+                id, sabido(conocido), dia(desde), "A0100001107", "10", zona);
     }
 
     private static Clasificacion prima(

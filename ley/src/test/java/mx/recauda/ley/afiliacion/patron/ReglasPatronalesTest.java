@@ -9,6 +9,7 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal.Alta;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Baja;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeActividad;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.CambioDeDomicilio;
+import mx.recauda.ley.afiliacion.patron.TramitePatronal.Fusion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Persona;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Reanudacion;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal.Sustitucion;
@@ -20,6 +21,7 @@ import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.riesgos.Clase;
 import mx.recauda.ley.riesgos.Fraccion;
 import mx.recauda.ley.riesgos.PrimaMedia;
+import mx.recauda.ley.riesgos.Siniestralidad;
 import mx.recauda.ley.tiempo.Calendario;
 
 import org.junit.jupiter.api.Test;
@@ -285,6 +287,24 @@ class ReglasPatronalesTest {
         for (Idioma idioma : Idioma.values()) {
             Incidencia incidencia = Incidencia.de(error, idioma, 1, "dos", "tres");
             assertThat(incidencia.mensaje() + incidencia.remedio()).doesNotContain("{");
+        }
+    }
+
+    /** They go on with who follows, which enrols them: it is remarked, not refused. */
+    @Test
+    void a_registro_that_another_takes_says_how_many_workers_stay_enrolled_in_it() {
+        Sustitucion sustitucion = sustitucion("SIG200115AB1", Persona.MORAL);
+        Fusion fusion = new Fusion(DIA, "A0100002105", "011", new Siniestralidad(0, 0, 0), 1);
+
+        assertThat(codigos(revisa(sustitucion, Estado.VIGENTE, 0))).isEmpty();
+        for (TramitePatronal tramite : List.of(sustitucion, fusion)) {
+            assertThat(revisa(tramite, Estado.VIGENTE, 7))
+                    .singleElement()
+                    .satisfies(i -> {
+                        assertThat(i.codigo()).isEqualTo("PAT-039");
+                        assertThat(i.esError()).isFalse();
+                        assertThat(i.mensaje()).contains("7 trabajadores");
+                    });
         }
     }
 

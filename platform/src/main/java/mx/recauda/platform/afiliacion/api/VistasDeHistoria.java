@@ -209,6 +209,7 @@ final class VistasDeHistoria {
             List<Sueldo> despues,
             List<Mes> meses,
             String diferencia,
+            int mesesSinMostrar,
             boolean incompleta,
             boolean primaSupuesta) {
 
@@ -222,6 +223,7 @@ final class VistasDeHistoria {
                     v.despues().stream().map(Sueldo::de).toList(),
                     v.meses().stream().map(Mes::de).toList(),
                     pesos(v.diferencia()),
+                    v.mesesSinMostrar(),
                     v.incompleta(),
                     v.primaSupuesta());
         }

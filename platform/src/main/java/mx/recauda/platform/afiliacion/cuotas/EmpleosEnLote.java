@@ -3,6 +3,7 @@ package mx.recauda.platform.afiliacion.cuotas;
 import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.identidad.Nss;
+import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.Empleo;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the workers of many registros at once: three queries, whatever their number. */
+/**
+ * Reads the workers of many registros at once: four queries, whatever their number. The days after
+ * the end of a registro, its last day left in, are not of it although somebody is still enrolled.
+ */
 @Component
 @Transactional(readOnly = true)
 public class EmpleosEnLote {
@@ -82,9 +86,11 @@ public class EmpleosEnLote {
             """;
 
     private final JdbcClient jdbc;
+    private final DiasSinVigor sinVigor;
 
-    EmpleosEnLote(JdbcClient jdbc) {
+    EmpleosEnLote(JdbcClient jdbc, DiasSinVigor sinVigor) {
         this.jdbc = jdbc;
+        this.sinVigor = sinVigor;
     }
 
     /** A registro patronal and where it is. */
@@ -140,7 +146,9 @@ public class EmpleosEnLote {
     public Map<UUID, List<Empleo>> empleos(
             Collection<UUID> registros, LocalDate desde, LocalDate hasta, Instant conocido) {
         Map<Clave, Armado> armados = new LinkedHashMap<>();
-        RowCallbackHandler tramo = fila -> tramo(fila, armados);
+        Map<UUID, List<Vigencia>> fuera = sinVigor.de(registros, conocido);
+        Vigencia periodo = Vigencia.entre(desde, hasta);
+        RowCallbackHandler tramo = fila -> tramo(fila, fuera, periodo, armados);
         con(jdbc.sql(TRAMOS), registros, desde, hasta, conocido).query(tramo);
         RowCallbackHandler ausencia =
                 fila ->
@@ -208,30 +216,45 @@ public class EmpleosEnLote {
 
     // The spells of a worker come in order: one that follows another without a gap changes the
     // wage.
-    private static void tramo(ResultSet fila, Map<Clave, Armado> armados) throws SQLException {
+    private static void tramo(
+            ResultSet fila,
+            Map<UUID, List<Vigencia>> fuera,
+            Vigencia periodo,
+            Map<Clave, Armado> armados)
+            throws SQLException {
         Clave clave =
                 new Clave(
                         fila.getObject("registro_id", UUID.class),
                         fila.getObject("id", UUID.class));
-        Armado armado = armados.get(clave);
-        if (armado == null) {
-            armado =
-                    new Armado(
-                            clave.asegurado(),
-                            Nss.parse(fila.getString("nss")),
-                            fila.getString("primer_apellido")
-                                    + "$"
-                                    + fila.getString("segundo_apellido")
-                                    + "$"
-                                    + fila.getString("nombres"),
-                            fila.getString("curp"),
-                            new ArrayList<>());
-            armados.put(clave, armado);
+        Vigencia dias =
+                new Vigencia(
+                        fila.getObject("desde", LocalDate.class),
+                        Optional.ofNullable(fila.getObject("hasta", LocalDate.class)));
+        Importe sbc = Importe.deCentavos(fila.getLong("sbc_centavos"));
+        for (Vigencia parte :
+                DiasSinVigor.quita(dias, fuera.getOrDefault(clave.registro(), List.of()))) {
+            if (parte.traslapa(periodo)) {
+                Armado armado = armados.get(clave);
+                if (armado == null) {
+                    armado = armado(clave, fila);
+                    armados.put(clave, armado);
+                }
+                armado.tramo(parte.desde(), parte.hasta(), sbc);
+            }
         }
-        armado.tramo(
-                fila.getObject("desde", LocalDate.class),
-                Optional.ofNullable(fila.getObject("hasta", LocalDate.class)),
-                Importe.deCentavos(fila.getLong("sbc_centavos")));
+    }
+
+    private static Armado armado(Clave clave, ResultSet fila) throws SQLException {
+        return new Armado(
+                clave.asegurado(),
+                Nss.parse(fila.getString("nss")),
+                fila.getString("primer_apellido")
+                        + "$"
+                        + fila.getString("segundo_apellido")
+                        + "$"
+                        + fila.getString("nombres"),
+                fila.getString("curp"),
+                new ArrayList<>());
     }
 
     private static void agrega(Map<Clave, Armado> armados, ResultSet fila, Hecho hecho)

@@ -1,5 +1,6 @@
 package mx.recauda.platform.afiliacion.lotes;
 
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
 
@@ -25,8 +26,8 @@ public class ConsultaDeLotes {
 
     private static final String LINEAS =
             """
-            SELECT r.*, x.operado, m.efecto, m.asegurado_id, c.estado AS en_cola, c.nuevo_lote
-            FROM afiliacion.lote_renglon r
+            SELECT r.*, x.operado, m.efecto, m.asegurado_id, c.estado AS en_cola, c.nuevo_lote, l.solicitante
+            FROM afiliacion.lote_renglon r JOIN afiliacion.lote l ON l.id = r.lote_id
             LEFT JOIN afiliacion.lote_resultado x ON x.lote_id = r.lote_id AND x.renglon = r.renglon
             LEFT JOIN afiliacion.movimiento m ON m.id = x.movimiento_id
             LEFT JOIN afiliacion.cola_de_correccion c ON c.lote_id = r.lote_id AND c.renglon = r.renglon
@@ -182,7 +183,8 @@ public class ConsultaDeLotes {
                         ? Situacion.PENDIENTE
                         : operado ? Situacion.OPERADA : Situacion.RECHAZADA;
         return new Linea(
-                RenglonesEnTabla.renglon(fila),
+                RenglonesEnTabla.renglon(fila)
+                        .pedidaPor(Solicitante.valueOf(fila.getString("solicitante"))),
                 situacion,
                 Optional.ofNullable(fila.getObject("efecto", LocalDate.class)),
                 Optional.ofNullable(fila.getObject("asegurado_id", UUID.class)),

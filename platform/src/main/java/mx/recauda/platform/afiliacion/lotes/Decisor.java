@@ -19,6 +19,7 @@ import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Valor;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.FechaEnTexto;
 import mx.recauda.ley.tiempo.Vigencia;
@@ -227,7 +228,7 @@ final class Decisor {
 
     private Optional<Limites> limitesDe(LocalDate dia) {
         Optional<Importe> minimo =
-                parametros.salarioMinimo(registro.zona()).en(dia).map(Valor::valor);
+                parametros.salarioMinimo(zona(dia)).en(dia).map(Valor::valor);
         Optional<Importe> unidad = parametros.unidad().en(dia).map(Valor::valor);
         Optional<Integer> veces = parametros.topeGeneral().en(dia).map(Valor::valor);
         if (minimo.isEmpty() || unidad.isEmpty() || veces.isEmpty()) {
@@ -238,6 +239,11 @@ final class Decisor {
                         minimo.get(),
                         Importe.deCentavos(
                                 Math.multiplyExact(unidad.get().centavos(), veces.get()))));
+    }
+
+    /** The area of that day: the registro may have changed its own since. */
+    private Zona zona(LocalDate dia) {
+        return historia.zona(dia, conocido).orElse(registro.zona());
     }
 
     private record Limites(Importe minimo, Importe maximo) {}

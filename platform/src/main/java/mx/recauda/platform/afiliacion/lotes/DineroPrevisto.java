@@ -14,6 +14,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Valor;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.lotes.PrimasEnTabla.Prima;
 import mx.recauda.platform.afiliacion.lotes.VistaPrevia.ConceptoPrevisto;
@@ -22,23 +23,27 @@ import mx.recauda.platform.afiliacion.movimientos.Registro;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Money of the months of one worker under one registro, from its days: each has its wage and its
  * premium, and is worked, or of absence, or of incapacity; whatever was noted twice is one day.
  *
+ * @param zona area of the minimum wage on a day; a month takes that of its last one
  * @param primas premiums of work risks, the one that wins on a day first
  * @param ausencias days of absence; they may overlap
  * @param incapacidades days of incapacity; they win over absences
  */
 record DineroPrevisto(
         Registro registro,
+        Function<LocalDate, Zona> zona,
         List<Prima> primas,
         List<Vigencia> ausencias,
         List<Vigencia> incapacidades,
@@ -59,6 +64,13 @@ record DineroPrevisto(
             meses.add(mes(mes, antes, despues));
         }
         return meses;
+    }
+
+    /** How many months from the effect to today are before the ones that are shown. */
+    static int mesesSinMostrar(LocalDate efecto, LocalDate hoy) {
+        YearMonth ultimo = YearMonth.from(hoy.isAfter(efecto) ? hoy : efecto);
+        long todos = ChronoUnit.MONTHS.between(YearMonth.from(efecto), ultimo) + 1;
+        return (int) Math.max(0, todos - MESES_MAXIMOS);
     }
 
     /** Whether no premium is known of some day of those months. */
@@ -96,7 +108,10 @@ record DineroPrevisto(
                 CalculoDeCuotas.incluido()
                         .calcular(
                                 CasoMensual.de(
-                                        mes, registro.modalidad(), registro.zona(), segmentos),
+                                        mes,
+                                        registro.modalidad(),
+                                        zona.apply(mes.atEndOfMonth()),
+                                        segmentos),
                                 idioma);
         return new Cuotas(
                 calculo.valor().map(DineroPrevisto::porConcepto).orElseGet(Map::of),

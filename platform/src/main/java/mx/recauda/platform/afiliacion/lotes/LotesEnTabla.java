@@ -41,18 +41,18 @@ class LotesEnTabla {
     }
 
     /**
-     * The lote of a content that has lines to decide, or operated and of which nothing was
+     * The lote of a content, asked for by the same, that has lines to decide, or operated and of which nothing was
      * annulled, if there is one.
      */
-    Optional<Lote> conContenido(UUID registro, String huella) {
+    Optional<Lote> conContenido(UUID registro, String huella, Solicitante solicitante) {
         return jdbc.sql(
                         CONSULTA
                                 + """
-                                WHERE l.registro_id = ? AND l.huella = ?
+                                WHERE l.registro_id = ? AND l.huella = ? AND l.solicitante = ?
                                   AND (l.estado IN ('RECIBIDO', 'EN_PROCESO')
                                        OR (l.operadas > 0 AND NOT l.algo_anulado))
                                 """)
-                .params(registro, huella)
+                .params(registro, huella, solicitante.name())
                 .query(LotesEnTabla::fila)
                 .optional();
     }

@@ -5,7 +5,9 @@ import mx.recauda.ley.afiliacion.EfectoDelAviso;
 import mx.recauda.ley.afiliacion.Hecho;
 import mx.recauda.ley.afiliacion.Historia;
 import mx.recauda.ley.afiliacion.Tramo;
+import mx.recauda.ley.afiliacion.patron.HistoriaPatronal;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Zona;
 import mx.recauda.platform.afiliacion.lotes.Conocido.DeTrabajadores;
 import mx.recauda.platform.afiliacion.lotes.Conocido.Persona;
 import mx.recauda.platform.afiliacion.lotes.RenglonesEnTabla.PorDecidir;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Says what a movement would change before it is presented: decision, days, wage and money. */
 @Service
@@ -93,7 +96,7 @@ public class Previsor {
         List<Tramo> antes = Historia.de(sabidos).tramos();
         if (movimiento.isEmpty()) {
             return new VistaPrevia(
-                    Optional.empty(), decision.incidencias(), antes, antes, List.of(), false);
+                    Optional.empty(), decision.incidencias(), antes, antes, List.of(), 0, false);
         }
         List<Hecho> con = new ArrayList<>(sabidos);
         Instant ahora = Instant.now(reloj);
@@ -103,6 +106,7 @@ public class Previsor {
         DineroPrevisto dinero =
                 new DineroPrevisto(
                         registro,
+                        zona(registro),
                         primas.de(registro.id()),
                         primas.ausencias(registro.id(), sabido.numeros(movimiento.get())),
                         primas.incapacidades(registro.id(), sabido.numeros(movimiento.get())),
@@ -114,6 +118,7 @@ public class Previsor {
                 antes,
                 despues,
                 meses,
+                DineroPrevisto.mesesSinMostrar(efecto.fecha(), fecha.hoy()),
                 dinero.suponePrima(meses));
     }
 
@@ -134,12 +139,25 @@ public class Previsor {
         DineroPrevisto dinero =
                 new DineroPrevisto(
                         registro,
+                        zona(registro),
                         primas.de(registro.id()),
                         primas.ausencias(registro.id(), quien),
                         primas.incapacidades(registro.id(), quien),
                         idioma);
         List<MesPrevisto> meses = dinero.meses(desde, fecha.hoy(), antes, despues);
         return new VistaPrevia(
-                Optional.empty(), List.of(), antes, despues, meses, dinero.suponePrima(meses));
+                Optional.empty(),
+                List.of(),
+                antes,
+                despues,
+                meses,
+                DineroPrevisto.mesesSinMostrar(desde, fecha.hoy()),
+                dinero.suponePrima(meses));
+    }
+
+    private Function<LocalDate, Zona> zona(Registro registro) {
+        HistoriaPatronal historia = patronales.historia(registro.id());
+        Instant ahora = Instant.now(reloj);
+        return dia -> historia.zona(dia, ahora).orElse(registro.zona());
     }
 }

@@ -105,7 +105,7 @@ public class Recepcion {
             Idioma idioma) {
         Instant ahora = reloj.siguiente(registro.id());
         String huella = huella(contenido);
-        Optional<Lote> antes = lotes.conContenido(registro.id(), huella);
+        Optional<Lote> antes = lotes.conContenido(registro.id(), huella, solicitante);
         if (antes.isPresent()) {
             return new Recibido(antes.get(), true);
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param antes spells as they are known
  * @param despues spells as they would be
  * @param meses money of each month that changes, in order
+ * @param mesesSinMostrar how many months that change are before those, whose money is not here
  * @param primaSupuesta whether the premium of work risks is not known and the minimum was used
  */
 public record VistaPrevia(
@@ -26,6 +27,7 @@ public record VistaPrevia(
         List<Tramo> antes,
         List<Tramo> despues,
         List<MesPrevisto> meses,
+        int mesesSinMostrar,
         boolean primaSupuesta) {
 
     /** Keeps immutable copies. */
@@ -36,8 +38,13 @@ public record VistaPrevia(
         meses = List.copyOf(meses);
     }
 
-    /** Whether some month could not be computed: the difference leaves it out. */
+    /** Whether some month is not shown or could not be computed: the difference leaves it out. */
     public boolean incompleta() {
+        return mesesSinMostrar > 0 || hayFallas();
+    }
+
+    /** Whether some month could not be computed. */
+    public boolean hayFallas() {
         return meses.stream().anyMatch(m -> !m.fallas().isEmpty());
     }
 

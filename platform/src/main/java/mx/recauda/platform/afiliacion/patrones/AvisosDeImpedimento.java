@@ -5,11 +5,11 @@ import mx.recauda.ley.afiliacion.patron.TramitePatronal;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.afiliacion.RelojDeRegistros;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,14 @@ public class AvisosDeImpedimento {
 
     private final Patrones patrones;
     private final DocumentosPatronales documentos;
-    private final Clock reloj;
+    private final RegistrosPatronales registros;
+    private final RelojDeRegistros relojes;
 
-    AvisosDeImpedimento(Patrones patrones, DocumentosPatronales documentos, Clock reloj) {
+    AvisosDeImpedimento(Patrones patrones, DocumentosPatronales documentos, RegistrosPatronales registros, RelojDeRegistros relojes) {
         this.patrones = patrones;
         this.documentos = documentos;
-        this.reloj = reloj;
+        this.registros = registros;
+        this.relojes = relojes;
     }
 
     /** A paper as it was sent. */
@@ -73,7 +75,11 @@ public class AvisosDeImpedimento {
                             Incidencia.de(ErrorDePatron.SIN_CONSTANCIA, idioma)
                                     .enCampo("constancia", "")));
         }
-        Instant antes = reloj.instant();
+        if (registros.busca(registro).isEmpty()) {
+            return Resultado.de(Optional.empty());
+        }
+        // Under the lock of the registro, whose clock only grows: what was filed before is before.
+        Instant antes = relojes.siguiente(registro);
         Resultado<Optional<Tramite>> hecho = patrones.tramita(registro, aviso, clave, idioma);
         hecho.valor()
                 .filter(t -> !t.presentadoEn().isBefore(antes))

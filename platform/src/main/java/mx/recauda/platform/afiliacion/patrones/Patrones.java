@@ -48,6 +48,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -226,15 +228,25 @@ public class Patrones {
             UUID registro, TramitePatronal tramite, UUID clave, String huella, Idioma idioma) {}
 
     /**
-     * Reviews and writes while nothing else is learned of the registro: no worker is enrolled
-     * between the review of an end and the end, and nobody takes over what somebody else took.
+     * Reviews and writes while nothing else is learned of the registro, nor of the one that absorbs
+     * it: no worker is enrolled between the review of an end and the end, and nobody takes over
+     * what somebody else took.
      */
     private Resultado<Optional<Tramite>> decideDetenido(Pedido pedido) {
-        relojes.siguiente(pedido.registro());
+        detenidos(pedido).forEach(relojes::siguiente);
         Optional<Tramite> recibido = tramites.recibido(pedido.clave(), pedido.huella());
         return recibido.isPresent()
                 ? Resultado.de(recibido)
                 : decide(pedido, registros.busca(pedido.registro()).orElseThrow());
+    }
+
+    /** Always in the same order, or two who absorb each other would wait for one another. */
+    private Set<UUID> detenidos(Pedido pedido) {
+        Set<UUID> registros = new TreeSet<>(Set.of(pedido.registro()));
+        if (pedido.tramite() instanceof Fusion fusion) {
+            relevos.absorbente(fusion).map(RegistroListado::id).ifPresent(registros::add);
+        }
+        return registros;
     }
 
     private Resultado<Optional<Tramite>> decide(Pedido pedido, RegistroListado listado) {

@@ -2,11 +2,14 @@ package mx.recauda.platform.afiliacion.patrones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.formats.acuse.Acuse;
 import mx.recauda.ley.afiliacion.patron.CausaDeBaja;
+import mx.recauda.ley.afiliacion.patron.ImpedimentoDeBaja;
 import mx.recauda.ley.afiliacion.patron.TramitePatronal;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.riesgos.Siniestralidad;
 import mx.recauda.platform.afiliacion.Escenario;
 import mx.recauda.platform.afiliacion.RelojDeRegistros;
 import mx.recauda.platform.base.Alcances;
@@ -37,8 +40,12 @@ class BajaALaVezTest {
 
     private static final int PATRON = 981;
     private static final int A_LA_VEZ = 90_100;
+    private static final byte[] PDF =
+            new Acuse("Constancia", "77/2026", "Junta", List.of(), List.of(), "Avisos", "Prueba")
+                    .pdf();
 
     @Autowired Patrones patrones;
+    @Autowired AvisosDeImpedimento avisos;
     @Autowired RelojDeRegistros relojes;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
@@ -114,6 +121,150 @@ class BajaALaVezTest {
                     .hasSize(1);
         }
         assertThat(registrosDe("SUC260101AB1")).isOne();
+    }
+
+    /** Who absorbs ends while the merger waits for it: there is nobody to absorb any more. */
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_merger_waits_for_what_happens_to_who_absorbs_and_is_refused_by_its_end()
+            throws Exception {
+        UUID seVa = conTodo(A_LA_VEZ + 21);
+        UUID absorbe = conTodo(A_LA_VEZ + 22);
+        try (ExecutorService otra = Executors.newSingleThreadExecutor()) {
+            Future<Resultado<Optional<Tramite>>> fusion =
+                    Alcances.nacional(() ->
+                            Objects.requireNonNull(
+                                    new TransactionTemplate(transacciones)
+                                            .execute(estado -> {
+                                                relojes.siguiente(absorbe);
+                                                var pedida =
+                                                        otra.submit(() ->
+                                                                fusiona(seVa, A_LA_VEZ + 22));
+                                                Espera.hasta(() ->
+                                                        alguienEspera() || pedida.isDone());
+                                                anotaBaja(absorbe);
+                                                return pedida;
+                                            })));
+
+            assertThat(fusion.get().valor()).isEmpty();
+            assertThat(fusion.get().errores().stream().map(Incidencia::codigo))
+                    .contains("PAT-026");
+        }
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void of_two_who_absorb_each_other_at_once_one_does_and_none_waits_for_ever() throws Exception {
+        UUID uno = conTodo(A_LA_VEZ + 31);
+        UUID otro = conTodo(A_LA_VEZ + 32);
+        try (ExecutorService dos = Executors.newFixedThreadPool(2)) {
+            List<Future<Resultado<Optional<Tramite>>>> pedidas =
+                    Alcances.nacional(() ->
+                            Objects.requireNonNull(
+                                    new TransactionTemplate(transacciones)
+                                            .execute(estado -> {
+                                                relojes.siguiente(uno);
+                                                relojes.siguiente(otro);
+                                                var ambas =
+                                                        List.of(
+                                                                dos.submit(() ->
+                                                                        fusiona(
+                                                                                uno,
+                                                                                A_LA_VEZ + 32)),
+                                                                dos.submit(() ->
+                                                                        fusiona(
+                                                                                otro,
+                                                                                A_LA_VEZ + 31)));
+                                                Espera.hasta(() ->
+                                                        esperando() == 2
+                                                                || ambas.stream()
+                                                                        .anyMatch(Future::isDone));
+                                                return ambas;
+                                            })));
+
+            assertThat(List.of(pedidas.get(0).get(), pedidas.get(1).get()))
+                    .filteredOn(r -> r.valor().isPresent())
+                    .hasSize(1);
+        }
+    }
+
+    /** The second one waits for the first and finds it: it has attached its paper already. */
+    @Test
+    @WithUserDetails("afiliacion")
+    void a_strike_told_twice_at_once_with_one_form_is_one_notice_with_one_paper()
+            throws Exception {
+        UUID id = conTodo(A_LA_VEZ + 41);
+        UUID clave = UUID.randomUUID();
+        try (ExecutorService dos = Executors.newFixedThreadPool(2)) {
+            List<Future<Resultado<Optional<Tramite>>>> pedidas =
+                    Alcances.nacional(() ->
+                            Objects.requireNonNull(
+                                    new TransactionTemplate(transacciones)
+                                            .execute(estado -> {
+                                                relojes.siguiente(id);
+                                                var ambas =
+                                                        List.of(
+                                                                dos.submit(() -> huelga(id, clave)),
+                                                                dos.submit(() -> huelga(id, clave)));
+                                                Espera.hasta(() -> esperando() == 2);
+                                                return ambas;
+                                            })));
+            assertThat(pedidas.get(0).get().valor().orElseThrow().id())
+                    .isEqualTo(pedidas.get(1).get().valor().orElseThrow().id());
+        }
+        assertThat(
+                        base.comoDuenio()
+                                .sql(
+                                        "SELECT count(*) FROM afiliacion.documento_patronal WHERE registro_id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+    }
+
+    private Resultado<Optional<Tramite>> huelga(UUID id, UUID clave) {
+        return Alcances.nacional(() ->
+                avisos.presenta(
+                        id,
+                        new TramitePatronal.InicioDeImpedimento(
+                                fecha.hoy(), ImpedimentoDeBaja.Clase.HUELGA, "77/2026"),
+                        new AvisosDeImpedimento.Constancia("papel.pdf", "application/pdf", PDF),
+                        clave,
+                        Idioma.ES));
+    }
+
+    private Resultado<Optional<Tramite>> fusiona(UUID seVa, int absorbe) {
+        return Alcances.nacional(() ->
+                patrones.tramita(
+                        seVa,
+                        new TramitePatronal.Fusion(
+                                fecha.hoy(),
+                                Escenario.registro(absorbe).valor(),
+                                "011",
+                                new Siniestralidad(0, 0, 0),
+                                36_500),
+                        UUID.randomUUID(),
+                        Idioma.ES));
+    }
+
+    private UUID conTodo(int numero) {
+        UUID id = new Escenario(base).patron(numero);
+        anotaAlta(id);
+        anotaClasificacion(id);
+        return id;
+    }
+
+    /** In the transaction that holds it. */
+    private void anotaBaja(UUID id) {
+        jdbc.sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, ?, 'BAJA', daterange('2026-01-02', NULL), TIMESTAMPTZ '2026-01-02 00:00:00Z',
+                            '{"causa": "SUSPENSION"}', 'prueba')
+                        """)
+                .params(id, Escenario.OFICINA)
+                .update();
     }
 
     /** They wait for the registro, held here, and go on together. */

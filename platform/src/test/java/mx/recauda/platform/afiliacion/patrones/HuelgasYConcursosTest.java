@@ -6,7 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import mx.recauda.formats.acuse.Acuse;
 import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.ley.afiliacion.Aviso;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.platform.afiliacion.Escenario;
+import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
@@ -45,6 +49,7 @@ class HuelgasYConcursosTest {
     @Autowired MockMvcTester paginas;
     @Autowired UserDetailsService usuarios;
     @Autowired FechaDeOperacion fecha;
+    @Autowired ConsultaDeLotes lotes;
     @Autowired BaseDePrueba base;
 
     private int numero;
@@ -131,6 +136,41 @@ class HuelgasYConcursosTest {
 
         assertThat(previa("PATRON").toString()).contains("AFI-021");
         assertThat(previa("SINDICO").get("efecto").asString()).isEqualTo(hoy.plusDays(1).toString());
+    }
+
+    /** Its effect is the day after reception, also in the spells; a correction stays the trustee's. */
+    @Test
+    void what_the_trustee_asks_for_is_operated_once_and_is_not_what_the_worker_asked_for() {
+        avisa("CONCURSO", hoy, PDF);
+
+        String delSindico = json(movimiento("afiliacion", "SINDICO")).get("id").asString();
+        termina(delSindico);
+        String delTrabajador = json(movimiento("afiliacion", "TRABAJADOR")).get("id").asString();
+        termina(delTrabajador);
+
+        assertThat(columna("operadas || ' ' || solicitante", delSindico)).isEqualTo("1 SINDICO");
+        assertThat(columna("rechazadas || ' ' || solicitante", delTrabajador))
+                .as("the same content of somebody else is a lote of its own")
+                .isEqualTo("1 TRABAJADOR");
+        assertThat(ultimoDia()).isEqualTo(hoy.plusDays(1));
+        assertThat(
+                        Alcances.nacional(() -> lotes.linea(UUID.fromString(delTrabajador), 1))
+                                .orElseThrow()
+                                .renglon()
+                                .aviso())
+                .isEqualTo(new Aviso.DeBaja(hoy, Solicitante.TRABAJADOR));
+    }
+
+    private LocalDate ultimoDia() {
+        return base.comoDuenio()
+                .sql(
+                        """
+                        SELECT upper(vigencia) - 1 FROM afiliacion.tramo
+                        WHERE registro_id = ? AND upper_inf(conocido)
+                        """)
+                .param(registro)
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test
