@@ -70,6 +70,7 @@ class RecorridoDeDevolucionesTest {
                     List.of(
                             "/devoluciones",
                             devolucion.replace(Servidor.direccion(), ""),
+                            "/conciliacion/caja?desde=2026-01-01",
                             "/conciliacion/correcciones?operacion=1")) {
                 sesion.pagina().navigate(ruta);
                 AccesibilidadTest.revisa(sesion, 1440, false, ruta, faltas);
