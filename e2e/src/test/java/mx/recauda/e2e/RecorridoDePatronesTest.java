@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.AriaRole;
 
+import mx.recauda.formats.acuse.Acuse;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.identidad.RegistroPatronal;
 import mx.recauda.ley.identidad.Rigor;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +64,55 @@ class RecorridoDePatronesTest {
             assertThat(pagina.locator("tbody")).containsText(nss);
             org.assertj.core.api.Assertions.assertThat(pagina.url()).doesNotContain(nss);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_strike_is_noted_with_its_paper_shown_and_annulled(boolean conScript) {
+        try (Sesion sesion =
+                Sesion.de(
+                        "afiliacion",
+                        new Browser.NewContextOptions().setJavaScriptEnabled(conScript))) {
+            Page pagina = sesion.pagina();
+            alta(pagina, conScript ? "PWH200101AA1" : "PWH200101AA2");
+            assertThat(encabezado(pagina)).hasText("Empresa del recorrido");
+            String hoy = avisa(pagina, "Aviso de huelga", "");
+            assertThat(pagina.locator("main")).containsText("En huelga desde el");
+            assertThat(pagina.locator("main")).containsText("expediente 77/2026");
+            assertThat(pagina.locator("main")).containsText("Constancia de huelga o concurso");
+            if (conScript) {
+                pagina.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target", "huelga-ficha.png")));
+            }
+            avisa(pagina, "Fin de la huelga", LocalDate.parse(hoy).minusDays(1).toString());
+            assertThat(pagina.locator("main")).not().containsText("En huelga desde el");
+            assertThat(pagina.locator("main")).containsText("Anulado");
+        }
+    }
+
+    /** Files a notice from the card; answers the day that the form proposed. */
+    private static String avisa(Page pagina, String aviso, String dia) {
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(aviso)).click();
+        String propuesto = pagina.inputValue("#fecha");
+        if (!dia.isEmpty()) {
+            pagina.fill("#fecha", dia);
+        }
+        pagina.fill("#expediente", "77/2026");
+        byte[] papel =
+                new Acuse("Constancia", "77/2026", "Junta", List.of(), List.of(), "Avisos", "x")
+                        .pdf();
+        pagina.setInputFiles(
+                "#constancia", new FilePayload("constancia.pdf", "application/pdf", papel));
+        if (dia.isEmpty()) {
+            pagina.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "huelga-forma.png")));
+        }
+        boton(pagina, "Presentar").click();
+        return propuesto;
     }
 
     @Test
@@ -139,6 +191,7 @@ class RecorridoDePatronesTest {
         rutas.add(patron + "/tramites/nuevo/ESCISION");
         rutas.add(patron + "/tramites/nuevo/RECTIFICACION");
         rutas.add(patron + "/tramites/nuevo/CAMBIO_DE_ZONA");
+        rutas.add(patron + "/tramites/nuevo/HUELGA");
         String persona = primera(pagina, "/personas");
         rutas.add(persona);
         rutas.add(persona + "/correccion");
