@@ -24,6 +24,19 @@ public final class PagoIndebido {
         return Montos.de(l -> entre(deMas.de(l), aFavor.de(l)));
     }
 
+    /**
+     * What was paid of liquidations left without effect, line by line: beyond what is demanded now.
+     *
+     * @param revocado liquidated and left without effect
+     * @param exigido determined and liquidated, in force
+     * @param pagado of the month
+     */
+    @Fuente("LSS 299; RACERF 131; RACERF 151-V")
+    public static Montos sinEfecto(Montos revocado, Montos exigido, Montos pagado) {
+        Montos sobra = pagado.menos(exigido);
+        return Montos.de(l -> entre(sobra.de(l), revocado.de(l)));
+    }
+
     private static Importe entre(Importe importe, Importe tope) {
         Importe positivo = importe.centavos() < 0 ? Importe.CERO : importe;
         return positivo.compareTo(tope) > 0 ? tope : positivo;

@@ -38,6 +38,26 @@ class PagoIndebidoTest {
                 .isEqualTo(retiro(indebido));
     }
 
+    @ParameterizedTest(name = "left without effect {0}, in force {1}, paid {2}: {3}")
+    @CsvSource({
+        // Determined and paid 80; 20 liquidated, paid and left without effect.
+        "20.00, 80.00, 100.00, 20.00",
+        // The liquidation was never paid, or only a part of it.
+        "20.00, 80.00,  80.00,  0.00",
+        "20.00, 80.00,  95.00, 15.00",
+        // More than that was paid: the rest is of the ledger's excess account.
+        "20.00, 80.00, 150.00, 20.00",
+        // Liquidated again and in force: it is owed.
+        "20.00, 100.00, 100.00, 0.00"
+    })
+    void of_a_liquidation_without_effect_it_is_what_was_paid_of_it(
+            String revocado, String exigido, String pagado, String indebido) {
+        assertThat(
+                        PagoIndebido.sinEfecto(
+                                retiro(revocado), retiro(exigido), retiro(pagado)))
+                .isEqualTo(retiro(indebido));
+    }
+
     private static Montos retiro(String importe) {
         return Montos.CERO.con(Linea.RETIRO, Importe.parse(importe));
     }

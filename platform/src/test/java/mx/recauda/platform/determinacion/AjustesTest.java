@@ -360,6 +360,64 @@ class AjustesTest {
     }
 
     @Test
+    void what_was_paid_of_a_revoked_liquidation_stays_in_favour_and_is_asked_back() {
+        paga();
+        hechos.salario(0, DIA_16, MAS, TARDE);
+        como("emision", () -> emite(MARZO, DESPUES));
+        Ajuste liquidada = unico();
+        como("liquidacion", () -> hace(liquidada, Acto.LIQUIDA));
+        paga(Clase.LIQUIDADO, EnumSet.allOf(Cuota.class));
+        hechos.anula(0, DIA_16, MAS_TARDE);
+        emite(MARZO, MUCHO_DESPUES);
+
+        como("emision", () -> hace(liquidada, Acto.REVOCA));
+
+        Ajuste favor = abierto();
+        assertThat(favor.sentido()).isEqualTo(Sentido.A_FAVOR);
+        assertThat(favor.montos()).isEqualTo(liquidada.montos());
+        assertThat(nacional(() -> solicitudes.pagadoDeMas(favor.id()))).isEqualTo(favor.montos());
+        emite(MARZO, MUCHO_DESPUES.plusSeconds(1));
+        assertThat(abierto()).as("found once").isEqualTo(favor);
+        assertThat(
+                        nacional(() ->
+                                        solicitudes.solicita(
+                                                favor.id(), Medio.DEPOSITO, "Devuélvelo."))
+                                .montos())
+                .isEqualTo(liquidada.montos());
+        assertThat(todos()).noneMatch(a -> a.estado().abierta());
+    }
+
+    @Test
+    void own_figures_under_a_liquidated_omission_put_nothing_in_favour_until_the_office_takes_them() {
+        EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
+        registro = propio.registro();
+        Propuesta abril = emite(ABRIL, DESPUES);
+        Ajuste omision = como("emision", () -> nacional(() -> ajustes.proponeOmision(abril.id())));
+        como("liquidacion", () -> hace(omision, Acto.LIQUIDA));
+        paga(Clase.LIQUIDADO, EnumSet.allOf(Cuota.class));
+
+        UUID confronta =
+                nacional(() ->
+                                confrontas.presenta(
+                                        registro,
+                                        "abril.SUA",
+                                        propio.sua(ABRIL, "398.00", EmpleadorConocido.SBC),
+                                        "3.6.9",
+                                        Idioma.ES))
+                        .confronta()
+                        .orElseThrow();
+
+        assertThat(todos()).as("he says less, nobody else does").singleElement();
+        List<DiferenciaHecha> suyas =
+                nacional(() -> confrontas.diferencias(confronta, "", "", 0, 9));
+        adopta(confronta, suyas.getFirst(), Postura.ACEPTA_PATRON);
+        assertThat(abierto().sentido()).isEqualTo(Sentido.A_FAVOR);
+        assertThat(abierto().total()).isEqualTo(suyas.getFirst().importe().negado());
+        adopta(confronta, suyas.getFirst(), Postura.SOSTIENE_PROPUESTA);
+        assertThat(todos()).noneMatch(a -> a.estado().abierta());
+    }
+
+    @Test
     void only_what_was_paid_is_asked_back_and_the_rest_stays_possible() {
         paga(EnumSet.of(Cuota.PATRONAL));
         hechos.salario(0, DIA_16, MENOS, TARDE);
@@ -717,10 +775,14 @@ class AjustesTest {
     }
 
     private void paga(Set<Cuota> cuotas) {
+        paga(Clase.DETERMINADO, cuotas);
+    }
+
+    private void paga(Clase clase, Set<Cuota> cuotas) {
         nacional(() -> {
             List<Partida> partidas = new ArrayList<>();
             libro.saldos(registro, Punto.AHORA).stream()
-                    .filter(s -> s.cuenta().clase() == Clase.DETERMINADO)
+                    .filter(s -> s.cuenta().clase() == clase)
                     .filter(s -> cuotas.contains(s.cuenta().cuota()))
                     .forEach(s -> {
                         partidas.add(new Partida(s.cuenta(), s.importe().negado()));
@@ -733,7 +795,7 @@ class AjustesTest {
             return libro.asienta(
                     List.of(
                             Asiento.de(
-                                    "pago-de-prueba:" + registro,
+                                    "pago-de-prueba:" + registro + ":" + clase,
                                     new Origen("pago-de-prueba", registro),
                                     "0119",
                                     "Pago inventado",

@@ -2,6 +2,7 @@ package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.confronta.Linea;
 import mx.recauda.ley.confronta.Montos;
+import mx.recauda.ley.confronta.Postura;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.determinacion.Diferencia;
 import mx.recauda.platform.determinacion.Importes;
@@ -84,8 +85,19 @@ class FuentesDeAjuste {
         }
     }
 
-    /** A difference of a confronta, and whether the office sustains its proposal in it. */
-    record Confrontada(Cambio cambio, boolean sostenida) {}
+    /** A difference of a confronta, and what the office resolved in it, if it did. */
+    record Confrontada(Cambio cambio, Optional<Postura> resuelta) {
+
+        /** Whether the office sustains its proposal. */
+        boolean sostenida() {
+            return resuelta.equals(Optional.of(Postura.SOSTIENE_PROPUESTA));
+        }
+
+        /** Whether the office took the employer's figure. */
+        boolean aceptada() {
+            return resuelta.equals(Optional.of(Postura.ACEPTA_PATRON));
+        }
+    }
 
     /** One for each worker and source, by name. */
     static List<Cambio> juntos(Collection<Cambio> cambios) {
@@ -133,23 +145,28 @@ class FuentesDeAjuste {
     /** The differences of the confrontas of some determinations, by determination. */
     Map<UUID, List<Confrontada>> confrontadas(Collection<UUID> cedulas) {
         Map<UUID, List<Confrontada>> porCedula = new HashMap<>();
-        for (boolean sostenida : List.of(true, false)) {
-            juntos(lineas(cedulas, sostenida))
-                    .forEach(c ->
-                            porCedula
-                                    .computeIfAbsent(c.clave(), clave -> new ArrayList<>())
-                                    .add(new Confrontada(c, sostenida)));
-        }
+        Map<Optional<Postura>, List<Cambio>> porPostura = new LinkedHashMap<>();
+        lineas(cedulas)
+                .forEach(c ->
+                        porPostura
+                                .computeIfAbsent(c.resuelta(), r -> new ArrayList<>())
+                                .add(c.cambio()));
+        porPostura.forEach((resuelta, cambios) ->
+                juntos(cambios)
+                        .forEach(c ->
+                                porCedula
+                                        .computeIfAbsent(c.clave(), clave -> new ArrayList<>())
+                                        .add(new Confrontada(c, resuelta))));
         return porCedula;
     }
 
-    private List<Cambio> lineas(Collection<UUID> cedulas, boolean sostenidas) {
+    private List<Confrontada> lineas(Collection<UUID> cedulas) {
         return cedulas.isEmpty()
                 ? List.of()
                 : jdbc.sql(
                                 """
                                 SELECT s.cedula_id, d.id, d.nss, d.nombre, s.mes, m.linea, m.causa,
-                                    m.importe_centavos, coalesce(v.hecho_en, c.hecha_en) AS hecho_en
+                                    m.importe_centavos, v.postura, coalesce(v.hecho_en, c.hecha_en) AS hecho_en
                                 FROM determinacion.presentacion s
                                 JOIN determinacion.confronta c ON c.presentacion_id = s.id
                                 JOIN determinacion.confronta_diferencia d ON d.confronta_id = c.id
@@ -157,12 +174,18 @@ class FuentesDeAjuste {
                                                    WHERE a.diferencia_id = d.id ORDER BY a.numero DESC LIMIT 1) v ON true
                                 JOIN determinacion.confronta_motivo m ON m.diferencia_id = d.id
                                 WHERE s.cedula_id = ANY (?::uuid[])
-                                  AND (coalesce(v.postura, '') = 'SOSTIENE_PROPUESTA') = ?
                                 ORDER BY d.orden, m.orden
                                 """)
-                        .params(textos(cedulas), sostenidas)
-                        .query((ResultSet fila, int numero) -> linea(fila))
+                        .param(textos(cedulas))
+                        .query((ResultSet fila, int numero) ->
+                                new Confrontada(linea(fila), resuelta(fila)))
                         .list();
+    }
+
+    private static Optional<Postura> resuelta(ResultSet fila) throws SQLException {
+        return Optional.ofNullable(fila.getString("postura"))
+                .map(Postura::valueOf)
+                .filter(Postura::resuelve);
     }
 
     // A confronta says the employer's less the institute's: what he owes is the opposite.

@@ -6,6 +6,7 @@ import mx.recauda.ley.diferencias.SaldoDelMes;
 import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
@@ -43,6 +44,7 @@ class HallazgoDeAjustes {
     private final PrimeraTrasLaCedula primeras;
     private final TablaDeAjustes ajustes;
     private final TablaDeActosDeAjuste actos;
+    private final LiquidadorDeAjustes liquidador;
 
     HallazgoDeAjustes(
             LoDeterminado determinado,
@@ -50,13 +52,15 @@ class HallazgoDeAjustes {
             FuentesDeAjuste fuentes,
             PrimeraTrasLaCedula primeras,
             TablaDeAjustes ajustes,
-            TablaDeActosDeAjuste actos) {
+            TablaDeActosDeAjuste actos,
+            LiquidadorDeAjustes liquidador) {
         this.determinado = determinado;
         this.propuestas = propuestas;
         this.fuentes = fuentes;
         this.primeras = primeras;
         this.ajustes = ajustes;
         this.actos = actos;
+        this.liquidador = liquidador;
     }
 
     /** Why a month is looked at. */
@@ -161,6 +165,8 @@ class HallazgoDeAjustes {
                                 .filter(a -> a.estado().pedida())
                                 .map(Ajuste::id)
                                 .toList());
+        Map<UUID, Importes> totales =
+                propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
         return ultimas.values().stream()
                 .map(ultima ->
                         new MesDelPatron(
@@ -173,8 +179,19 @@ class HallazgoDeAjustes {
                                         .map(b ->
                                                 confrontadas.getOrDefault(b.cedula(), List.of()))
                                         .orElse(List.of()),
-                                solicitado))
+                                solicitado,
+                                LoDeterminado.montos(
+                                        totales.getOrDefault(ultima.id(), Importes.CERO)),
+                                pagado(
+                                        ultima,
+                                        anteriores.getOrDefault(ultima.registro(), List.of()))))
                 .toList();
+    }
+
+    private Montos pagado(Propuesta ultima, List<Ajuste> anteriores) {
+        return anteriores.stream().anyMatch(MesDelPatron::revocada)
+                ? liquidador.pagado(ultima.registro(), ultima.mes())
+                : Montos.CERO;
     }
 
     private static Exigido suyo(Map<UUID, Exigido> exigido, Propuesta propuesta) {

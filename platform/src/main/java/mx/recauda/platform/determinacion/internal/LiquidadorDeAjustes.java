@@ -11,6 +11,7 @@ import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.libro.Partida;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.libro.AsientoEscrito;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What liquidations do in the ledger, and what it says that was paid. */
 @Component
@@ -86,16 +88,17 @@ class LiquidadorDeAjustes {
     }
 
     /** What was paid of the contributions of the month. */
-    Montos pagado(Ajuste ajuste) {
+    Montos pagado(UUID registro, Mes mes) {
         Map<Cuenta, Long> pagado = new HashMap<>();
-        cuentas.movimientosDe(ajuste.patron().registro(), Punto.AHORA).stream()
+        cuentas.movimientosDe(registro, Punto.AHORA).stream()
                 .filter(m -> m.cuenta().clase().porCobrar() && !m.devengo())
                 .forEach((MovimientoDeCuenta m) ->
                         pagado.merge(
                                 m.cuenta().en(Clase.LIQUIDADO),
                                 -m.importe().centavos(),
                                 Long::sum));
-        return Montos.de(l -> Importe.deCentavos(pagado.getOrDefault(cuenta(ajuste, l), 0L)));
+        return Montos.de(
+                l -> Importe.deCentavos(pagado.getOrDefault(cuenta(registro, mes, l), 0L)));
     }
 
     private static String clave(Ajuste ajuste, int acto) {
@@ -103,10 +106,14 @@ class LiquidadorDeAjustes {
     }
 
     private static Cuenta cuenta(Ajuste ajuste, Linea linea) {
+        return cuenta(ajuste.patron().registro(), ajuste.mes(), linea);
+    }
+
+    private static Cuenta cuenta(UUID registro, Mes mes, Linea linea) {
         return Cuenta.de(
                 Clase.LIQUIDADO,
-                ajuste.patron().registro(),
-                ajuste.mes(),
+                registro,
+                mes,
                 linea.rubro(),
                 linea.cuota(),
                 Componente.SUERTE_PRINCIPAL);

@@ -2,6 +2,9 @@ package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Anticipo;
+import mx.recauda.ley.diferencias.CuentaDelMes;
+import mx.recauda.ley.diferencias.Estado;
+import mx.recauda.ley.diferencias.PagoIndebido;
 import mx.recauda.ley.diferencias.SaldoDelMes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What is kept of a month that was determined, or that is liquidated because it was not, and what it
@@ -28,6 +32,8 @@ import java.util.UUID;
  * @param tardios changes of each proposal after the one of the last determination
  * @param confrontadas differences of the confronta of the last determination, if it has one
  * @param solicitado what was asked back of each difference and not withdrawn
+ * @param propuesto what the proposal in force comes to
+ * @param pagado of the month; looked at only when a liquidation of it was left without effect
  */
 record MesDelPatron(
         Propuesta ultima,
@@ -35,7 +41,9 @@ record MesDelPatron(
         List<Ajuste> anteriores,
         Map<UUID, List<Cambio>> tardios,
         List<Confrontada> confrontadas,
-        Map<UUID, Montos> solicitado) {
+        Map<UUID, Montos> solicitado,
+        Montos propuesto,
+        Montos pagado) {
 
     private static final int DIGITOS_SIN_VERIFICADOR = 10;
 
@@ -46,12 +54,33 @@ record MesDelPatron(
 
     /** What remains each way: owed and not demanded, or demanded in excess and not asked back. */
     SaldoDelMes saldo() {
-        Montos debido =
-                base().map(Recibida::montos)
-                        .orElse(Montos.CERO)
-                        .mas(suma(sinLoAnticipado(cadena())))
-                        .mas(suma(sostenidas(Set.of())));
-        return SaldoDelMes.de(debido, exigido.total()).sinLoSolicitado(enSolicitudes());
+        Montos declarado = base().map(Recibida::montos).orElse(Montos.CERO);
+        return new CuentaDelMes(
+                        declarado.mas(suma(sostenidas(Set.of()))),
+                        suma(sinLoAnticipado(cadena())),
+                        propuesto.menos(suma(aceptadas())),
+                        exigido.total(),
+                        enAjustes(a -> a.estado().liquidada() && a.cedula().equals(deBase())),
+                        PagoIndebido.sinEfecto(
+                                enAjustes(MesDelPatron::revocada), exigido.total(), pagado))
+                .saldo()
+                .sinLoSolicitado(enSolicitudes());
+    }
+
+    /** Whether a liquidation was left without effect. */
+    static boolean revocada(Ajuste ajuste) {
+        return ajuste.estado() == Estado.REVOCADA;
+    }
+
+    private Optional<UUID> deBase() {
+        return base().map(Recibida::cedula);
+    }
+
+    private Montos enAjustes(Predicate<Ajuste> cuales) {
+        return anteriores.stream()
+                .filter(a -> a.aCargo() && cuales.test(a))
+                .map(Ajuste::montos)
+                .reduce(Montos.CERO, Montos::mas);
     }
 
     /** The workers behind it that are not in a liquidation in force. */
@@ -105,6 +134,13 @@ record MesDelPatron(
                 .filter(Confrontada::sostenida)
                 .map(Confrontada::cambio)
                 .filter(c -> !sinEstas.contains(c.diferencia().orElseThrow()))
+                .toList();
+    }
+
+    private List<Cambio> aceptadas() {
+        return confrontadas.stream()
+                .filter(Confrontada::aceptada)
+                .map(Confrontada::cambio)
                 .toList();
     }
 

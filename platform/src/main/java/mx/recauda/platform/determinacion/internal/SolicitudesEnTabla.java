@@ -122,7 +122,7 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
                 ajuste.montos(),
                 determinado.de(registro, ajuste.mes()),
                 solicitado,
-                liquidador.pagado(ajuste));
+                liquidador.pagado(registro, ajuste.mes()));
     }
 
     private Ajuste tomado(UUID id, Acto acto, String motivo) {
