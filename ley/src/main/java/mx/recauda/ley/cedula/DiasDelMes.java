@@ -52,6 +52,8 @@ final class DiasDelMes {
     private boolean activo;
     private Optional<LocalDate> ultimoDia = Optional.empty();
     private Importe sdi = Importe.CERO;
+    private final Optional<Importe> supuesto;
+    private boolean huboAlta;
     private Optional<Importe> diario;
     private Optional<Descuento> descuento = Optional.empty();
     private boolean descuentoSuspendido;
@@ -60,6 +62,7 @@ final class DiasDelMes {
     private DiasDelMes(Mes mes, List<Hecho> hechos, Optional<Importe> diario) {
         this.mes = mes;
         this.hechos = hechos;
+        this.supuesto = diario;
         this.diario = diario;
     }
 
@@ -142,6 +145,7 @@ final class DiasDelMes {
             activo = false;
             ultimoDia = Optional.empty();
         }
+        terminaElDiario(deHoy);
         boolean entroActivo = activo;
         for (Hecho hecho : deHoy) {
             if (hecho instanceof Alta alta) {
@@ -156,6 +160,19 @@ final class DiasDelMes {
             ultimoDia = Optional.of(ultimoDia(hoy));
         }
         deHoy.forEach(this::cambia);
+    }
+
+    /** A daily wage is declared of a salary and an employment, and does not outlive them. */
+    @Fuente("LSS 36")
+    @Fuente(
+            value = "A declared daily wage holds until the next salary or employment",
+            confianza = Confianza.PROPUESTA)
+    private void terminaElDiario(List<Hecho> deHoy) {
+        boolean alta = deHoy.stream().anyMatch(Alta.class::isInstance);
+        if ((huboAlta && alta) || deHoy.stream().anyMatch(CambioDeSalario.class::isInstance)) {
+            diario = supuesto;
+        }
+        huboAlta |= alta;
     }
 
     /** The last day of the employment of who leaves on that day. */

@@ -21,8 +21,8 @@ public sealed interface Hecho {
     record CambioDeSalario(LocalDate fecha, Importe sdi) implements Hecho {}
 
     /**
-     * The daily wage (cuota diaria) declared from this day on, until another is: LSS 36 is tested on
-     * it, and not on the base of contribution.
+     * The daily wage (cuota diaria) declared from this day on, until another is, the salary changes
+     * or another employment begins: LSS 36 is tested on it, and not on the base of contribution.
      *
      * @param salario in pesos a day
      */

@@ -13,8 +13,11 @@ import java.util.List;
  */
 public final class VersionDeLey {
 
-    /** Number of the engine. */
-    public static final String MOTOR = "1";
+    /**
+     * Number of the engine. 2: LSS 36 is tested day by day, on the daily wage declared of each day,
+     * which ends with its salary and its employment.
+     */
+    public static final String MOTOR = "2";
 
     private static final List<String> TABLAS =
             List.of(

@@ -39,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** CedulaDeDeterminacion, DiasDelMes and MesDeTrabajador. */
 class CedulaDeDeterminacionTest {
@@ -347,6 +348,53 @@ class CedulaDeDeterminacionTest {
                                         .sum());
             }
         }
+    }
+
+    /** The daily wage of 315.04 is declared of January; March is determined. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the same salary                         | 2026-01-01 |            | 1x31*",
+                "another salary before the month         | 2026-01-01 | 2026-02-01 | 1x31",
+                "another salary in the month             | 2026-01-01 | 2026-03-11 | 1x10* 11x21",
+                "declared of the new salary, on its day  | 2026-03-11 | 2026-03-11 | 1x10 11x21*",
+                "declared after the new salary           | 2026-03-16 | 2026-03-11 | 1x10 11x5 16x16*"
+            })
+    void a_declared_daily_wage_ends_with_its_salary(
+            String caso, String declarado, @Nullable String cambio, String tramos) {
+        List<Hecho> hechos = new ArrayList<>();
+        hechos.add(new Hecho.SalarioDiario(dia(declarado), Importe.parse("315.04")));
+        hechos.add(new Alta(dia("2025-01-01"), Importe.parse("340.00")));
+        if (cambio != null) {
+            hechos.add(new CambioDeSalario(dia(cambio), Importe.parse("1000.00")));
+        }
+
+        assertThat(tramos(renglon(MARZO, hechos.toArray(Hecho[]::new)))).isEqualTo(tramos);
+    }
+
+    @Test
+    void a_daily_wage_of_an_employment_is_not_of_the_next_one_and_may_be_declared_before_the_first() {
+        Alta primera = new Alta(dia("2025-01-10"), Importe.parse("340.00"));
+        Hecho diario = new Hecho.SalarioDiario(dia("2025-01-01"), Importe.parse("315.04"));
+        Alta segunda = new Alta(dia("2026-03-01"), Importe.parse("340.00"));
+
+        assertThat(tramos(renglon(MARZO, primera, diario))).isEqualTo("1x31*");
+        assertThat(
+                        tramos(
+                                renglon(
+                                        MARZO,
+                                        primera,
+                                        diario,
+                                        new Baja(dia("2025-12-31")),
+                                        segunda)))
+                .isEqualTo("1x31");
+    }
+
+    private static String tramos(Renglon renglon) {
+        return renglon.mes().segmentos().stream()
+                .map(s -> s.primerDia() + "x" + s.dias() + (alMinimo(s) ? "*" : ""))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -8,18 +8,22 @@ import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.identidad.Nss;
 import mx.recauda.ley.identidad.RegistroPatronal;
+import mx.recauda.ley.parametros.VersionDeLey;
 import mx.recauda.ley.parametros.Zona;
 import mx.recauda.ley.tiempo.Mes;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Columns and cédula say the same of the same facts, worker by worker, to the centavo. */
 class CedulaEnColumnasTest {
@@ -64,6 +68,25 @@ class CedulaEnColumnasTest {
                     .as("%s of %s", concepto, breve.trabajador())
                     .isEqualTo(renglon.obrero(concepto).centavos());
         }
+    }
+
+    /** Whoever moves these amounts grows {@link VersionDeLey#MOTOR}, and pins both again. */
+    @Test
+    void other_amounts_of_the_same_facts_are_another_engine() {
+        Random azar = new Random(36);
+        StringBuilder importes = new StringBuilder();
+        for (Mes mes : List.of(Mes.de(2026, 3), Mes.de(2026, 4))) {
+            CedulaEnColumnas.determina(patron(), mes, gente(azar, mes), Idioma.ES).valor().stream()
+                    .flatMap(r ->
+                            Stream.of(Concepto.values())
+                                    .map(c -> r.patron(c) + "," + r.obrero(c) + "\n"))
+                    .forEach(importes::append);
+        }
+        String huella =
+                Resumen.de(importes.toString().getBytes(StandardCharsets.UTF_8)).toString();
+
+        assertThat(VersionDeLey.MOTOR + " " + huella)
+                .isEqualTo("2 c8120298f29db58b8bd7ae079203b3b08530e4a234430b6ae387a2373f56a61d");
     }
 
     private static Patron patron() {

@@ -125,7 +125,7 @@ class SalarioMinimoTest {
     void only_the_days_at_the_minimum_are_borne_by_the_employer_when_the_wage_changes_in_the_month() {
         hechos.salario(0, LocalDate.of(2026, 3, 1), INTEGRADO, CONOCIDO);
         Propuesta antes = emite(MARZO, PRIMERO);
-        declaraDesde(antes, MINIMO, LocalDate.of(2026, 1, 1));
+        declaraDesde(antes, MINIMO, LocalDate.of(2026, 3, 1));
         declaraDesde(antes, Importe.parse("315.05"), LocalDate.of(2026, 3, 16));
 
         Propuesta despues = emite(MARZO, Instant.now());
@@ -136,6 +136,32 @@ class SalarioMinimoTest {
         assertThat(obrera(1, 15, "315.04")).isZero();
         // Computed again one by one, with every explanation, it is what the columns kept.
         assertThat(nacional(() -> determinaciones.emitida(despues.id()))).isNotNull();
+    }
+
+    @Test
+    void a_proposal_that_today_gives_something_else_is_not_explained_with_it() {
+        Propuesta propuesta = emite(MARZO, PRIMERO);
+        UUID suyo = trabajador(propuesta);
+        assertThat(nacional(() -> determinaciones.explica(propuesta.id(), suyo))).isNotNull();
+        base.comoDuenio()
+                .sql("ALTER TABLE determinacion.propuesta_renglon DISABLE TRIGGER solo_agregar")
+                .update();
+        base.comoDuenio()
+                .sql(
+                        """
+                        UPDATE determinacion.propuesta_renglon
+                        SET guarderias_centavos = guarderias_centavos + 1 WHERE propuesta_id = ?
+                        """)
+                .param(propuesta.id())
+                .update();
+        base.comoDuenio()
+                .sql("ALTER TABLE determinacion.propuesta_renglon ENABLE TRIGGER solo_agregar")
+                .update();
+
+        assertThatThrownBy(() -> nacional(() -> determinaciones.explica(propuesta.id(), suyo)))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("DET-013"));
     }
 
     /** The share of the worker of a stretch of March, monthly concepts, by the law alone. */
@@ -222,7 +248,7 @@ class SalarioMinimoTest {
     }
 
     private void declara(Propuesta propuesta, Importe salario) {
-        declaraDesde(propuesta, salario, LocalDate.of(2026, 1, 1));
+        declaraDesde(propuesta, salario, LocalDate.of(2026, 3, 1));
     }
 
     private void declaraDesde(Propuesta propuesta, Importe salario, LocalDate desde) {

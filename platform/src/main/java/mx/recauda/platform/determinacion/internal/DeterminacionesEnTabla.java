@@ -285,9 +285,7 @@ class DeterminacionesEnTabla implements Determinaciones {
                         && renglones.stream()
                                 .allMatch(r -> {
                                     RenglonDePropuesta suyo = guardados.get(r.asegurado());
-                                    return suyo != null
-                                            && suyo.importes().equals(r.importes())
-                                            && suyo.dias() == r.dias();
+                                    return suyo != null && loMismo(suyo, r);
                                 });
         if (!iguales) {
             throw rechazo(ErrorDeDeterminacion.YA_NO_ES_IGUAL, id.toString());
@@ -307,10 +305,32 @@ class DeterminacionesEnTabla implements Determinaciones {
                         .map(e -> e.nss().valor())
                         .findFirst()
                         .orElseThrow(() -> noEsta(asegurado));
+        exigeLoEmitido(id, asegurado, calculo);
         return calculo.cedula().renglones().stream()
                 .filter(r -> r.trabajador().nss().valor().equals(nss))
                 .findFirst()
                 .orElseThrow(() -> noEsta(asegurado));
+    }
+
+    // What another engine gives today does not explain what was proposed.
+    private void exigeLoEmitido(UUID id, UUID asegurado, Calculo calculo) {
+        Optional<RenglonDePropuesta> guardado =
+                Optional.ofNullable(
+                        propuestas.renglones(List.of(id)).getOrDefault(id, Map.of()).get(asegurado));
+        Optional<RenglonDePropuesta> calculado =
+                calculo.renglones().stream()
+                        .filter(r -> r.asegurado().equals(asegurado))
+                        .findFirst();
+        boolean iguales =
+                guardado.isPresent() == calculado.isPresent()
+                        && guardado.flatMap(g -> calculado.map(c -> loMismo(g, c))).orElse(true);
+        if (!iguales) {
+            throw rechazo(ErrorDeDeterminacion.YA_NO_ES_IGUAL, id.toString());
+        }
+    }
+
+    private static boolean loMismo(RenglonDePropuesta uno, RenglonDePropuesta otro) {
+        return uno.importes().equals(otro.importes()) && uno.dias() == otro.dias();
     }
 
     // The database keeps microseconds: what is returned must be what will be read.

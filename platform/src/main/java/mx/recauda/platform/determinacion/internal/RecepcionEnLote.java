@@ -7,6 +7,7 @@ import mx.recauda.platform.determinacion.Cedula;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.internal.Asentador.Cambio;
+import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
 import mx.recauda.platform.determinacion.internal.TablaDeCedulas.Aceptada;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -25,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Receives the first determination of a month of many employers, posted in one call. */
+/**
+ * Receives the first determination of a month of many employers, posted in one call; what was
+ * proposed of an omission of theirs is attended by it.
+ */
 @Component
 class RecepcionEnLote {
 
@@ -33,6 +37,7 @@ class RecepcionEnLote {
     private final TablaDeCedulas cedulas;
     private final LoDeterminado determinado;
     private final Asentador asentador;
+    private final HallazgoDeAjustes hallazgo;
     private final Identificadores identificadores;
     private final Clock reloj;
 
@@ -41,12 +46,14 @@ class RecepcionEnLote {
             TablaDeCedulas cedulas,
             LoDeterminado determinado,
             Asentador asentador,
+            HallazgoDeAjustes hallazgo,
             Identificadores identificadores,
             Clock reloj) {
         this.propuestas = propuestas;
         this.cedulas = cedulas;
         this.determinado = determinado;
         this.asentador = asentador;
+        this.hallazgo = hallazgo;
         this.identificadores = identificadores;
         this.reloj = reloj;
     }
@@ -88,6 +95,10 @@ class RecepcionEnLote {
         }
         cedulas.guarda(aceptadas);
         asentador.determina(cambios);
+        hallazgo.revisa(
+                liquidado.keySet().stream().filter(r -> !determinaron.contains(r)).toList(),
+                mes,
+                Ocasion.DETERMINACION);
         return cambios.size();
     }
 }

@@ -8,6 +8,7 @@ import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.ErrorDeDeterminacion;
 import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
@@ -219,9 +220,11 @@ class PaginasDeAjustes {
         try {
             Renglon renglon = determinaciones.explica(propuesta.id(), asegurado);
             return Optional.of(new Computo(propuesta, Importes.de(renglon), Explicado.de(renglon)));
-        } catch (FalloConCodigo noEsta) {
-            if (noEsta.clase() != FalloConCodigo.Clase.NO_HAY) {
-                throw noEsta;
+        } catch (FalloConCodigo fallo) {
+            // What today's engine gives is not shown as what was proposed.
+            if (fallo.clase() != FalloConCodigo.Clase.NO_HAY
+                    && fallo.codigo() != ErrorDeDeterminacion.YA_NO_ES_IGUAL) {
+                throw fallo;
             }
             return Optional.empty();
         }
