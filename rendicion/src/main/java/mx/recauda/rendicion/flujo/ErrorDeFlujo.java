@@ -31,7 +31,9 @@ public enum ErrorDeFlujo implements CodigoDeError {
     /** What is approved or sent is not what was delivered. */
     HUELLA_DISTINTA("FLU-013"),
     /** Sent without a letter. */
-    SIN_OFICIO("FLU-014");
+    SIN_OFICIO("FLU-014"),
+    /** Withdrawn after having gone in a version sent: what was sent is corrected, never dropped. */
+    RETIRA_LO_ENVIADO("FLU-015");
 
     private final String codigo;
 

@@ -47,6 +47,7 @@ final class Reglas {
         observaciones();
         vencimiento();
         huella();
+        retiro();
         return faltas;
     }
 
@@ -104,6 +105,12 @@ final class Reglas {
                     persona,
                     acto.firma().nombre(),
                     solicitud.seccion());
+        }
+    }
+
+    private void retiro() {
+        if (acto.accion() == Accion.RETIRAR && situacion.version() > 1) {
+            falta(ErrorDeFlujo.RETIRA_LO_ENVIADO, "accion", acto.accion().clave(), solicitud.seccion());
         }
     }
 

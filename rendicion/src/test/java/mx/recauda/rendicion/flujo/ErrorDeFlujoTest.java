@@ -194,6 +194,15 @@ class ErrorDeFlujoTest {
         assertThat(escena.codigosDe(sinOficio)).containsExactly("FLU-014");
     }
 
+    @Test
+    void FLU_015_a_section_that_was_sent_is_corrected_and_never_withdrawn() {
+        escena.hastaAutorizada()
+                .pasa(Accion.ENVIAR, Papel.PLANEACION)
+                .pasa(Accion.REABRIR, Papel.PLANEACION);
+        assertThat(escena.codigosDe(escena.acto(Accion.RETIRAR, Papel.PLANEACION)))
+                .containsExactly("FLU-015");
+    }
+
     @ParameterizedTest
     @EnumSource(ErrorDeFlujo.class)
     void every_code_speaks_both_languages(ErrorDeFlujo codigo) {

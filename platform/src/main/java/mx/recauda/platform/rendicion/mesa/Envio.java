@@ -113,6 +113,9 @@ public class Envio {
                 actos.put(tramite.solicitud().id(), acto);
             }
         }
+        if (actos.isEmpty()) {
+            return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
+        }
         return faltas.isEmpty()
                 ? congela(borrador, van, actos, new Carta(oficio.strip(), firma.get()), idioma)
                 : new Resultado<>(Optional.empty(), faltas);
