@@ -25,6 +25,16 @@ public final class EsquemaInforme {
     private static final Pattern DERIVADA =
             Pattern.compile(".*(recalculad|supera_umbral|excede_|avance_caracteres|igual_en_).*");
 
+    /** Columns that the forms give to a figure, whatever table they stand in. */
+    private static final Pattern CIFRA =
+            Pattern.compile(
+                    "monto(_.*)?|aplicacion|aprobado_anual|(adecuacion|modificado)_.+|variacion_pct"
+                            + "|recursos_(fiscales|propios)|numero|cuantia|programado|ejercido"
+                            + "|diferencia_(absoluta|relativa_pct)|contratos_periodo"
+                            + "|presupuesto_ejercido|a|b");
+
+    private static final Pattern IMPRESA = Pattern.compile(".*_publicad[oa]");
+
     private static final Map<String, TablaConocida> TABLAS = new LinkedHashMap<>();
 
     static {
@@ -99,6 +109,14 @@ public final class EsquemaInforme {
      */
     public static boolean esDerivada(String columna) {
         return DERIVADA.matcher(columna).matches();
+    }
+
+    /**
+     * Whether the forms give a column to a figure. A report may leave such a column blank, so its
+     * content alone does not tell; the text of a figure as it was printed is not one.
+     */
+    public static boolean esCifra(String columna) {
+        return CIFRA.matcher(columna).matches() && !IMPRESA.matcher(columna).matches();
     }
 
     /** The tables of the format, in the order of the report. */

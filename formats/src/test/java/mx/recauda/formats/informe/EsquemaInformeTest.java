@@ -80,4 +80,17 @@ class EsquemaInformeTest {
             assertThat(Golden.lee(copia)).isEqualTo(Golden.lee(directorio));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ejercido", "monto", "monto_enero_marzo", "modificado_julio", "numero", "a"})
+    void a_column_of_figures_is_known_by_its_name(String columna) {
+        assertThat(EsquemaInforme.esCifra(columna)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explicacion", "monto_publicado", "mes", "avance", "valor_publicado"})
+    void words_codes_and_printed_texts_are_no_figures(String columna) {
+        assertThat(EsquemaInforme.esCifra(columna)).isFalse();
+    }
 }

@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa;
 
+import mx.recauda.formats.informe.EsquemaInforme;
 import mx.recauda.formats.json.Json;
 import mx.recauda.rendicion.auditor.RefCelda;
 import mx.recauda.rendicion.cantidad.Numero;
@@ -211,7 +212,9 @@ public final class PlanDeCaptura {
     private static boolean esNumerica(Tabla tabla, String columna) {
         List<String> escritos =
                 tabla.filas().stream().flatMap(f -> f.texto(columna).stream()).toList();
-        return !escritos.isEmpty() && escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
+        return escritos.isEmpty()
+                ? EsquemaInforme.esCifra(columna)
+                : escritos.stream().allMatch(t -> Numero.lee(t).isPresent());
     }
 
     /** Whether the draft corrects the very report that gives it its form. */

@@ -143,7 +143,6 @@ class MesaTest {
 
     @Test
     void MES_003_text_in_a_numeric_cell_is_refused_and_given_back() throws IOException {
-        UUID id = solicita("variacion_gasto", "JURIDICO");
         UUID juicios = solicita("juicios", "JURIDICO");
         int numerico =
                 mesa.expediente(juicios).orElseThrow().campos().stream()
@@ -160,8 +159,26 @@ class MesaTest {
                             assertThat(r.intentado()).isEqualTo("doce");
                         });
         assertThat(mesa.expediente(juicios).orElseThrow().capturadas()).isZero();
-        assertThat(mesa.expediente(id).orElseThrow().situacion().estado())
+        assertThat(mesa.expediente(juicios).orElseThrow().situacion().estado())
                 .isEqualTo(Estado.SOLICITADA);
+    }
+
+    @Test
+    void MES_003_a_figure_that_the_report_before_left_blank_takes_no_words_either()
+            throws IOException {
+        UUID id = solicita("variacion_gasto", "JURIDICO");
+        Campo ejercido =
+                mesa.expediente(id).orElseThrow().campos().stream()
+                        .filter(c -> c.casilla().columna().equals("ejercido"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ejercido.anterior()).isEmpty();
+
+        assertThat(guarda(id, ejercido.indice(), 0, "lo previsto", "litigio"))
+                .isInstanceOfSatisfying(
+                        Guardado.Rechazado.class,
+                        r -> assertThat(r.incidencia().codigo()).isEqualTo("MES-003"));
+        assertThat(mesa.expediente(id).orElseThrow().capturadas()).isZero();
     }
 
     @Test
