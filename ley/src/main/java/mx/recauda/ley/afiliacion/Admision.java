@@ -129,8 +129,14 @@ public final class Admision {
 
     /**
      * Incapacities are health data: they are told only of who is employed here that day, so that
-     * nobody asks for those of another employer's worker by presenting an end of employment.
+     * nobody asks for those of another employer's worker by presenting an end of employment. Only
+     * the day stated counts: an incapacity that began after it stops nothing, whenever the notice
+     * is received; a strike also stops what is received during it.
      */
+    @Fuente("LSS 21; RACERF 60")
+    @Fuente(
+            value = "An incapacity after the last day worked stops no end of employment",
+            confianza = Confianza.INFERIDA)
     private EfectoDelAviso baja(Aviso.DeBaja baja) {
         boolean empleado = hay.historia().tramoEn(baja.fecha()).isPresent();
         if (!empleado) {

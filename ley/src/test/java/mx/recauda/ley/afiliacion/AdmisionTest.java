@@ -212,6 +212,9 @@ class AdmisionTest {
 
         assertThat(baja.valor()).isEmpty();
         assertThat(codigos(baja)).containsExactly("AFI-009");
+        assertThat(codigos(Admision.decide(baja("2026-02-19"), incapacitado, Idioma.ES)))
+                .as("received during it, of a day before it: late, and admitted")
+                .containsExactly("AFI-010");
     }
 
     /** A strike from 10 to 20 February 2026 and a bankruptcy since 1 March; all is received late. */

@@ -1,6 +1,7 @@
 package mx.recauda.platform.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import mx.recauda.formats.idse.EscritorIdse;
 import mx.recauda.formats.idse.LectorIdse;
@@ -44,7 +45,12 @@ public final class BlancoIdse {
         EscritorIdse.escribe(movimientos, guia, EscritorIdse.Enie.COMO_ES, escrito);
         List<MovimientoIdse> vueltos = new ArrayList<>();
         lee(escrito.toByteArray(), vueltos, new ArrayList<>());
-        assertThat(vueltos).hasSameSizeAs(movimientos);
+        assertThat(vueltos)
+                .extracting(MovimientoIdse::getClass, m -> m.trabajador().nss(), m -> m.fecha())
+                .isEqualTo(
+                        movimientos.stream()
+                                .map(m -> tuple(m.getClass(), m.trabajador().nss(), m.fecha()))
+                                .toList());
     }
 
     private static Revision lee(

@@ -84,7 +84,9 @@ public enum ErrorDePatron implements CodigoDeError {
     /** The notice has no paper that proves it. */
     SIN_CONSTANCIA("PAT-038", Severidad.ERROR, "RACERF 10"),
     /** The registro ends by what another does, and has workers. Argument: how many. */
-    SIGUEN_INSCRITOS("PAT-039", Severidad.AVISO, "LSS 15-I; RACERF 16");
+    SIGUEN_INSCRITOS("PAT-039", Severidad.AVISO, "LSS 15-I; RACERF 16"),
+    /** An end operated before the strike or bankruptcy was told. Arguments: NSS, day, registro. */
+    BAJA_YA_OPERADA("PAT-040", Severidad.AVISO, "RACERF 58, 59");
 
     private final String codigo;
     private final Severidad severidad;

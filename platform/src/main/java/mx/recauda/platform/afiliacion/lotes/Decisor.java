@@ -39,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides on one line with the law, from what is known of its worker. */
 final class Decisor {
@@ -63,11 +64,13 @@ final class Decisor {
      * Decides for a registro.
      *
      * @param historia what is known of it: days between its end and its resumption are not in force
+     * @param concursos bankruptcies of its employer, under any of its registros
      * @param conocido until when it is looked at
      */
     Decisor(
             Registro registro,
             HistoriaPatronal historia,
+            List<ImpedimentoDeBaja> concursos,
             Instant conocido,
             LocalDate recepcion,
             Idioma idioma) {
@@ -78,8 +81,11 @@ final class Decisor {
         this.idioma = idioma;
         this.diaDespuesDelFin = diaDespuesDelFin();
         this.impedimentos =
-                historia.impedimentos(conocido).stream()
-                        .map(HechoPatronal.Impedimento::que)
+                Stream.concat(
+                                historia.impedimentos(conocido).stream()
+                                        .map(HechoPatronal.Impedimento::que),
+                                concursos.stream())
+                        .distinct()
                         .toList();
     }
 

@@ -77,6 +77,7 @@ public class Previsor {
                 new Decisor(
                                 registro,
                                 patronales.historia(registro.id()),
+                                patronales.concursosDelPatron(registro.id(), Instant.now(reloj)),
                                 Instant.now(reloj),
                                 fecha.hoy(),
                                 idioma)

@@ -121,6 +121,7 @@ class TareaDeLote implements Tarea {
                 new Decisor(
                         registro,
                         patronales.historia(registro.id()),
+                        patronales.concursosDelPatron(registro.id(), conocido),
                         conocido,
                         dia(lote.recibidoEn()),
                         Idioma.ES);

@@ -72,6 +72,24 @@ public class HechosPatronales {
         return new HistoriaPatronal(hechos);
     }
 
+    /**
+     * The bankruptcies of the employer of a registro, under whichever of its registros they were
+     * noted, by what was known at an instant.
+     */
+    @Transactional(readOnly = true)
+    public List<ImpedimentoDeBaja> concursosDelPatron(UUID registro, Instant conocido) {
+        return jdbc.sql("SELECT desde, hasta FROM afiliacion.concursos_del_patron(?, ?)")
+                .params(registro, OffsetDateTime.ofInstant(conocido, ZoneOffset.UTC))
+                .query((fila, numero) ->
+                        new ImpedimentoDeBaja(
+                                ImpedimentoDeBaja.Clase.CONCURSO,
+                                new Vigencia(
+                                        fila.getObject("desde", LocalDate.class),
+                                        Optional.ofNullable(
+                                                fila.getObject("hasta", LocalDate.class)))))
+                .list();
+    }
+
     /** Keeps a fact; its number is given by the database. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anota(UUID registro, String oficina, HechoPatronal hecho, String cuenta) {

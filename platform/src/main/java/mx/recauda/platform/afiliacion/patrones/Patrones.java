@@ -69,6 +69,7 @@ public class Patrones {
     private final HechosPatronales hechos;
     private final Relevos relevos;
     private final PlanDeTramite plan;
+    private final BajasYaOperadas bajas;
     private final Catalogos catalogos;
     private final Alcances alcances;
     private final EntornoDeTramite entornos;
@@ -85,6 +86,7 @@ public class Patrones {
             HechosPatronales hechos,
             Relevos relevos,
             PlanDeTramite plan,
+            BajasYaOperadas bajas,
             Catalogos catalogos,
             Alcances alcances,
             EntornoDeTramite entornos,
@@ -97,6 +99,7 @@ public class Patrones {
         this.hechos = hechos;
         this.relevos = relevos;
         this.plan = plan;
+        this.bajas = bajas;
         this.catalogos = catalogos;
         this.alcances = alcances;
         this.entornos = entornos;
@@ -265,6 +268,9 @@ public class Patrones {
         Resultado<Function<Instant, List<HechoPatronal>>> nuevos =
                 plan.hechos(tramite, anterior.situacion(), historia, listado, idioma);
         incidencias.addAll(nuevos.incidencias());
+        if (tramite instanceof InicioDeImpedimento inicio) {
+            incidencias.addAll(bajas.porRevisar(listado.id(), inicio, idioma));
+        }
         Tramite hecho =
                 switch (tramite) {
                     case Sustitucion s ->

@@ -161,6 +161,53 @@ class HuelgasYConcursosTest {
                 .isEqualTo(new Aviso.DeBaja(hoy, Solicitante.TRABAJADOR));
     }
 
+    /** A bankruptcy noted under another registro of the employer, of another office. */
+    @Test
+    void a_bankruptcy_is_of_every_registro_of_the_employer() {
+        UUID otro = new Escenario(base).patron(numero + 50);
+        base.comoDuenio()
+                .sql(
+                        """
+                        UPDATE afiliacion.registro_patronal SET oficina = '3801', patron_id =
+                            (SELECT patron_id FROM afiliacion.registro_patronal WHERE id = ?) WHERE id = ?
+                        """)
+                .params(registro, otro)
+                .update();
+        assertThat(previa("PATRON").toString()).contains("\"admitido\":true");
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO afiliacion.hecho_patronal (registro_id, oficina, tipo, vigencia, conocido_en,
+                            datos, anotado_por)
+                        VALUES (?, '3801', 'CONCURSO', daterange('2026-01-01', NULL),
+                            TIMESTAMPTZ '2026-01-01 00:00:00Z', '{"expediente": "1/2026"}', 'prueba')
+                        """)
+                .param(otro)
+                .update();
+
+        assertThat(previa("PATRON").toString()).contains("AFI-021");
+        opera(List.of(Escenario.baja(numero, numero, hoy)), 0, 1);
+    }
+
+    @Test
+    void a_strike_told_afterwards_says_which_ends_were_operated_and_stand() {
+        opera(List.of(Escenario.baja(numero, numero, hoy.minusDays(1))), 1, 0);
+
+        avisa("HUELGA", hoy.minusDays(2), PDF);
+
+        assertThat(
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        SELECT avisos FROM afiliacion.tramite_patronal
+                                        WHERE registro_id = ? AND tipo = 'HUELGA'
+                                        """)
+                                .param(registro)
+                                .query(String.class)
+                                .single())
+                .contains("PAT-040", Escenario.nss(numero).valor());
+    }
+
     private LocalDate ultimoDia() {
         return base.comoDuenio()
                 .sql(
