@@ -8,6 +8,7 @@ import mx.recauda.rendicion.flujo.Firma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,17 @@ public record Trayecto(String documento, Firma elaboro, List<Firmado> firmas) {
 
     /** Every reason why a signature is not accepted; empty when it is. */
     public List<Incidencia> rechaza(Firmado firmado, Idioma idioma) {
+        return rechaza(firmado, Set.of(), idioma);
+    }
+
+    /**
+     * The same for a version made on top of others that nobody approved: who made those made what
+     * is signed too.
+     *
+     * @param tambienElaboraron accounts that made the versions it carries
+     */
+    public List<Incidencia> rechaza(
+            Firmado firmado, Set<String> tambienElaboraron, Idioma idioma) {
         PasoDeFirma paso = firmado.paso();
         String persona = firmado.firma().persona();
         List<Incidencia> faltas = new ArrayList<>();
@@ -85,7 +97,8 @@ public record Trayecto(String documento, Firma elaboro, List<Firmado> firmas) {
                             paso.nombre(idioma),
                             estado().nombre(idioma)));
         }
-        if (elaboro.persona().equals(persona)) {
+        if (elaboro.persona().equals(persona)
+                || (paso != PasoDeFirma.DEVOLVER && tambienElaboraron.contains(persona))) {
             faltas.add(
                     falta(ErrorDeIndicador.FIRMA_QUIEN_ELABORO, idioma, firmado.firma().nombre()));
         }

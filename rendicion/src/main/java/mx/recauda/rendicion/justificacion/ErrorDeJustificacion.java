@@ -24,7 +24,9 @@ public enum ErrorDeJustificacion implements CodigoDeError {
     /** An amount was tied to a Dato that does not exist. */
     LIGA_ROTA("JUS-009", Severidad.ERROR),
     /** A cell with a threshold has neither value nor words. */
-    CELDA_VACIA("JUS-010", Severidad.ERROR);
+    CELDA_VACIA("JUS-010", Severidad.ERROR),
+    /** The value changed after it was explained. */
+    EXPLICA_OTRO_VALOR("JUS-011", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the explanation of a cell and says what it lacks. */
 @Fuente(
@@ -36,6 +37,32 @@ public final class RevisionDeJustificacion {
     /** Everything wrong with the explanation of a cell, in reading order. */
     public static List<Incidencia> revisa(Celda celda, Justificacion justificacion, Idioma idioma) {
         return new RevisionDeJustificacion(celda, justificacion, idioma).revisa();
+    }
+
+    /**
+     * What is wrong with words kept for another value of the cell; nothing is wrong with no words.
+     *
+     * @param celda name of the cell
+     * @param explicado its text when it was explained
+     * @param vigente its text now
+     */
+    public static Optional<Incidencia> deOtroValor(
+            String celda,
+            Justificacion justificacion,
+            String explicado,
+            String vigente,
+            Idioma idioma) {
+        if (justificacion.estaVacia() || explicado.equals(vigente)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Incidencia.de(
+                                ErrorDeJustificacion.EXPLICA_OTRO_VALOR,
+                                idioma,
+                                celda,
+                                explicado,
+                                vigente)
+                        .enCampo("valor", vigente));
     }
 
     private List<Incidencia> revisa() {

@@ -3,9 +3,12 @@ package mx.recauda.rendicion.version;
 import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Tabla;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,14 +43,27 @@ public record ClavesDeFila(Map<String, List<String>> porTabla) {
         porTabla = Map.copyOf(porTabla);
     }
 
-    /** The names of the rows of a table, in order; a repeated name takes a number. */
+    /**
+     * The names of the rows of a table, in order; a repeated name takes a number, the first that
+     * makes of it a name no other row has or would have by its columns.
+     */
     public List<String> nombres(Tabla tabla) {
         List<String> columnas = porTabla.getOrDefault(tabla.clave(), List.of());
+        List<String> propios =
+                tabla.filas().stream().map(fila -> nombre(fila, columnas)).toList();
+        Set<String> deOtra = new HashSet<>(propios);
+        Set<String> dados = new HashSet<>();
         Map<String, Integer> vistos = new HashMap<>();
-        return tabla.filas().stream()
-                .map(fila -> nombre(fila, columnas))
-                .map(nombre -> numera(nombre, vistos.merge(nombre, 1, Integer::sum)))
-                .toList();
+        List<String> nombres = new ArrayList<>();
+        for (String propio : propios) {
+            String nombre = numera(propio, vistos.merge(propio, 1, Integer::sum));
+            while (dados.contains(nombre) || (!nombre.equals(propio) && deOtra.contains(nombre))) {
+                nombre = numera(propio, vistos.merge(propio, 1, Integer::sum));
+            }
+            dados.add(nombre);
+            nombres.add(nombre);
+        }
+        return List.copyOf(nombres);
     }
 
     private static String nombre(Fila fila, List<String> columnas) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 class TrayectoTest {
 
@@ -59,6 +60,25 @@ class TrayectoTest {
 
         assertThat(codigos)
                 .isEqualTo(Arrays.stream(codigo.split(" ")).filter(c -> !c.isEmpty()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',REVISAR:luis,IND-017",
+        "REVISAR:rosa,APROBAR:luis,IND-017",
+        "'',DEVOLVER:luis:Falta la fuente,''",
+        "REVISAR:rosa,APROBAR:pepe,''"
+    })
+    void who_made_an_earlier_version_that_nobody_approved_made_this_one_too(
+            String antes, String paso, String codigo) {
+        Trayecto trayecto = new Trayecto("Ficha X", firma("ana"), List.of());
+        for (String uno : antes.split(" ")) {
+            trayecto = uno.isEmpty() ? trayecto : trayecto.con(firmado(uno));
+        }
+
+        assertThat(trayecto.rechaza(firmado(paso), Set.of("luis"), Idioma.ES))
+                .extracting(Incidencia::codigo)
+                .isEqualTo(codigo.isEmpty() ? List.of() : List.of(codigo));
     }
 
     @ParameterizedTest

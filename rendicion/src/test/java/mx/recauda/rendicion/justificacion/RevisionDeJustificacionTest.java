@@ -232,4 +232,22 @@ class RevisionDeJustificacionTest {
                 .hasSize(4);
         assertThat(codigos(vacia, completa("No hubo obras que reportar."))).isEmpty();
     }
+
+    @Test
+    void JUS_011_words_kept_for_another_value_do_not_explain_the_one_in_force() {
+        Justificacion palabras = completa("Se ampliaron las obras.");
+
+        assertThat(RevisionDeJustificacion.deOtroValor("Obras", palabras, "50", "50", Idioma.ES))
+                .isEmpty();
+        assertThat(
+                        RevisionDeJustificacion.deOtroValor(
+                                "Obras", Justificacion.vacia(), "50", "60", Idioma.ES))
+                .isEmpty();
+        Incidencia falta =
+                RevisionDeJustificacion.deOtroValor("Obras", palabras, "50", "60", Idioma.ES)
+                        .orElseThrow();
+        assertThat(falta.codigo()).isEqualTo("JUS-011");
+        assertThat(falta.severidad()).isEqualTo(mx.recauda.ley.error.Severidad.ERROR);
+        assertThat(falta.mensaje()).contains("Obras", "«50»", "«60»");
+    }
 }

@@ -87,6 +87,18 @@ class ComparacionTest {
     }
 
     @Test
+    void no_two_rows_have_one_name_even_when_a_row_is_called_as_the_turn_of_another() {
+        assertThat(CLAVES.nombres(adecuaciones("X", "1", "X #2", "2", "X", "3")))
+                .containsExactly("EGRESOS · X", "EGRESOS · X #2", "EGRESOS · X #3");
+        assertThat(CLAVES.nombres(adecuaciones("X", "1", "X", "2", "X #2", "3", "X #2", "4")))
+                .containsExactly(
+                        "EGRESOS · X",
+                        "EGRESOS · X #3",
+                        "EGRESOS · X #2",
+                        "EGRESOS · X #2 #2");
+    }
+
+    @Test
     void changes_made_on_something_already_changed_are_refused() {
         Contenido v1 = Contenido.de(adecuaciones("A", "1"), CLAVES);
         List<Diferencia> cambios = Comparacion.de(v1, Contenido.de(adecuaciones("A", "2"), CLAVES));

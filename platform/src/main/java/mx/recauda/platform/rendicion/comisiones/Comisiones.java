@@ -216,6 +216,9 @@ public class Comisiones {
         List<Incidencia> faltas = new ArrayList<>(impide(visita, leidos, idioma));
         if (faltas.isEmpty()) {
             faltas.addAll(RevisionDeVisita.informe(visita.visita(), fecha.hoy(), idioma));
+            if (visitas.escribio(id, cuenta)) {
+                faltas.add(Incidencia.de(ErrorDeVisita.CONGELA_QUIEN_ESCRIBIO, idioma, cuenta));
+            }
         }
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);

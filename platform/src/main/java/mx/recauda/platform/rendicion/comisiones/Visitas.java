@@ -194,6 +194,17 @@ public class Visitas {
                 fila.demostracion());
     }
 
+    /** Whether an account wrote a point or a text of the report. */
+    @Transactional(readOnly = true)
+    public boolean escribio(UUID visita, String cuenta) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM rendicion.acto_de_visita WHERE visita_id = ?"
+                                + " AND cuenta = ?)")
+                .params(visita, cuenta)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The points of a visit: those written, and the others as they begin. */
     @Transactional(readOnly = true)
     public Map<Punto, Evaluacion> puntos(VisitaGuardada visita) {

@@ -264,6 +264,21 @@ public class DocumentosDeCorte {
                                             .map(Ficha::clave)
                                             .collect(Collectors.joining(", ")))));
         }
+        List<String> suyos =
+                fichas.stream()
+                        .filter(f -> f.registros().stream().anyMatch(r -> r.cuenta().equals(cuenta)))
+                        .map(Ficha::clave)
+                        .toList();
+        if (!suyos.isEmpty()) {
+            return new Resultado<>(
+                    Optional.empty(),
+                    List.of(
+                            Incidencia.de(
+                                    ErrorDeCompromisos.PUBLICA_QUIEN_REGISTRO,
+                                    idioma,
+                                    cuenta,
+                                    String.join(", ", suyos))));
+        }
         byte[] json = SalidaAsm.json(seguimiento.get()).getBytes(StandardCharsets.UTF_8);
         var recibido = incorporacion.incorpora(List.of(new Archivo(ARCHIVO, json)), idioma);
         if (recibido.valor().isEmpty()) {

@@ -35,7 +35,9 @@ public enum ErrorDeCompromisos implements CodigoDeError {
     /** Promises whose cut is still to be sent. Arguments: how many, cut, keys. */
     CORTE_SIN_ENVIAR("CPS-015"),
     /** A place typed as if it were a stored file. Argument: as typed. */
-    LUGAR_DE_ARCHIVO_ESCRITO("CPS-016");
+    LUGAR_DE_ARCHIVO_ESCRITO("CPS-016"),
+    /** Who recorded acts of the promises would publish them. Arguments: account, keys. */
+    PUBLICA_QUIEN_REGISTRO("CPS-017");
 
     private final String codigo;
 

@@ -196,6 +196,20 @@ final class ConsultasDeBorrador {
                 .list();
     }
 
+    /** The letter and the acuses of the version of a document, in the order they were added. */
+    List<ConstanciaDeCifra> constanciasDeEnvio(UUID documento, Instant al) {
+        return jdbc.sql(
+                        """
+                        SELECT c.clase, c.archivo, c.huella FROM rendicion.constancia_de_envio c
+                        JOIN rendicion.version v ON v.id = c.version_id
+                        WHERE v.documento_id = ? AND c.momento <= ? ORDER BY c.momento, c.id
+                        """)
+                .params(documento, Consultas.utc(al))
+                .query((f, n) ->
+                        new ConstanciaDeCifra(f.getString(1), f.getString(2), f.getString(3)))
+                .list();
+    }
+
     private static Captura captura(ResultSet f, int n) throws SQLException {
         return new Captura(
                 f.getObject(1, UUID.class),

@@ -209,14 +209,7 @@ final class DeBorrador {
                                 va(a))));
         borradores
                 .constancias(borrador.id(), limite)
-                .forEach(c ->
-                        filas.add(
-                                Piezas.archivo(
-                                        c.archivo(),
-                                        Palabras.di("constancia." + c.clase()),
-                                        -1,
-                                        c.huella(),
-                                        false)));
+                .forEach(c -> filas.add(Piezas.constancia(c)));
         return Piezas.evidencia(filas);
     }
 

@@ -314,7 +314,10 @@ final class DeCaptura {
                 && razon.mensaje().equals(hallazgo.mensaje());
     }
 
-    /** The files received go in the folder; those published are told by their hash. */
+    /**
+     * The files received go in the folder; those published, and the letter and the acuse it was
+     * sent with, are told by their hash.
+     */
     private Parte evidencia() {
         List<List<String>> filas = new ArrayList<>();
         archivos.forEach(a ->
@@ -331,6 +334,9 @@ final class DeCaptura {
                         filas.add(
                                 Piezas.archivo(
                                         p.nombre(), p.tipo(), p.bytes(), p.huella(), false)));
+        borradores
+                .constanciasDeEnvio(celda.documento(), limite)
+                .forEach(c -> filas.add(Piezas.constancia(c)));
         return Piezas.evidencia(filas);
     }
 

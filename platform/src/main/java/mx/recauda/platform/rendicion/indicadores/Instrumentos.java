@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Versions of the planning instruments: saving one on top of the version read, and signing it. */
 @Service
@@ -127,7 +129,7 @@ public class Instrumentos {
             return new Resultado<>(instrumento, List.of(puestos.sinPuesto(cuenta, idioma)));
         }
         Trayecto.Firmado firmado = new Trayecto.Firmado(paso, firma.get(), nota.strip());
-        List<Incidencia> faltas = instrumento.trayecto().rechaza(firmado, idioma);
+        List<Incidencia> faltas = instrumento.trayecto().rechaza(firmado, elaboraron(instrumento), idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(instrumento, faltas);
         }
@@ -137,6 +139,24 @@ public class Instrumentos {
                 "instrumento:" + id,
                 Map.of("huella", instrumento.huella()));
         return Resultado.de(almacen.busca(id).orElseThrow());
+    }
+
+    /** Who made it, or a version between the last one approved and it. */
+    private Set<String> elaboraron(Instrumento version) {
+        List<Instrumento> antes =
+                almacen.historia(version.clase(), version.clave()).stream()
+                        .filter(v -> v.numero() <= version.numero())
+                        .toList();
+        int aprobada =
+                antes.stream()
+                        .filter(Instrumento::aprobado)
+                        .mapToInt(Instrumento::numero)
+                        .max()
+                        .orElse(0);
+        return antes.stream()
+                .filter(v -> v.numero() > aprobada)
+                .map(v -> v.trayecto().elaboro().persona())
+                .collect(Collectors.toSet());
     }
 
     /** One version. */

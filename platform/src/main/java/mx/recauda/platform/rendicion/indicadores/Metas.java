@@ -218,7 +218,16 @@ public class Metas {
         if (firma.isEmpty()) {
             return new Resultado<>(meta, List.of(puestos.sinPuesto(cuenta, idioma)));
         }
-        List<Incidencia> faltas = faltaParaPublicar(meta, idioma);
+        List<Incidencia> faltas = new ArrayList<>(faltaParaPublicar(meta, idioma));
+        if (elaboro(meta, firma.get().persona())) {
+            faltas.add(
+                    Incidencia.de(
+                            ErrorDeIndicador.PUBLICA_QUIEN_COMPROMETIO,
+                            idioma,
+                            meta.indicador(),
+                            meta.periodo(),
+                            firma.get().nombre()));
+        }
         if (!faltas.isEmpty()) {
             return new Resultado<>(meta, faltas);
         }
@@ -235,6 +244,16 @@ public class Metas {
                 celdas.canonico());
         bitacora.anota("PUBLICAR_META", "meta:" + id, Map.of("huella", celdas.huella()));
         return Resultado.de(almacen.busca(id).orElseThrow());
+    }
+
+    /** Whether a person wrote what would be published: the goal, an adjustment, or its memoria. */
+    private boolean elaboro(MetaGuardada meta, String persona) {
+        return meta.comprometio().persona().equals(persona)
+                || meta.ajustes().stream().anyMatch(a -> a.firma().persona().equals(persona))
+                || memoria(meta)
+                        .filter(m ->
+                                m.version().trayecto().elaboro().persona().equals(persona))
+                        .isPresent();
     }
 
     private MetaGuardada apartada(UUID id) {

@@ -57,7 +57,8 @@ public class Capturas {
         }
         int numero = vigente.map(CeldaCapturada::numero).orElse(0);
         if (numero != leida) {
-            return new Guardado.Conflicto(vigente.orElseThrow(), canonico);
+            return new Guardado.Conflicto(
+                    vigente.orElse(Mesa.vacia(campo.casilla(), Instant.EPOCH)), canonico);
         }
         anotaCaptura(tramite, situacion, cuenta, idioma);
         return new Guardado.Hecho(

@@ -42,6 +42,7 @@ public class Correcciones {
     private final Bitacora bitacora;
     private final Lectura lectura;
     private final JustificacionesDeBorrador explicaciones;
+    private final VersionDeOtroLado deOtroLado;
 
     Correcciones(
             Borradores borradores,
@@ -51,7 +52,9 @@ public class Correcciones {
             Firmas firmas,
             Bitacora bitacora,
             Lectura lectura,
-            JustificacionesDeBorrador explicaciones) {
+            JustificacionesDeBorrador explicaciones,
+            VersionDeOtroLado deOtroLado) {
+        this.deOtroLado = deOtroLado;
         this.lectura = lectura;
         this.explicaciones = explicaciones;
         this.borradores = borradores;
@@ -119,6 +122,10 @@ public class Correcciones {
                         .toList();
         if (elegidas.isEmpty()) {
             return falta(Incidencia.de(ErrorDeMesa.NADA_QUE_REABRIR, idioma));
+        }
+        Optional<Incidencia> impide = deOtroLado.impide(borrador, idioma);
+        if (impide.isPresent()) {
+            return falta(impide.get());
         }
         Map<Tramite, Acto> porAgregar = new LinkedHashMap<>();
         List<Incidencia> faltas = new ArrayList<>();

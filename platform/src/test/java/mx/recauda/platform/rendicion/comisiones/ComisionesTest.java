@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.formats.pdf.DocumentoPdf;
+import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.LectoresDeArchivo;
 import mx.recauda.platform.prueba.PlataformaTest;
@@ -147,6 +149,18 @@ class ComisionesTest {
                                 "Dudas aclaradas."))
                 .hasStatus3xxRedirection();
         acuerdaDepurar(primera);
+        UUID visita = UUID.fromString(primera.substring(primera.lastIndexOf('/') + 1));
+        assertThat(
+                        comisiones
+                                .congela(
+                                        visita,
+                                        Integer.parseInt(leidos(primera)),
+                                        "planeacion",
+                                        Idioma.ES)
+                                .incidencias())
+                .as("who wrote it does not freeze it")
+                .extracting(Incidencia::codigo)
+                .containsExactly("VIS-019");
         assertThat(manda("supervision", primera + "/congelar", "leidos", leidos(primera)))
                 .hasStatus3xxRedirection();
         assertThat(abre("auditor", primera))

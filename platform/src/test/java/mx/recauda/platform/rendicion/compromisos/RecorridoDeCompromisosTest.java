@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
@@ -441,6 +442,11 @@ class RecorridoDeCompromisosTest {
                                         .getContentAsByteArray()))
                 .contains("% de Avance", "Padrón disponible", "Integrar el padrón", "40.00%")
                 .contains("SIN VALIDEZ OFICIAL");
+        DocumentosDeCorte.Cual cual = new DocumentosDeCorte.Cual("E006", ciclo, corte());
+        assertThat(documentos.publica(cual, "planeacion", Idioma.ES).incidencias())
+                .as("who recorded its acts does not publish it")
+                .extracting(Incidencia::codigo)
+                .containsExactly("CPS-017");
         MvcTestResult publicada = manda("supervision", ruta + "/publicar");
         assertThat(publicada).hasStatus3xxRedirection();
         String version = publicada.getResponse().getRedirectedUrl();

@@ -137,6 +137,45 @@ class MetasTest {
     }
 
     @Test
+    void IND_030_who_commits_adjusts_or_computes_a_goal_does_not_publish_it() {
+        MetaGuardada meta = compromete("PRU-30");
+        aprueba(memoria(meta, "3.21", "321", 0));
+
+        assertThat(codigos(metas.publica(meta.id(), "planeacion", Idioma.ES)))
+                .containsExactly("IND-030");
+        assertThat(codigos(metas.publica(meta.id(), "finanzas", Idioma.ES))).isEmpty();
+        metas.ajusta(meta.id(), cambio("321", "380"), "supervision", Idioma.ES);
+        aprueba(memoria(meta, "3.8", "380", 1));
+        assertThat(codigos(metas.publica(meta.id(), "supervision", Idioma.ES)))
+                .containsExactly("IND-030");
+    }
+
+    @Test
+    void IND_017_who_made_an_earlier_version_does_not_sign_the_one_saved_on_top_of_it() {
+        MetaGuardada meta = compromete("PRU-31");
+        memoria(meta, "3.21", "321", 0);
+        Instrumento segunda =
+                memorias.guarda(
+                                meta,
+                                MemoriaEnHojas.de(
+                                        FichaDePrueba.memoria(
+                                                meta.indicador(),
+                                                meta.periodo(),
+                                                "100",
+                                                "3.2",
+                                                "320")),
+                                1,
+                                "",
+                                "supervision",
+                                Idioma.ES)
+                        .valor()
+                        .orElseThrow();
+
+        assertThat(codigos(firma(segunda, PasoDeFirma.REVISAR, "planeacion")))
+                .containsExactly("IND-017");
+    }
+
+    @Test
     void IND_003_004_the_engine_evaluates_the_steps_again_before_publishing() {
         MetaGuardada meta = compromete("PRU-3");
         aprueba(memoria(meta, "3.20", "321", 0));

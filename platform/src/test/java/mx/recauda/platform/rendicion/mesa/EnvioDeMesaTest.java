@@ -19,6 +19,7 @@ import mx.recauda.platform.rendicion.version.Exportador;
 import mx.recauda.platform.rendicion.version.Producto;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
+import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
 import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
 import mx.recauda.rendicion.expediente.Parte;
@@ -431,6 +432,41 @@ class EnvioDeMesaTest {
                                 .corrige(recibida, List.of(), "Motivo", "planeacion", Idioma.ES)
                                 .incidencias())
                 .isEmpty();
+    }
+
+    @Test
+    void MES_026_a_draft_does_not_undo_a_version_received_after_it_was_sent() throws IOException {
+        Borrador borrador = escritorio.borrador(2058, 4);
+        UUID seccion = autorizada(borrador, "adecuaciones");
+        Version enviada = versiones.busca(escritorio.envia(borrador)).orElseThrow();
+        Version recibida = versiones.congela(InformeDeEjemplo.deOtroAnio(incorporacion, 2058));
+        assertThat(recibida.clave()).isEqualTo(enviada.clave());
+
+        for (Version version : List.of(enviada, recibida)) {
+            assertThat(
+                            correcciones
+                                    .corrige(
+                                            version,
+                                            List.of(seccion),
+                                            "Motivo",
+                                            "planeacion",
+                                            Idioma.ES)
+                                    .incidencias())
+                    .extracting(Incidencia::codigo)
+                    .containsExactly("MES-026");
+        }
+        assertThat(
+                        mesa.actua(
+                                        seccion,
+                                        Mesa.Intento.de(
+                                                Accion.REABRIR,
+                                                "Motivo",
+                                                mesa.expediente(seccion).orElseThrow().huella()),
+                                        "planeacion",
+                                        Idioma.ES)
+                                .incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("MES-026");
     }
 
     @Test

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Celda;
@@ -32,10 +33,14 @@ class ExpedienteDeVersionEnviadaTest {
 
     private static final String FILA = "EGRESOS · Servicios Generales";
 
+    private static final String ACUSE =
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+
     @Autowired AutowireCapableBeanFactory fabrica;
     @Autowired Mesa mesa;
     @Autowired Versiones versiones;
     @Autowired Documentos documentos;
+    @Autowired FechaDeOperacion fecha;
 
     private Celda enviada(Version version) {
         return documentos.celdas(version.documento(), "adecuaciones").stream()
@@ -66,6 +71,19 @@ class ExpedienteDeVersionEnviadaTest {
         escritorio.autoriza(solicitud);
         Version version = versiones.busca(escritorio.envia(borrador)).orElseThrow();
         ClaveDeCifra clave = ClaveDeCifra.deCelda(enviada(version).id());
+        byte[] acuse = ACUSE.getBytes(StandardCharsets.US_ASCII);
+        assertThat(
+                        escritorio.sube(
+                                "planeacion",
+                                "/planeacion/versiones/" + version.id() + "/constancias",
+                                acuse,
+                                "clase",
+                                "ACUSE",
+                                "referencia",
+                                "SELLO 88/2037",
+                                "dia",
+                                fecha.hoy().toString()))
+                .hasStatus3xxRedirection();
 
         MvcTestResult descarga =
                 escritorio.abre("auditor", "/expedientes/" + clave + "/descarga");
@@ -94,7 +112,11 @@ class ExpedienteDeVersionEnviadaTest {
                         "autorizar",
                         "09 52 75 931 0/ 4507",
                         "Se congeló la versión");
-        assertThat(lee(dentro, "8-evidencia.csv")).contains("evidencia/");
+        assertThat(lee(dentro, "8-evidencia.csv"))
+                .contains(
+                        "evidencia/",
+                        "acuse.pdf",
+                        mx.recauda.platform.rendicion.captura.Huellas.sha256(acuse));
         assertThat(TextoDePdf.de(Files.readAllBytes(dentro.resolve("0-indice.pdf"))))
                 .contains(clave.toString(), "2050");
         compruebaHuellas(dentro);

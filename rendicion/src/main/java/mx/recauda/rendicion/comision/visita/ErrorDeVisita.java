@@ -39,7 +39,9 @@ public enum ErrorDeVisita implements CodigoDeError {
     /** No point of the form is called so. Argument: what was written. */
     NO_ES_PUNTO("VIS-017"),
     /** The form came without the key that tells one sending from another. Argument: what came. */
-    ENVIO_SIN_CLAVE("VIS-018");
+    ENVIO_SIN_CLAVE("VIS-018"),
+    /** Who wrote the report would freeze it. Argument: who. */
+    CONGELA_QUIEN_ESCRIBIO("VIS-019");
 
     private final String codigo;
 

@@ -121,16 +121,18 @@ public final class InformeDeVisita {
     }
 
     /**
-     * The points as they begin in a visit: empty, with the values of the two visits before to the
-     * same office, the last one first.
+     * The points as they begin in a visit: empty, with the values of the two reports before of the
+     * same office, the last one first. A visit without a frozen report is no period: what was
+     * written of it can still change.
      */
     public static Map<Punto, Evaluacion> alEmpezar(List<Visita> anteriores) {
+        List<Visita> informadas = anteriores.stream().filter(Visita::informada).toList();
         Map<Punto, Evaluacion> puntos = new EnumMap<>(Punto.class);
         for (Punto punto : Punto.values()) {
             puntos.put(
                     punto,
                     Evaluacion.vacia(
-                            punto, valor(anteriores, 0, punto), valor(anteriores, 1, punto)));
+                            punto, valor(informadas, 0, punto), valor(informadas, 1, punto)));
         }
         return puntos;
     }

@@ -112,6 +112,17 @@ class VisitaTest {
     }
 
     @Test
+    void a_visit_without_a_frozen_report_is_not_one_of_the_two_periods_before() {
+        Visita escrita = visita(Map.of(Punto.A, evaluacion(Punto.A, "30", "1", "1")), false);
+        Visita ultima = visita(Map.of(Punto.A, evaluacion(Punto.A, "20", "1", "1")), true);
+        Visita penultima = visita(Map.of(Punto.A, evaluacion(Punto.A, "10", "1", "1")), true);
+        Evaluacion a =
+                InformeDeVisita.alEmpezar(List.of(escrita, ultima, penultima)).get(Punto.A);
+        assertThat(a.anterior()).contains(new BigDecimal("20"));
+        assertThat(a.anteanterior()).contains(new BigDecimal("10"));
+    }
+
+    @Test
     void the_report_of_a_finished_visit_has_the_eight_points_and_no_grave_finding() {
         InformeComision informe =
                 InformeDeVisita.de(

@@ -22,8 +22,8 @@ import java.util.SortedMap;
 
 /**
  * Nobody approves a value or an explanation that the same person wrote, whatever request it was
- * written for: a section withdrawn and asked again keeps its cells but none of its acts. What says
- * the same as the base is nobody's.
+ * written for: a section withdrawn and asked again keeps its cells but none of its acts. What the
+ * draft was begun with is nobody's; who types what the base says has still said it.
  */
 @Component
 class CuatroOjosPorCelda implements CondicionDeActo {
@@ -57,7 +57,11 @@ class CuatroOjosPorCelda implements CondicionDeActo {
         for (int i = 0; i < expediente.celdas().size(); i++) {
             CeldaCapturada celda = expediente.celdas().get(i);
             Campo campo = expediente.campos().get(i);
-            if (celda.por().equals(persona) && !celda.valor().equals(campo.anterior())) {
+            boolean conElBorrador =
+                    celda.numero() == 1
+                            && celda.valor().equals(campo.anterior())
+                            && persona.equals(expediente.borrador().creadoPor());
+            if (celda.numero() > 0 && celda.por().equals(persona) && !conElBorrador) {
                 return true;
             }
         }

@@ -86,11 +86,16 @@ public class Justificaciones {
             return new Guardada.Hecha(historia.getFirst());
         }
         if (historia.size() != leida) {
-            return new Guardada.Conflicto(historia.getFirst());
+            return new Guardada.Conflicto(historia.isEmpty() ? ninguna(nueva) : historia.getFirst());
         }
         capturas.anotaCaptura(expediente, cuenta, idioma);
         explicaciones.agrega(borrador, campo.casilla(), nueva);
         return new Guardada.Hecha(nueva);
+    }
+
+    /** What there is of a cell that nobody has explained. */
+    private static Explicada ninguna(Explicada nueva) {
+        return new Explicada(0, nueva.valor(), Justificacion.vacia(), "", nueva.en());
     }
 
     private static boolean dicenLoMismo(Explicada una, Explicada otra) {

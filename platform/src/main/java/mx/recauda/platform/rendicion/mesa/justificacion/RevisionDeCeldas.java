@@ -76,7 +76,8 @@ public class RevisionDeCeldas implements CondicionDeActo {
     }
 
     /**
-     * A section with a cell outside its threshold, or empty, and not explained is not delivered.
+     * A section with a cell outside its threshold, or empty, and not explained is not delivered;
+     * nor one with words written for another value.
      */
     @Override
     public List<Incidencia> impiden(Expediente expediente, Acto acto, Idioma idioma) {
@@ -117,11 +118,18 @@ public class RevisionDeCeldas implements CondicionDeActo {
         Celda celda = celda(seccion, campo.casilla(), valor, comparados, vacia);
         Optional<Explicada> explicada =
                 Optional.ofNullable(seccion.explicadas().get(campo.casilla()));
+        Justificacion dicha =
+                explicada.map(Explicada::justificacion).orElse(Justificacion.vacia());
         List<Incidencia> faltas =
-                RevisionDeJustificacion.revisa(
-                        celda,
-                        explicada.map(Explicada::justificacion).orElse(Justificacion.vacia()),
+                new ArrayList<>(RevisionDeJustificacion.revisa(celda, dicha, seccion.idioma()));
+        Optional<Incidencia> deOtroValor =
+                RevisionDeJustificacion.deOtroValor(
+                        celda.nombre(),
+                        dicha,
+                        explicada.map(Explicada::valor).orElse(""),
+                        captura.valor(),
                         seccion.idioma());
+        deOtroValor.ifPresent(faltas::add);
         return new CeldaComparada(
                 campo,
                 captura,
@@ -129,7 +137,9 @@ public class RevisionDeCeldas implements CondicionDeActo {
                 celda,
                 explicada,
                 faltas,
-                estado(valor, comparados, celda, explicada, faltas));
+                deOtroValor.isPresent()
+                        ? EstadoDeCelda.CON_FALTAS
+                        : estado(valor, comparados, celda, explicada, faltas));
     }
 
     private static EstadoDeCelda estado(

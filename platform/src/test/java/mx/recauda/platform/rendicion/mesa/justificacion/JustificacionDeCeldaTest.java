@@ -261,6 +261,59 @@ class JustificacionDeCeldaTest {
         assertThat(revision.celda(expediente(), vacia.indice(), Idioma.ES).orElseThrow().estado())
                 .isEqualTo(EstadoDeCelda.JUSTIFICADA);
         captura(TRANSFERENCIAS, "modificado_enero_marzo", "1");
+        assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-011");
+        justificaciones.guarda(
+                solicitud, vacia, 1, Justificacion.vacia(), "presupuesto", Idioma.ES);
+    }
+
+    @Test
+    void JUS_011_words_kept_for_another_value_keep_the_section_from_being_delivered() {
+        guarda(completa("Se ampliaron 3,813 mdp, 13.2 % sobre lo aprobado."));
+        assertThat(celda().estado()).isEqualTo(EstadoDeCelda.JUSTIFICADA);
+
+        captura("modificado_enero_marzo", "32798517934");
+        assertThat(celda().estado()).isEqualTo(EstadoDeCelda.CON_FALTAS);
+        assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-011");
+
+        guarda(completa("Se ampliaron 3,813 mdp, 13.2 % sobre lo aprobado."));
+        assertThat(codigos()).doesNotContain("JUS-011");
+        captura("modificado_enero_marzo", "32798517933");
+        guarda(completa("Se ampliaron 3,813 mdp, 13.2 % sobre lo aprobado."));
+    }
+
+    @Test
+    void a_number_read_that_never_was_is_a_conflict_and_not_a_failure() {
+        Campo vacia = campo(TRANSFERENCIAS, "aprobado_anual");
+
+        assertThat(capturas.guarda(solicitud, vacia, 7, "1", "presupuesto", Idioma.ES))
+                .isInstanceOf(mx.recauda.platform.rendicion.mesa.Guardado.Conflicto.class);
+        assertThat(
+                        justificaciones.guarda(
+                                solicitud,
+                                vacia,
+                                7,
+                                completa("No se reporta."),
+                                "presupuesto",
+                                Idioma.ES))
+                .isInstanceOf(Guardada.Conflicto.class);
+        String celda = "/planeacion/solicitudes/" + solicitud + "/celdas/" + vacia.indice();
+        assertThat(manda(
+                                "presupuesto",
+                                celda + "/justificacion",
+                                "leida",
+                                "7",
+                                "causa",
+                                "No se reporta."))
+                .hasStatusOk();
+        assertThat(
+                        manda(
+                                "presupuesto",
+                                "/planeacion/solicitudes/" + solicitud + "/celdas",
+                                "n" + vacia.indice(),
+                                "7",
+                                "v" + vacia.indice(),
+                                "1"))
+                .matches(r -> r.getResponse().getStatus() < 500);
     }
 
     @Test
