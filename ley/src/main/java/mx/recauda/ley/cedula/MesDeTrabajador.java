@@ -45,6 +45,12 @@ public record MesDeTrabajador(
         segmentos = List.copyOf(segmentos);
     }
 
+    /** Sum of the salary of each day enrolled: what its average over the month is made of. */
+    public Importe salarios() {
+        return Importe.deCentavos(
+                segmentos.stream().mapToLong(s -> s.dias() * s.sbc().centavos()).sum());
+    }
+
     MesDeTrabajador con(Determinacion calculada) {
         return new MesDeTrabajador(
                 mes,

@@ -350,6 +350,19 @@ class CedulaDeDeterminacionTest {
         }
     }
 
+    @Test
+    void the_salaries_of_a_month_are_those_of_each_of_its_days() {
+        Renglon r =
+                renglon(
+                        MARZO,
+                        new Alta(dia("2026-03-02"), Importe.parse("400.00")),
+                        new CambioDeSalario(dia("2026-03-17"), Importe.parse("800.00")));
+
+        assertThat(r.mes().dias()).isEqualTo(30);
+        assertThat(r.mes().sdi()).isEqualTo(Importe.parse("800.00"));
+        assertThat(r.mes().salarios()).isEqualTo(Importe.parse("18000.00"));
+    }
+
     /** The daily wage of 315.04 is declared of January; March is determined. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(

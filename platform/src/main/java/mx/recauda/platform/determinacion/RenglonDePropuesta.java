@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param nombre for people
  * @param dias days enrolled in the month
  * @param sdi wage of the last of them
+ * @param salarios sum of the wage of each of them
  */
 public record RenglonDePropuesta(
         UUID asegurado,
@@ -19,4 +20,5 @@ public record RenglonDePropuesta(
         int incapacidades,
         int ausencias,
         Importe sdi,
+        Importe salarios,
         Importes importes) {}

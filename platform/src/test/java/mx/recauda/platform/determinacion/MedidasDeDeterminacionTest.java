@@ -89,6 +89,35 @@ class MedidasDeDeterminacionTest {
                 .contains(importe.hechos().substring(0, 40), "cuota_fija");
     }
 
+    /** 15 days of April at 400 and 15 at 800 are 600 on average, not 800. */
+    @Test
+    void a_wage_that_changes_in_the_month_counts_as_many_days_as_it_held() {
+        HechosTardios hechos = new HechosTardios(base, 9_880, 1);
+        Instant antes = Instant.parse("2026-04-17T00:00:00Z");
+        hechos.salario(0, LocalDate.of(2026, 4, 1), Importe.parse("400.00"), antes);
+        hechos.salario(0, LocalDate.of(2026, 4, 16), Importe.parse("800.00"), antes);
+        UUID registro = hechos.registro();
+        base.comoDuenio()
+                .sql("UPDATE afiliacion.registro_patronal SET oficina = '0983' WHERE id = ?")
+                .param(registro)
+                .update();
+        nacional(() -> determinaciones.emite(registro, Mes.de(2026, 4), antes.plusSeconds(60)));
+
+        Cifra sbc =
+                nacional(() ->
+                        medidas.medir(
+                                new Consulta(
+                                        "determinacion.sbc",
+                                        LocalDate.of(2026, 4, 1),
+                                        LocalDate.of(2026, 4, 30),
+                                        Instant.parse("2090-01-01T00:00:00Z"),
+                                        "0983",
+                                        "",
+                                        "")));
+
+        assertThat(sbc.valor().numero().orElseThrow()).isEqualByComparingTo("600.00");
+    }
+
     @Test
     void a_registro_that_changed_office_is_counted_once_each_month_in_the_one_it_had() {
         BigDecimal antes = deEneroYFebrero("*");

@@ -213,7 +213,7 @@ class OmisionesTest {
     }
 
     @Test
-    void left_without_effect_it_is_reversed_and_not_proposed_again_by_itself() {
+    void left_without_effect_it_is_reversed_and_only_a_person_proposes_it_again() {
         Ajuste ajuste = propone();
         como("liquidacion", () -> liquida(ajuste));
         como(
@@ -226,7 +226,39 @@ class OmisionesTest {
         assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
         emite(DESPUES);
         assertThat(todos()).singleElement().extracting(Ajuste::estado).isEqualTo(Estado.REVOCADA);
-        rechaza("DIF-013", this::propone);
+
+        assertThat(omision()).as("omitted still, and in the list again").isPresent();
+        assertThat(propone().id()).isEqualTo(ajuste.id());
+        assertThat(busca(ajuste).estado()).isEqualTo(Estado.PROPUESTA);
+        assertThat(omision()).isEmpty();
+        rechaza("DIF-004", () -> como("emision", () -> liquida(ajuste)));
+    }
+
+    @Test
+    void what_is_proposed_while_the_list_is_read_by_parts_makes_none_be_passed_over() {
+        UUID uno = propuesta.id();
+        hechos = new HechosTardios(base, NUMEROS.addAndGet(7), 1);
+        registro = hechos.registro();
+        UUID otro = emite(PRIMERO).id();
+        List<Omision> todas = tras(Optional.empty(), 10_000);
+        List<Omision> suyas =
+                todas.stream()
+                        .filter(o -> List.of(uno, otro).contains(o.propuesta()))
+                        .toList();
+        assertThat(suyas).hasSize(2);
+
+        como("emision", () -> nacional(() -> ajustes.proponeOmision(suyas.getFirst().propuesta())));
+
+        int siguiente = todas.indexOf(suyas.getFirst()) + 1;
+        assertThat(tras(Optional.of(suyas.getFirst()), 1)).containsExactly(todas.get(siguiente));
+        assertThat(tras(Optional.of(suyas.getLast()), 10_000)).doesNotContainAnyElementsOf(suyas);
+        assertThat(tras(Optional.empty(), 10_000))
+                .contains(suyas.getLast())
+                .doesNotContain(suyas.getFirst());
+    }
+
+    private List<Omision> tras(Optional<Omision> ultima, int cuantas) {
+        return nacional(() -> ajustes.omisionesTras(MARZO, "", ultima, cuantas));
     }
 
     @Test

@@ -69,18 +69,27 @@ public interface Ajustes {
             Importe total) {}
 
     /**
-     * Those of a month of which nothing was proposed yet, by number.
+     * Those of a month of which nothing is proposed or liquidated, by number; what was cancelled or
+     * revoked is there again.
      *
      * @param registro beginning of the number of the registro, or empty
      */
     List<Omision> omisiones(Mes mes, String registro, int desde, int cuantas);
+
+    /**
+     * The same, after one of them: what is proposed meanwhile makes none be passed over.
+     *
+     * @param ultima empty for the first ones
+     */
+    List<Omision> omisionesTras(Mes mes, String registro, Optional<Omision> ultima, int cuantas);
 
     /** How many. */
     int cuantasOmisiones(Mes mes, String registro);
 
     /**
      * Proposes what a month comes to that its employer never determined, after its last day to pay
-     * (LSS 39-C). Another person liquidates it. The same again is the one that is open.
+     * (LSS 39-C). Another person liquidates it. The same again is the one that is open, or the one
+     * that was cancelled or revoked, proposed again.
      *
      * @param propuesta any of that month; the last one counts
      * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDeAjuste}

@@ -137,6 +137,13 @@ class AjustesEnTabla implements Ajustes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Omision> omisionesTras(
+            Mes mes, String registro, Optional<Omision> ultima, int cuantas) {
+        return omisiones.tras(mes, registro, fecha.hoy(), ultima, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public int cuantasOmisiones(Mes mes, String registro) {
         return omisiones.cuantas(mes, registro, fecha.hoy());
     }
@@ -167,10 +174,13 @@ class AjustesEnTabla implements Ajustes {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.YA_DETERMINADO, mes.toString());
         }
         hallazgo.omision(registro, mes);
+        List<Ajuste> suyos =
+                tabla.delMes(List.of(registro), mes).getOrDefault(registro, List.of());
         Ajuste ajuste =
-                tabla.delMes(List.of(registro), mes).getOrDefault(registro, List.of()).stream()
+                suyos.stream()
                         .filter(a -> a.aCargo() && a.estado().abierta())
                         .findFirst()
+                        .or(() -> otraVez(suyos))
                         .orElseThrow(() ->
                                 fallo(
                                         Clase.CONFLICTO,
@@ -178,6 +188,15 @@ class AjustesEnTabla implements Ajustes {
                                         mes.toString()));
         bitacora.anota("PROPONER_OMISION", "ajuste:" + ajuste.id());
         return ajuste;
+    }
+
+    /** What was cancelled or revoked and is still what is omitted. */
+    private Optional<Ajuste> otraVez(List<Ajuste> suyos) {
+        return suyos.stream()
+                .filter(a -> a.porOmision() && a.aCargo())
+                .filter(a -> Acto.REABRE.desde(a.estado()).isPresent() && hallazgo.diceLoMismo(a))
+                .findFirst()
+                .map(a -> hace(a.id(), Acto.REABRE, "Sigue omitido.", Optional.empty()));
     }
 
     @Override

@@ -184,6 +184,7 @@ class CalculoDeLote {
                             r.mes().incapacidades() + r.mes().licencias(),
                             r.mes().ausencias(),
                             r.mes().sdi(),
+                            r.mes().salarios(),
                             Importes.de(r)));
         }
         return renglones;

@@ -86,6 +86,7 @@ class CalculoDePropuesta {
                     r.mes().incapacidades() + r.mes().licencias(),
                     r.mes().ausencias(),
                     r.mes().sdi(),
+                    r.mes().salarios(),
                     Importes.de(r));
         }
     }

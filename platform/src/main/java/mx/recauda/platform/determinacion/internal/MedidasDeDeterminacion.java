@@ -50,7 +50,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                        ORDER BY p.registro_id, p.emitida_en DESC, p.id DESC),
             h AS (SELECT u.registro, u.oficina, u.mes,
                       count(*) FILTER (WHERE (f.renglon).dias > 0) AS cotizantes,
-                      sum((f.renglon).sdi_centavos * (f.renglon).dias)::numeric AS salarios,
+                      sum(coalesce((f.renglon).salarios_centavos,
+                          (f.renglon).sdi_centavos * (f.renglon).dias))::numeric AS salarios,
                       sum((f.renglon).dias)::numeric AS dias
                   FROM determinacion.renglones((SELECT array_agg(id) FROM u)) f JOIN u ON u.id = f.de
                   GROUP BY u.registro, u.oficina, u.mes)
@@ -94,7 +95,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
         Optional<BigDecimal> promedio =
                 dias.filter(d -> d.signum() > 0)
                         .flatMap(d -> pesos.map(p -> p.divide(d, 2, RoundingMode.HALF_UP)));
-        return cifra(c, Unidad.PESOS, promedio, pesos, dias, "promedio-ponderado/1");
+        return cifra(c, Unidad.PESOS, promedio, pesos, dias, "promedio-ponderado/2");
     }
 
     private Cifra determinado(Consulta c) {

@@ -11,9 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Months proposed, past due and never determined, of which the institute proposed nothing yet. */
+/** Months proposed, past due and never determined, of which the institute asks nothing. */
 @Component
 class TablaDeOmisiones {
 
@@ -29,7 +30,10 @@ class TablaDeOmisiones {
               AND NOT EXISTS (SELECT FROM determinacion.cedula c
                               WHERE c.registro_id = u.registro_id AND c.mes = u.mes)
               AND NOT EXISTS (SELECT FROM determinacion.ajuste a
-                              WHERE a.registro_id = u.registro_id AND a.mes = u.mes)
+                              JOIN LATERAL (SELECT h.estado FROM determinacion.ajuste_acto h
+                                            WHERE h.ajuste_id = a.id ORDER BY h.numero DESC LIMIT 1) x ON true
+                              WHERE a.registro_id = u.registro_id AND a.mes = u.mes
+                                AND x.estado NOT IN ('CANCELADA', 'REVOCADA', 'SUSTITUIDA'))
             """;
 
     private final JdbcClient jdbc;
@@ -48,6 +52,25 @@ class TablaDeOmisiones {
                         registro,
                         hoy)
                 .param("desde", desde)
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> omision(fila))
+                .list();
+    }
+
+    /** Those after one, by number: what is proposed meanwhile moves none of them. */
+    List<Omision> tras(
+            Mes mes, String registro, LocalDate hoy, Optional<Omision> ultima, int cuantas) {
+        return con(
+                        jdbc.sql(
+                                "SELECT u.* "
+                                        + OMITIDAS
+                                        + " AND (u.registro, u.id::text) > (:numero, :id)"
+                                        + " ORDER BY u.registro, u.id::text LIMIT :cuantas"),
+                        mes,
+                        registro,
+                        hoy)
+                .param("numero", ultima.map(Omision::registro).orElse(""))
+                .param("id", ultima.map(o -> o.propuesta().toString()).orElse(""))
                 .param("cuantas", cuantas)
                 .query((ResultSet fila, int numero) -> omision(fila))
                 .list();

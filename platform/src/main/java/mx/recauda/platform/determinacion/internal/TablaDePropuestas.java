@@ -41,10 +41,10 @@ class TablaDePropuestas {
 
     private static final String GUARDA_RENGLONES =
             "INSERT INTO determinacion.propuesta_renglon (propuesta_id, asegurado_id, nss, nombre, dias,"
-                    + " incapacidades, ausencias, sdi_centavos, retirado, "
+                    + " incapacidades, ausencias, sdi_centavos, salarios_centavos, retirado, "
                     + COLUMNAS
                     + ") SELECT t.* FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::smallint[],"
-                    + " ?::smallint[], ?::smallint[], ?::bigint[], ?::boolean[]"
+                    + " ?::smallint[], ?::smallint[], ?::bigint[], ?::bigint[], ?::boolean[]"
                     + ", ?::bigint[]".repeat(Importes.LINEAS.size())
                     + ") AS t";
 
@@ -335,6 +335,8 @@ class TablaDePropuestas {
         parametros.add(numeros(filas, f -> f.retirado() ? 0 : f.renglon().incapacidades()));
         parametros.add(numeros(filas, f -> f.retirado() ? 0 : f.renglon().ausencias()));
         parametros.add(numeros(filas, f -> f.renglon().sdi().centavos()));
+        parametros.add(
+                numeros(filas, f -> f.retirado() ? 0 : f.renglon().salarios().centavos()));
         parametros.add(textos(filas, f -> String.valueOf(f.retirado())));
         for (int i = 0; i < Importes.LINEAS.size(); i++) {
             int lugar = i;
@@ -387,7 +389,14 @@ class TablaDePropuestas {
                 fila.getInt("incapacidades"),
                 fila.getInt("ausencias"),
                 Importe.deCentavos(fila.getLong("sdi_centavos")),
+                Importe.deCentavos(salarios(fila)),
                 importes(fila));
+    }
+
+    // Rows of before this was kept only have the wage of the last day.
+    private static long salarios(ResultSet fila) throws SQLException {
+        long salarios = fila.getLong("salarios_centavos");
+        return fila.wasNull() ? fila.getLong("sdi_centavos") * fila.getInt("dias") : salarios;
     }
 
     private static Importes importes(ResultSet fila) throws SQLException {

@@ -24,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Months that employers left without determining, and the proposal to liquidate one. */
@@ -90,10 +91,10 @@ class PaginasDeOmisiones {
                 "omisiones-" + cual + ".csv",
                 formato,
                 HOJA,
-                PorTandas.de(
-                                (desde, cuantas) ->
-                                        ajustes.omisiones(cual, limpio(registro), desde, cuantas),
-                                Omision::propuesta)
+                PorTandas.tras(
+                                (Optional<Omision> ultima, Integer cuantas) ->
+                                        ajustes.omisionesTras(
+                                                cual, limpio(registro), ultima, cuantas))
                         .map(PaginasDeOmisiones::renglon));
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,6 +40,19 @@ final class PorTandas {
                 .takeWhile(tanda -> !tanda.isEmpty())
                 .flatMap(List::stream)
                 .filter(cosa -> dados.add(clave.apply(cosa)));
+    }
+
+    /**
+     * All of them, each part after the last of the one before it.
+     *
+     * @param lector those after one, or the first ones, as many as said
+     */
+    static <T> Stream<T> tras(BiFunction<Optional<T>, Integer, List<T>> lector) {
+        return Stream.iterate(
+                        lector.apply(Optional.empty(), POR_VEZ),
+                        tanda -> !tanda.isEmpty(),
+                        tanda -> lector.apply(Optional.of(tanda.getLast()), POR_VEZ))
+                .flatMap(List::stream);
     }
 
     /**
