@@ -95,7 +95,7 @@ class MedidasDeDeterminacionTest {
         HechosTardios hechos = new HechosTardios(base, 9_880, 1);
         Instant antes = Instant.parse("2026-04-17T00:00:00Z");
         hechos.salario(0, LocalDate.of(2026, 4, 1), Importe.parse("400.00"), antes);
-        hechos.salario(0, LocalDate.of(2026, 4, 16), Importe.parse("800.00"), antes);
+        hechos.salario(0, LocalDate.of(2026, 4, 16), Importe.parse("800.00"), antes.plusSeconds(1));
         UUID registro = hechos.registro();
         base.comoDuenio()
                 .sql("UPDATE afiliacion.registro_patronal SET oficina = '0983' WHERE id = ?")
