@@ -9,6 +9,8 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Somebody at a window of their own, who walks a journey in one of the three ways. */
 final class Persona implements AutoCloseable {
@@ -133,6 +135,19 @@ final class Persona implements AutoCloseable {
                 .first()
                 .evaluate("e => window.scrollTo(0, e.getBoundingClientRect().top + scrollY - 70)");
         return foto(nombre);
+    }
+
+    /** Looks with axe at a page that only a form leads to, wide and light, narrow and dark. */
+    Persona accesible(String pagina) {
+        if (modo == Modo.RATON) {
+            int ancho = sesion.pagina().viewportSize().width;
+            List<String> faltas = new ArrayList<>();
+            AccesibilidadTest.revisa(sesion, 1440, false, pagina, faltas);
+            AccesibilidadTest.revisa(sesion, 320, true, pagina, faltas);
+            sesion.mira(ancho, false);
+            org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
+        }
+        return this;
     }
 
     /** Expects these words in the heading of the page. */

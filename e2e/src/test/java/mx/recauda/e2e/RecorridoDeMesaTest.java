@@ -100,6 +100,7 @@ class RecorridoDeMesaTest {
                 .lee(".diff .was", "900")
                 .lee(".diff .now", "2,050")
                 .foto("mesa-excel")
+                .accesible("the differences of a workbook")
                 .pulsa("Guardar lo marcado")
                 .lee(".notice", "Se guardó 1 celda del libro.")
                 .noLee("#h4", "INF-002");
