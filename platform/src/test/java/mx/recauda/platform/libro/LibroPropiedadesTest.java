@@ -1,6 +1,7 @@
 package mx.recauda.platform.libro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
@@ -60,6 +61,9 @@ class LibroPropiedadesTest {
             List<Asiento> envio = modelo.envio();
             List<Asentado> respuestas = libro.asienta(envio);
             modelo.anota(envio, respuestas);
+            if (modelo.azar.nextInt(10) == 0) {
+                rechaza(modelo.conClaveDeOtro());
+            }
             if (modelo.azar.nextInt(20) == 0) {
                 Optional<Bloque> cerrado = sellos.cierra();
                 cerrado.ifPresent(b -> alCerrar.put(b.numero(), modelo.copia()));
@@ -75,6 +79,13 @@ class LibroPropiedadesTest {
                         .as("block " + bloque + ", seed " + semilla)
                         .isEqualTo(saldos));
         assertThat(sellos.verifica(Idioma.ES)).isEmpty();
+    }
+
+    private void rechaza(List<Asiento> envio) {
+        assertThatThrownBy(() -> libro.asienta(envio))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo("LIB-009"));
     }
 
     @Test
@@ -221,7 +232,8 @@ class LibroPropiedadesTest {
         List<Asiento> envio() {
             List<Asiento> envio = new ArrayList<>();
             Map<String, Boolean> claves = new HashMap<>();
-            int cuantos = azar.nextInt(1, 200);
+            // One by one has its own way into the tables: most are sent so.
+            int cuantos = azar.nextInt(4) > 0 ? 1 : azar.nextInt(1, 200);
             while (envio.size() < cuantos) {
                 Asiento asiento = uno();
                 if (claves.putIfAbsent(asiento.clave(), true) == null) {
@@ -229,6 +241,21 @@ class LibroPropiedadesTest {
                 }
             }
             return envio;
+        }
+
+        /** The key of one that is written with other lines, alone or behind one that is new. */
+        List<Asiento> conClaveDeOtro() {
+            Asiento escrito = escritos.get(azar.nextInt(escritos.size()));
+            Asiento otro = nuevo();
+            Asiento torcido =
+                    Asiento.de(
+                            escrito.clave(),
+                            otro.origen(),
+                            OFICINA,
+                            "LSS 39",
+                            DIA,
+                            otro.partidas());
+            return azar.nextBoolean() ? List.of(torcido) : List.of(nuevo(), torcido);
         }
 
         private Asiento uno() {
