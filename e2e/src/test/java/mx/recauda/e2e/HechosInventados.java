@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * The facts without which the card of an invented registro cannot be read: every browser test shares
- * one database, and another one may open it.
+ * The facts without which the card of an invented registro cannot be read: every browser test
+ * shares one database, and another one may open it.
  */
 final class HechosInventados {
 

@@ -19,8 +19,8 @@ record ManosEnTeclado(Page pagina) implements Manos {
 
     /**
      * Times that a file is asked for. The browser opens its window only while it still takes the
-     * key for one of a person, for five seconds: on a machine that is busy for longer nothing opens,
-     * and a person presses again.
+     * key for one of a person, for five seconds: on a machine that is busy for longer nothing
+     * opens, and a person presses again.
      */
     private static final int VECES = 3;
 

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A refund that an employer asks for and a cheque that its bank returned: their pages, with axe. */
+/**
+ * A refund that an employer asks for and a cheque that its bank returned: their pages, with axe.
+ */
 class RecorridoDeCorreccionesTest {
 
     private final List<String> faltas = new ArrayList<>();

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An employer never determined a month: one officer proposes what the institute knows of it, another
- * liquidates it, and the employer reads it as owed.
+ * An employer never determined a month: one officer proposes what the institute knows of it,
+ * another liquidates it, and the employer reads it as owed.
  */
 class RecorridoDeOmisionTest {
 

@@ -55,7 +55,14 @@ class BancoCommandTest {
     void several_days_are_files_of_a_directory_in_the_order_in_which_they_arrive()
             throws IOException {
         Ejecucion banco =
-                banco(List.of(LINEA.texto()), "--dias", "3", "--formato", "csv,RSUA", "--con", "TARDE");
+                banco(
+                        List.of(LINEA.texto()),
+                        "--dias",
+                        "3",
+                        "--formato",
+                        "csv,RSUA",
+                        "--con",
+                        "TARDE");
         assertThat(banco.codigo()).as(banco.avisos()).isEqualTo(Salida.HECHO);
         try (Stream<Path> archivos = Files.list(carpeta.resolve("liquidacion.csv"))) {
             assertThat(archivos.map(a -> a.getFileName().toString()).sorted())

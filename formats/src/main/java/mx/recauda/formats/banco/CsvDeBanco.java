@@ -148,8 +148,7 @@ final class CsvDeBanco implements AdaptadorDeBanco {
             Optional<byte[]> bytes = renglones.siguiente();
             while (bytes.isPresent()) {
                 Resultado<Optional<String>> leido =
-                        LectorDeTexto.decodifica(
-                                archivo, bytes.get(), renglones.numero(), idioma);
+                        LectorDeTexto.decodifica(archivo, bytes.get(), renglones.numero(), idioma);
                 if (leido.valor().isEmpty()) {
                     ilegible = true;
                     leido.incidencias().forEach(faltas::anota);

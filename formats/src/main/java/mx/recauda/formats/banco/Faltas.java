@@ -21,8 +21,7 @@ final class Faltas {
         this.idioma = idioma;
     }
 
-    void anota(
-            CodigoDeError error, int renglon, String campo, String valor, Object... argumentos) {
+    void anota(CodigoDeError error, int renglon, String campo, String valor, Object... argumentos) {
         Object[] textos = new Object[argumentos.length];
         for (int i = 0; i < argumentos.length; i++) {
             textos[i] = String.valueOf(argumentos[i]);

@@ -80,8 +80,7 @@ final class LectorRsua {
             char letra = registro.charAt(i);
             if (letra < ' ' || letra > '~') {
                 String octeto = "0x%02X".formatted((int) letra);
-                faltas.anota(
-                        ErrorDeBanco.CARACTER, numero, "", octeto, numero, i + 1, octeto);
+                faltas.anota(ErrorDeBanco.CARACTER, numero, "", octeto, numero, i + 1, octeto);
                 return false;
             }
         }
@@ -140,14 +139,7 @@ final class LectorRsua {
         }
         Optional<Importe> dicho = dato.centavos(numero, "total", total);
         if (dicho.isPresent() && !fondos.esCero() && !fondos.equals(dicho.get())) {
-            faltas.anota(
-                    ErrorDeBanco.REPARTO,
-                    numero,
-                    "total",
-                    total,
-                    numero,
-                    dicho.get(),
-                    fondos);
+            faltas.anota(ErrorDeBanco.REPARTO, numero, "total", total, numero, dicho.get(), fondos);
             return Optional.empty();
         }
         return dicho;

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Cuts a stream into lines ended by LF or CRLF, keeping one at a time, none longer than a limit. */
+/**
+ * Cuts a stream into lines ended by LF or CRLF, keeping one at a time, none longer than a limit.
+ */
 final class RenglonesDeBanco {
 
     /** Bytes of the longest line; of a longer one this many and one more are given. */
@@ -16,7 +18,9 @@ final class RenglonesDeBanco {
     private final ByteArrayOutputStream actual = new ByteArrayOutputStream(512);
     private int numero;
 
-    /** @param entrada buffered */
+    /**
+     * @param entrada buffered
+     */
     RenglonesDeBanco(InputStream entrada) {
         this.entrada = entrada;
     }
@@ -42,7 +46,6 @@ final class RenglonesDeBanco {
         }
         byte[] bytes = actual.toByteArray();
         boolean retorno = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        return Optional.of(
-                retorno ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
+        return Optional.of(retorno ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
     }
 }

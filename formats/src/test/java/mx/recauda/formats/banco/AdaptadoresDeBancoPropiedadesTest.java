@@ -117,9 +117,7 @@ class AdaptadoresDeBancoPropiedadesTest {
                         Idioma.ES,
                         pago -> vistos.incrementAndGet());
         assertThat(vistos.get()).isGreaterThanOrEqualTo(99_999);
-        assertThat(leido.incidencias())
-                .extracting(Incidencia::codigo)
-                .containsExactly("BAN-005");
+        assertThat(leido.incidencias()).extracting(Incidencia::codigo).containsExactly("BAN-005");
     }
 
     private static int linea(byte[] bytes, int cuantas) {

@@ -90,7 +90,9 @@ class ArchivoDeBancoTest {
             })
     void a_file_with_a_fault_is_refused_whole(String codigo, String antes, String despues) {
         Resultado<Optional<List<PagoDeBanco>>> leido =
-                lee(liquida(Set.of()).replaceFirst(Pattern.quote(antes), despues.replace('~', '\n')));
+                lee(
+                        liquida(Set.of())
+                                .replaceFirst(Pattern.quote(antes), despues.replace('~', '\n')));
         assertThat(leido.valor()).isEmpty();
         assertThat(leido.incidencias()).extracting(Incidencia::codigo).contains(codigo);
         assertThat(leido.incidencias().getFirst().linea()).isPositive();
@@ -102,8 +104,7 @@ class ArchivoDeBancoTest {
             String codificacion, String dice) {
         byte[] bytes =
                 liquida(Set.of()).replace("999", "Ñ99").getBytes(Charset.forName(codificacion));
-        List<Incidencia> faltas =
-                ArchivoDeBanco.lee(bytes, "b.csv", Idioma.ES).incidencias();
+        List<Incidencia> faltas = ArchivoDeBanco.lee(bytes, "b.csv", Idioma.ES).incidencias();
         assertThat(faltas)
                 .singleElement()
                 .satisfies(f -> {

@@ -29,7 +29,8 @@ class RsuaDeBancoTest {
                     .mapToObj(i ->
                             new PagoDeBanco(
                                     i,
-                                    new LineaDeCaptura(i, DIA, Importe.deCentavos(100L * i)).texto(),
+                                    new LineaDeCaptura(i, DIA, Importe.deCentavos(100L * i))
+                                            .texto(),
                                     i < 4 ? "002" : "012",
                                     "OP" + i,
                                     Importe.deCentavos(100L * i),
@@ -48,7 +49,8 @@ class RsuaDeBancoTest {
 
     @Test
     void it_is_told_by_its_content_with_and_without_line_ends() {
-        for (String texto : List.of(ARCHIVO, ARCHIVO.replace("\n", ""), ARCHIVO.replace("\n", "\r\n"))) {
+        for (String texto :
+                List.of(ARCHIVO, ARCHIVO.replace("\n", ""), ARCHIVO.replace("\n", "\r\n"))) {
             assertThat(ArchivoDeBanco.adaptador(texto.getBytes(StandardCharsets.US_ASCII)))
                     .isSameAs(ArchivoDeBanco.RSUA);
             assertThat(lee(texto).incidencias()).isEmpty();
@@ -56,7 +58,9 @@ class RsuaDeBancoTest {
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("renglon")
                     .isEqualTo(PAGOS);
         }
-        assertThat(ArchivoDeBanco.adaptador(ArchivoDeBanco.escribe(PAGOS).getBytes(StandardCharsets.UTF_8)))
+        assertThat(
+                        ArchivoDeBanco.adaptador(
+                                ArchivoDeBanco.escribe(PAGOS).getBytes(StandardCharsets.UTF_8)))
                 .isSameAs(ArchivoDeBanco.CSV);
     }
 
@@ -110,15 +114,21 @@ class RsuaDeBancoTest {
     }
 
     @Test
-    void what_the_source_carries_of_workers_is_passed_over_and_a_payment_without_linea_says_whose_it_is() {
+    void
+            what_the_source_carries_of_workers_is_passed_over_and_a_payment_without_linea_says_whose_it_is() {
         String trabajadores = "02" + "Ñ".repeat(348) + "\n03" + " ".repeat(348) + "\n";
         String sinLinea =
-                cambia(cambia(cambia(ARCHIVO, 3, 107, " ".repeat(92)), 3, 11, "Y5412345108"), 3, 23, "123456202604");
+                cambia(
+                        cambia(cambia(ARCHIVO, 3, 107, " ".repeat(92)), 3, 11, "Y5412345108"),
+                        3,
+                        23,
+                        "123456202604");
         int tercero = 351 * 2;
         String texto =
                 sinLinea.substring(0, tercero)
                         + trabajadores
-                        + sinLinea.substring(tercero).replaceFirst("090000000(\\d\\d)", "090000000" + 12);
+                        + sinLinea.substring(tercero)
+                                .replaceFirst("090000000(\\d\\d)", "090000000" + 12);
         PagoDeBanco pago =
                 ArchivoDeBanco.lee(texto.getBytes(StandardCharsets.ISO_8859_1), "r", Idioma.ES)
                         .valor()

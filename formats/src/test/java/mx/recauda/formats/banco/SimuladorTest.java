@@ -125,11 +125,7 @@ class SimuladorTest {
 
     private static List<String> bytes(List<Archivo> archivos) {
         return archivos.stream()
-                .map(a ->
-                        a.nombre()
-                                + new String(
-                                        a.contenido(),
-                                        StandardCharsets.ISO_8859_1))
+                .map(a -> a.nombre() + new String(a.contenido(), StandardCharsets.ISO_8859_1))
                 .toList();
     }
 

@@ -233,8 +233,7 @@ public final class Historia {
             }
             Condiciones nuevas =
                     tramo.condiciones()
-                            .conSalario(
-                                    salario.sbc(), salario.tipoDeSalario(), salario.jornada());
+                            .conSalario(salario.sbc(), salario.tipoDeSalario(), salario.jornada());
             return new Empleo(
                     inicio, salario, new Tramo(Vigencia.desde(primero), nuevas, salario.id()));
         }

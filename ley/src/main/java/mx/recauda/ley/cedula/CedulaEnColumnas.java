@@ -62,9 +62,7 @@ public final class CedulaEnColumnas {
         for (Trabajador t : enOrden) {
             este.add(MesDeTrabajador.de(t, DiasDelMes.de(t, mes), patron));
             if (mes.cierraBimestre()) {
-                anterior.add(
-                        MesDeTrabajador.de(
-                                t, DiasDelMes.de(t, mes.anterior()), patron));
+                anterior.add(MesDeTrabajador.de(t, DiasDelMes.de(t, mes.anterior()), patron));
             }
         }
         Meses delMes = new Meses(mes, este);

@@ -107,8 +107,7 @@ public record MesDeTrabajador(
                 Optional.empty());
     }
 
-    private static Segmento segmento(
-            List<Dia> parte, int ausencias, int incapaz, Patron patron) {
+    private static Segmento segmento(List<Dia> parte, int ausencias, int incapaz, Patron patron) {
         return Segmento.de(parte.size(), parte.getFirst().sdi(), patron.primaRiesgos())
                 .desdeElDia(parte.getFirst().numero())
                 .conAusencias(ausencias)
@@ -119,7 +118,8 @@ public record MesDeTrabajador(
     private static boolean mismo(Mes mes, Patron patron, Dia uno, Dia otro) {
         return uno.cotiza() == otro.cotiza()
                 && (!uno.cotiza()
-                        || (uno.sdi().equals(otro.sdi()) && mismoArticulo36(mes, patron, uno, otro)));
+                        || (uno.sdi().equals(otro.sdi())
+                                && mismoArticulo36(mes, patron, uno, otro)));
     }
 
     // A part more is a rounding more: a daily wage that decides nothing does not cut the month.

@@ -81,11 +81,9 @@ public record Reintegro(LocalDate disponible, Recargos intereses, List<Parte> pa
 
     private static Parte parte(
             Resolucion.Parte parte, LocalDate disponible, Recargos intereses, Inpc inpc) {
-        Actualizacion actualizacion =
-                Actualizacion.entre(parte.pagado().dia(), disponible, inpc);
+        Actualizacion actualizacion = Actualizacion.entre(parte.pagado().dia(), disponible, inpc);
         Importe aumento = Actualizacion.sobre(parte.procede(), actualizacion.factor());
-        Importe interes =
-                Recargos.sobre(parte.procede().mas(aumento), intereses.tasa());
+        Importe interes = Recargos.sobre(parte.procede().mas(aumento), intereses.tasa());
         return new Parte(parte.pagado(), parte.procede(), actualizacion, aumento, interes);
     }
 
@@ -111,7 +109,10 @@ public record Reintegro(LocalDate disponible, Recargos intereses, List<Parte> pa
 
     /** What a person should know about the indices, each once. */
     public List<Aviso> avisos() {
-        return partes.stream().flatMap(p -> p.actualizacion().avisos().stream()).distinct().toList();
+        return partes.stream()
+                .flatMap(p -> p.actualizacion().avisos().stream())
+                .distinct()
+                .toList();
     }
 
     private Importe suma(Function<Parte, Importe> columna) {

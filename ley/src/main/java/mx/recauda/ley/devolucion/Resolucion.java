@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is answered to a request, part by part. Nothing of it is set off against debts: contributions
- * never are (RACERF 131).
+ * What is answered to a request, part by part. Nothing of it is set off against debts:
+ * contributions never are (RACERF 131).
  *
  * @param partes in the order of the request
  */
@@ -25,9 +25,7 @@ public record Resolucion(List<Parte> partes) {
 
         /** What is given back of it, before restating it. */
         public Importe procede() {
-            return dictamen == Dictamen.PROCEDE
-                    ? pagado.importe().menos(descontado)
-                    : Importe.CERO;
+            return dictamen == Dictamen.PROCEDE ? pagado.importe().menos(descontado) : Importe.CERO;
         }
     }
 

@@ -8,8 +8,8 @@ import mx.recauda.ley.fuente.Fuente;
 
 /**
  * What is known of a month that was demanded, and what remains of it each way. A determination with
- * less than what was demanded before it lowers nothing by itself: only as far as the institute comes
- * to less too, or accepted the figure. Facts known after it count whole.
+ * less than what was demanded before it lowers nothing by itself: only as far as the institute
+ * comes to less too, or accepted the figure. Facts known after it count whole.
  *
  * @param declarado last determination, with what the office sustains against it
  * @param cambios what facts known after it change, with the sign of what is owed
@@ -45,7 +45,9 @@ public record CuentaDelMes(
         return descenso(linea).mas(tardio);
     }
 
-    /** By how much the last determination is under what was demanded before, as far as it counts. */
+    /**
+     * By how much the last determination is under what was demanded before, as far as it counts.
+     */
     private Importe descenso(Linea linea) {
         Importe antes = exigido.de(linea).menos(liquidado.de(linea));
         Importe descenso = antes.menos(declarado.de(linea));
@@ -54,7 +56,6 @@ public record CuentaDelMes(
         }
         Importe suyo = reconocido.de(linea).menos(cambios.de(linea));
         Importe apoyo = linea.concepto().isPresent() ? antes.menos(suyo) : suyo.negado();
-        return Importe.deCentavos(
-                Math.min(descenso.centavos(), Math.max(0, apoyo.centavos())));
+        return Importe.deCentavos(Math.min(descenso.centavos(), Math.max(0, apoyo.centavos())));
     }
 }

@@ -121,7 +121,9 @@ class AdmisionTest {
                                         0)));
 
         Resultado<?> alAlza = decide(salario("2026-02-27", "500.00"), conTardios);
-        assertThat(codigos(alAlza)).as("the decrease is left without effect").containsExactly("AFI-024");
+        assertThat(codigos(alAlza))
+                .as("the decrease is left without effect")
+                .containsExactly("AFI-024");
         assertThat(alAlza.incidencias().getFirst().mensaje())
                 .contains("15 ene 2026", "2 mar 2026", "27 feb 2026");
         assertThat(codigos(decide(baja("2026-02-27"), conTardios))).containsExactly("AFI-024");
@@ -217,7 +219,9 @@ class AdmisionTest {
                 .containsExactly("AFI-010");
     }
 
-    /** A strike from 10 to 20 February 2026 and a bankruptcy since 1 March; all is received late. */
+    /**
+     * A strike from 10 to 20 February 2026 and a bankruptcy since 1 March; all is received late.
+     */
     @ParameterizedTest
     @CsvSource({
         // last day worked, received, who asks, codes, effect

@@ -69,7 +69,9 @@ class HistoriaTest {
         assertThat(historia.tramoEn(LocalDate.parse("2026-02-15"))).isEmpty();
     }
 
-    /** July's average and September's, both received on 3 September: the first is a late decrease. */
+    /**
+     * July's average and September's, both received on 3 September: the first is a late decrease.
+     */
     @Test
     void the_last_wage_stated_goes_on_whatever_the_effect_of_a_late_decrease() {
         List<Hecho> hechos =

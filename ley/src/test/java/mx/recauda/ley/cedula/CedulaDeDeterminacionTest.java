@@ -316,7 +316,8 @@ class CedulaDeDeterminacionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // daily wages declared: from a day, of so much | stretches: first day x days, with *
+                // daily wages declared: from a day, of so much | stretches: first day x days, with
+                // *
                 // when the employer bears the share of the worker
                 "nothing declared                      |                                        | 1x31",
                 "all the month at the minimum          | 2026-01-01 315.04                      | 1x31*",
@@ -387,20 +388,14 @@ class CedulaDeDeterminacionTest {
     }
 
     @Test
-    void a_daily_wage_of_an_employment_is_not_of_the_next_one_and_may_be_declared_before_the_first() {
+    void
+            a_daily_wage_of_an_employment_is_not_of_the_next_one_and_may_be_declared_before_the_first() {
         Alta primera = new Alta(dia("2025-01-10"), Importe.parse("340.00"));
         Hecho diario = new Hecho.SalarioDiario(dia("2025-01-01"), Importe.parse("315.04"));
         Alta segunda = new Alta(dia("2026-03-01"), Importe.parse("340.00"));
 
         assertThat(tramos(renglon(MARZO, primera, diario))).isEqualTo("1x31*");
-        assertThat(
-                        tramos(
-                                renglon(
-                                        MARZO,
-                                        primera,
-                                        diario,
-                                        new Baja(dia("2025-12-31")),
-                                        segunda)))
+        assertThat(tramos(renglon(MARZO, primera, diario, new Baja(dia("2025-12-31")), segunda)))
                 .isEqualTo("1x31");
     }
 
@@ -412,8 +407,7 @@ class CedulaDeDeterminacionTest {
 
     @Test
     void a_bimester_is_at_the_minimum_only_in_the_month_that_was() {
-        Renglon r =
-                renglon(ABRIL, conDiarios("2026-01-01 315.04, 2026-04-01 315.05"));
+        Renglon r = renglon(ABRIL, conDiarios("2026-01-01 315.04, 2026-04-01 315.05"));
         MesDeTrabajador marzo = r.mesAnterior().orElseThrow();
 
         assertThat(marzo.segmentos()).allMatch(s -> alMinimo(s));

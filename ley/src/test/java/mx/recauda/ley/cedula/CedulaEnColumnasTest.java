@@ -82,8 +82,7 @@ class CedulaEnColumnasTest {
                                     .map(c -> r.patron(c) + "," + r.obrero(c) + "\n"))
                     .forEach(importes::append);
         }
-        String huella =
-                Resumen.de(importes.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        String huella = Resumen.de(importes.toString().getBytes(StandardCharsets.UTF_8)).toString();
 
         assertThat(VersionDeLey.MOTOR + " " + huella)
                 .isEqualTo("2 c8120298f29db58b8bd7ae079203b3b08530e4a234430b6ae387a2373f56a61d");

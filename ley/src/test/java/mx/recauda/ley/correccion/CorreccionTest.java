@@ -35,11 +35,9 @@ class CorreccionTest {
                         ActoDeCorreccion.REQUIERE.desde(
                                 TipoDeCorreccion.REAPLICACION, EstadoDeCorreccion.APLICADA))
                 .isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                ActoDeCorreccion.estado(
-                                        TipoDeCorreccion.REAPLICACION,
-                                        List.of(ActoDeCorreccion.APRUEBA)))
+        assertThatThrownBy(() ->
+                        ActoDeCorreccion.estado(
+                                TipoDeCorreccion.REAPLICACION, List.of(ActoDeCorreccion.APRUEBA)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -55,7 +53,9 @@ class CorreccionTest {
     // 2026-03-16 is a holiday: the third Monday of March; the 20th, a Friday.
     @ParameterizedTest
     @CsvSource({
-        "2026-02-10, 2026-02-16", "2026-03-12, 2026-03-19", "2026-03-13, 2026-03-23",
+        "2026-02-10, 2026-02-16",
+        "2026-03-12, 2026-03-19",
+        "2026-03-13, 2026-03-23",
     })
     void the_employer_has_three_business_days_after_the_requirement_takes_effect(
             LocalDate notificado, LocalDate ultimo) {

@@ -159,14 +159,14 @@ class DevolucionTest {
 
     @Test
     void what_was_too_much_came_with_the_last_payments() {
-        PagadoDeMas primero = de(LocalDate.of(2026, 1, 17), Rubro.CUOTA_FIJA, Cuota.PATRONAL, "90.00");
-        PagadoDeMas ultimo = de(LocalDate.of(2026, 3, 2), Rubro.CUOTA_FIJA, Cuota.PATRONAL, "20.00");
+        PagadoDeMas primero =
+                de(LocalDate.of(2026, 1, 17), Rubro.CUOTA_FIJA, Cuota.PATRONAL, "90.00");
+        PagadoDeMas ultimo =
+                de(LocalDate.of(2026, 3, 2), Rubro.CUOTA_FIJA, Cuota.PATRONAL, "20.00");
 
         assertThat(PagadoDeMas.ultimos(List.of(primero, ultimo), Importe.parse("25.00")))
                 .extracting(PagadoDeMas::dia, p -> p.importe().toString())
-                .containsExactly(
-                        tuple(ultimo.dia(), "20.00"),
-                        tuple(primero.dia(), "5.00"));
+                .containsExactly(tuple(ultimo.dia(), "20.00"), tuple(primero.dia(), "5.00"));
         assertThat(PagadoDeMas.ultimos(List.of(primero, ultimo), Importe.CERO)).isEmpty();
         assertThat(
                         PagadoDeMas.ultimos(List.of(primero), Importe.parse("500.00")).stream()
@@ -202,7 +202,10 @@ class DevolucionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PAGADA, ORDENADA", "ORDENADA, CONCEDIDA", "CONCEDIDA, RECIBIDA", "NEGADA, RECIBIDA",
+        "PAGADA, ORDENADA",
+        "ORDENADA, CONCEDIDA",
+        "CONCEDIDA, RECIBIDA",
+        "NEGADA, RECIBIDA",
     })
     void each_step_that_moved_money_is_undone_one_at_a_time(
             EstadoDeDevolucion estado, EstadoDeDevolucion queda) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.SplittableRandom;
 
-/** An undue payment comes from facts or from the institute, never from a lower determination alone. */
+/**
+ * An undue payment comes from facts or from the institute, never from a lower determination alone.
+ */
 class CuentaDelMesTest {
 
     /** One line, in pesos: positive, in favour of the employer; negative, against him. */
@@ -81,7 +83,8 @@ class CuentaDelMesTest {
     }
 
     @Test
-    void what_was_paid_of_a_liquidation_without_effect_is_in_favour_as_far_as_nothing_else_is_owed() {
+    void
+            what_was_paid_of_a_liquidation_without_effect_is_in_favour_as_far_as_nothing_else_is_owed() {
         Montos cero = Montos.CERO;
         Montos cien = pesos(100);
         assertThat(new CuentaDelMes(cien, cero, cien, cien, cero, pesos(10)).saldo().aFavor())
@@ -130,15 +133,13 @@ class CuentaDelMesTest {
                             .saldo();
             for (Linea linea : Linea.TODAS) {
                 long apoyo = exigido.de(linea).menos(propuesto.de(linea)).centavos();
-                assertThat(saldo.aFavor().de(linea).centavos())
-                        .isBetween(0L, Math.max(0, apoyo));
+                assertThat(saldo.aFavor().de(linea).centavos()).isBetween(0L, Math.max(0, apoyo));
             }
         }
     }
 
     private static Montos pesos(long pesos) {
-        return Montos.CERO.con(
-                Linea.RETIRO, Importe.deCentavos(pesos * 100));
+        return Montos.CERO.con(Linea.RETIRO, Importe.deCentavos(pesos * 100));
     }
 
     private static Montos montos(SplittableRandom azar) {

@@ -52,9 +52,7 @@ class PagoIndebidoTest {
     })
     void of_a_liquidation_without_effect_it_is_what_was_paid_of_it(
             String revocado, String exigido, String pagado, String indebido) {
-        assertThat(
-                        PagoIndebido.sinEfecto(
-                                retiro(revocado), retiro(exigido), retiro(pagado)))
+        assertThat(PagoIndebido.sinEfecto(retiro(revocado), retiro(exigido), retiro(pagado)))
                 .isEqualTo(retiro(indebido));
     }
 

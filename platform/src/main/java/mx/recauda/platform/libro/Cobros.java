@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What was collected of what was owed, line by line of the ledger and net of what is given back: its
- * sum of a day and fund is what the daily proof says was applied. Everything within the scope.
+ * What was collected of what was owed, line by line of the ledger and net of what is given back:
+ * its sum of a day and fund is what the daily proof says was applied. Everything within the scope.
  */
 public interface Cobros {
 
@@ -43,8 +43,7 @@ public interface Cobros {
 
         /** The same of some registros. */
         public Filtro de(Collection<UUID> suyos) {
-            return new Filtro(
-                    desde, hasta, conocidoEn, oficina, fondos, rubro, Optional.of(suyos));
+            return new Filtro(desde, hasta, conocidoEn, oficina, fondos, rubro, Optional.of(suyos));
         }
     }
 
@@ -97,9 +96,5 @@ public interface Cobros {
 
     /** How a period was paid, registro by registro. */
     List<Cumplimiento> cumplimiento(
-            Mes periodo,
-            LocalDate vence,
-            LocalDate segundo,
-            Instant conocidoEn,
-            String oficina);
+            Mes periodo, LocalDate vence, LocalDate segundo, Instant conocidoEn, String oficina);
 }

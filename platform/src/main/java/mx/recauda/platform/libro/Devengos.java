@@ -33,7 +33,8 @@ public interface Devengos {
     record Linea(Rubro rubro, Cuota cuota) {}
 
     /**
-     * How many of the contributions that some acts made owed are of some lines: without reading them.
+     * How many of the contributions that some acts made owed are of some lines: without reading
+     * them.
      */
     int cuantos(Collection<UUID> actos, Instant conocidoEn, Collection<Linea> lineas);
 

@@ -55,7 +55,9 @@ public class BancoDeDemostracion {
         return ventanilla.lote;
     }
 
-    /** The bank: what it charges it settles at once, and what it settled it does not settle again. */
+    /**
+     * The bank: what it charges it settles at once, and what it settled it does not settle again.
+     */
     private final class Ventanilla implements BancoEnLinea {
         private final Idioma idioma;
         private LoteImportado lote = new LoteImportado(true, 0, 0, 0, 0, List.of());

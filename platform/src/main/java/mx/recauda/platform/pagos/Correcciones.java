@@ -114,8 +114,8 @@ public interface Correcciones {
     List<Movido> pagos(String operacion);
 
     /**
-     * Where every cent of the payment would go: once it leaves what it pays now, in the order of CFF
-     * 20, with what was owed on the day of the payment.
+     * Where every cent of the payment would go: once it leaves what it pays now, in the order of
+     * CFF 20, with what was owed on the day of the payment.
      */
     PorIdentificar.Reparto reparto(UUID pago, UUID registro, Set<String> adeudos);
 

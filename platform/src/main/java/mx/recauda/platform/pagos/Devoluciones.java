@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Money given back to employers (LSS 299, RACERF 131 and 132): what was paid in excess, and what was
- * determined unduly and paid. Never set off. Whoever takes a step did not take the one before, and
- * each step that moved money can be undone.
+ * Money given back to employers (LSS 299, RACERF 131 and 132): what was paid in excess, and what
+ * was determined unduly and paid. Never set off. Whoever takes a step did not take the one before,
+ * and each step that moved money can be undone.
  */
 public interface Devoluciones {
 

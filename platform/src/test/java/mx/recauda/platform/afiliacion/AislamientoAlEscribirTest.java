@@ -171,8 +171,7 @@ class AislamientoAlEscribirTest {
                         .multipart()
                         .file(new MockMultipartFile("archivo", "a.txt", "text/plain", archivo))
                         .file(new MockMultipartFile("constancia", "c.pdf", "x/y", archivo));
-        campos().forEach((campo, valor) ->
-                pedido.param(campo, ademas.getOrDefault(campo, valor)));
+        campos().forEach((campo, valor) -> pedido.param(campo, ademas.getOrDefault(campo, valor)));
         ademas.forEach((campo, valor) -> {
             if (!campos().containsKey(campo)) {
                 pedido.param(campo, valor);
@@ -207,13 +206,20 @@ class AislamientoAlEscribirTest {
         aviso.keySet().removeAll(List.of("registro", "otro", "texto", "respuesta", "contenido"));
         aviso.putAll(
                 Map.of(
-                        "tipoDeSalario", 0,
-                        "jornada", 0,
-                        "tipoDeTrabajador", 0,
-                        "registroId", ajeno.toString(),
-                        "clase", "ENFERMEDAD_GENERAL",
-                        "folio", "AB123456",
-                        "constancia", "eA=="));
+                        "tipoDeSalario",
+                        0,
+                        "jornada",
+                        0,
+                        "tipoDeTrabajador",
+                        0,
+                        "registroId",
+                        ajeno.toString(),
+                        "clase",
+                        "ENFERMEDAD_GENERAL",
+                        "folio",
+                        "AB123456",
+                        "constancia",
+                        "eA=="));
         return aviso;
     }
 
@@ -264,8 +270,7 @@ class AislamientoAlEscribirTest {
                                         Idioma.ES))
                         .lote()
                         .id();
-        Espera.hasta(() ->
-                Alcances.nacional(() -> recepcion.busca(id)).orElseThrow().terminado());
+        Espera.hasta(() -> Alcances.nacional(() -> recepcion.busca(id)).orElseThrow().terminado());
         return id;
     }
 

@@ -3,8 +3,8 @@ package mx.recauda.platform.afiliacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.formats.idse.MovimientoIdse;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Correcciones;

@@ -81,7 +81,10 @@ class ArchivosMalosTest {
 
         assertThat(lote.estado()).isEqualTo(Lote.Estado.RECHAZADO);
         assertThat(lote.sello().sello()).isEmpty();
-        assertThat(String.join(" ", Alcances.nacional(() -> consulta.porCodigo(lote.id())).keySet()))
+        assertThat(
+                        String.join(
+                                " ",
+                                Alcances.nacional(() -> consulta.porCodigo(lote.id())).keySet()))
                 .isEqualTo(dano.codigos);
         assertThat(
                         base.comoDuenio()

@@ -93,7 +93,8 @@ class ListasRecortadasTest {
                         .with(csrf())
                         .exchange();
         assertThat(texto(todas).lines()).hasSize(1 + lote.incidencias());
-        assertThat(todas.getResponse().getHeader("Content-Disposition")).contains("revision-malo.csv");
+        assertThat(todas.getResponse().getHeader("Content-Disposition"))
+                .contains("revision-malo.csv");
         assertThat(deEsteRegistro()).as("reviewing again presents nothing").isOne();
     }
 

@@ -79,7 +79,8 @@ class LotesTest {
 
         assertThat(lote.operadas()).isEqualTo(5);
         assertThat(lote.rechazadas()).isEqualTo(3);
-        assertThat(codigos(lote)).containsExactly("6 AFI-013", "7 AFI-011", "8 AFI-001", "8 AFI-023");
+        assertThat(codigos(lote))
+                .containsExactly("6 AFI-013", "7 AFI-011", "8 AFI-001", "8 AFI-023");
         assertThat(enCola(lote)).as("what stands already waits for nobody").isEqualTo(2);
     }
 

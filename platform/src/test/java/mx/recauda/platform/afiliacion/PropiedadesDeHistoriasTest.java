@@ -461,7 +461,11 @@ class PropiedadesDeHistoriasTest {
             int tipo,
             long origen) {
         for (LocalDate dia = desde; !dia.isAfter(hasta); dia = dia.plusDays(1)) {
-            assertThat(dias.put(dia, DiaPorDia.texto(sbc, tipo, Objects.requireNonNull(lugar.get(origen)))))
+            assertThat(
+                            dias.put(
+                                    dia,
+                                    DiaPorDia.texto(
+                                            sbc, tipo, Objects.requireNonNull(lugar.get(origen)))))
                     .as("two spells on " + dia)
                     .isNull();
         }

@@ -3,9 +3,9 @@ package mx.recauda.platform.afiliacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.formats.idse.MovimientoIdse;
 import mx.recauda.formats.idse.Salario;
+import mx.recauda.ley.afiliacion.Solicitante;
 import mx.recauda.ley.cuotas.CalculoDeCuotas;
 import mx.recauda.ley.cuotas.CasoMensual;
 import mx.recauda.ley.cuotas.Concepto;
@@ -17,8 +17,8 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.parametros.Parametros;
 import mx.recauda.ley.parametros.Zona;
-import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.lotes.Captura;
 import mx.recauda.platform.afiliacion.lotes.Previsor;
 import mx.recauda.platform.afiliacion.lotes.Recepcion;
@@ -99,7 +99,9 @@ class VistaPreviaTest {
         assertThat(vista.primaSupuesta()).isFalse();
     }
 
-    /** The first five business days of that month ended: it rises since then, and falls from today. */
+    /**
+     * The first five business days of that month ended: it rises since then, and falls from today.
+     */
     @Test
     void a_late_average_of_a_bimester_is_told_before_it_is_filed_with_its_effect() {
         LocalDate dia = Mes.de(fecha.hoy().minusDays(20)).bimestre().primerMes().primerDia();

@@ -388,7 +388,8 @@ class AjustesTest {
     }
 
     @Test
-    void own_figures_under_a_liquidated_omission_put_nothing_in_favour_until_the_office_takes_them() {
+    void
+            own_figures_under_a_liquidated_omission_put_nothing_in_favour_until_the_office_takes_them() {
         EmpleadorConocido propio = new EmpleadorConocido(base, NUMEROS.addAndGet(7));
         registro = propio.registro();
         Propuesta abril = emite(ABRIL, DESPUES);

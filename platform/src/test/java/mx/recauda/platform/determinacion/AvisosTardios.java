@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Facts of March that employers and officers tell late, as they tell them: through the services. */
+/**
+ * Facts of March that employers and officers tell late, as they tell them: through the services.
+ */
 final class AvisosTardios {
 
     private static final LocalDate DIA_5 = LocalDate.of(2026, 3, 5);
@@ -105,8 +107,7 @@ final class AvisosTardios {
                                         DIA_16,
                                         Optional.empty())));
         UUID lote =
-                Alcances.nacional(
-                                () -> recepcion.recibe(registro, "tarde.txt", archivo, Idioma.ES))
+                Alcances.nacional(() -> recepcion.recibe(registro, "tarde.txt", archivo, Idioma.ES))
                         .lote()
                         .id();
         Espera.hasta(() -> lote(lote).terminado());

@@ -198,8 +198,7 @@ class DiferenciasDeHechosTardiosTest {
                             .extracting(Diferencia.Causa::clase, Diferencia.Causa::tipo)
                             .containsExactly(tuple("PATRON", "PRIMA"));
                     assertThat(d.cambio().total())
-                            .isEqualTo(
-                                    d.cambio().de(Concepto.RIESGOS_DE_TRABAJO, Cuota.PATRONAL));
+                            .isEqualTo(d.cambio().de(Concepto.RIESGOS_DE_TRABAJO, Cuota.PATRONAL));
                     assertThat(d.cambio().total().centavos()).isPositive();
                 });
     }
@@ -252,8 +251,7 @@ class DiferenciasDeHechosTardiosTest {
             }
             Instant ahora = sabido.plusSeconds(60);
             deLasDiferencias(MESES.stream().map(m -> emite(m, ahora)).toList())
-                    .forEach((cuenta, centavos) ->
-                            diferencias.merge(cuenta, centavos, Long::sum));
+                    .forEach((cuenta, centavos) -> diferencias.merge(cuenta, centavos, Long::sum));
         }
         Map<Cuenta, Long> despues = saldos(Clase.PROPUESTO);
         assertThat(sinCeros(resta(despues, antes)))

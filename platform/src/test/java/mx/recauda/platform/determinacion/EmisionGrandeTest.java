@@ -45,9 +45,10 @@ import java.util.stream.IntStream;
 /**
  * An office of synthetic workers written by COPY, emitted whole and then again after something of
  * one in two hundred was told late, through the services of affiliation: only those rows are
- * written, each with its cause, and they add up to what changed in every account. {@code -Drecauda.emision.trabajadores=1000000} is the measure of
- * docs/rendimiento.md; without it the office is small. It prints times and asserts none; with
- * {@code -Drecauda.muestreo=true}, also what the connections were doing when looked at.
+ * written, each with its cause, and they add up to what changed in every account. {@code
+ * -Drecauda.emision.trabajadores=1000000} is the measure of docs/rendimiento.md; without it the
+ * office is small. It prints times and asserts none; with {@code -Drecauda.muestreo=true}, also
+ * what the connections were doing when looked at.
  */
 @PlataformaTest
 class EmisionGrandeTest {
@@ -71,7 +72,11 @@ class EmisionGrandeTest {
     void a_whole_office_is_emitted_and_then_only_what_changed() throws Exception {
         mide("rows of affiliation written", this::oficina);
 
-        UUID entera = emite(Optional.of(OficinaDePrueba.A_TIEMPO), EmisionPedida.Clase.COMPLETA, "emitted");
+        UUID entera =
+                emite(
+                        Optional.of(OficinaDePrueba.A_TIEMPO),
+                        EmisionPedida.Clase.COMPLETA,
+                        "emitted");
         AvanceDeEmision avance = nacional(entera);
         assertThat(avance.con(Estado.EMITIDA)).isEqualTo(REGISTROS);
         assertThat(avance.trabajadores()).isEqualTo(REGISTROS * POR_REGISTRO);
@@ -98,8 +103,8 @@ class EmisionGrandeTest {
                 que,
                 () -> {
                     emision[0] =
-                            Alcances.nacional(() ->
-                                    emisiones.pide(OFICINA, MARZO, conocidoEn, clase));
+                            Alcances.nacional(
+                                    () -> emisiones.pide(OFICINA, MARZO, conocidoEn, clase));
                     while (!nacional(emision[0]).terminada()) {
                         LockSupport.parkNanos(1_000_000_000);
                     }

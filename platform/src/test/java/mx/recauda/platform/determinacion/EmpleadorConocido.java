@@ -107,7 +107,8 @@ public final class EmpleadorConocido {
 
     /** The workbook EMA and EBA of the employer, with a worker for each wage. */
     public byte[] ema(Mes mes, String... sueldos) {
-        return ArchivosDePropuesta.xlsx(PropuestaEmitida.de(cedula(mes, sueldos), Optional.empty()));
+        return ArchivosDePropuesta.xlsx(
+                PropuestaEmitida.de(cedula(mes, sueldos), Optional.empty()));
     }
 
     private Declaracion declaracion(Mes mes, String... sueldos) {

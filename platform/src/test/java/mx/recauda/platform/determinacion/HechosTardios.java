@@ -138,12 +138,7 @@ public final class HechosTardios {
                             datos, anotado_por)
                         VALUES (?, ?, 'BAJA', daterange(?, ?), ?, '{"causa": "SUSTITUCION"}', 'prueba')
                         """)
-                .params(
-                        registro,
-                        Escenario.OFICINA,
-                        dia,
-                        dia.plusDays(1),
-                        Timestamp.from(conocido))
+                .params(registro, Escenario.OFICINA, dia, dia.plusDays(1), Timestamp.from(conocido))
                 .update();
     }
 

@@ -120,9 +120,7 @@ class OmisionesTest {
         determinaciones();
         rechaza("DIF-012", this::propone);
         assertThat(omision()).isEmpty();
-        rechaza(
-                "DET-004",
-                () -> nacional(() -> ajustes.proponeOmision(UUID.randomUUID())));
+        rechaza("DET-004", () -> nacional(() -> ajustes.proponeOmision(UUID.randomUUID())));
     }
 
     @Test
@@ -242,9 +240,7 @@ class OmisionesTest {
         UUID otro = emite(PRIMERO).id();
         List<Omision> todas = tras(Optional.empty(), 10_000);
         List<Omision> suyas =
-                todas.stream()
-                        .filter(o -> List.of(uno, otro).contains(o.propuesta()))
-                        .toList();
+                todas.stream().filter(o -> List.of(uno, otro).contains(o.propuesta())).toList();
         assertThat(suyas).hasSize(2);
 
         como("emision", () -> nacional(() -> ajustes.proponeOmision(suyas.getFirst().propuesta())));
@@ -326,8 +322,7 @@ class OmisionesTest {
     }
 
     private Optional<Omision> omision() {
-        List<Omision> suyas =
-                nacional(() -> ajustes.omisiones(MARZO, propuesta.numero(), 0, 9));
+        List<Omision> suyas = nacional(() -> ajustes.omisiones(MARZO, propuesta.numero(), 0, 9));
         assertThat(nacional(() -> ajustes.cuantasOmisiones(MARZO, propuesta.numero())))
                 .isEqualTo(suyas.size());
         return suyas.stream().findFirst();
@@ -339,8 +334,7 @@ class OmisionesTest {
 
     private Ajuste liquida(Ajuste ajuste) {
         return nacional(() ->
-                ajustes.hace(
-                        ajuste.id(), Acto.LIQUIDA, "Según el expediente.", Optional.empty()));
+                ajustes.hace(ajuste.id(), Acto.LIQUIDA, "Según el expediente.", Optional.empty()));
     }
 
     private void determinaciones() {

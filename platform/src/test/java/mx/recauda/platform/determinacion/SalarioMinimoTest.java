@@ -122,7 +122,8 @@ class SalarioMinimoTest {
 
     /** 31 days at the base 330.57; of them 15 at the minimum of 315.04 and 16 at 315.05. */
     @Test
-    void only_the_days_at_the_minimum_are_borne_by_the_employer_when_the_wage_changes_in_the_month() {
+    void
+            only_the_days_at_the_minimum_are_borne_by_the_employer_when_the_wage_changes_in_the_month() {
         hechos.salario(0, LocalDate.of(2026, 3, 1), INTEGRADO, CONOCIDO);
         Propuesta antes = emite(MARZO, PRIMERO);
         declaraDesde(antes, MINIMO, LocalDate.of(2026, 3, 1));

@@ -328,7 +328,6 @@ class EscritoresTest {
     }
 
     private static Cuenta cuenta(Clase clase, UUID patron, Mes mes, Rubro rubro) {
-        return Cuenta.de(
-                clase, patron, mes, rubro, Cuota.PATRONAL, Componente.SUERTE_PRINCIPAL);
+        return Cuenta.de(clase, patron, mes, rubro, Cuota.PATRONAL, Componente.SUERTE_PRINCIPAL);
     }
 }

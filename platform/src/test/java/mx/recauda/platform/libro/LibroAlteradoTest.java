@@ -167,7 +167,8 @@ class LibroAlteradoTest {
     private void sinDisparadores(String... ordenes) {
         JdbcClient duenio = base.comoDuenio();
         List<String> tablas = List.of("asiento", "partida", "cuenta");
-        tablas.forEach(t -> duenio.sql("ALTER TABLE libro." + t + " DISABLE TRIGGER USER").update());
+        tablas.forEach(
+                t -> duenio.sql("ALTER TABLE libro." + t + " DISABLE TRIGGER USER").update());
         for (String orden : ordenes) {
             duenio.sql(orden).update();
         }

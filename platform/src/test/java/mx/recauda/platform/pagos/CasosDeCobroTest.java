@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,9 +47,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The published and recomputed examples of collection that concern payments, through the ledger, the
- * línea, the bank and the application: what is born and collected is theirs to the cent. The pure
- * law is tested with the same examples in {@code ley}.
+ * The published and recomputed examples of collection that concern payments, through the ledger,
+ * the línea, the bank and the application: what is born and collected is theirs to the cent. The
+ * pure law is tested with the same examples in {@code ley}.
  */
 @PlataformaTest
 class CasosDeCobroTest {
@@ -122,11 +123,7 @@ class CasosDeCobroTest {
             // It takes an index that was not published on the day of the payment.
             Liquidacion publicada =
                     Liquidacion.calcula(
-                            importe,
-                            vence,
-                            pagado,
-                            Inpc.incluido(),
-                            TasasDeRecargos.incluidas());
+                            importe, vence, pagado, Inpc.incluido(), TasasDeRecargos.incluidas());
             assertThat(publicada.importeActualizacion().centavos())
                     .isLessThan(actualizacion.centavos());
             actualizacion = publicada.importeActualizacion();
@@ -134,12 +131,9 @@ class CasosDeCobroTest {
         }
 
         Linea linea =
-                EscenaDePagos.nacional(
-                        () ->
-                                pagos.genera(
-                                        registro,
-                                        Set.of(Mes.de(vence).anterior() + ".IMSS"),
-                                        fecha.hoy()));
+                EscenaDePagos.nacional(() ->
+                        pagos.genera(
+                                registro, Set.of(Mes.de(vence).anterior() + ".IMSS"), fecha.hoy()));
         escena.paga(linea, pagado);
 
         assertThat(escena.saldo(registro, Clase.DETERMINADO)).isEqualTo(Importe.CERO);
@@ -200,8 +194,7 @@ class CasosDeCobroTest {
 
         escena.como("pagos2", () -> correcciones.aprueba(id, "Aviso del banco."));
 
-        Importe indemnizacion =
-                escena.saldo(registro, Clase.LIQUIDADO, Componente.INDEMNIZACION);
+        Importe indemnizacion = escena.saldo(registro, Clase.LIQUIDADO, Componente.INDEMNIZACION);
         assertThat(indemnizacion.centavos() * 5).isEqualTo(cheque.centavos());
         assertThat(escena.saldo(registro, Clase.DETERMINADO)).isEqualTo(importe);
         if (cheque.equals(importe)) {
@@ -259,8 +252,7 @@ class CasosDeCobroTest {
         escena.como("pagos2", () -> porIdentificar.aprueba(pago, propuesta));
         assertThat(escena.saldo(registro, Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
         assertThat(escena.saldo(registro, Clase.DETERMINADO)).isEqualTo(Importe.CERO);
-        assertThat(escena.saldo(registro, Clase.EXCEDENTE).negado())
-                .isEqualTo(reparto.excedente());
+        assertThat(escena.saldo(registro, Clase.EXCEDENTE).negado()).isEqualTo(reparto.excedente());
     }
 
     private static Importe de(PorIdentificar.Reparto reparto, Componente componente) {

@@ -160,26 +160,24 @@ class CorreccionesTest {
         UUID id =
                 escena.como(
                         UNO,
-                        () ->
-                                correcciones.proponeReaplicar(
-                                        pago, registro, mayo, "Pagaba mayo."));
+                        () -> correcciones.proponeReaplicar(pago, registro, mayo, "Pagaba mayo."));
         escena.como(OTRO, () -> correcciones.aprueba(id, "Conforme."));
 
         assertThat(reparto.partes().partes())
                 .extracting(p -> p.cuenta().periodo().orElseThrow())
                 .containsOnly(MAYO);
         for (Parte parte : reparto.partes().partes()) {
-            assertThat(
-                            escena.saldo(
-                                    registro, s -> s.cuenta().equals(parte.cuenta())))
+            assertThat(escena.saldo(registro, s -> s.cuenta().equals(parte.cuenta())))
                     .isEqualTo(Importe.CERO);
         }
         assertThat(
                         escena.saldo(
-                                registro,
-                                s ->
-                                        s.cuenta().clase() == Clase.DETERMINADO
-                                                && s.cuenta().periodo().equals(Optional.of(ABRIL)))
+                                        registro,
+                                        s ->
+                                                s.cuenta().clase() == Clase.DETERMINADO
+                                                        && s.cuenta()
+                                                                .periodo()
+                                                                .equals(Optional.of(ABRIL)))
                                 .centavos())
                 .as("April is owed again")
                 .isPositive();
@@ -198,17 +196,16 @@ class CorreccionesTest {
                 "PAG-022",
                 OTRO,
                 () -> correcciones.proponeReaplicar(pago, otro, Set.of(), "También."));
-        assertThatThrownBy(
-                        () ->
-                                base.comoDuenio()
-                                        .sql(
-                                                """
-                                                INSERT INTO pagos.correccion_acto (id, correccion_id, tipo, dia,
-                                                    motivo, hecho_en, hecho_por)
-                                                VALUES (?, ?, 'APRUEBA', ?, 'A la mala', now(), ?)
-                                                """)
-                                        .params(UUID.randomUUID(), id, hoy, UNO)
-                                        .update())
+        assertThatThrownBy(() ->
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        INSERT INTO pagos.correccion_acto (id, correccion_id, tipo, dia,
+                                            motivo, hecho_en, hecho_por)
+                                        VALUES (?, ?, 'APRUEBA', ?, 'A la mala', now(), ?)
+                                        """)
+                                .params(UUID.randomUUID(), id, hoy, UNO)
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("PAG-030");
         escena.como(OTRO, () -> correcciones.aprueba(id, "Conforme."));
@@ -244,8 +241,7 @@ class CorreccionesTest {
         rechaza("PAG-038", UNO, () -> correcciones.exige(id, "Ya."));
         assertThat(leida(id).requerimiento().orElseThrow().ultimoDia())
                 .isEqualTo(ChequeDevuelto.requerimiento(hoy).ultimoDia());
-        Linea otraLinea =
-                EscenaDePagos.nacional(() -> pagos.genera(registro, ABRIL, hoy));
+        Linea otraLinea = EscenaDePagos.nacional(() -> pagos.genera(registro, ABRIL, hoy));
         assertThat(otraLinea.partes().partes())
                 .extracting(p -> p.cuenta().componente())
                 .contains(Componente.INDEMNIZACION);

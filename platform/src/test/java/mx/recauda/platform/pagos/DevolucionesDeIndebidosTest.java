@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mx.recauda.ley.confronta.Linea;
-import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.ley.devolucion.Resolucion;
+import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Cuota;
@@ -34,7 +34,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A wage learned late lowers a month that was determined and paid: what was too much is given back. */
+/**
+ * A wage learned late lowers a month that was determined and paid: what was too much is given back.
+ */
 @PlataformaTest
 class DevolucionesDeIndebidosTest {
 
@@ -92,8 +94,7 @@ class DevolucionesDeIndebidosTest {
     }
 
     private UUID propone(Instant conocido) {
-        return EscenaDePagos.nacional(() -> determinaciones.emite(registro, MARZO, conocido))
-                .id();
+        return EscenaDePagos.nacional(() -> determinaciones.emite(registro, MARZO, conocido)).id();
     }
 
     @Test

@@ -168,17 +168,16 @@ class DevolucionesTest {
         UUID id = pedida();
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Recibida."));
 
-        assertThatThrownBy(
-                        () ->
-                                base.comoDuenio()
-                                        .sql(
-                                                """
-                                                INSERT INTO pagos.devolucion_acto (id, devolucion_id, tipo, dia,
-                                                    motivo, hecho_en, hecho_por)
-                                                VALUES (?, ?, 'CONCEDE', ?, 'A la mala', now(), ?)
-                                                """)
-                                        .params(UUID.randomUUID(), id, hoy, UNO)
-                                        .update())
+        assertThatThrownBy(() ->
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        INSERT INTO pagos.devolucion_acto (id, devolucion_id, tipo, dia,
+                                            motivo, hecho_en, hecho_por)
+                                        VALUES (?, ?, 'CONCEDE', ?, 'A la mala', now(), ?)
+                                        """)
+                                .params(UUID.randomUUID(), id, hoy, UNO)
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("PAG-030");
     }
@@ -233,10 +232,7 @@ class DevolucionesTest {
         rechaza("PAG-036", UNO, () -> devoluciones.recibe(id, false, "  "));
         rechaza("PAG-031", OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
         rechaza("PAG-031", OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
-        rechaza(
-                "PAG-033",
-                UNO,
-                () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
+        rechaza("PAG-033", UNO, () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Recibida."));
         rechaza(
                 "PAG-040",

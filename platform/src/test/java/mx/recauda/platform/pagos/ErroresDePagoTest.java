@@ -33,8 +33,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Everything that may be wrong with a payment or its file, through the service: its code, its place,
- * what to do, and where the money is.
+ * Everything that may be wrong with a payment or its file, through the service: its code, its
+ * place, what to do, and where the money is.
  */
 @PlataformaTest
 class ErroresDePagoTest {
@@ -89,8 +89,7 @@ class ErroresDePagoTest {
         PagoDeBanco malo = malo(que, operacion);
         Importe banco = control(Clase.BANCO);
         Importe antes = control(donde);
-        LoteImportado lote =
-                importa(bytes(ArchivoDeBanco.escribe(List.of(bueno, malo))));
+        LoteImportado lote = importa(bytes(ArchivoDeBanco.escribe(List.of(bueno, malo))));
         assertThat(lote.aplicados()).isEqualTo(1);
         assertThat(lote.incidencias())
                 .singleElement()
@@ -155,19 +154,19 @@ class ErroresDePagoTest {
         Liquidaciones.Recepcion recibido =
                 nacional(() -> liquidaciones.presenta("e.txt", bytes, Idioma.ES));
         assertThat(recibido.lote()).isEmpty();
-        assertThat(recibido.incidencias().getFirst()).satisfies(i -> {
-            assertThat(i.codigo()).isEqualTo(codigo);
-            assertThat(i.archivo()).isEqualTo("e.txt");
-            assertThat(i.linea()).isEqualTo(renglon);
-            assertThat(i.mensaje()).isNotBlank();
-            assertThat(i.remedio()).isNotBlank();
-        });
+        assertThat(recibido.incidencias().getFirst())
+                .satisfies(i -> {
+                    assertThat(i.codigo()).isEqualTo(codigo);
+                    assertThat(i.archivo()).isEqualTo("e.txt");
+                    assertThat(i.linea()).isEqualTo(renglon);
+                    assertThat(i.mensaje()).isNotBlank();
+                    assertThat(i.remedio()).isNotBlank();
+                });
         assertThat(control(Clase.BANCO)).isEqualTo(banco);
         nacional(() -> {
             var rechazado = recibido.rechazado().orElseThrow();
             assertThat(liquidaciones.contenido(rechazado)).isEqualTo(bytes);
-            assertThat(liquidaciones.rechazado(rechazado).orElseThrow().codigos())
-                    .contains(codigo);
+            assertThat(liquidaciones.rechazado(rechazado).orElseThrow().codigos()).contains(codigo);
             assertThat(liquidaciones.faltas(rechazado, Idioma.EN))
                     .extracting(Incidencia::codigo)
                     .isEqualTo(recibido.incidencias().stream().map(Incidencia::codigo).toList());
@@ -188,8 +187,7 @@ class ErroresDePagoTest {
     private String archivo(String que, String formato) {
         String operacion = "E" + OPERACIONES.incrementAndGet();
         String quien = que.equals("an accent") ? "Ñ" : linea.texto();
-        List<PagoDeBanco> pagos =
-                List.of(pago(quien, operacion, Importe.parse("1234.56"), hoy));
+        List<PagoDeBanco> pagos = List.of(pago(quien, operacion, Importe.parse("1234.56"), hoy));
         String texto =
                 new String(
                         ArchivoDeBanco.escribe(
@@ -199,13 +197,20 @@ class ErroresDePagoTest {
         String dia = csv ? hoy.toString() : hoy.toString().replace("-", "");
         return switch (que) {
             case "negative" ->
-                    csv ? texto.replace(",1234.56,2", ",-1234.56,2") : texto.replace("MXN0", "MXN-");
+                    csv
+                            ? texto.replace(",1234.56,2", ",-1234.56,2")
+                            : texto.replace("MXN0", "MXN-");
             case "dollars" ->
-                    csv ? texto.replace(",1234.56,2", ",1234.56 USD,2") : texto.replace("MXN", "USD");
-            case "a day that is none" -> texto.replace(dia, dia.substring(0, dia.length() - 2) + "32");
+                    csv
+                            ? texto.replace(",1234.56,2", ",1234.56 USD,2")
+                            : texto.replace("MXN", "USD");
+            case "a day that is none" ->
+                    texto.replace(dia, dia.substring(0, dia.length() - 2) + "32");
             case "cut" -> texto.substring(0, texto.stripTrailing().lastIndexOf('\n') + 1);
             case "another total" ->
-                    csv ? texto.replace(",1234.56,\n", ",1234.57,\n") : texto.replace("000000000123456 ", "000000000123457 ");
+                    csv
+                            ? texto.replace(",1234.56,\n", ",1234.57,\n")
+                            : texto.replace("000000000123456 ", "000000000123457 ");
             default -> texto;
         };
     }

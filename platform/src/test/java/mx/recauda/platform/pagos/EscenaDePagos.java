@@ -26,7 +26,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What tests of refunds and corrections do again and again: pay, read balances, act as somebody. */
+/**
+ * What tests of refunds and corrections do again and again: pay, read balances, act as somebody.
+ */
 final class EscenaDePagos {
 
     private static final AtomicInteger OPERACIONES = new AtomicInteger();
@@ -61,9 +63,7 @@ final class EscenaDePagos {
                         List.of(new PagoDeBanco(2, referencia, "996", operacion, importe, dia)));
         nacional(() ->
                 pagos.importa(
-                        operacion + ".csv",
-                        archivo.getBytes(StandardCharsets.UTF_8),
-                        Idioma.ES));
+                        operacion + ".csv", archivo.getBytes(StandardCharsets.UTF_8), Idioma.ES));
         return base.comoDuenio()
                 .sql("SELECT id FROM pagos.pago WHERE banco = '996' AND operacion = ?")
                 .param(operacion)

@@ -82,7 +82,9 @@ class LiquidacionesEnDesordenTest {
                 orden.add(j % grupo.archivos().size());
             }
             Collections.shuffle(orden, azar);
-            assertThat(queda(grupo, orden)).as("seed %d order %s", semilla, orden).isEqualTo(enOrden);
+            assertThat(queda(grupo, orden))
+                    .as("seed %d order %s", semilla, orden)
+                    .isEqualTo(enOrden);
         }
     }
 
@@ -102,11 +104,13 @@ class LiquidacionesEnDesordenTest {
         assertThat(rechazados).as("the cut one and that of other totals").isGreaterThanOrEqualTo(2);
         for (Archivo archivo : archivos) {
             LoteImportado otraVez = importa(archivo);
-            assertThat(otraVez.aplicados() + otraVez.excedentes() + otraVez.porIdentificar()).isZero();
+            assertThat(otraVez.aplicados() + otraVez.excedentes() + otraVez.porIdentificar())
+                    .isZero();
         }
         Map<String, Importe> queda = new TreeMap<>();
-        comunes().forEach((c, importe) ->
-                queda.put(c, importe.menos(antes.getOrDefault(c, Importe.CERO))));
+        comunes()
+                .forEach((c, importe) ->
+                        queda.put(c, importe.menos(antes.getOrDefault(c, Importe.CERO))));
         for (int i = 0; i < grupo.registros().size(); i++) {
             for (Saldo s : saldos(grupo.registros().get(i))) {
                 String cuenta = s.cuenta().clave().replace(grupo.registros().get(i) + "", i + "");
@@ -138,7 +142,11 @@ class LiquidacionesEnDesordenTest {
             String sbc = EmpleadorConocido.SBC;
             nacional(() ->
                     confrontas.presenta(
-                            registro, "pago.SUA", empleador.sua(ABRIL, sbc, sbc, sbc), "", Idioma.ES));
+                            registro,
+                            "pago.SUA",
+                            empleador.sua(ABRIL, sbc, sbc, sbc),
+                            "",
+                            Idioma.ES));
             unas.add(linea(registro, 0));
             otras.add(linea(registro, 40));
         }

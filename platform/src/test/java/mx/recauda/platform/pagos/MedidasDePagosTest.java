@@ -72,7 +72,6 @@ class MedidasDePagosTest {
     }
 
     @Test
-
     void cash_is_what_the_daily_proof_says_was_applied_and_each_line_tells_its_operation() {
         UUID registro = determina(Mes.de(2019, 7), "1000.00");
         LocalDate dia = LocalDate.of(2019, 10, 3);
@@ -214,11 +213,9 @@ class MedidasDePagosTest {
 
     private Cifra medir(
             String medida, LocalDate desde, LocalDate hasta, String modalidad, String concepto) {
-        return EscenaDePagos.nacional(
-                () ->
-                        medidas.medir(
-                                new Consulta(
-                                        medida, desde, hasta, SIEMPRE, "*", modalidad, concepto)));
+        return EscenaDePagos.nacional(() ->
+                medidas.medir(
+                        new Consulta(medida, desde, hasta, SIEMPRE, "*", modalidad, concepto)));
     }
 
     private Hechos hechos(Cifra cifra) {

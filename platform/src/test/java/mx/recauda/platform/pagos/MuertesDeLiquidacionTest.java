@@ -140,8 +140,7 @@ class MuertesDeLiquidacionTest {
     /** SIGQUIT to the postmaster: what {@code pg_ctl stop -m immediate} sends. */
     private static void detieneDeGolpe(Path carpeta) throws Exception {
         try (var archivos = Files.walk(carpeta)) {
-            Path pid =
-                    archivos.filter(a -> a.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            Path pid = archivos.filter(a -> a.endsWith("postmaster.pid")).findFirst().orElseThrow();
             String numero = Files.readAllLines(pid).getFirst().strip();
             ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(numero)).orElseThrow();
             new ProcessBuilder("sh", "-c", "kill -QUIT " + numero).start().waitFor();

@@ -191,7 +191,8 @@ class PaginasDeConciliacionTest {
                 .contains("BAN-014");
         String rechazado =
                 texto("pagos", "/conciliacion/rechazados")
-                        .replaceAll("(?s).*href=\"(/conciliacion/rechazados/[0-9a-f-]{36})\".*", "$1");
+                        .replaceAll(
+                                "(?s).*href=\"(/conciliacion/rechazados/[0-9a-f-]{36})\".*", "$1");
         assertThat(texto("pagos", rechazado)).contains("es negativo").contains("importe");
         assertThat(texto("pagos", rechazado + "/archivo")).isEqualTo(roto);
         assertThat(texto("pagos", rechazado + "/faltas.csv")).contains("BAN-014,2,importe,-12.34");

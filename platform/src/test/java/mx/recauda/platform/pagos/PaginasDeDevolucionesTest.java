@@ -70,7 +70,8 @@ class PaginasDeDevolucionesTest {
         assertThat(texto("empresa", RAIZ)).contains("DEV-0");
         assertThat(texto("pagos", "/")).contains("Devolución DEV-0");
         assertThat(texto("pagos", RAIZ + ".csv")).contains(",EXCEDENTE,DEPOSITO,");
-        assertThat(texto("pagos", RAIZ + "?ver=NEGADA")).contains("Ninguna devolución con ese estado");
+        assertThat(texto("pagos", RAIZ + "?ver=NEGADA"))
+                .contains("Ninguna devolución con ese estado");
     }
 
     @Test
@@ -95,8 +96,12 @@ class PaginasDeDevolucionesTest {
                                         "pagos2",
                                         ruta + "/resolucion",
                                         Map.of(
-                                                "concede", "true", "motivo", "Procede",
-                                                "prestaciones", "mucho"))))
+                                                "concede",
+                                                "true",
+                                                "motivo",
+                                                "Procede",
+                                                "prestaciones",
+                                                "mucho"))))
                 .contains("Escribe un importe en pesos");
         envia("pagos2", ruta + "/resolucion", Map.of("concede", "true", "motivo", "Procede"));
         String hoy = fecha.hoy().toString();
@@ -110,10 +115,7 @@ class PaginasDeDevolucionesTest {
         envia("pagos", ruta + "/orden", Map.of("dia", hoy, "motivo", "O-1"));
         assertThat(cuerpo(envia("pagos2", ruta + "/pago", Map.of("dia", hoy))))
                 .contains("Escribe el banco y su operación");
-        envia(
-                "pagos2",
-                ruta + "/pago",
-                Map.of("dia", hoy, "banco", "999", "operacion", "TRF-1"));
+        envia("pagos2", ruta + "/pago", Map.of("dia", hoy, "banco", "999", "operacion", "TRF-1"));
         assertThat(una().estado()).isEqualTo(EstadoDeDevolucion.PAGADA);
         assertThat(texto("empresa", ruta)).contains("Pagada").contains("Actualización");
         prueba(fecha.hoy());
@@ -220,8 +222,14 @@ class PaginasDeDevolucionesTest {
                 "pagos",
                 caja + "/metas",
                 Map.of(
-                        "oficina", "0119", "mes", mes, "importe", "1,000,000.00",
-                        "fuente", "Oficio 1"));
+                        "oficina",
+                        "0119",
+                        "mes",
+                        mes,
+                        "importe",
+                        "1,000,000.00",
+                        "fuente",
+                        "Oficio 1"));
         assertThat(texto("pagos", caja + dias)).contains("1,000,000.00").contains(" %");
         assertThat(texto("pagos", caja + dias + "&por=CONCEPTO")).contains("Cuota fija");
         assertThat(texto("pagos", caja + dias + "&por=MODALIDAD")).contains("Modalidad");
@@ -248,8 +256,7 @@ class PaginasDeDevolucionesTest {
         String ruta = RAIZ + "/" + una().id();
         assertThat(pide(cuenta, RAIZ)).hasStatus(lee);
         Map<String, String> sinMotivo = Map.of("concede", "false");
-        assertThat(envia(cuenta, ruta + "/recepcion", sinMotivo))
-                .hasStatus(recibe);
+        assertThat(envia(cuenta, ruta + "/recepcion", sinMotivo)).hasStatus(recibe);
         for (String paso : List.of("/resolucion", "/reversion")) {
             assertThat(envia(cuenta, ruta + paso, sinMotivo)).as(paso).hasStatus(resuelve);
         }
@@ -258,7 +265,13 @@ class PaginasDeDevolucionesTest {
                         envia(
                                 cuenta,
                                 CORRECCIONES + "/pagos/" + UUID.randomUUID() + "/cheque",
-                                Map.of("dia", fecha.hoy().toString(), "motivo", "x", "cheque", "1")))
+                                Map.of(
+                                        "dia",
+                                        fecha.hoy().toString(),
+                                        "motivo",
+                                        "x",
+                                        "cheque",
+                                        "1")))
                 .hasStatus(recibe == 200 ? 404 : 403);
     }
 
@@ -326,10 +339,7 @@ class PaginasDeDevolucionesTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return paginas.get()
-                .uri(ruta)
-                .with(user(usuarios.loadUserByUsername(cuenta)))
-                .exchange();
+        return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }
 
     private String texto(String cuenta, String ruta) {
@@ -339,7 +349,6 @@ class PaginasDeDevolucionesTest {
     }
 
     private static String cuerpo(MvcTestResult hecha) {
-        return new String(
-                hecha.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(hecha.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

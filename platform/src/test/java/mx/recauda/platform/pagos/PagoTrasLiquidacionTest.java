@@ -75,8 +75,7 @@ class PagoTrasLiquidacionTest {
             EscenaDePagos.nacional(() ->
                     liquidaciones.presenta(
                             "liq.csv", archivo.getBytes(StandardCharsets.UTF_8), Idioma.ES));
-            Espera.hasta(
-                    () -> EscenaDePagos.nacional(() -> pagos.recibo(linea.id())).isPresent());
+            Espera.hasta(() -> EscenaDePagos.nacional(() -> pagos.recibo(linea.id())).isPresent());
             tardaron.add(Duration.ofNanos(System.nanoTime() - antes).toMillis());
             assertThat(escena.saldo(empleador.registro(), Clase.DETERMINADO).esCero()).isTrue();
         }

@@ -92,8 +92,8 @@ public final class PagosEnOtroProceso implements AutoCloseable {
     }
 
     /** Starts it; it gets ready meanwhile. */
-    static PagosEnOtroProceso arranca(
-            ConexionDeDatos aplicacion, ConexionDeDatos duenio, int parte) throws IOException {
+    static PagosEnOtroProceso arranca(ConexionDeDatos aplicacion, ConexionDeDatos duenio, int parte)
+            throws IOException {
         List<String> orden =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -29,7 +29,8 @@ class ClavesConstruidasTest {
     private static final Path RECURSOS = Path.of("src/main/resources");
     private static final Path TABLA = Path.of("src/test/resources/claves-construidas.txt");
     private static final Pattern EXPRESION =
-            Pattern.compile("#\\{\\$\\{'([\\w.]+)' \\+ [^'}]*(?:\\([^)]*\\))?[^'}]*(?:'([\\w.]+)')?}");
+            Pattern.compile(
+                    "#\\{\\$\\{'([\\w.]+)' \\+ [^'}]*(?:\\([^)]*\\))?[^'}]*(?:'([\\w.]+)')?}");
     private static final Pattern GUION_BAJO = Pattern.compile("_([a-z])");
 
     @Test
@@ -104,9 +105,7 @@ class ClavesConstruidasTest {
             case "minusculas" -> menor;
             case "guion" -> menor.replace('_', '-');
             case "camello" ->
-                    GUION_BAJO
-                            .matcher(menor)
-                            .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+                    GUION_BAJO.matcher(menor).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
             default -> constante;
         };
     }

@@ -110,7 +110,11 @@ final class Reglas {
 
     private void retiro() {
         if (acto.accion() == Accion.RETIRAR && situacion.version() > 1) {
-            falta(ErrorDeFlujo.RETIRA_LO_ENVIADO, "accion", acto.accion().clave(), solicitud.seccion());
+            falta(
+                    ErrorDeFlujo.RETIRA_LO_ENVIADO,
+                    "accion",
+                    acto.accion().clave(),
+                    solicitud.seccion());
         }
     }
 

@@ -132,13 +132,15 @@ public final class FormaDelTrimestre {
         return movida;
     }
 
-    /** The name each column takes; one whose new name another column has keeps its own, and is told. */
+    /**
+     * The name each column takes; one whose new name another column has keeps its own, and is told.
+     */
     private Map<String, String> columnas(Tabla tabla) {
         Map<String, String> nuevas = new LinkedHashMap<>();
         tabla.columnas().forEach(c -> nuevas.put(c, columna(c, tabla.columnas())));
         for (Set<String> chocan = chocan(nuevas); !chocan.isEmpty(); chocan = chocan(nuevas)) {
-            chocan.forEach(c ->
-                    cambios.add(new Cambio(Cambio.Clase.CHOQUE, c, nuevas.replace(c, c))));
+            chocan.forEach(
+                    c -> cambios.add(new Cambio(Cambio.Clase.CHOQUE, c, nuevas.replace(c, c))));
         }
         nuevas.forEach((antes, ahora) -> {
             if (!antes.equals(ahora)) {

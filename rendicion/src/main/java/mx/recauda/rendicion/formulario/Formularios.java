@@ -1,7 +1,7 @@
 package mx.recauda.rendicion.formulario;
 
-import mx.recauda.rendicion.indicador.Sentido;
 import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.rendicion.indicador.Sentido;
 import mx.recauda.rendicion.texto.TablaDeRecurso;
 import mx.recauda.rendicion.texto.Texto;
 
@@ -57,7 +57,9 @@ public final class Formularios {
         return conClave(anio, respuesta).map(f -> valor(f, "clave"));
     }
 
-    /** That key when no source that was read gives it; empty when one does, or when there is none. */
+    /**
+     * That key when no source that was read gives it; empty when one does, or when there is none.
+     */
     public static Optional<String> claveInferida(int anio, String respuesta) {
         return conClave(anio, respuesta)
                 .filter(f -> !valor(f, "confianza_clave").equals(Confianza.CONFIRMADA.name()))

@@ -1,7 +1,7 @@
 package mx.recauda.rendicion.formulario;
 
-import mx.recauda.rendicion.indicador.Sentido;
 import mx.recauda.ley.fuente.Confianza;
+import mx.recauda.rendicion.indicador.Sentido;
 
 import java.util.Optional;
 

@@ -62,7 +62,9 @@ public enum ErrorDeIndicador implements CodigoDeError {
     AJUSTE_SIN_CAMBIO("IND-028", ""),
     /** A goal needs letter and reason. Arguments: indicator, period. */
     META_SIN_SUSTENTO("IND-029", ""),
-    /** Who committed or adjusted the goal would publish it. Arguments: indicator, period, person. */
+    /**
+     * Who committed or adjusted the goal would publish it. Arguments: indicator, period, person.
+     */
     PUBLICA_QUIEN_COMPROMETIO("IND-030", "");
 
     private final String codigo;

@@ -8,8 +8,8 @@ import mx.recauda.rendicion.flujo.Firma;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The signatures of one version of a planning instrument: who made it, who reviewed it, who
@@ -84,8 +84,7 @@ public record Trayecto(String documento, Firma elaboro, List<Firmado> firmas) {
      *
      * @param tambienElaboraron accounts that made the versions it carries
      */
-    public List<Incidencia> rechaza(
-            Firmado firmado, Set<String> tambienElaboraron, Idioma idioma) {
+    public List<Incidencia> rechaza(Firmado firmado, Set<String> tambienElaboraron, Idioma idioma) {
         PasoDeFirma paso = firmado.paso();
         String persona = firmado.firma().persona();
         List<Incidencia> faltas = new ArrayList<>();

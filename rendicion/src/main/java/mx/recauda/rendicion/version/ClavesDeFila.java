@@ -49,8 +49,7 @@ public record ClavesDeFila(Map<String, List<String>> porTabla) {
      */
     public List<String> nombres(Tabla tabla) {
         List<String> columnas = porTabla.getOrDefault(tabla.clave(), List.of());
-        List<String> propios =
-                tabla.filas().stream().map(fila -> nombre(fila, columnas)).toList();
+        List<String> propios = tabla.filas().stream().map(fila -> nombre(fila, columnas)).toList();
         Set<String> deOtra = new HashSet<>(propios);
         Set<String> dados = new HashSet<>();
         Map<String, Integer> vistos = new HashMap<>();

@@ -1,7 +1,8 @@
 package mx.recauda.rendicion.formulario;
 
-import mx.recauda.rendicion.indicador.Sentido;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.recauda.rendicion.indicador.Sentido;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

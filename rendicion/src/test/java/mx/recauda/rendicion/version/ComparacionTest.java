@@ -92,10 +92,7 @@ class ComparacionTest {
                 .containsExactly("EGRESOS · X", "EGRESOS · X #2", "EGRESOS · X #3");
         assertThat(CLAVES.nombres(adecuaciones("X", "1", "X", "2", "X #2", "3", "X #2", "4")))
                 .containsExactly(
-                        "EGRESOS · X",
-                        "EGRESOS · X #3",
-                        "EGRESOS · X #2",
-                        "EGRESOS · X #2 #2");
+                        "EGRESOS · X", "EGRESOS · X #3", "EGRESOS · X #2", "EGRESOS · X #2 #2");
     }
 
     @Test

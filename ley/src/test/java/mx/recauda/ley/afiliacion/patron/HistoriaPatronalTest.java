@@ -104,8 +104,7 @@ class HistoriaPatronalTest {
         "2024-10-15, 2024-10-01..",
         "2025-01-16, 2024-10-01..2025-01-09"
     })
-    void the_days_after_an_end_are_not_in_force_until_it_resumes(
-            LocalDate conocido, String dias) {
+    void the_days_after_an_end_are_not_in_force_until_it_resumes(LocalDate conocido, String dias) {
         assertThat(
                         HISTORIA.sinVigor(sabido(conocido.toString())).stream()
                                 .map(v ->
@@ -134,8 +133,7 @@ class HistoriaPatronalTest {
         assertThat(new HistoriaPatronal(List.of()).zona(dia, Instant.MAX)).isEmpty();
     }
 
-    private static HechoPatronal identificacion(
-            long id, String conocido, String desde, Zona zona) {
+    private static HechoPatronal identificacion(long id, String conocido, String desde, Zona zona) {
         return new HechoPatronal.Identificacion(
                 id, sabido(conocido), dia(desde), "A0100001107", "10", zona);
     }

@@ -30,7 +30,8 @@ class ReglasDeImpedimentoTest {
 
     @ParameterizedTest
     @CsvSource({
-        // kind, first day, file, codes: the 16th is closed, eight business days from the 9th end today
+        // kind, first day, file, codes: the 16th is closed, eight business days from the 9th end
+        // today
         "HUELGA,   2026-03-09, 12/2026, ''",
         "HUELGA,   2026-03-06, 12/2026, PAT-033",
         "HUELGA,   2026-03-20, 12/2026, ''",
@@ -61,10 +62,7 @@ class ReglasDeImpedimentoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-13, 2026-03-23, 2026-03-26",
-        "2026-03-19, 2026-03-26, 2026-03-31"
-    })
+    @CsvSource({"2026-03-13, 2026-03-23, 2026-03-26", "2026-03-19, 2026-03-26, 2026-03-31"})
     void the_end_is_told_in_five(LocalDate dia, LocalDate delFin, LocalDate delInicio) {
         assertThat(ReglasDeImpedimento.ultimoDiaDelFin(dia)).isEqualTo(delFin);
         assertThat(ReglasDeImpedimento.ultimoDia(dia)).isEqualTo(delInicio);
@@ -97,8 +95,7 @@ class ReglasDeImpedimentoTest {
     }
 
     private static Impedimento impedimento(long id, Instant conocido, Vigencia dias) {
-        return new Impedimento(
-                id, conocido, new ImpedimentoDeBaja(Clase.HUELGA, dias), "12/2026");
+        return new Impedimento(id, conocido, new ImpedimentoDeBaja(Clase.HUELGA, dias), "12/2026");
     }
 
     private static String revisa(TramitePatronal tramite) {
@@ -122,8 +119,7 @@ class ReglasDeImpedimentoTest {
                                                 LocalDate.of(2026, 2, 2),
                                                 LocalDate.of(2026, 2, 6))),
                                 new ImpedimentoDeBaja(
-                                        Clase.CONCURSO,
-                                        Vigencia.desde(LocalDate.of(2026, 3, 3)))));
+                                        Clase.CONCURSO, Vigencia.desde(LocalDate.of(2026, 3, 3)))));
         Entorno entorno =
                 new Entorno(HOY, HOY, f -> Optional.empty(), m -> true, m -> true, List.of());
         return String.join(

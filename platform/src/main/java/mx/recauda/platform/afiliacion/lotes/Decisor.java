@@ -233,8 +233,7 @@ final class Decisor {
     }
 
     private Optional<Limites> limitesDe(LocalDate dia) {
-        Optional<Importe> minimo =
-                parametros.salarioMinimo(zona(dia)).en(dia).map(Valor::valor);
+        Optional<Importe> minimo = parametros.salarioMinimo(zona(dia)).en(dia).map(Valor::valor);
         Optional<Importe> unidad = parametros.unidad().en(dia).map(Valor::valor);
         Optional<Integer> veces = parametros.topeGeneral().en(dia).map(Valor::valor);
         if (minimo.isEmpty() || unidad.isEmpty() || veces.isEmpty()) {

@@ -41,8 +41,8 @@ class LotesEnTabla {
     }
 
     /**
-     * The lote of a content, asked for by the same, that has lines to decide, or operated and of which nothing was
-     * annulled, if there is one.
+     * The lote of a content, asked for by the same, that has lines to decide, or operated and of
+     * which nothing was annulled, if there is one.
      */
     Optional<Lote> conContenido(UUID registro, String huella, Solicitante solicitante) {
         return jdbc.sql(

@@ -24,7 +24,11 @@ public class AvisosDeImpedimento {
     private final RegistrosPatronales registros;
     private final RelojDeRegistros relojes;
 
-    AvisosDeImpedimento(Patrones patrones, DocumentosPatronales documentos, RegistrosPatronales registros, RelojDeRegistros relojes) {
+    AvisosDeImpedimento(
+            Patrones patrones,
+            DocumentosPatronales documentos,
+            RegistrosPatronales registros,
+            RelojDeRegistros relojes) {
         this.patrones = patrones;
         this.documentos = documentos;
         this.registros = registros;

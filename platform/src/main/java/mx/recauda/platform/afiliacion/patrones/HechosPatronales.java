@@ -177,8 +177,7 @@ public class HechosPatronales {
                                     new ImpedimentoDeBaja(
                                             ImpedimentoDeBaja.Clase.valueOf(r.tipo()),
                                             new Vigencia(
-                                                    r.desde(),
-                                                    r.hasta().map(d -> d.minusDays(1)))),
+                                                    r.desde(), r.hasta().map(d -> d.minusDays(1)))),
                                     dato(r, "expediente")));
             case "ANULACION" -> hechos.add(new Anulacion(r.id(), r.conocido(), r.anula()));
             default -> {

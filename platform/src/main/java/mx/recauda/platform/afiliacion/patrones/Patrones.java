@@ -258,10 +258,8 @@ public class Patrones {
         Leido leido = leido(tramite);
         HistoriaPatronal historia = hechos.historia(listado.id());
         Anterior anterior =
-                new Anterior(
-                        listado, historia.al(tramite.fecha(), reloj.instant()), leido.suyos());
-        List<Incidencia> incidencias =
-                revisa(tramite, anterior, historia, leido.entorno(), idioma);
+                new Anterior(listado, historia.al(tramite.fecha(), reloj.instant()), leido.suyos());
+        List<Incidencia> incidencias = revisa(tramite, anterior, historia, leido.entorno(), idioma);
         if (hayErrores(incidencias)) {
             return new Resultado<>(Optional.empty(), incidencias);
         }

@@ -181,7 +181,9 @@ class PlanDeTramite {
                 inicio.expediente().strip());
     }
 
-    /** The open one never was open; it was until that day, or never when it ends before it began. */
+    /**
+     * The open one never was open; it was until that day, or never when it ends before it began.
+     */
     private static List<HechoPatronal> termina(
             FinDeImpedimento fin, HistoriaPatronal historia, Instant sabido) {
         Impedimento abierto =

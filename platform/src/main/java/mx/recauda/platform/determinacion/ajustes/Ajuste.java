@@ -15,8 +15,8 @@ import java.util.UUID;
  *
  * @param numero given once, never again
  * @param patron whose it is
- * @param cedula the determination that it is compared with; empty when the employer never determined
- *     the month
+ * @param cedula the determination that it is compared with; empty when the employer never
+ *     determined the month
  * @param propuesta what the month comes to as known when it was found
  * @param montos against him or in his favour, by concept and share; never negative
  * @param resto what is of no worker: determined, liquidated or asked back before
@@ -66,8 +66,8 @@ public record Ajuste(
     }
 
     /**
-     * What document it is: {@code A_CARGO}, {@code OMISION} or {@code A_FAVOR} while it is proposed,
-     * {@code LIQUIDACION} or {@code LIQUIDACION_POR_OMISION} once liquidated.
+     * What document it is: {@code A_CARGO}, {@code OMISION} or {@code A_FAVOR} while it is
+     * proposed, {@code LIQUIDACION} or {@code LIQUIDACION_POR_OMISION} once liquidated.
      */
     public String documento() {
         if (estado.liquidada()) {

@@ -26,9 +26,13 @@ public enum ErrorDeAjuste implements CodigoDeError {
     YA_NO_ES_EL_SALDO("DIF-010", "LSS 39-C; LSS 299"),
     /** It can still be determined in time. Arguments: month, last day to pay, today. */
     NO_HA_VENCIDO("DIF-011", "LSS 39; LSS 39-C"),
-    /** The employer determined the month: what is missing of it is a difference. Argument: month. */
+    /**
+     * The employer determined the month: what is missing of it is a difference. Argument: month.
+     */
     YA_DETERMINADO("DIF-012", "LSS 39; LSS 39-C"),
-    /** Nothing of the month is to be proposed: it comes to zero or was attended. Argument: month. */
+    /**
+     * Nothing of the month is to be proposed: it comes to zero or was attended. Argument: month.
+     */
     NADA_OMITIDO("DIF-013", "LSS 39-C");
 
     private final String codigo;

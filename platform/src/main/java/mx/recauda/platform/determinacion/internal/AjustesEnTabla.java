@@ -174,18 +174,14 @@ class AjustesEnTabla implements Ajustes {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.YA_DETERMINADO, mes.toString());
         }
         hallazgo.omision(registro, mes);
-        List<Ajuste> suyos =
-                tabla.delMes(List.of(registro), mes).getOrDefault(registro, List.of());
+        List<Ajuste> suyos = tabla.delMes(List.of(registro), mes).getOrDefault(registro, List.of());
         Ajuste ajuste =
                 suyos.stream()
                         .filter(a -> a.aCargo() && a.estado().abierta())
                         .findFirst()
                         .or(() -> otraVez(suyos))
                         .orElseThrow(() ->
-                                fallo(
-                                        Clase.CONFLICTO,
-                                        ErrorDeAjuste.NADA_OMITIDO,
-                                        mes.toString()));
+                                fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_OMITIDO, mes.toString()));
         bitacora.anota("PROPONER_OMISION", "ajuste:" + ajuste.id());
         return ajuste;
     }

@@ -316,7 +316,10 @@ class DeterminacionesEnTabla implements Determinaciones {
     private void exigeLoEmitido(UUID id, UUID asegurado, Calculo calculo) {
         Optional<RenglonDePropuesta> guardado =
                 Optional.ofNullable(
-                        propuestas.renglones(List.of(id)).getOrDefault(id, Map.of()).get(asegurado));
+                        propuestas
+                                .renglones(List.of(id))
+                                .getOrDefault(id, Map.of())
+                                .get(asegurado));
         Optional<RenglonDePropuesta> calculado =
                 calculo.renglones().stream()
                         .filter(r -> r.asegurado().equals(asegurado))

@@ -78,11 +78,14 @@ class DeterminadoDelLibro {
         Suma suma = new Suma();
         porMontones(
                 c,
-                monton -> lineas(c, monton, (cedula, devengo, x) -> suma.agrega(devengo.importe())));
+                monton ->
+                        lineas(c, monton, (cedula, devengo, x) -> suma.agrega(devengo.importe())));
         return suma.pesos();
     }
 
-    /** Line by line of the ledger: only those of the page are read, the others are counted there. */
+    /**
+     * Line by line of the ledger: only those of the page are read, the others are counted there.
+     */
     Hechos hechos(Consulta c, int desde, int cuantos) {
         Pagina pagina = new Pagina(desde, cuantos);
         List<Devengos.Linea> lineas = lineas(c.concepto());

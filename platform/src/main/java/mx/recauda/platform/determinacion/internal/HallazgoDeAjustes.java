@@ -176,8 +176,7 @@ class HallazgoDeAjustes {
                                 tardios,
                                 suyo(exigido, ultima)
                                         .ultima()
-                                        .map(b ->
-                                                confrontadas.getOrDefault(b.cedula(), List.of()))
+                                        .map(b -> confrontadas.getOrDefault(b.cedula(), List.of()))
                                         .orElse(List.of()),
                                 solicitado,
                                 LoDeterminado.montos(

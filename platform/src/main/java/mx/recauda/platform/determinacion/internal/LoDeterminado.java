@@ -82,8 +82,7 @@ class LoDeterminado {
     Map<UUID, Importes> importes(Collection<UUID> registros, Mes mes) {
         Map<UUID, Importes> importes = new HashMap<>();
         exigido(registros, mes)
-                .forEach((registro, exigido) ->
-                        importes.put(registro, importes(exigido.total())));
+                .forEach((registro, exigido) -> importes.put(registro, importes(exigido.total())));
         return importes;
     }
 
@@ -97,7 +96,9 @@ class LoDeterminado {
                         .toList());
     }
 
-    /** Of several registros; those of which nobody determined or proposed the month are not there. */
+    /**
+     * Of several registros; those of which nobody determined or proposed the month are not there.
+     */
     Map<UUID, Exigido> exigido(Collection<UUID> registros, Mes mes) {
         List<Fila> filas = filas(registros, mes);
         Map<UUID, UUID> liquidaciones = liquidaciones(registros, mes);

@@ -37,7 +37,8 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
-    // Of each registro, its last proposal of the month that was known and written at the instant: one
+    // Of each registro, its last proposal of the month that was known and written at the instant:
+    // one
     // written later as known before would move what the same handle said.
     private static final String PROPUESTAS =
             """

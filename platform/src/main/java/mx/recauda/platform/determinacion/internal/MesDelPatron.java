@@ -24,8 +24,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * What is kept of a month that was determined, or that is liquidated because it was not, and what it
- * says that is owed now.
+ * What is kept of a month that was determined, or that is liquidated because it was not, and what
+ * it says that is owed now.
  *
  * @param ultima proposal in force
  * @param anteriores differences found before

@@ -335,8 +335,7 @@ class TablaDePropuestas {
         parametros.add(numeros(filas, f -> f.retirado() ? 0 : f.renglon().incapacidades()));
         parametros.add(numeros(filas, f -> f.retirado() ? 0 : f.renglon().ausencias()));
         parametros.add(numeros(filas, f -> f.renglon().sdi().centavos()));
-        parametros.add(
-                numeros(filas, f -> f.retirado() ? 0 : f.renglon().salarios().centavos()));
+        parametros.add(numeros(filas, f -> f.retirado() ? 0 : f.renglon().salarios().centavos()));
         parametros.add(textos(filas, f -> String.valueOf(f.retirado())));
         for (int i = 0; i < Importes.LINEAS.size(); i++) {
             int lugar = i;

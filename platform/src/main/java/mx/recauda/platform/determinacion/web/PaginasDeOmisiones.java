@@ -67,8 +67,7 @@ class PaginasDeOmisiones {
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(
-                        ajustes.omisiones(
-                                cual, numero, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO),
+                        ajustes.omisiones(cual, numero, (esta - 1) * Pagina.TAMANO, Pagina.TAMANO),
                         esta,
                         Pagina.TAMANO,
                         total,
@@ -91,10 +90,8 @@ class PaginasDeOmisiones {
                 "omisiones-" + cual + ".csv",
                 formato,
                 HOJA,
-                PorTandas.tras(
-                                (Optional<Omision> ultima, Integer cuantas) ->
-                                        ajustes.omisionesTras(
-                                                cual, limpio(registro), ultima, cuantas))
+                PorTandas.tras((Optional<Omision> ultima, Integer cuantas) ->
+                                ajustes.omisionesTras(cual, limpio(registro), ultima, cuantas))
                         .map(PaginasDeOmisiones::renglon));
     }
 

@@ -67,8 +67,7 @@ final class PorTandas {
             List<String> cabeza,
             Stream<List<String>> renglones)
             throws IOException {
-        Iterator<List<String>> todos =
-                Stream.concat(Stream.of(cabeza), renglones).iterator();
+        Iterator<List<String>> todos = Stream.concat(Stream.of(cabeza), renglones).iterator();
         if (formato.equals(LIBRO_DE_CALCULO)) {
             ArchivoXlsx.alVuelo(respuesta, nombre, todos);
         } else {

@@ -114,9 +114,7 @@ class CobrosEnTabla implements Cobros {
 
     @Override
     public List<UUID> registros(Filtro filtro) {
-        return consulta("SELECT DISTINCT registro_id FROM (%s) x", filtro)
-                .query(UUID.class)
-                .list();
+        return consulta("SELECT DISTINCT registro_id FROM (%s) x", filtro).query(UUID.class).list();
     }
 
     @Override
@@ -157,11 +155,7 @@ class CobrosEnTabla implements Cobros {
 
     @Override
     public List<Cumplimiento> cumplimiento(
-            Mes periodo,
-            LocalDate vence,
-            LocalDate segundo,
-            Instant conocidoEn,
-            String oficina) {
+            Mes periodo, LocalDate vence, LocalDate segundo, Instant conocidoEn, String oficina) {
         return jdbc.sql(CUMPLIMIENTO)
                 .param("periodo", periodo.primerDia())
                 .param("vence", vence)

@@ -43,7 +43,8 @@ final class Devengos {
             boolean devengo =
                     ingresos.contains(new Ingreso(l.asiento(), l.cuenta().en(Clase.INGRESO)));
             porRegistro
-                    .computeIfAbsent(l.cuenta().registro().orElseThrow(), nuevo -> new ArrayList<>())
+                    .computeIfAbsent(
+                            l.cuenta().registro().orElseThrow(), nuevo -> new ArrayList<>())
                     .add(
                             new MovimientoDeCuenta(
                                     l.asiento(), l.cuenta(), l.efectivo(), l.importe(), devengo));

@@ -36,8 +36,7 @@ final class AsientosDeCorreccion {
     private AsientosDeCorreccion() {}
 
     /** The opposite of each entry in force, from its own day. */
-    static List<Asiento> reversas(
-            List<Asiento> enVigor, UUID acto, UUID pago, String fundamento) {
+    static List<Asiento> reversas(List<Asiento> enVigor, UUID acto, UUID pago, String fundamento) {
         List<Asiento> reversas = new ArrayList<>();
         for (Asiento asiento : enVigor) {
             reversas.add(
@@ -54,8 +53,7 @@ final class AsientosDeCorreccion {
      * What a correction wrote is undone: what it reversed is written again, because a reversal is
      * never reversed, and the rest is reversed.
      */
-    static List<Asiento> deshace(
-            List<Asiento> escritos, UUID acto, UUID pago, String fundamento) {
+    static List<Asiento> deshace(List<Asiento> escritos, UUID acto, UUID pago, String fundamento) {
         List<Asiento> asientos =
                 new ArrayList<>(
                         reversas(
@@ -96,7 +94,11 @@ final class AsientosDeCorreccion {
             fondos.merge(Fondo.IMSS, reparto.excedente(), Importe::mas);
             mueven.add(
                     new Partida(
-                            cuenta(Clase.EXCEDENTE, registro, Mes.de(dia), Componente.SUERTE_PRINCIPAL),
+                            cuenta(
+                                    Clase.EXCEDENTE,
+                                    registro,
+                                    Mes.de(dia),
+                                    Componente.SUERTE_PRINCIPAL),
                             reparto.excedente().negado()));
         }
         fondos.forEach((fondo, importe) ->
@@ -125,8 +127,8 @@ final class AsientosDeCorreccion {
     }
 
     /**
-     * The indemnity is owed, of the oldest period of the insurances that the cheque paid; it is of the
-     * institute, whatever the funds of the cheque.
+     * The indemnity is owed, of the oldest period of the insurances that the cheque paid; it is of
+     * the institute, whatever the funds of the cheque.
      */
     static Asiento indemniza(
             UUID acto,
@@ -171,11 +173,6 @@ final class AsientosDeCorreccion {
 
     private static Cuenta cuenta(Clase clase, UUID registro, Mes mes, Componente componente) {
         return Cuenta.de(
-                clase,
-                registro,
-                mes,
-                Rubro.IMSS_SIN_DESGLOSE,
-                Cuota.SIN_DISTINGUIR,
-                componente);
+                clase, registro, mes, Rubro.IMSS_SIN_DESGLOSE, Cuota.SIN_DISTINGUIR, componente);
     }
 }

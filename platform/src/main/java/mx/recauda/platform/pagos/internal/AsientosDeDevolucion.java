@@ -47,8 +47,8 @@ final class AsientosDeDevolucion {
     }
 
     /**
-     * What proceeds leaves the excess of the employer, or the income that was determined unduly, and
-     * is set apart: from the day it was paid, as every move of a payment.
+     * What proceeds leaves the excess of the employer, or the income that was determined unduly,
+     * and is set apart: from the day it was paid, as every move of a payment.
      */
     static List<DelPago> concede(Hoja hoja, Resolucion resolucion) {
         SortedMap<Lugar, SortedMap<Cuenta, Importe>> porPago = new TreeMap<>();
@@ -63,13 +63,12 @@ final class AsientosDeDevolucion {
                                 ? pagado.cuenta()
                                 : pagado.cuenta().en(Clase.INGRESO);
                 lineas.merge(sale, parte.procede(), Importe::mas);
-                lineas.merge(
-                        sale.en(Clase.DEVOLUCION), parte.procede().negado(), Importe::mas);
+                lineas.merge(sale.en(Clase.DEVOLUCION), parte.procede().negado(), Importe::mas);
             }
         }
         List<DelPago> asientos = new ArrayList<>();
-        porPago.forEach((lugar, lineas) ->
-                asientos.add(asiento("concede", asientos, hoja, lugar, lineas)));
+        porPago.forEach(
+                (lugar, lineas) -> asientos.add(asiento("concede", asientos, hoja, lugar, lineas)));
         return asientos;
     }
 

@@ -170,8 +170,7 @@ class CobranzaEnTabla implements Cobranza {
                         """)
                 .params(desde, hasta)
                 .query((ResultSet fila) -> {
-                    metas.put(
-                            fila.getString("oficina"), Importe.deCentavos(fila.getLong("suma")));
+                    metas.put(fila.getString("oficina"), Importe.deCentavos(fila.getLong("suma")));
                 });
         return metas;
     }

@@ -38,8 +38,8 @@ class DineroDelPago {
     }
 
     /**
-     * The entries of a payment that are in force, with those of its accessories: those that no other
-     * reverses, save the reversals themselves.
+     * The entries of a payment that are in force, with those of its accessories: those that no
+     * other reverses, save the reversals themselves.
      */
     List<Asiento> enVigor(UUID pago) {
         Map<String, Asiento> todos = todos(pago);
@@ -66,8 +66,8 @@ class DineroDelPago {
                 .list()
                 .forEach(clave -> compania(clave).forEach(claves::add));
         Map<String, Asiento> todos = new HashMap<>();
-        claves.forEach(c ->
-                libro.busca(c).map(AsientoEscrito::asiento).ifPresent(a -> todos.put(c, a)));
+        claves.forEach(
+                c -> libro.busca(c).map(AsientoEscrito::asiento).ifPresent(a -> todos.put(c, a)));
         return todos.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .collect(

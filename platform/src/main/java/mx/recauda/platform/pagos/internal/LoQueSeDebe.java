@@ -62,8 +62,7 @@ class LoQueSeDebe {
     }
 
     /** The same, had some entries never been written. */
-    PartesDeLinea vivasSin(
-            UUID registro, Set<String> adeudos, LocalDate dia, List<Asiento> sin) {
+    PartesDeLinea vivasSin(UUID registro, Set<String> adeudos, LocalDate dia, List<Asiento> sin) {
         List<MovimientoDeCuenta> movimientos =
                 new ArrayList<>(cuentas.movimientosDe(registro, Punto.AHORA));
         sin.forEach(a -> movimientos.addAll(contrarios(a, registro)));
@@ -111,8 +110,7 @@ class LoQueSeDebe {
             List<MovimientoDeCuenta> movimientos,
             LocalDate dia,
             Predicate<Adeudo> cuales) {
-        EstadoDeCuenta estado =
-                EstadoDeCuenta.de(movimientos, dia, ReglasDeCuenta.incluidas());
+        EstadoDeCuenta estado = EstadoDeCuenta.de(movimientos, dia, ReglasDeCuenta.incluidas());
         SortedMap<Cuenta, Importe> saldos = new TreeMap<>();
         movimientos.forEach(m -> saldos.merge(m.cuenta(), m.importe(), Importe::mas));
         List<Parte> partes = new ArrayList<>();

@@ -39,8 +39,8 @@ import java.util.function.Function;
 
 /**
  * What payments give to reports, from the ledger: cash of the insurances of the institute and,
- * apart, money of third parties, down to the operation of the bank; and how much of what was due was
- * paid in time and in the second month.
+ * apart, money of third parties, down to the operation of the bank; and how much of what was due
+ * was paid in time and in the second month.
  */
 @Component
 @Transactional(readOnly = true)
@@ -134,8 +134,7 @@ class MedidasDePagos implements FuenteDeMedidas {
                 "razon/1");
     }
 
-    private static BigDecimal suma(
-            List<DelMes> suyos, Function<Cumplimiento, Importe> columna) {
+    private static BigDecimal suma(List<DelMes> suyos, Function<Cumplimiento, Importe> columna) {
         return suyos.stream()
                 .map(s -> columna.apply(s.cumplimiento()))
                 .reduce(Importe.CERO, Importe::mas)
@@ -247,8 +246,7 @@ class MedidasDePagos implements FuenteDeMedidas {
                 operaciones.de(lineas.stream().map(Cobro::acto).distinct().toList());
         List<List<String>> filas = new ArrayList<>();
         for (Cobro linea : lineas) {
-            Optional<PatronConocido> patron =
-                    Optional.ofNullable(patrones.get(linea.registro()));
+            Optional<PatronConocido> patron = Optional.ofNullable(patrones.get(linea.registro()));
             OperacionesDeBanco.Operacion banco =
                     bancos.getOrDefault(linea.acto(), OperacionesDeBanco.NINGUNA);
             filas.add(

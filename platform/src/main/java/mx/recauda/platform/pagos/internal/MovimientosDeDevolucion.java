@@ -49,10 +49,10 @@ class MovimientosDeDevolucion {
     }
 
     void paga(Devolucion d, Acto acto, String banco, String operacion) {
-        List<DelPago> apartado = new ArrayList<>(hechos("concede", ultimo(d, ActoDeDevolucion.CONCEDE)));
+        List<DelPago> apartado =
+                new ArrayList<>(hechos("concede", ultimo(d, ActoDeDevolucion.CONCEDE)));
         apartado.addAll(hechos("ordena", ultimo(d, ActoDeDevolucion.ORDENA)));
-        List<DelPago> asientos =
-                AsientosDeDevolucion.paga(hoja(d, acto), apartado, acto.dia());
+        List<DelPago> asientos = AsientosDeDevolucion.paga(hoja(d, acto), apartado, acto.dia());
         asienta(asientos, Optional.of(banco));
         carga(d, acto, asientos, banco, operacion, acto.dia());
     }
@@ -125,7 +125,8 @@ class MovimientosDeDevolucion {
     // Its entries, numbered from one on.
     private List<DelPago> hechos(String paso, Acto acto) {
         List<DelPago> hechos = new ArrayList<>();
-        Optional<AsientoEscrito> hecho = libro.busca(AsientosDeDevolucion.clave(paso, acto.id(), 1));
+        Optional<AsientoEscrito> hecho =
+                libro.busca(AsientosDeDevolucion.clave(paso, acto.id(), 1));
         while (hecho.isPresent()) {
             Asiento asiento = hecho.get().asiento();
             hechos.add(new DelPago(destinos.pagoDe(asiento.clave()), asiento));

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The operation of a bank behind an act: of a payment, its own; of a refund, that which paid it. */
+/**
+ * The operation of a bank behind an act: of a payment, its own; of a refund, that which paid it.
+ */
 @Component
 class OperacionesDeBanco {
 

@@ -49,7 +49,10 @@ class PagosDelPatron {
             String oficina) {}
 
     Optional<Conocido> busca(UUID pago) {
-        return jdbc.sql("SELECT * FROM (" + CONOCIDOS + ") x WHERE id = ? AND registro_id IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT * FROM ("
+                                + CONOCIDOS
+                                + ") x WHERE id = ? AND registro_id IS NOT NULL")
                 .param(pago)
                 .query((ResultSet fila, int numero) ->
                         new Conocido(

@@ -87,7 +87,11 @@ class PagosIndebidos {
                 }
             }
         }
-        pagado.keySet().stream().map(Lugar::pago).distinct().toList().forEach(p -> resta(p, pagado));
+        pagado.keySet().stream()
+                .map(Lugar::pago)
+                .distinct()
+                .toList()
+                .forEach(p -> resta(p, pagado));
         return pagado;
     }
 

@@ -79,9 +79,12 @@ class Reintentos implements TareaPeriodica {
     /** Some of them each time, and from the first again when there are no more. */
     @Override
     public synchronized void hace() {
-        List<UUID> pendientes = Alcances.nacional(() -> Objects.requireNonNull(
-                transaccion.execute(estado ->
-                        cola.porReintentar(QuienActua.ahora().cuenta(), ultimo, CUANTOS))));
+        List<UUID> pendientes =
+                Alcances.nacional(() ->
+                        Objects.requireNonNull(
+                                transaccion.execute(estado ->
+                                        cola.porReintentar(
+                                                QuienActua.ahora().cuenta(), ultimo, CUANTOS))));
         pendientes.forEach(this::reintenta);
         ultimo = pendientes.size() < CUANTOS ? PRINCIPIO : pendientes.getLast();
     }
@@ -91,8 +94,8 @@ class Reintentos implements TareaPeriodica {
             Alcances.nacional(() -> {
                 Optional<Hallado> hallado =
                         Objects.requireNonNull(transaccion.execute(estado -> busca(pago)));
-                hallado.ifPresent(h ->
-                        porIdentificar.propone(pago, h.registro(), h.adeudos(), MOTIVO));
+                hallado.ifPresent(
+                        h -> porIdentificar.propone(pago, h.registro(), h.adeudos(), MOTIVO));
                 return hallado;
             });
         } catch (FalloConCodigo | AccesorioImposible todaviaNo) {
@@ -124,8 +127,7 @@ class Reintentos implements TareaPeriodica {
                                         .map(Reintentos::adeudo)
                                         .collect(Collectors.toSet()))
                         .orElse(Set.of());
-        boolean cubre =
-                debe.vivas(registro, adeudos, pago.fecha()).total().equals(pago.importe());
+        boolean cubre = debe.vivas(registro, adeudos, pago.fecha()).total().equals(pago.importe());
         return cubre ? Optional.of(new Hallado(registro, adeudos)) : Optional.empty();
     }
 

@@ -64,8 +64,7 @@ class TablaDeDevoluciones {
                         .params(parametros)
                         .query((ResultSet fila, int numero) -> devolucion(fila))
                         .list();
-        Map<UUID, List<Acto>> actos =
-                actos(sinActos.stream().map(Devolucion::id).toList());
+        Map<UUID, List<Acto>> actos = actos(sinActos.stream().map(Devolucion::id).toList());
         return sinActos.stream()
                 .map(d ->
                         new Devolucion(

@@ -32,10 +32,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the employers of the demonstration office paid, once their months are determined: a unit is a
- * month of some employers, whose settlement goes through the service as any other. Most pay in time;
- * some late, in part, twice, with a reference that nobody knows, or never. Which, their number and
- * the month say: the same demonstration is the same again.
+ * What the employers of the demonstration office paid, once their months are determined: a unit is
+ * a month of some employers, whose settlement goes through the service as any other. Most pay in
+ * time; some late, in part, twice, with a reference that nobody knows, or never. Which, their
+ * number and the month say: the same demonstration is the same again.
  */
 @Component
 class TareaDePagosDeDemostracion implements Tarea {
@@ -155,7 +155,8 @@ class TareaDePagosDeDemostracion implements Tarea {
     }
 
     private void paga(Mes mes, int desde, List<Registro> registros) {
-        Set<UUID> conocidos = lineas.conOtrasQue(CLAVE, registros.stream().map(Registro::id).toList());
+        Set<UUID> conocidos =
+                lineas.conOtrasQue(CLAVE, registros.stream().map(Registro::id).toList());
         List<PagoDeBanco> renglones = new ArrayList<>();
         for (Registro registro : registros) {
             if (!conocidos.contains(registro.id())) {

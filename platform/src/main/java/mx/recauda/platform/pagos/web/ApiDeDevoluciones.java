@@ -84,7 +84,11 @@ class ApiDeDevoluciones {
 
     /** A request whole. */
     record Entera(
-            EnLista devolucion, List<Parte> partes, LocalDate disponible, List<Pago> pagos, String total) {}
+            EnLista devolucion,
+            List<Parte> partes,
+            LocalDate disponible,
+            List<Pago> pagos,
+            String total) {}
 
     @GetMapping("/api/v1/devoluciones")
     List<EnLista> lista(@RequestParam(defaultValue = "1") int pagina) {

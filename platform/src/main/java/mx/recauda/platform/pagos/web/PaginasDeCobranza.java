@@ -101,8 +101,7 @@ class PaginasDeCobranza {
             @RequestParam(defaultValue = "") String hasta) {
         List<ErrorDeCampo> errores = new ArrayList<>();
         List<List<String>> renglones = new ArrayList<>();
-        renglones.add(
-                List.of("dia", "oficina", "concepto", "modalidad", "instituto", "terceros"));
+        renglones.add(List.of("dia", "oficina", "concepto", "modalidad", "instituto", "terceros"));
         for (Celda c :
                 cobranza.cubo(
                         dia("desde", desde, fecha.hoy().withDayOfMonth(1), errores),

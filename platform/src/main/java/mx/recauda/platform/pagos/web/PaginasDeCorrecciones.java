@@ -38,7 +38,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Payments that were applied and are moved: one proposes, another approves, anybody else undoes. */
+/**
+ * Payments that were applied and are moved: one proposes, another approves, anybody else undoes.
+ */
 @Controller
 @Requiere(Permiso.LEER_CONCILIACION)
 class PaginasDeCorrecciones {
@@ -107,8 +109,14 @@ class PaginasDeCorrecciones {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(
                 List.of(
-                        "folio", "tipo", "banco", "operacion", "fecha", "importe",
-                        "indemnizacion", "estado"));
+                        "folio",
+                        "tipo",
+                        "banco",
+                        "operacion",
+                        "fecha",
+                        "importe",
+                        "indemnizacion",
+                        "estado"));
         for (Correccion c : correcciones.lista(estado(ver), 0, Integer.MAX_VALUE)) {
             renglones.add(
                     List.of(
@@ -148,8 +156,7 @@ class PaginasDeCorrecciones {
         if (c.tipo() == TipoDeCorreccion.REAPLICACION
                 && c.estado() == EstadoDeCorreccion.PROPUESTA) {
             modelo.addAttribute(
-                    "reparto",
-                    correcciones.reparto(c.pago().pago(), c.registro(), c.adeudos()));
+                    "reparto", correcciones.reparto(c.pago().pago(), c.registro(), c.adeudos()));
         }
         return "pagos/correccion";
     }
@@ -301,9 +308,7 @@ class PaginasDeCorrecciones {
         if (motivo.isBlank()) {
             return muestra(
                     id,
-                    List.of(
-                            new ErrorDeCampo(
-                                    "motivo", nombres.texto("conciliacion.motivo.falta"))),
+                    List.of(new ErrorDeCampo("motivo", nombres.texto("conciliacion.motivo.falta"))),
                     modelo);
         }
         try {

@@ -106,8 +106,7 @@ class PaginasDeDevoluciones {
     }
 
     private Vista vista(Devolucion d) {
-        return new Vista(
-                d, estados.patron(d.registro(), fecha.hoy()), d.vencida(fecha.hoy()));
+        return new Vista(d, estados.patron(d.registro(), fecha.hoy()), d.vencida(fecha.hoy()));
     }
 
     @GetMapping(RAIZ + ".csv")

@@ -82,8 +82,7 @@ class PaginasDeRechazados {
     }
 
     @GetMapping(RAIZ + "/{id}")
-    String uno(
-            @PathVariable UUID id, @RequestParam(defaultValue = "1") int pagina, Model modelo) {
+    String uno(@PathVariable UUID id, @RequestParam(defaultValue = "1") int pagina, Model modelo) {
         modelo.addAttribute("archivo", busca(id));
         List<Incidencia> faltas = liquidaciones.faltas(id, NombresDePago.idioma());
         int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(faltas.size(), Pagina.TAMANO)));

@@ -266,7 +266,8 @@ public class DocumentosDeCorte {
         }
         List<String> suyos =
                 fichas.stream()
-                        .filter(f -> f.registros().stream().anyMatch(r -> r.cuenta().equals(cuenta)))
+                        .filter(f ->
+                                f.registros().stream().anyMatch(r -> r.cuenta().equals(cuenta)))
                         .map(Ficha::clave)
                         .toList();
         if (!suyos.isEmpty()) {

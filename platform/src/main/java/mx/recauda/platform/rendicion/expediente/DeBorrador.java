@@ -207,9 +207,7 @@ final class DeBorrador {
                                 a.contenido().length,
                                 SalidaDeExpediente.sha256(a.contenido()),
                                 va(a))));
-        borradores
-                .constancias(borrador.id(), limite)
-                .forEach(c -> filas.add(Piezas.constancia(c)));
+        borradores.constancias(borrador.id(), limite).forEach(c -> filas.add(Piezas.constancia(c)));
         return Piezas.evidencia(filas);
     }
 

@@ -129,7 +129,8 @@ public class Instrumentos {
             return new Resultado<>(instrumento, List.of(puestos.sinPuesto(cuenta, idioma)));
         }
         Trayecto.Firmado firmado = new Trayecto.Firmado(paso, firma.get(), nota.strip());
-        List<Incidencia> faltas = instrumento.trayecto().rechaza(firmado, elaboraron(instrumento), idioma);
+        List<Incidencia> faltas =
+                instrumento.trayecto().rechaza(firmado, elaboraron(instrumento), idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(instrumento, faltas);
         }

@@ -251,8 +251,7 @@ public class Metas {
         return meta.comprometio().persona().equals(persona)
                 || meta.ajustes().stream().anyMatch(a -> a.firma().persona().equals(persona))
                 || memoria(meta)
-                        .filter(m ->
-                                m.version().trayecto().elaboro().persona().equals(persona))
+                        .filter(m -> m.version().trayecto().elaboro().persona().equals(persona))
                         .isPresent();
     }
 

@@ -49,9 +49,9 @@ record ClavesDeRespuesta(int anio, Tabla tabla) {
     }
 
     /**
-     * The key of an answer: the one written after it, else that of the forms, else that of a row of the base with the same answer,
-     * else the one somebody captured beside it; empty for an answer that nobody knows, which
-     * INF-039 tells.
+     * The key of an answer: the one written after it, else that of the forms, else that of a row of
+     * the base with the same answer, else the one somebody captured beside it; empty for an answer
+     * that nobody knows, which INF-039 tells.
      *
      * @param columna column of the key
      * @param respuesta as it was captured

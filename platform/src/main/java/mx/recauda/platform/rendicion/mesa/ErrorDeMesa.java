@@ -50,7 +50,9 @@ public enum ErrorDeMesa implements CodigoDeError {
     CONSTANCIA_SIN_REFERENCIA("MES-022"),
     /** The date of an acuse is later than today. Argument: date. */
     CONSTANCIA_FUTURA("MES-023"),
-    /** The last version was not sent from the draft, which would undo it. Arguments: key, number. */
+    /**
+     * The last version was not sent from the draft, which would undo it. Arguments: key, number.
+     */
     VERSION_DE_OTRO_LADO("MES-026");
 
     private final String codigo;

@@ -260,8 +260,7 @@ public final class PlanDeCaptura {
                 String valor = valores.getOrDefault(new Casilla(tabla.clave(), nombre, fuente), "");
                 boolean comoEstaba = corrige && valor.equals(modelo.crudo(fuente));
                 Casilla propia = new Casilla(tabla.clave(), nombre, columna);
-                String escrito =
-                        impreso(tabla, columna, valor, valores.getOrDefault(propia, ""));
+                String escrito = impreso(tabla, columna, valor, valores.getOrDefault(propia, ""));
                 celdas.put(
                         columna,
                         capturables.contains(fuente) && !comoEstaba

@@ -33,8 +33,7 @@ class VersionDeOtroLado implements CondicionDeActo {
 
     @Override
     public List<Incidencia> impiden(Expediente expediente, Acto acto, Idioma idioma) {
-        return acto.accion() == Accion.REABRIR
-                        && expediente.situacion().estado() == Estado.ENVIADA
+        return acto.accion() == Accion.REABRIR && expediente.situacion().estado() == Estado.ENVIADA
                 ? impide(expediente.borrador(), idioma).stream().toList()
                 : List.of();
     }
@@ -45,9 +44,7 @@ class VersionDeOtroLado implements CondicionDeActo {
                 .filter(v -> v.clase() == Clase.INFORME && v.clave().equals(borrador.clave()))
                 .max(Comparator.comparingInt(Version::numero))
                 .filter(v ->
-                        envios.de(v.id())
-                                .filter(e -> e.borrador().equals(borrador.id()))
-                                .isEmpty())
+                        envios.de(v.id()).filter(e -> e.borrador().equals(borrador.id())).isEmpty())
                 .map(v ->
                         Incidencia.de(
                                 ErrorDeMesa.VERSION_DE_OTRO_LADO,

@@ -138,17 +138,16 @@ class BajaALaVezTest {
                                             .execute(estado -> {
                                                 relojes.siguiente(absorbe);
                                                 var pedida =
-                                                        otra.submit(() ->
-                                                                fusiona(seVa, A_LA_VEZ + 22));
-                                                Espera.hasta(() ->
-                                                        alguienEspera() || pedida.isDone());
+                                                        otra.submit(
+                                                                () -> fusiona(seVa, A_LA_VEZ + 22));
+                                                Espera.hasta(
+                                                        () -> alguienEspera() || pedida.isDone());
                                                 anotaBaja(absorbe);
                                                 return pedida;
                                             })));
 
             assertThat(fusion.get().valor()).isEmpty();
-            assertThat(fusion.get().errores().stream().map(Incidencia::codigo))
-                    .contains("PAT-026");
+            assertThat(fusion.get().errores().stream().map(Incidencia::codigo)).contains("PAT-026");
         }
     }
 
@@ -191,8 +190,7 @@ class BajaALaVezTest {
     /** The second one waits for the first and finds it: it has attached its paper already. */
     @Test
     @WithUserDetails("afiliacion")
-    void a_strike_told_twice_at_once_with_one_form_is_one_notice_with_one_paper()
-            throws Exception {
+    void a_strike_told_twice_at_once_with_one_form_is_one_notice_with_one_paper() throws Exception {
         UUID id = conTodo(A_LA_VEZ + 41);
         UUID clave = UUID.randomUUID();
         try (ExecutorService dos = Executors.newFixedThreadPool(2)) {
@@ -205,7 +203,8 @@ class BajaALaVezTest {
                                                 var ambas =
                                                         List.of(
                                                                 dos.submit(() -> huelga(id, clave)),
-                                                                dos.submit(() -> huelga(id, clave)));
+                                                                dos.submit(
+                                                                        () -> huelga(id, clave)));
                                                 Espera.hasta(() -> esperando() == 2);
                                                 return ambas;
                                             })));

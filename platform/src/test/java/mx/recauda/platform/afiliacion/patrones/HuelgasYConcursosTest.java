@@ -91,8 +91,7 @@ class HuelgasYConcursosTest {
         assertThat(texto(pide("/patrones/" + registro)))
                 .contains("En huelga desde el", "expediente 77/2026", "Constancia de huelga")
                 .contains("/tramites/nuevo/FIN_DE_HUELGA", "/tramites/nuevo/CONCURSO");
-        assertThat(previa("PATRON").toString())
-                .contains("\"admitido\":false", "AFI-020");
+        assertThat(previa("PATRON").toString()).contains("\"admitido\":false", "AFI-020");
         opera(List.of(Escenario.baja(numero, numero, hoy)), 0, 1);
         assertThat(previa("SINDICO").toString()).contains("AFI-020", "AFI-022");
         assertThat(previa("TRABAJADOR").toString()).contains("\"admitido\":true");
@@ -135,10 +134,13 @@ class HuelgasYConcursosTest {
         assertThat(hay.get(0).get("hasta").asString()).isEmpty();
 
         assertThat(previa("PATRON").toString()).contains("AFI-021");
-        assertThat(previa("SINDICO").get("efecto").asString()).isEqualTo(hoy.plusDays(1).toString());
+        assertThat(previa("SINDICO").get("efecto").asString())
+                .isEqualTo(hoy.plusDays(1).toString());
     }
 
-    /** Its effect is the day after reception, also in the spells; a correction stays the trustee's. */
+    /**
+     * Its effect is the day after reception, also in the spells; a correction stays the trustee's.
+     */
     @Test
     void what_the_trustee_asks_for_is_operated_once_and_is_not_what_the_worker_asked_for() {
         avisa("CONCURSO", hoy, PDF);
@@ -224,7 +226,12 @@ class HuelgasYConcursosTest {
     void the_notice_needs_its_paper_its_file_and_one_of_each_kind() {
         assertThat(texto(avisa("HUELGA", hoy, new byte[0])))
                 .contains("PAT-038", "id=\"constancia-error\"", "77/2026");
-        assertThat(texto(avisa("HUELGA", hoy, "no es un documento".getBytes(StandardCharsets.UTF_8))))
+        assertThat(
+                        texto(
+                                avisa(
+                                        "HUELGA",
+                                        hoy,
+                                        "no es un documento".getBytes(StandardCharsets.UTF_8))))
                 .contains("id=\"constancia-error\"");
         assertThat(avisaPorApi("afiliacion", "HUELGA", hoy.plusDays(1), PDF, "f-" + numero))
                 .hasStatus(422)
@@ -278,7 +285,9 @@ class HuelgasYConcursosTest {
         return paginas.post()
                 .uri("/patrones/" + registro + "/tramites/nuevo/" + tipo)
                 .multipart()
-                .file(new MockMultipartFile("constancia", "papel.pdf", "application/pdf", constancia))
+                .file(
+                        new MockMultipartFile(
+                                "constancia", "papel.pdf", "application/pdf", constancia))
                 .with(user(usuarios.loadUserByUsername("afiliacion")))
                 .with(csrf())
                 .param("clave", UUID.randomUUID().toString())
@@ -294,11 +303,16 @@ class HuelgasYConcursosTest {
                 "/api/v1/patrones/" + registro + "/impedimentos",
                 clave,
                 Map.of(
-                        "tipo", tipo,
-                        "fecha", dia.toString(),
-                        "expediente", "77/2026",
-                        "nombre", "papel.pdf",
-                        "constancia", Base64.getEncoder().encodeToString(constancia)));
+                        "tipo",
+                        tipo,
+                        "fecha",
+                        dia.toString(),
+                        "expediente",
+                        "77/2026",
+                        "nombre",
+                        "papel.pdf",
+                        "constancia",
+                        Base64.getEncoder().encodeToString(constancia)));
     }
 
     private JsonNode previa(String solicitante) {
@@ -344,8 +358,7 @@ class HuelgasYConcursosTest {
                 .exchange();
     }
 
-    private void opera(
-            List<MovimientoIdse> lineas, int operadas, int rechazadas) {
+    private void opera(List<MovimientoIdse> lineas, int operadas, int rechazadas) {
         MvcTestResult recibido =
                 paginas.post()
                         .uri("/api/v1/patrones/" + registro + "/lotes")

@@ -27,9 +27,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The demonstration office, small: loaded, emitted, determined and paid as jobs, and every day of it
- * is proved to the cent. {@code -Drecauda.demo.patrones=1000 -Drecauda.demo.meses=24} does the whole
- * of it and tells how long it took.
+ * The demonstration office, small: loaded, emitted, determined and paid as jobs, and every day of
+ * it is proved to the cent. {@code -Drecauda.demo.patrones=1000 -Drecauda.demo.meses=24} does the
+ * whole of it and tells how long it took.
  */
 @PlataformaTest
 class DemostracionDePagosTest {
@@ -51,8 +51,7 @@ class DemostracionDePagosTest {
         Espera.hasta(() -> acabado("determinacion.demostracion"));
         long antes = System.nanoTime();
 
-        encola(
-                TareaDePagosDeDemostracion.TIPO, TareaDePagosDeDemostracion.unidades(MESES));
+        encola(TareaDePagosDeDemostracion.TIPO, TareaDePagosDeDemostracion.unidades(MESES));
 
         Espera.hasta(() -> acabado(TareaDePagosDeDemostracion.TIPO));
         EstadoDeTrabajo hecho =
@@ -70,7 +69,9 @@ class DemostracionDePagosTest {
         assertThat(destinos.get("APLICADO")).isGreaterThan(PATRONES * (MESES - 2) / 2);
         List<Comprobacion.Dia> dias =
                 nacional(() -> comprobacion.dias(fecha.hoy().minusYears(3), fecha.hoy()));
-        assertThat(dias).isNotEmpty().allSatisfy(d -> assertThat(d.cuadra()).as(d.toString()).isTrue());
+        assertThat(dias)
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.cuadra()).as(d.toString()).isTrue());
     }
 
     @Test
@@ -91,7 +92,10 @@ class DemostracionDePagosTest {
         nacional(() ->
                 cola.encola(
                         new NuevoTrabajo(
-                                tipo, Texto.de("pagos.demostracion", MESES), sujeto(tipo), unidades)));
+                                tipo,
+                                Texto.de("pagos.demostracion", MESES),
+                                sujeto(tipo),
+                                unidades)));
     }
 
     private boolean acabado(String tipo) {
@@ -105,7 +109,8 @@ class DemostracionDePagosTest {
     private Map<String, Integer> destinos() {
         Map<String, Integer> destinos = new TreeMap<>();
         base.comoDuenio()
-                .sql("SELECT destino, count(*)::int AS n FROM pagos.pago WHERE banco = '997' GROUP BY 1")
+                .sql(
+                        "SELECT destino, count(*)::int AS n FROM pagos.pago WHERE banco = '997' GROUP BY 1")
                 .query(fila -> {
                     destinos.put(fila.getString("destino"), fila.getInt("n"));
                 });

@@ -59,7 +59,10 @@ class ReintentosTest {
                 nacional(() -> porIdentificar.busca(pago)).orElseThrow().propuesta().orElseThrow();
         assertThat(propuesta.registro()).contains(empleador.registro());
         assertThat(propuesta.hechoPor()).isEqualTo("sistema");
-        assertThat(nacional(() -> porIdentificar.reparto(pago, empleador.registro(), propuesta.adeudos())))
+        assertThat(
+                        nacional(() ->
+                                porIdentificar.reparto(
+                                        pago, empleador.registro(), propuesta.adeudos())))
                 .satisfies(r -> {
                     assertThat(r.partes().total()).isEqualTo(debe);
                     assertThat(r.excedente()).isEqualTo(Importe.CERO);
@@ -123,7 +126,12 @@ class ReintentosTest {
     private UUID paga(String referencia, Importe importe) {
         PagoDeBanco pago =
                 new PagoDeBanco(
-                        2, referencia, "989", "R" + NUMEROS.incrementAndGet(), importe, fecha.hoy());
+                        2,
+                        referencia,
+                        "989",
+                        "R" + NUMEROS.incrementAndGet(),
+                        importe,
+                        fecha.hoy());
         NUMEROS.addAndGet(5);
         byte[] archivo = ArchivoDeBanco.escribe(List.of(pago)).getBytes(StandardCharsets.UTF_8);
         assertThat(nacional(() -> pagos.importa("r.csv", archivo, Idioma.ES)).porIdentificar())

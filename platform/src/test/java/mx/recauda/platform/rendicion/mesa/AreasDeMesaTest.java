@@ -12,7 +12,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import java.util.List;
 import java.util.UUID;
 
-/** The lists of the desk show each area its own requests: the routes, {@link MatrizDeRendicionTest}. */
+/**
+ * The lists of the desk show each area its own requests: the routes, {@link MatrizDeRendicionTest}.
+ */
 @PlataformaTest
 class AreasDeMesaTest {
 

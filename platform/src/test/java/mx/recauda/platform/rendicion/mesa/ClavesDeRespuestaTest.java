@@ -132,11 +132,7 @@ class ClavesDeRespuestaTest {
         }
 
         Informe informe =
-                new Autorizado(
-                                borrador,
-                                plan,
-                                Set.of("compromisos"),
-                                Set.of(respuestas.getFirst()))
+                new Autorizado(borrador, plan, Set.of("compromisos"), Set.of(respuestas.getFirst()))
                         .informe(capturadas);
 
         assertThat(informe.tabla("compromisos").filas())

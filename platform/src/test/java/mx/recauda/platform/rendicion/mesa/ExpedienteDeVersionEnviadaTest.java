@@ -85,8 +85,7 @@ class ExpedienteDeVersionEnviadaTest {
                                 fecha.hoy().toString()))
                 .hasStatus3xxRedirection();
 
-        MvcTestResult descarga =
-                escritorio.abre("auditor", "/expedientes/" + clave + "/descarga");
+        MvcTestResult descarga = escritorio.abre("auditor", "/expedientes/" + clave + "/descarga");
         assertThat(descarga).hasStatusOk();
         Path dentro = desempaca(descarga.getResponse().getContentAsByteArray(), carpeta);
 
@@ -144,8 +143,7 @@ class ExpedienteDeVersionEnviadaTest {
         assertThat(Files.readString(dentro.resolve("SHA256SUMS")))
                 .contains("0-indice.pdf", "1-cifra.csv", "2-formula.csv", "evidencia/");
         assertThat(sha256sum(dentro)).isZero();
-        Files.write(
-                dentro.resolve("3-extracto.csv"), "x".getBytes(StandardCharsets.UTF_8));
+        Files.write(dentro.resolve("3-extracto.csv"), "x".getBytes(StandardCharsets.UTF_8));
         assertThat(sha256sum(dentro)).isNotZero();
     }
 

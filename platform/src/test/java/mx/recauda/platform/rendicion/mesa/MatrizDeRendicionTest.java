@@ -173,7 +173,11 @@ class MatrizDeRendicionTest {
             DireccionesReales d = new DireccionesReales(fijas());
             cosas.en(d, AREAS.get(area), trimestre++);
             administracion(d, area);
-            recorre(d, rutas.stream().map(Ruta::patron).collect(Collectors.toCollection(TreeSet::new)));
+            recorre(
+                    d,
+                    rutas.stream()
+                            .map(Ruta::patron)
+                            .collect(Collectors.toCollection(TreeSet::new)));
             todas.put(area, d);
         }
         return todas;
@@ -297,8 +301,7 @@ class MatrizDeRendicionTest {
                 todos.stream()
                         .collect(
                                 Collectors.toMap(
-                                        c -> c,
-                                        c -> grupo.espera(c, area.equals(AREA_DE.get(c)))));
+                                        c -> c, c -> grupo.espera(c, area.equals(AREA_DE.get(c)))));
         Map<String, String> hallado = new LinkedHashMap<>();
         String antes = ruta.escribe() ? retrato() : "";
         todos.stream()
@@ -357,7 +360,10 @@ class MatrizDeRendicionTest {
                         .list()
                         .stream()
                         .collect(Collectors.joining(" UNION ALL "));
-        return dato("SELECT string_agg(t || n || '.' || coalesce(x, 0), ' ' ORDER BY t) FROM (" + cuentas + ") c");
+        return dato(
+                "SELECT string_agg(t || n || '.' || coalesce(x, 0), ' ' ORDER BY t) FROM ("
+                        + cuentas
+                        + ") c");
     }
 
     private static String cabeza() {

@@ -62,8 +62,7 @@ class MedidasDelBorradorTest {
     private record Dato(String origen, String ruta, String valor) {}
 
     /** What the rows of the proposals of the month come to. */
-    private record Suma(
-            int cotizantes, BigDecimal salarios, int dias, Importe determinado) {}
+    private record Suma(int cotizantes, BigDecimal salarios, int dias, Importe determinado) {}
 
     @Test
     @WithUserDetails("planeacion")
@@ -114,8 +113,7 @@ class MedidasDelBorradorTest {
         List<BigDecimal> antes = List.of(hechos(cotizantes), hechos(determinado));
         assertThat(antes.getFirst()).isEqualByComparingTo(cifra(cotizantes));
         assertThat(antes.getLast()).isEqualByComparingTo(cifra(determinado));
-        assertThat(pagina(determinado.ruta()))
-                .contains("LIBRO", "cuota_fija", determinado.valor());
+        assertThat(pagina(determinado.ruta())).contains("LIBRO", "cuota_fija", determinado.valor());
 
         // Written later, although as known before.
         determina(oficina.registros().subList(2, 3));
@@ -134,8 +132,7 @@ class MedidasDelBorradorTest {
         int dias = 0;
         Importe determinado = Importe.CERO;
         for (UUID registro : registros) {
-            Propuesta propuesta =
-                    nacional(() -> determinaciones.emite(registro, JUNIO, SABIDO));
+            Propuesta propuesta = nacional(() -> determinaciones.emite(registro, JUNIO, SABIDO));
             nacional(() -> determinaciones.recibe(propuesta.id()));
             determinado =
                     determinado.mas(

@@ -200,7 +200,9 @@ class VersionEnviadaTest {
         return escrituras;
     }
 
-    /** The pattern with each of these for its first variable, and each of its words for the next. */
+    /**
+     * The pattern with each of these for its first variable, and each of its words for the next.
+     */
     private static Set<String> direcciones(String patron, List<String> primeras) {
         Matcher primera = VARIABLE.matcher(patron);
         if (!primera.find()) {

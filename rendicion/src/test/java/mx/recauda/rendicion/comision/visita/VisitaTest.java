@@ -116,8 +116,7 @@ class VisitaTest {
         Visita escrita = visita(Map.of(Punto.A, evaluacion(Punto.A, "30", "1", "1")), false);
         Visita ultima = visita(Map.of(Punto.A, evaluacion(Punto.A, "20", "1", "1")), true);
         Visita penultima = visita(Map.of(Punto.A, evaluacion(Punto.A, "10", "1", "1")), true);
-        Evaluacion a =
-                InformeDeVisita.alEmpezar(List.of(escrita, ultima, penultima)).get(Punto.A);
+        Evaluacion a = InformeDeVisita.alEmpezar(List.of(escrita, ultima, penultima)).get(Punto.A);
         assertThat(a.anterior()).contains(new BigDecimal("20"));
         assertThat(a.anteanterior()).contains(new BigDecimal("10"));
     }

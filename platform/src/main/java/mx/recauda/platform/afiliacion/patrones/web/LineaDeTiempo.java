@@ -54,7 +54,8 @@ final class LineaDeTiempo {
     private static Renglon renglon(HechoPatronal h, boolean anulado, List<Tramite> tramites) {
         Optional<Tramite> tramite =
                 tramites.stream().filter(t -> t.presentadoEn().equals(h.conocidoEn())).findFirst();
-        return new Renglon(tipo(h), desde(h), h.conocidoEn(), detalle(h), anulado, hasta(h), tramite);
+        return new Renglon(
+                tipo(h), desde(h), h.conocidoEn(), detalle(h), anulado, hasta(h), tramite);
     }
 
     private static String tipo(HechoPatronal hecho) {

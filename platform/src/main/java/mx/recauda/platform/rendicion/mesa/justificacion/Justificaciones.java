@@ -86,7 +86,8 @@ public class Justificaciones {
             return new Guardada.Hecha(historia.getFirst());
         }
         if (historia.size() != leida) {
-            return new Guardada.Conflicto(historia.isEmpty() ? ninguna(nueva) : historia.getFirst());
+            return new Guardada.Conflicto(
+                    historia.isEmpty() ? ninguna(nueva) : historia.getFirst());
         }
         capturas.anotaCaptura(expediente, cuenta, idioma);
         explicaciones.agrega(borrador, campo.casilla(), nueva);

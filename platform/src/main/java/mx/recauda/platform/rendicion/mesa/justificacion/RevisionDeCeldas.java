@@ -118,8 +118,7 @@ public class RevisionDeCeldas implements CondicionDeActo {
         Celda celda = celda(seccion, campo.casilla(), valor, comparados, vacia);
         Optional<Explicada> explicada =
                 Optional.ofNullable(seccion.explicadas().get(campo.casilla()));
-        Justificacion dicha =
-                explicada.map(Explicada::justificacion).orElse(Justificacion.vacia());
+        Justificacion dicha = explicada.map(Explicada::justificacion).orElse(Justificacion.vacia());
         List<Incidencia> faltas =
                 new ArrayList<>(RevisionDeJustificacion.revisa(celda, dicha, seccion.idioma()));
         Optional<Incidencia> deOtroValor =

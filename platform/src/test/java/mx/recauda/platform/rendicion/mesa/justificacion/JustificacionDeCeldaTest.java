@@ -297,7 +297,8 @@ class JustificacionDeCeldaTest {
                                 Idioma.ES))
                 .isInstanceOf(Guardada.Conflicto.class);
         String celda = "/planeacion/solicitudes/" + solicitud + "/celdas/" + vacia.indice();
-        assertThat(manda(
+        assertThat(
+                        manda(
                                 "presupuesto",
                                 celda + "/justificacion",
                                 "leida",
