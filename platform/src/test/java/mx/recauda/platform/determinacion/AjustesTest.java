@@ -408,7 +408,7 @@ class AjustesTest {
                         .confronta()
                         .orElseThrow();
 
-        assertThat(todos()).as("he says less, nobody else does").singleElement();
+        assertThat(todos()).as("he says less, nobody else does").hasSize(1);
         List<DiferenciaHecha> suyas =
                 nacional(() -> confrontas.diferencias(confronta, "", "", 0, 9));
         adopta(confronta, suyas.getFirst(), Postura.ACEPTA_PATRON);
