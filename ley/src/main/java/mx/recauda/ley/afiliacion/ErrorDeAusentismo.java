@@ -22,7 +22,11 @@ public enum ErrorDeAusentismo implements CodigoDeError {
     /** No certificate of the institute covers those days. Argument: folio. */
     NO_CERTIFICADA("AUS-008", "LSS 31-IV, 98"),
     /** The certificate, or what is noted, says other days. Arguments: first and last day noted. */
-    OTROS_DIAS("AUS-009", "LSS 31");
+    OTROS_DIAS("AUS-009", "LSS 31"),
+    /** Days of absence that have not gone by. Arguments: last day stated, today. */
+    DIAS_POR_VENIR("AUS-010", "LSS 31-I"),
+    /** The institute certified an incapacity on those days. Arguments: its first and last day. */
+    CON_INCAPACIDAD("AUS-011", "LSS 31-IV");
 
     private final String codigo;
     private final String fundamento;

@@ -171,6 +171,21 @@ class ApiDeMovimientosTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("AUS-005");
+        assertThat(envia(persona + "/ausencias", "d8-" + patron, dias("", "", 3, 2)))
+                .as("days of the incapacity and of the absence")
+                .hasStatus(422)
+                .bodyText()
+                .contains("AUS-011");
+        assertThat(envia(persona + "/ausencias", "d9-" + patron, dias("", "", 1, 0)))
+                .as("the last day of the incapacity, and today")
+                .hasStatus(422)
+                .bodyText()
+                .contains("AUS-011");
+        assertThat(envia(persona + "/ausencias", "d10-" + patron, dias("", "", 0, -2)))
+                .as("days to come")
+                .hasStatus(422)
+                .bodyText()
+                .contains("AUS-010");
         JsonNode todos = lee(persona + "/dias");
         assertThat(todos).hasSize(2);
         assertThat(nombres(todos.get(0))).isEqualTo(camposDe("Dias"));

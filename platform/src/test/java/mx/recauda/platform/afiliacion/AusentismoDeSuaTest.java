@@ -120,6 +120,9 @@ class AusentismoDeSuaTest {
 
         assertThat(texto(revisa("Movt.txt", linea(TRABAJADOR, "11", dia(19), "        ", 3))))
                 .contains("AUS-009", "Constan y no vienen en el archivo");
+        assertThat(texto(revisa("Movt.txt", linea(TRABAJADOR, "11", dia(-3), "        ", 1))))
+                .as("a day to come")
+                .contains("AUS-010", "Nuevas: 0.");
     }
 
     @Test

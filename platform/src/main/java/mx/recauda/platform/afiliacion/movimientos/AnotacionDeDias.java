@@ -6,12 +6,14 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.tiempo.FechaEnTexto;
 import mx.recauda.ley.tiempo.Vigencia;
 import mx.recauda.platform.afiliacion.movimientos.Ausentismo.Rama;
+import mx.recauda.platform.base.FechaDeOperacion;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,18 +31,41 @@ public class AnotacionDeDias {
 
     private final Ausentismo ausentismo;
     private final ConsultaDeTramos tramos;
+    private final DiasDeRegistro anotados;
+    private final FechaDeOperacion fecha;
 
-    AnotacionDeDias(Ausentismo ausentismo, ConsultaDeTramos tramos) {
+    AnotacionDeDias(
+            Ausentismo ausentismo,
+            ConsultaDeTramos tramos,
+            DiasDeRegistro anotados,
+            FechaDeOperacion fecha) {
         this.ausentismo = ausentismo;
         this.tramos = tramos;
+        this.anotados = anotados;
+        this.fecha = fecha;
     }
 
-    /** Days of absence, which the employer states: all within the employment, and once. */
+    /**
+     * Days of absence, which the employer states: gone by, all within the employment, once, and
+     * none that the institute certified as of incapacity.
+     */
     @Transactional
     public Optional<Incidencia> ausencia(
             Registro registro, UUID trabajador, Vigencia dias, Idioma idioma) {
         if (empleado(trabajador, registro.id(), dias) < dias.dias()) {
             return Optional.of(falta(ErrorDeAusentismo.SIN_PERIODO, idioma, dias));
+        }
+        Optional<Incidencia> impide =
+                porVenir(dias, idioma)
+                        .or(() ->
+                                conIncapacidad(
+                                        anotados.anotados(registro.id(), dias).stream()
+                                                .filter(a -> a.trabajador().equals(trabajador))
+                                                .toList(),
+                                        dias,
+                                        idioma));
+        if (impide.isPresent()) {
+            return impide;
         }
         return ausentismo.ausencia(registro, trabajador, dias)
                 ? Optional.empty()
@@ -87,6 +112,30 @@ public class AnotacionDeDias {
                 .flatMap(t -> t.tramo().vigencia().interseccion(dias).stream())
                 .mapToInt(Vigencia::dias)
                 .sum();
+    }
+
+    /** Why days of absence wait: the last of them is after today. */
+    Optional<Incidencia> porVenir(Vigencia dias, Idioma idioma) {
+        LocalDate ultimo = dias.hasta().orElse(dias.desde());
+        return ultimo.isAfter(fecha.hoy())
+                ? Optional.of(
+                        Incidencia.de(
+                                        ErrorDeAusentismo.DIAS_POR_VENIR,
+                                        idioma,
+                                        FechaEnTexto.de(ultimo, idioma),
+                                        FechaEnTexto.de(fecha.hoy(), idioma))
+                                .enCampo("hasta", ultimo.toString()))
+                : Optional.empty();
+    }
+
+    /** The incapacity of a worker, among the days noted of him, that falls in days of absence. */
+    static Optional<Incidencia> conIncapacidad(
+            List<DiasDeRegistro.Anotado> suyos, Vigencia dias, Idioma idioma) {
+        return suyos.stream()
+                .filter(DiasDeRegistro.Anotado::incapacidad)
+                .filter(a -> a.vigencia().interseccion(dias).isPresent())
+                .map(a -> falta(ErrorDeAusentismo.CON_INCAPACIDAD, idioma, a.vigencia()))
+                .findFirst();
     }
 
     static Incidencia falta(ErrorDeAusentismo error, Idioma idioma, Vigencia dias) {

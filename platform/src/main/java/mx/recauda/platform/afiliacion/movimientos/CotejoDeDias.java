@@ -134,7 +134,7 @@ public class CotejoDeDias {
         return anotadas;
     }
 
-    private static Renglon renglon(
+    private Renglon renglon(
             LectorDeDias.Dias dias,
             Map<String, DiasDeRegistro.Inscrito> inscritos,
             List<DiasDeRegistro.Anotado> anotados,
@@ -146,21 +146,33 @@ public class CotejoDeDias {
                     Incidencia.de(ErrorDeAusentismo.TRABAJADOR, idioma, dias.nss().valor());
             return new Renglon(dias, Optional.empty(), "", Estado.DIFIERE, Optional.of(nadie));
         }
-        List<DiasDeRegistro.Anotado> suyos =
+        List<DiasDeRegistro.Anotado> delTrabajador =
                 anotados.stream()
                         .filter(a -> a.trabajador().equals(quien.get().trabajador()))
-                        .filter(a -> a.incapacidad() == dias.incapacidad())
                         .toList();
+        List<DiasDeRegistro.Anotado> suyos =
+                delTrabajador.stream().filter(a -> a.incapacidad() == dias.incapacidad()).toList();
         boolean igual =
                 suyos.stream()
                         .anyMatch(a ->
                                 a.vigencia().equals(dias.vigencia())
                                         && a.folio().equals(dias.folio()));
         Optional<Incidencia> motivo =
-                igual ? Optional.empty() : motivo(dias, quien.get(), suyos, idioma);
+                igual
+                        ? Optional.empty()
+                        : motivo(dias, quien.get(), suyos, idioma)
+                                .or(() -> impide(dias, delTrabajador, idioma));
         Estado estado = igual ? Estado.IGUAL : motivo.isEmpty() ? Estado.NUEVA : Estado.DIFIERE;
         return new Renglon(
                 dias, Optional.of(quien.get().trabajador()), quien.get().nombre(), estado, motivo);
+    }
+
+    /** Incapacities, which the institute notes, stopped before here. */
+    private Optional<Incidencia> impide(
+            LectorDeDias.Dias dias, List<DiasDeRegistro.Anotado> delTrabajador, Idioma idioma) {
+        return anotacion
+                .porVenir(dias.vigencia(), idioma)
+                .or(() -> AnotacionDeDias.conIncapacidad(delTrabajador, dias.vigencia(), idioma));
     }
 
     private static Optional<Incidencia> motivo(
