@@ -12,6 +12,7 @@ import mx.recauda.platform.afiliacion.movimientos.Ausentismo.Rama;
 import mx.recauda.platform.afiliacion.movimientos.Registro;
 import mx.recauda.platform.afiliacion.movimientos.RegistrosEnTabla;
 import mx.recauda.platform.afiliacion.personas.Personas;
+import mx.recauda.platform.afiliacion.personas.Union;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.BaseDePrueba;
@@ -128,9 +129,11 @@ class CambioDeAfiliacionTest {
         assertThat(
                         Alcances.nacional(() ->
                                 personas.une(
-                                        asegurado(absorbido),
-                                        asegurado(superviviente),
-                                        separa,
+                                        new Union(
+                                                asegurado(absorbido),
+                                                asegurado(superviviente),
+                                                separa,
+                                                true),
                                         "acta de nacimiento",
                                         UUID.randomUUID(),
                                         Idioma.ES)))

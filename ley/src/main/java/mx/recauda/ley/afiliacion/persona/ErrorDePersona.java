@@ -32,7 +32,9 @@ public enum ErrorDePersona implements CodigoDeError {
     /** Another number has that CURP. Argument: CURP masked. */
     CURP_DE_OTRO("PER-013", Severidad.ERROR, "9210-003-200"),
     /** Somebody changed the data meanwhile. */
-    CAMBIO_MIENTRAS_TANTO("PER-014", Severidad.ERROR, "");
+    CAMBIO_MIENTRAS_TANTO("PER-014", Severidad.ERROR, ""),
+    /** The two of a merge do not look like one person. Arguments: each, with its birth. */
+    PERSONAS_DISTINTAS("PER-015", Severidad.ERROR, "9210-003-200");
 
     private final String codigo;
     private final Severidad severidad;

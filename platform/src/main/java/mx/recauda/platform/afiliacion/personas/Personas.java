@@ -306,57 +306,91 @@ public class Personas {
         return asegurados.porNss(nss.strip().replaceAll("[\\s-]", "")).map(Asegurado::id);
     }
 
+    /** The two of a merge, side by side, when both are of one's scope; the reading is audited. */
+    public Optional<Comparacion> compara(UUID absorbido, UUID superviviente) {
+        return Objects.requireNonNull(
+                transaccion.execute(estado ->
+                        comparacion(absorbido, superviviente)
+                                .map(c -> {
+                                    bitacora.anota("LEER_PERSONA", "persona:" + absorbido);
+                                    bitacora.anota("LEER_PERSONA", "persona:" + superviviente);
+                                    return c;
+                                })));
+    }
+
+    private Optional<Comparacion> comparacion(UUID absorbido, UUID superviviente) {
+        return asegurados
+                .busca(absorbido)
+                .flatMap(uno ->
+                        asegurados.busca(superviviente).map(otro -> new Comparacion(uno, otro)));
+    }
+
     /**
      * Reads a number through another of the same person, both of one's scope, or parts them again.
+     * Two that do not look like one person are not merged unless that is confirmed.
      *
-     * @param separa whether it undoes the merge
+     * @param motivo which papers prove it
+     * @param clave given by the form
      */
-    public List<Incidencia> une(
-            UUID absorbido,
-            UUID superviviente,
-            boolean separa,
-            String motivo,
-            UUID clave,
-            Idioma idioma) {
+    public List<Incidencia> une(Union union, String motivo, UUID clave, Idioma idioma) {
         List<Incidencia> incidencias = new ArrayList<>();
         exigeMotivo(motivo, idioma, incidencias);
         if (!incidencias.isEmpty()) {
             return incidencias;
         }
         List<NumerosDePersona.Tocado> tocados =
-                Alcances.nacional(() -> numeros.tocados(absorbido, superviviente));
+                Alcances.nacional(() -> numeros.tocados(union.absorbido(), union.superviviente()));
         return Objects.requireNonNull(
                 transaccion.execute(estado -> {
                     actos.detenFusiones();
                     if (actos.hecho(clave).isPresent()) {
                         return List.<Incidencia>of();
                     }
-                    Optional<Asegurado> uno = asegurados.busca(absorbido);
-                    boolean seVenAmbos =
-                            uno.isPresent() && asegurados.busca(superviviente).isPresent();
-                    Optional<ErrorDePersona> error =
-                            seVenAmbos
-                                    ? actos.fusiones()
-                                            .error(
-                                                    new Fusiones.Acto<>(
-                                                            absorbido, superviviente, separa))
-                                    : Optional.of(ErrorDePersona.NADA_QUE_DESHACER);
+                    Optional<Comparacion> ambos =
+                            comparacion(union.absorbido(), union.superviviente());
+                    Optional<Incidencia> error =
+                            ambos.isPresent()
+                                    ? impide(union, ambos.get(), idioma)
+                                    : Optional.of(
+                                            Incidencia.de(ErrorDePersona.NADA_QUE_DESHACER, idioma)
+                                                    .enCampo("otro", ""));
                     if (error.isPresent()) {
-                        return List.of(Incidencia.de(error.get(), idioma).enCampo("otro", ""));
+                        return List.of(error.get());
                     }
-                    actos.anota(
-                            new Acto(
-                                    clave,
-                                    separa ? "SEPARACION" : "FUSION",
-                                    absorbido,
-                                    Optional.of(superviviente),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    motivo.strip(),
-                                    uno.orElseThrow().oficina()));
-                    numeros.anuncia(tocados, absorbido, separa, reloj.instant());
+                    escribe(union, ambos.orElseThrow(), motivo.strip(), clave);
+                    numeros.anuncia(tocados, union.absorbido(), union.separa(), reloj.instant());
                     return List.<Incidencia>of();
                 }));
+    }
+
+    private Optional<Incidencia> impide(Union union, Comparacion ambos, Idioma idioma) {
+        Optional<Incidencia> error =
+                actos.fusiones()
+                        .error(
+                                new Fusiones.Acto<>(
+                                        union.absorbido(), union.superviviente(), union.separa()))
+                        .map(e -> Incidencia.de(e, idioma).enCampo("otro", ""));
+        boolean pasan = union.separa() || union.confirmaDistintas() || !ambos.sonDistintas();
+        return error.isPresent() || pasan ? error : Optional.of(ambos.incidencia(idioma));
+    }
+
+    private void escribe(Union union, Comparacion ambos, String motivo, UUID clave) {
+        actos.anota(
+                new Acto(
+                        clave,
+                        union.separa() ? "SEPARACION" : "FUSION",
+                        union.absorbido(),
+                        Optional.of(union.superviviente()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        motivo,
+                        ambos.absorbido().oficina()));
+        if (!union.separa() && ambos.sonDistintas()) {
+            bitacora.anota(
+                    "CONFIRMAR_DISTINTAS",
+                    "persona:" + union.absorbido(),
+                    Map.of("con", union.superviviente(), "parecido", ambos.parecido()));
+        }
     }
 
     private List<Movimiento> movimientos(List<UUID> numeros) {

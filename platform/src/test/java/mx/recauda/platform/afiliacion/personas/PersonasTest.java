@@ -22,6 +22,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -213,26 +214,110 @@ class PersonasTest {
         var antesUno = personas.ficha(uno.id()).orElseThrow().movimientos();
         var antesDos = personas.ficha(dos.id()).orElseThrow().movimientos();
 
-        assertThat(personas.une(uno.id(), dos.id(), false, "acta", UUID.randomUUID(), Idioma.ES))
-                .isEmpty();
+        Union union = Union.de(uno.id(), dos.id()).confirmada();
+        assertThat(personas.une(union, "acta", UUID.randomUUID(), Idioma.ES)).isEmpty();
         assertThat(personas.ficha(dos.id()).orElseThrow().movimientos()).hasSize(2);
         assertThat(personas.ficha(uno.id()).orElseThrow().vigente().id()).isEqualTo(dos.id());
-        assertThat(
-                        codigos(
-                                personas.une(
-                                        uno.id(),
-                                        dos.id(),
-                                        false,
-                                        "acta",
-                                        UUID.randomUUID(),
-                                        Idioma.ES)))
+        assertThat(codigos(personas.une(union, "acta", UUID.randomUUID(), Idioma.ES)))
                 .containsExactly("PER-009");
 
-        assertThat(personas.une(uno.id(), dos.id(), true, "error", UUID.randomUUID(), Idioma.ES))
-                .isEmpty();
+        assertThat(personas.une(union.deshecha(), "error", UUID.randomUUID(), Idioma.ES)).isEmpty();
         assertThat(personas.ficha(uno.id()).orElseThrow().movimientos()).isEqualTo(antesUno);
         assertThat(personas.ficha(dos.id()).orElseThrow().movimientos()).isEqualTo(antesDos);
         assertThat(personas.ficha(uno.id()).orElseThrow().vigente().id()).isEqualTo(uno.id());
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void two_that_do_not_look_like_one_person_are_merged_only_when_that_is_confirmed() {
+        Asegurado ella = alguien("VILLAVICENCIO", "1991-05-14");
+        Asegurado otra = alguien("MONTEMAYOR", "1980-08-27");
+        Union union = Union.de(ella.id(), otra.id());
+
+        List<Incidencia> negada = personas.une(union, "acta", UUID.randomUUID(), Idioma.ES);
+
+        assertThat(codigos(negada)).containsExactly("PER-015");
+        assertThat(negada.getFirst().mensaje())
+                .contains(
+                        "VILLAVICENCIO PEREZ ANA (1991-05-14)",
+                        "MONTEMAYOR PEREZ ANA (1980-08-27)");
+        assertThat(personas.ficha(ella.id()).orElseThrow().vigente().id()).isEqualTo(ella.id());
+        assertThat(personas.une(union.confirmada(), "acta", UUID.randomUUID(), Idioma.ES))
+                .isEmpty();
+        assertThat(personas.ficha(ella.id()).orElseThrow().vigente().id()).isEqualTo(otra.id());
+        assertThat(confirmadas(ella)).isEqualTo(1);
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void two_that_look_like_one_person_are_merged_without_confirming_anything() {
+        Asegurado una = alguien("ESQUIVEL", "1963-09-21");
+        Asegurado misma =
+                personas.pideNumero(
+                                datos("", "ESKIVEL", "PEREZ", "ANA", "1963-09-12"),
+                                "0101",
+                                UUID.randomUUID(),
+                                Optional.of(new Personas.Analisis(Optional.empty(), "acta")),
+                                Idioma.ES)
+                        .valor()
+                        .orElseThrow()
+                        .asegurado()
+                        .orElseThrow();
+
+        assertThat(
+                        personas.une(
+                                Union.de(misma.id(), una.id()),
+                                "acta",
+                                UUID.randomUUID(),
+                                Idioma.ES))
+                .isEmpty();
+        assertThat(confirmadas(misma)).isZero();
+    }
+
+    @Test
+    @WithUserDetails("afiliacion")
+    void the_page_shows_both_side_by_side_and_asks_for_the_confirmation() {
+        Asegurado ella = alguien("BUENROSTRO", "1993-03-16");
+        Asegurado otra = alguien("CIENFUEGOS", "1981-10-05");
+        String ruta = "/personas/" + ella.id() + "/union";
+        Map<String, String> datos =
+                Map.of(
+                        "clave", UUID.randomUUID().toString(),
+                        "otro", otra.nss(),
+                        "motivo", "acta 77");
+
+        var negada = envia(ruta, datos).getMvcResult().getFlashMap();
+        String ficha =
+                cuerpo(paginas.get().uri("/personas/" + ella.id()).flashAttrs(Map.copyOf(negada)));
+        assertThat(ficha)
+                .contains("PER-015", "BUENROSTRO PEREZ ANA", "CIENFUEGOS PEREZ ANA", otra.nss())
+                .contains("name=\"confirmaDistintas\"", "value=\"acta 77\"", " %");
+        String enIngles =
+                cuerpo(
+                        paginas.get()
+                                .uri("/personas/" + ella.id() + "?idioma=en")
+                                .flashAttrs(Map.copyOf(negada)));
+        assertThat(enIngles).contains("They do not look like one person");
+
+        assertThat(cuerpo(paginas.get().uri("/personas/" + ella.id())))
+                .doesNotContain("Este número se lee con el");
+        envia(ruta, con(datos, "confirmaDistintas", "true"));
+        assertThat(cuerpo(paginas.get().uri("/personas/" + ella.id())))
+                .contains("Este número se lee con el " + otra.nss())
+                .doesNotContain("name=\"confirmaDistintas\"");
+    }
+
+    private static String cuerpo(MockMvcTester.MockMvcRequestBuilder peticion) {
+        return new String(
+                peticion.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private int confirmadas(Asegurado a) {
+        return base.comoDuenio()
+                .sql("SELECT count(*) FROM seguridad.bitacora WHERE accion = ? AND objeto = ?")
+                .params("CONFIRMAR_DISTINTAS", "persona:" + a.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -11,6 +11,7 @@ import mx.recauda.platform.afiliacion.personas.Asegurado;
 import mx.recauda.platform.afiliacion.personas.Personas;
 import mx.recauda.platform.afiliacion.personas.Personas.Ficha;
 import mx.recauda.platform.afiliacion.personas.Personas.Respuesta;
+import mx.recauda.platform.afiliacion.personas.Union;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -164,7 +165,10 @@ class TramitesDePersona {
         return "afiliacion/personas/correccion";
     }
 
-    /** The other number is typed, and never becomes part of an address. */
+    /**
+     * The other number is typed, and never becomes part of an address. Two that do not look like
+     * one person are shown side by side, and merged when that is confirmed.
+     */
     @PostMapping("/personas/{id}/union")
     String une(
             @PathVariable UUID id,
@@ -181,15 +185,24 @@ class TramitesDePersona {
                 otro.isEmpty()
                         ? List.of(Incidencia.de(ErrorDeForma.NO_ENCONTRADO, Forma.idioma()))
                         : personas.une(
-                                id,
-                                otro.get(),
-                                separa,
+                                new Union(
+                                        id,
+                                        otro.get(),
+                                        separa,
+                                        forma.valor("confirmaDistintas").equals("true")),
                                 forma.valor("motivo"),
                                 forma.clave(),
                                 Forma.idioma());
         incidencias.stream()
                 .findFirst()
-                .ifPresent(i -> siguiente.addFlashAttribute("incidencia", i));
+                .ifPresent(i -> {
+                    siguiente.addFlashAttribute("incidencia", i);
+                    siguiente.addFlashAttribute("motivo", forma.valor("motivo"));
+                    if (i.codigo().equals(ErrorDePersona.PERSONAS_DISTINTAS.codigo())) {
+                        personas.compara(id, otro.orElseThrow())
+                                .ifPresent(c -> siguiente.addFlashAttribute("comparacion", c));
+                    }
+                });
         return "redirect:/personas/" + id;
     }
 
