@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -122,6 +123,62 @@ class ConstanciasTest {
         MvcTestResult libro = pide("contador", "/lineas.csv?formato=xlsx");
         assertThat(libro.getResponse().getHeader("Content-Disposition")).contains(".xlsx\"");
         assertThat(enCsv(libro.getResponse().getContentAsByteArray())).isEqualTo(csv);
+    }
+
+    @Test
+    void what_refuses_comes_first_and_what_only_remarks_is_told_apart() throws IOException {
+        lote = opera(List.of(sinCurp(4), sinCurp(9_999)));
+
+        JsonNode movimientos = datos().get("movimientos");
+        assertThat(movimientos.get(0).get("motivos").isEmpty()).isTrue();
+        assertThat(movimientos.get(0).get("avisos").get(0).asString()).isEqualTo("IDS-021");
+        assertThat(movimientos.get(1).get("motivos").toString()).isEqualTo("[\"AFI-013\"]");
+        assertThat(movimientos.get(1).get("avisos").toString()).isEqualTo("[\"IDS-021\"]");
+        String rechazada = sinEspacios(pdf("/constancia.pdf?ver=rechazada"));
+        assertThat(rechazada.indexOf("AFI-013"))
+                .isPositive()
+                .isLessThan(rechazada.indexOf("Aviso:IDS-021"));
+        String pagina = cuerpo(pide("contador", "?ver=rechazada"));
+        assertThat(pagina.indexOf("<code>AFI-013</code>"))
+                .isPositive()
+                .isLessThan(pagina.indexOf("<code>IDS-021</code>"));
+        assertThat(pagina.split("Aviso</b> <code>IDS-021", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_refused_file_counts_its_faults_and_not_its_notices_among_them() {
+        List<String> lineas =
+                Escenario.lineas(Escenario.archivo(List.of(sinCurp(1), sinCurp(2)))).stream()
+                        .skip(1)
+                        .toList();
+        byte[] archivo =
+                (String.join("\r\n", lineas) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        lote =
+                Alcances.nacional(() -> recepcion.recibe(registro, "malo.txt", archivo, Idioma.ES))
+                        .lote();
+
+        String pagina = cuerpo(pide("contador", ""));
+        assertThat(pagina).contains("Su estructura tiene 1 falla y 1 aviso, que no rechaza.");
+        assertThat(cuerpo(pide("contador", "?idioma=en")))
+                .contains("Its structure has 1 fault and 1 notice, which does not refuse.");
+        assertThat(pagina.indexOf("<code>IDS-008</code>"))
+                .isPositive()
+                .isLessThan(pagina.indexOf("<code>IDS-021</code>"));
+    }
+
+    private MovimientoIdse sinCurp(int trabajador) {
+        var alta =
+                (MovimientoIdse.Alta)
+                        Escenario.alta(patrones, trabajador, fecha.hoy().minusDays(1));
+        return new MovimientoIdse.Alta(
+                1,
+                alta.registro(),
+                alta.trabajador(),
+                alta.salario(),
+                1,
+                alta.fecha(),
+                "000",
+                Optional.empty());
     }
 
     /** A workbook, written as the same list is. */

@@ -129,7 +129,7 @@ public class Constancias {
                 },
                 linea.efecto().map(String::valueOf).orElse(""),
                 linea.motivos().stream()
-                        .map(m -> m.codigo() + " " + m.mensaje())
+                        .map(m -> (m.error() ? "" : "Aviso: ") + m.codigo() + " " + m.mensaje())
                         .collect(Collectors.joining(" ")));
     }
 
@@ -182,7 +182,8 @@ public class Constancias {
         datos.put("sbc", linea.renglon().condiciones().sbc().toString());
         datos.put("resultado", linea.situacion().name());
         datos.put("efecto", linea.efecto().map(String::valueOf).orElse(""));
-        datos.put("motivos", linea.motivos().stream().map(Motivo::codigo).toList());
+        datos.put("motivos", linea.rechazos().stream().map(Motivo::codigo).toList());
+        datos.put("avisos", linea.avisos().stream().map(Motivo::codigo).toList());
         return datos;
     }
 }

@@ -150,6 +150,41 @@ public class ConsultaDeLotes {
                 .list();
     }
 
+    /** The same, what refuses it first. */
+    public List<Motivo> rechazosPrimero(UUID lote, int desde, int cuantos) {
+        return jdbc.sql(MOTIVOS + " ORDER BY severidad <> 'ERROR', id OFFSET :d LIMIT :c")
+                .param("lote", lote)
+                .param("d", desde)
+                .param("c", cuantos)
+                .query(ConsultaDeLotes::motivo)
+                .list();
+    }
+
+    /**
+     * How often a lote says a code.
+     *
+     * @param error whether it refuses, or only remarks
+     * @param cuantas as many as were kept
+     */
+    public record Conteo(String codigo, boolean error, int cuantas) {}
+
+    /** How often a lote says each code: first what refuses, then what only remarks. */
+    public List<Conteo> conteos(UUID lote) {
+        return jdbc.sql(
+                        """
+                        SELECT codigo, severidad = 'ERROR' AS error, count(*) AS cuantas
+                        FROM afiliacion.lote_incidencia WHERE lote_id = ?
+                        GROUP BY 1, 2 ORDER BY 2 DESC, 1
+                        """)
+                .param(lote)
+                .query((fila, numero) ->
+                        new Conteo(
+                                fila.getString("codigo"),
+                                fila.getBoolean("error"),
+                                fila.getInt("cuantas")))
+                .list();
+    }
+
     /** Incidents of a lote by code, as many as were kept. */
     public Map<String, Integer> porCodigo(UUID lote) {
         Map<String, Integer> cuentas = new TreeMap<>();

@@ -1,6 +1,7 @@
 package mx.recauda.platform.afiliacion.lotes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param situacion what was decided
  * @param efecto day from which it counts, when it was operated
  * @param trabajador identity of the worker, when it was operated
- * @param motivos everything said of it
+ * @param motivos everything said of it: first what refuses it, then what only remarks
  * @param nuevoLote lote with which it was presented again, when it was
  * @param corregible whether it waits to be corrected
  */
@@ -25,9 +26,19 @@ public record Linea(
         Optional<UUID> nuevoLote,
         boolean corregible) {
 
-    /** Keeps an immutable copy. */
+    /** Keeps an immutable copy, what refuses first. */
     public Linea {
-        motivos = List.copyOf(motivos);
+        motivos = motivos.stream().sorted(Comparator.comparing(m -> !m.error())).toList();
+    }
+
+    /** What refuses it. */
+    public List<Motivo> rechazos() {
+        return motivos.stream().filter(Motivo::error).toList();
+    }
+
+    /** What is only remarked of it. */
+    public List<Motivo> avisos() {
+        return motivos.stream().filter(m -> !m.error()).toList();
     }
 
     /** What was decided on a line. */

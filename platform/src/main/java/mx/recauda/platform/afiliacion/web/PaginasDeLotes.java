@@ -6,6 +6,7 @@ import mx.recauda.formats.idse.RevisorIdse;
 import mx.recauda.ley.afiliacion.ErrorDeAfiliacion;
 import mx.recauda.platform.afiliacion.lotes.ActosDeLote;
 import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes;
+import mx.recauda.platform.afiliacion.lotes.ConsultaDeLotes.Conteo;
 import mx.recauda.platform.afiliacion.lotes.Linea;
 import mx.recauda.platform.afiliacion.lotes.Linea.Motivo;
 import mx.recauda.platform.afiliacion.lotes.Linea.Situacion;
@@ -41,9 +42,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Lotes of movements: sending a file, following it, and reading what was decided on each line. */
 @Controller
@@ -147,13 +148,16 @@ class PaginasDeLotes {
             Model modelo) {
         Lote lote = consulta.lote(id).orElseThrow(NoEncontrado::new);
         modelo.addAttribute("lote", lote);
-        Map<String, Integer> porCodigo = consulta.porCodigo(id);
+        List<Conteo> porCodigo = consulta.conteos(id);
         modelo.addAttribute("porCodigo", porCodigo);
         modelo.addAttribute(
-                "yaValian", porCodigo.getOrDefault(ErrorDeAfiliacion.YA_VALE.codigo(), 0));
+                "yaValian",
+                cuantas(porCodigo, c -> c.codigo().equals(ErrorDeAfiliacion.YA_VALE.codigo())));
         String ruta = "/movimientos/lotes/" + id;
         if (lote.estado() == Lote.Estado.RECHAZADO) {
             modelo.addAttribute("lista", motivos(lote, pagina, ruta));
+            modelo.addAttribute("fallas", cuantas(porCodigo, Conteo::error));
+            modelo.addAttribute("avisos", cuantas(porCodigo, c -> !c.error()));
             return "afiliacion/lotes/rechazado";
         }
         actos.confirmacion(id).ifPresent(c -> modelo.addAttribute("confirmacion", c));
@@ -231,12 +235,16 @@ class PaginasDeLotes {
                 exporta);
     }
 
+    private static int cuantas(List<Conteo> conteos, Predicate<Conteo> cuales) {
+        return conteos.stream().filter(cuales).mapToInt(Conteo::cuantas).sum();
+    }
+
     private Pagina<Motivo> motivos(Lote lote, int pagina, String ruta) {
         int guardadas =
                 consulta.porCodigo(lote.id()).values().stream().mapToInt(Integer::intValue).sum();
         int numero = enRango(pagina, guardadas);
         return new Pagina<>(
-                consulta.motivos(lote.id(), (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
+                consulta.rechazosPrimero(lote.id(), (numero - 1) * Pagina.TAMANO, Pagina.TAMANO),
                 numero,
                 Pagina.TAMANO,
                 guardadas,
