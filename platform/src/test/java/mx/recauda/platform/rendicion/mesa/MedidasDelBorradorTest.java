@@ -19,6 +19,7 @@ import mx.recauda.rendicion.medida.FuenteDeMedidas;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -55,7 +56,11 @@ class MedidasDelBorradorTest {
     @Autowired Determinaciones determinaciones;
     @Autowired Borradores borradores;
     @Autowired Incorporacion incorporacion;
-    @Autowired FuenteDeMedidas medidas;
+
+    @Autowired
+    @Qualifier("mx.recauda.platform.determinacion.internal.MedidasDeDeterminacion")
+    FuenteDeMedidas medidas;
+
     @Autowired BaseDePrueba base;
 
     /** A figure as the page of the draft shows it. */
