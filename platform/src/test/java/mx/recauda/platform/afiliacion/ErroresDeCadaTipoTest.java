@@ -81,7 +81,7 @@ class ErroresDeCadaTipoTest {
         int bajas = operadas();
 
         assertThat(altas).isEqualTo(16);
-        assertThat(salarios).isEqualTo(6);
+        assertThat(salarios).isEqualTo(8);
         assertThat(bajas).isEqualTo(3);
         assertThat(vistas)
                 .isEqualTo(
@@ -125,6 +125,8 @@ class ErroresDeCadaTipoTest {
         linea(Escenario.salario(P, 6, hoy, "9999.99"), "AFI-006");
         linea(Escenario.salario(P, 23, bimestreTerminado(), variable("460.00")), "AFI-018");
         linea(Escenario.salario(P, 24, diaSinPromedio(), variable("460.00")), "AFI-019");
+        linea(Escenario.salario(P, 12, hoy.minusDays(20), "440.00"), "AFI-010");
+        linea(Escenario.salario(P, 12, hoy, "480.00"), "AFI-024");
         linea(Escenario.salario(P + 1, 7, hoy, "460.00"), "AFI-011");
         linea(Escenario.salario(P, 30_000, hoy, "460.00"), "AFI-013");
     }
