@@ -75,6 +75,7 @@ class AccesibilidadTest {
                     "/diferencias/{id}/trabajadores/{orden}",
                     // RecorridoDePagosTest
                     "/publico/comprobacion/{dia}",
+                    "/conciliacion/rechazados/{id}",
                     // RecorridoDeCorreccionesTest
                     "/conciliacion/correcciones/{id}",
                     "/devoluciones/{id}");

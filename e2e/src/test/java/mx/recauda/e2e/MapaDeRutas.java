@@ -39,6 +39,7 @@ final class MapaDeRutas {
                     "/versiones/{id}/{formato}",
                     "/emision/{id}/avance",
                     "/conciliacion/lotes/{id}/avance",
+                    "/conciliacion/rechazados/{id}/archivo",
                     "/conciliacion",
                     "/movimientos/lotes/{id}/avance");
 

@@ -129,9 +129,16 @@ class RecorridoDePagosTest {
             pagina.navigate("/conciliacion/lotes");
             envia(pagina, texto.replace("TOTAL,,1", "TOTAL,,2"));
             assertThat(pagina.locator("main")).containsText("BAN-006");
+            String rechazado =
+                    pagina.locator("main a[href^='/conciliacion/rechazados/']")
+                            .first()
+                            .getAttribute("href");
             envia(pagina, texto);
             assertThat(pagina.locator("h1 + p .badge")).containsText("Terminada");
             assertThat(pagina.locator("tbody")).containsText("nadie generó esa línea");
+            List<String> faltas = new ArrayList<>();
+            mira(sesion, rechazado, faltas);
+            org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
         }
     }
 
