@@ -170,10 +170,10 @@ class RecorridoDeMesaTest {
     void what_is_being_saved_when_a_section_is_delivered_goes_with_it() {
         try (Elenco elenco = new Elenco(Modo.RATON)) {
             Persona planeacion = elenco.persona("planeacion");
-            Borradores.reparte(planeacion, "2028-T1", "adecuaciones");
-            cobra(planeacion, "2028-T1");
+            Borradores.reparte(planeacion, "2030-T1", "adecuaciones");
+            cobra(planeacion, "2030-T1");
             Persona presupuesto = elenco.persona("presupuesto");
-            captura(presupuesto, "2028-T1");
+            captura(presupuesto, "2030-T1");
             List<Route> enCamino = new ArrayList<>();
             presupuesto.pagina().route("**/celdas/4", enCamino::add);
             presupuesto.escribe("#v4", "2050").pulsa("Entregar a revisión");
