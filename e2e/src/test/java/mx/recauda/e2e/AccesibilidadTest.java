@@ -78,7 +78,9 @@ class AccesibilidadTest {
                     "/conciliacion/rechazados/{id}",
                     // RecorridoDeCorreccionesTest
                     "/conciliacion/correcciones/{id}",
-                    "/devoluciones/{id}");
+                    // RecorridoDeDevolucionesTest
+                    "/devoluciones/{id}",
+                    "/devoluciones/de/{registro}");
 
     /** Pages that another links to only when there is something to tell in them. */
     private static final Map<String, UnaryOperator<String>> DETRAS =

@@ -16,29 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A refund that an employer asks for and a cheque that its bank returned: their pages, with axe.
- */
+/** A cheque that its bank returned: its pages, with axe. */
 class RecorridoDeCorreccionesTest {
 
     private final List<String> faltas = new ArrayList<>();
-
-    @Test
-    void axe_finds_nothing_on_a_refund_that_was_asked_for() {
-        try (Sesion sesion = Sesion.de("empresa")) {
-            Page pagina = sesion.pagina();
-            pagina.navigate("/mi-cuenta");
-            pagina.navigate(
-                    pagina.locator("main a[href^='/devoluciones/de/']")
-                            .first()
-                            .getAttribute("href"));
-            mira(sesion);
-            pagina.locator("main form button.btn--primary").first().click();
-            assertThat(pagina.locator("main")).containsText("Desistir de la solicitud");
-            mira(sesion);
-        }
-        org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
-    }
 
     @Test
     void axe_finds_nothing_on_a_cheque_that_its_bank_returned() throws SQLException {

@@ -24,11 +24,13 @@ class RecorridoDeDevolucionesTest {
     @Test
     void what_was_paid_twice_is_asked_for_received_and_granted() {
         String devolucion;
+        String pedir;
         try (Sesion sesion = Sesion.de("empresa", sinScript())) {
             Page pagina = sesion.pagina();
             pagina.navigate("/mi-cuenta");
             pagina.locator("a[href*='/devoluciones/de/']").first().click();
             assertThat(pagina.locator("h1")).hasText("Lo pagado en exceso");
+            pedir = pagina.url();
             boton(pagina, "Pedir la devolución").click();
             assertThat(pagina.locator(".notice--ok")).containsText("su plazo corre");
             assertThat(pagina.locator("main")).containsText("40 días hábiles");
@@ -60,16 +62,17 @@ class RecorridoDeDevolucionesTest {
             pagina.screenshot(
                     new Page.ScreenshotOptions().setPath(MANUAL.resolve("pagos-devolucion.png")));
         }
-        revisa(devolucion);
+        revisa(devolucion, pedir);
     }
 
-    private static void revisa(String devolucion) {
+    private static void revisa(String devolucion, String pedir) {
         List<String> faltas = new ArrayList<>();
         try (Sesion sesion = Sesion.de("pagos")) {
             for (String ruta :
                     List.of(
                             "/devoluciones",
                             devolucion.replace(Servidor.direccion(), ""),
+                            pedir.replace(Servidor.direccion(), ""),
                             "/conciliacion/caja?desde=2026-01-01",
                             "/conciliacion/correcciones?operacion=1")) {
                 sesion.pagina().navigate(ruta);
