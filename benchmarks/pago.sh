@@ -7,8 +7,8 @@
 cd "$(dirname "$0")/.." || exit 2
 if [ "${1:-}" = oficina ]; then
   exec ./mvnw -q -B -o -Pquick -pl platform -am test -Dtest=DemostracionDePagosTest \
-    -Dsurefire.failIfNoSpecifiedTests=false -Drecauda.espera=7200 \
+    -Dsurefire.failIfNoSpecifiedTests=false -Dtests.required=false -Drecauda.espera=7200 \
     -Drecauda.demo.patrones="${2:-1000}" -Drecauda.demo.meses="${3:-24}"
 fi
 exec ./mvnw -q -B -o -Pquick -pl platform -am test -Dtest=PagoTrasLiquidacionTest \
-  -Dsurefire.failIfNoSpecifiedTests=false -Drecauda.pago.veces="${1:-50}"
+  -Dsurefire.failIfNoSpecifiedTests=false -Dtests.required=false -Drecauda.pago.veces="${1:-50}"
