@@ -46,7 +46,7 @@ final class Trabajadores {
             boolean minimo = azar.nextInt(20) == 0;
             sbc[i] = minimo ? 33_058 : tarifa.minimo() + azar.nextInt(285_000);
             salarioDiario[i] = minimo ? tarifa.minimo() : Articulo36.SIN_SALARIO;
-            prima[i] = 50_000 + azar.nextInt(1_450_000);
+            prima[i] = 50_000L + azar.nextInt(1_450_000);
             dias[i] = (byte) (azar.nextInt(10) == 0 ? 1 + azar.nextInt(31) : 31);
             boolean incidencias = azar.nextInt(5) == 0;
             ausencias[i] = (byte) (incidencias ? azar.nextInt(Math.min(8, dias[i] + 1)) : 0);
