@@ -35,6 +35,8 @@ public final class Simulador {
         OTRA_LINEA,
         /** One in ten was paid on the day after its last one. */
         VENCIDA,
+        /** One in ten quotes its operation again for another línea, amount or day. */
+        CONTRADICTORIA,
         /** One in ten is told up to three days after it was paid. */
         TARDE,
         /** The order of the payments, and that of the files, is another. */
@@ -229,6 +231,9 @@ public final class Simulador {
             if (toca && pedido.con(Defecto.DOS_VECES)) {
                 cuenta(pago(linea, dia), false);
             }
+            if (toca && pedido.con(Defecto.CONTRADICTORIA)) {
+                cuenta(contradicho(pago), false);
+            }
         }
         if (pedido.con(Defecto.DESORDEN)) {
             porDia.values().forEach(suyos -> Collections.shuffle(suyos, azar));
@@ -279,9 +284,23 @@ public final class Simulador {
         return new PagoDeBanco(pago.renglon(), texto, pago.banco(), pago.operacion(), importe, dia);
     }
 
-    private static PagoDeBanco conFecha(PagoDeBanco pago, LocalDate dia) {
+    private PagoDeBanco contradicho(PagoDeBanco pago) {
+        LineaDeCaptura otra = pedido.lineas().get(azar.nextInt(pedido.lineas().size()));
+        Importe importe = pago.importe().mas(Importe.deCentavos(100));
+        return switch (azar.nextInt(3)) {
+            case 0 -> conFecha(pago, pago.fecha().minusDays(1));
+            case 1 -> con(pago, pago.linea(), importe, pago.fecha());
+            default -> con(pago, otra.texto(), otra.importe(), pago.fecha().minusDays(2));
+        };
+    }
+
+    private static PagoDeBanco con(PagoDeBanco pago, String linea, Importe importe, LocalDate dia) {
         return new PagoDeBanco(
-                pago.renglon(), pago.linea(), pago.banco(), pago.operacion(), pago.importe(), dia);
+                pago.renglon(), linea, pago.banco(), pago.operacion(), importe, dia);
+    }
+
+    private static PagoDeBanco conFecha(PagoDeBanco pago, LocalDate dia) {
+        return con(pago, pago.linea(), pago.importe(), dia);
     }
 
     private static byte[] escribe(List<PagoDeBanco> pagos, AdaptadorDeBanco formato) {

@@ -111,6 +111,13 @@ class SimuladorTest {
                 .contains("REFERENCIA ILEGIBLE");
     }
 
+    @Test
+    void one_operation_is_quoted_for_two_contents_when_asked() {
+        List<PagoDeBanco> todos = pagos(archivos(7, Set.of(Defecto.CONTRADICTORIA)));
+        assertThat(todos).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(todos.stream().map(PagoDeBanco::operacion).toList())).hasSize(60);
+    }
+
     private static List<Archivo> archivos(long semilla, Set<Defecto> defectos) {
         return Simulador.liquida(
                 new Pedido(

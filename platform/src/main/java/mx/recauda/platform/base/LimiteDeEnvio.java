@@ -1,30 +1,36 @@
 package mx.recauda.platform.base;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 
 import mx.recauda.ley.error.Incidencia;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Refuses what is larger than accepted, with its code: what announces its size before reading it,
@@ -40,16 +46,22 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
     /** Bytes that the form may add to its file. */
     private static final long FORMULARIO = 64L * 1024;
 
-    private final long maximo;
+    private final long deTodos;
+    private final Map<String, Long> grandes;
 
-    LimiteDeEnvio(MultipartConfigElement limites) {
-        maximo = limites.getMaxFileSize();
+    LimiteDeEnvio(
+            @Value("${recauda.envio.maximo:20MB}") DataSize deTodos, List<EnvioGrande> grandes) {
+        this.deTodos = deTodos.toBytes();
+        this.grandes =
+                grandes.stream()
+                        .collect(Collectors.toMap(EnvioGrande::ruta, EnvioGrande::maximo));
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest peticion, HttpServletResponse respuesta, FilterChain cadena)
             throws ServletException, IOException {
+        long maximo = grandes.getOrDefault(peticion.getRequestURI(), deTodos);
         long tamano = peticion.getContentLengthLong();
         if (tamano < 0) {
             cadena.doFilter(new SinTamano(peticion, maximo + FORMULARIO, maximo / MIB), respuesta);
@@ -90,6 +102,16 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
                 entrada = new EntradaAcotada(super.getInputStream(), maximo, maximoEnMib);
             }
             return entrada;
+        }
+
+        // The parts are read by the container, whose limit is that of the largest route.
+        @Override
+        public Collection<Part> getParts() throws IOException, ServletException {
+            Collection<Part> partes = super.getParts();
+            if (partes.stream().mapToLong(Part::getSize).sum() > maximo) {
+                throw new MaxUploadSizeExceededException(maximo);
+            }
+            return partes;
         }
 
         @Override

@@ -73,7 +73,9 @@ public enum ErrorDePago implements CodigoDeError {
     /** Nothing was applied of the payment that could be moved. Argument: operation. */
     NADA_APLICADO("PAG-041", ""),
     /** A goal of no office, or below zero. Argument: office. */
-    META_IMPOSIBLE("PAG-042", "");
+    META_IMPOSIBLE("PAG-042", ""),
+    /** The key of the write is not that of the content. Arguments: key, hash of the content. */
+    CLAVE_AJENA("PAG-043", "");
 
     private final String codigo;
     private final String fundamento;

@@ -4,6 +4,8 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 
+import org.springframework.core.io.InputStreamSource;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +118,14 @@ public interface Liquidaciones {
         }
     }
 
-    /** Receives a file and asks for it to be posted. Of a file with a fault no payment is taken. */
+    /**
+     * Receives a file and asks for it to be posted. Of a file with a fault no payment is taken.
+     *
+     * @param contenido read more than once, never whole in memory unless it is refused
+     */
+    Recepcion presenta(String archivo, InputStreamSource contenido, Idioma idioma);
+
+    /** The same, of a file in memory. */
     Recepcion presenta(String archivo, byte[] contenido, Idioma idioma);
 
     /** The lotes, newest first. */

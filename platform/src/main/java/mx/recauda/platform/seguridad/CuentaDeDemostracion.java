@@ -35,5 +35,6 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("liquidacion", "Lidia Liquidación", "LIQUIDACION"),
                     new CuentaDeDemostracion("pagos", "Paz Pagos", "CONCILIACION"),
                     new CuentaDeDemostracion("pagos2", "Pedro Pagos", "CONCILIACION"),
+                    new CuentaDeDemostracion("banco", "Banco Demostración", "ENTIDAD_RECEPTORA"),
                     new CuentaDeDemostracion("admin", "Adrián Administración", "ADMIN"));
 }

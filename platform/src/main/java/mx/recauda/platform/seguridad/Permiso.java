@@ -74,6 +74,8 @@ public enum Permiso {
     GENERAR_LINEAS,
     /** Settlement files, payments to be identified and money in excess, of the whole country. */
     LEER_CONCILIACION,
+    /** Hand in settlement files as a bank does, and see what came of one's own. */
+    ENTREGAR_LIQUIDACIONES,
     /** Import settlement files, work the payments to be identified, propose what they pay. */
     CONCILIAR_PAGOS,
     /** Approve what another person proposed, or send it back; undo what was approved. */

@@ -88,6 +88,24 @@ class LimiteDeEnvioTest {
         assertThat(respuesta.body()).doesNotContain("PET-001");
     }
 
+    /** 100,000 payments in records of 350 characters are 35 MB. */
+    @ParameterizedTest
+    @CsvSource({"35, 422, BAN-", "65, 413, PET-001"})
+    void a_settlement_may_be_larger_and_has_its_own_limit(int mib, int estado, String codigo)
+            throws Exception {
+        HttpResponse<String> respuesta =
+                enTrozos(
+                        "pagos",
+                        "/api/v1/liquidaciones",
+                        mib * MIB,
+                        "application/json",
+                        "",
+                        new AtomicLong());
+
+        assertThat(respuesta.statusCode()).isEqualTo(estado);
+        assertThat(respuesta.body()).contains(codigo);
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_code_says_what_happened_and_what_to_do(ErrorDePeticion error) {
@@ -113,10 +131,27 @@ class LimiteDeEnvioTest {
 
     private HttpResponse<String> enTrozos(int tamano, String acepta, AtomicLong pedidos)
             throws Exception {
+        return enTrozos(
+                "contador",
+                "/api/v1/patrones/" + new UUID(0, 1) + "/lotes",
+                tamano,
+                acepta,
+                "trozos-" + tamano,
+                pedidos);
+    }
+
+    private HttpResponse<String> enTrozos(
+            String cuenta,
+            String ruta,
+            int tamano,
+            String acepta,
+            String llave,
+            AtomicLong pedidos)
+            throws Exception {
         String clave =
                 Base64.getEncoder()
                         .encodeToString(
-                                ("contador:" + CuentaDeDemostracion.CLAVE)
+                                (cuenta + ":" + CuentaDeDemostracion.CLAVE)
                                         .getBytes(StandardCharsets.UTF_8));
         InputStream cuerpo =
                 new InputStream() {
@@ -129,16 +164,12 @@ class LimiteDeEnvioTest {
                 .send(
                         HttpRequest.newBuilder(
                                         URI.create(
-                                                "http://localhost:"
-                                                        + puerto
-                                                        + "/api/v1/patrones/"
-                                                        + new UUID(0, 1)
-                                                        + "/lotes"))
+                                                "http://localhost:" + puerto + ruta))
                                 .version(HttpClient.Version.HTTP_1_1)
                                 .header("Authorization", "Basic " + clave)
                                 .header("Accept", acepta)
                                 .header("Accept-Language", "es-MX")
-                                .header("Idempotency-Key", "trozos-" + tamano)
+                                .header("Idempotency-Key", llave)
                                 .header("Content-Type", "application/octet-stream")
                                 .POST(BodyPublishers.ofInputStream(() -> cuerpo))
                                 .build(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.Charset;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -57,8 +59,14 @@ class ErroresDePagoTest {
 
     @BeforeEach
     void an_employer_with_a_linea() {
-        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
         hoy = fecha.hoy();
+        UUID registro = empleador();
+        linea = nacional(() -> pagos.genera(registro, ABRIL, hoy)).captura();
+        otra = nacional(() -> pagos.genera(registro, ABRIL, hoy.plusDays(1))).captura();
+    }
+
+    private UUID empleador() {
+        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
         String sbc = EmpleadorConocido.SBC;
         nacional(() ->
                 confrontas.presenta(
@@ -67,8 +75,7 @@ class ErroresDePagoTest {
                         empleador.sua(ABRIL, sbc, sbc, sbc),
                         "",
                         Idioma.ES));
-        linea = nacional(() -> pagos.genera(empleador.registro(), ABRIL, hoy)).captura();
-        otra = nacional(() -> pagos.genera(empleador.registro(), ABRIL, hoy.plusDays(1))).captura();
+        return empleador.registro();
     }
 
     /** What arrives beside a good payment of the línea, on which line it is told, and as what. */
@@ -79,7 +86,6 @@ class ErroresDePagoTest {
         "another amount,              PAG-011, POR_IDENTIFICAR",
         "after its last day,          PAG-012, POR_IDENTIFICAR",
         "already paid,                PAG-013, EXCEDENTE",
-        "an operation of other money, PAG-014, POR_IDENTIFICAR",
         "a debt paid by another,      PAG-015, EXCEDENTE"
     })
     void a_payment_that_cannot_be_applied_is_told_and_its_money_is_somewhere(
@@ -107,6 +113,33 @@ class ErroresDePagoTest {
         assertThat(control(donde).menos(antes)).isEqualTo(malo.importe().negado());
     }
 
+    /** One number of operation for two good payments: both count, whichever is told first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_operation_quoted_for_other_money_is_told_and_each_payment_counts_as_it_says(
+            boolean alReves) {
+        String operacion = "E" + OPERACIONES.incrementAndGet();
+        PagoDeBanco uno = pago(linea.texto(), operacion, linea.importe(), hoy);
+        UUID vecino = empleador();
+        LineaDeCaptura suya = nacional(() -> pagos.genera(vecino, ABRIL, hoy)).captura();
+        PagoDeBanco otro = pago(suya.texto(), operacion, suya.importe(), hoy);
+        List<LoteImportado> lotes =
+                (alReves ? List.of(otro, uno) : List.of(uno, otro))
+                        .stream()
+                                .map(p -> importa(bytes(ArchivoDeBanco.escribe(List.of(p)))))
+                                .toList();
+        assertThat(lotes).allSatisfy(l -> assertThat(l.aplicados()).isEqualTo(1));
+        assertThat(lotes.getFirst().incidencias()).isEmpty();
+        assertThat(lotes.getLast().incidencias())
+                .singleElement()
+                .satisfies(i -> {
+                    assertThat(i.codigo()).isEqualTo("PAG-014");
+                    assertThat(i.linea()).isEqualTo(2);
+                    assertThat(i.mensaje()).contains(operacion);
+                    assertThat(i.remedio()).isNotBlank();
+                });
+    }
+
     private PagoDeBanco malo(String que, String operacion) {
         String suya = operacion + "-2";
         return switch (que) {
@@ -121,8 +154,6 @@ class ErroresDePagoTest {
             case "after its last day" ->
                     pago(linea.texto(), suya, linea.importe(), hoy.plusDays(1));
             case "already paid" -> pago(linea.texto(), suya, linea.importe(), hoy);
-            case "an operation of other money" ->
-                    pago(linea.texto(), operacion, linea.importe().mas(UNO), hoy);
             default -> pago(otra.texto(), suya, otra.importe(), hoy);
         };
     }

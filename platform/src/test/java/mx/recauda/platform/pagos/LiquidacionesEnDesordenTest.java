@@ -40,7 +40,7 @@ import java.util.function.Supplier;
 
 /**
  * The settlement of several days, in both formats, with payments made twice, told twice, late, of
- * other amounts and of líneas that nobody made; its files cut, with other totals, in pieces and
+ * other amounts, of líneas that nobody made and with an operation quoted for two contents; its files cut, with other totals, in pieces and
  * overlapping. In whatever order they arrive, and however often, the ledger ends the same to the
  * cent, account by account, and every cent of the banks is somewhere. {@code -Drecauda.semilla=S}
  * repeats a run, {@code -Drecauda.ordenes=N} tries N orders.
@@ -170,6 +170,12 @@ class LiquidacionesEnDesordenTest {
         archivos.addAll(liquida("003", otras, semilla + 2, EnumSet.of(Defecto.TRASLAPE)));
         archivos.addAll(
                 liquida("004", unas, semilla + 3, EnumSet.of(Defecto.OTRA_LINEA, Defecto.VENCIDA)));
+        archivos.addAll(
+                liquida(
+                        "005",
+                        todas,
+                        semilla + 4,
+                        EnumSet.of(Defecto.CONTRADICTORIA, Defecto.PARTIDO, Defecto.TARDE)));
         return new Grupo(registros, archivos);
     }
 

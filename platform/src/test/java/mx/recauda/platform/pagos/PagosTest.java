@@ -169,7 +169,7 @@ class PagosTest {
     }
 
     @Test
-    void an_operation_quoted_again_for_other_money_is_told_and_waits_to_be_identified() {
+    void an_operation_quoted_again_for_other_money_is_told_and_each_goes_where_its_content_takes_it() {
         Linea linea = genera();
         PagoDeBanco uno = pago(linea, operacion(), linea.captura().importe());
         PagoDeBanco otro = pago(linea, uno.operacion(), Importe.parse("77.00"));
@@ -182,7 +182,7 @@ class PagosTest {
         assertThat(lote.porIdentificar()).isEqualTo(2);
         assertThat(lote.incidencias())
                 .extracting(Incidencia::codigo)
-                .containsExactly("PAG-014", "PAG-014");
+                .containsExactly("PAG-014", "PAG-011", "PAG-014", "PAG-011");
         assertThat(porIdentificar().menos(antes)).isEqualTo(Importe.parse("165.00").negado());
         assertThat(banco().menos(banco))
                 .isEqualTo(linea.captura().importe().mas(Importe.parse("165.00")));

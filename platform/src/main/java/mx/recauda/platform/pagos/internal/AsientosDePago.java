@@ -58,10 +58,16 @@ final class AsientosDePago {
      * The accessories are born, then everything is collected; what is not owed is in excess of the
      * employer, and so is what later payments had paid of the same debt.
      *
+     * @param clave of the entry that collects
      * @param oficina key of the office that has the registro today
      */
     static List<Asiento> aplica(
-            UUID id, PagoDeBanco pago, Linea linea, String oficina, PorAplicar.Toma toma) {
+            String clave,
+            UUID id,
+            PagoDeBanco pago,
+            Linea linea,
+            String oficina,
+            PorAplicar.Toma toma) {
         List<Partida> nacen = new ArrayList<>();
         List<Partida> cobran = new ArrayList<>();
         for (Parte parte : linea.partes().partes()) {
@@ -82,18 +88,17 @@ final class AsientosDePago {
         Hoja hoja = new Hoja(id, oficina);
         List<Asiento> asientos = new ArrayList<>();
         if (!nacen.isEmpty()) {
-            asientos.add(
-                    hoja.asiento("accesorios-" + clave(pago), "LSS 40-A", pago.fecha(), nacen));
+            asientos.add(hoja.asiento("accesorios-" + clave, "LSS 40-A", pago.fecha(), nacen));
         }
         String fundamento =
                 toma.paga().isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
-        asientos.add(hoja.asiento(clave(pago), fundamento, pago.fecha(), cobran));
-        asientos.addAll(cede(hoja, pago, toma.cede()));
+        asientos.add(hoja.asiento(clave, fundamento, pago.fecha(), cobran));
+        asientos.addAll(cede(hoja, clave, toma.cede()));
         return asientos;
     }
 
     // The later payments did not pay the debt: it was paid on the day of this one.
-    private static List<Asiento> cede(Hoja hoja, PagoDeBanco pago, PagoAnterior cede) {
+    private static List<Asiento> cede(Hoja hoja, String clave, PagoAnterior cede) {
         List<Partida> mueren = new ArrayList<>();
         List<Partida> pasan = new ArrayList<>();
         cede.indebido()
@@ -105,12 +110,12 @@ final class AsientosDePago {
         List<Asiento> asientos = new ArrayList<>();
         if (!mueren.isEmpty()) {
             asientos.add(
-                    hoja.asiento("sin-accesorios-" + clave(pago), "LSS 40-A", cede.dia(), mueren));
+                    hoja.asiento("sin-accesorios-" + clave, "LSS 40-A", cede.dia(), mueren));
         }
         if (!pasan.isEmpty()) {
             asientos.add(
                     hoja.asiento(
-                            "cede-a-" + clave(pago), "LSS 299; RACERF 131", cede.dia(), pasan));
+                            "cede-a-" + clave, "LSS 299; RACERF 131", cede.dia(), pasan));
         }
         return asientos;
     }
@@ -141,7 +146,7 @@ final class AsientosDePago {
     static List<Asiento> identifica(
             UUID id, PagoDeBanco pago, Linea linea, String oficina, PorAplicar.Toma toma) {
         List<Asiento> asientos = new ArrayList<>();
-        for (Asiento asiento : aplica(id, pago, linea, oficina, toma)) {
+        for (Asiento asiento : aplica(clave(pago), id, pago, linea, oficina, toma)) {
             List<Partida> partidas = new ArrayList<>(asiento.partidas());
             if (asiento.clave().equals(clave(pago))) {
                 partidas.add(new Partida(apartado(), pago.importe()));

@@ -37,7 +37,9 @@ class Importador {
     private static final Comparator<PagoDeBanco> EN_ORDEN =
             Comparator.comparing(PagoDeBanco::fecha)
                     .thenComparing(PagoDeBanco::banco)
-                    .thenComparing(PagoDeBanco::operacion);
+                    .thenComparing(PagoDeBanco::operacion)
+                    .thenComparing(PagoDeBanco::linea)
+                    .thenComparing(PagoDeBanco::importe);
 
     private static final PorAplicar.Toma NADA =
             new PorAplicar.Toma(
@@ -156,15 +158,12 @@ class Importador {
 
         private void uno(PagoDeBanco pago, Optional<Linea> linea) {
             UUID id = AsientosDePago.id(pago);
+            // Which of two is true nobody knows: each goes where its own content takes it, so that
+            // it does not matter which was told first.
             if (repetidos.contains(pago)) {
-                aparta(
-                        id,
-                        pago,
-                        linea,
-                        ErrorDePago.OPERACION_REPETIDA,
-                        pago.operacion(),
-                        pago.banco());
-            } else if (linea.isEmpty()) {
+                avisa(pago, ErrorDePago.OPERACION_REPETIDA, pago.operacion(), pago.banco());
+            }
+            if (linea.isEmpty()) {
                 aparta(id, pago, linea, ErrorDePago.LINEA_DESCONOCIDA, pago.linea());
             } else if (!pago.importe().equals(linea.get().captura().importe())) {
                 aparta(
@@ -232,10 +231,10 @@ class Importador {
                             id,
                             pago,
                             paga ? "APLICADO" : "EXCEDENTE",
-                            motivo.map(ErrorDePago::codigo).orElse(""),
+                            motivo.or(() -> contradice(pago)).map(ErrorDePago::codigo).orElse(""),
                             Optional.of(linea)));
             String oficina = oficinas.getOrDefault(linea.registro(), linea.oficina());
-            asienta(id, pago, AsientosDePago.aplica(id, pago, linea, oficina, toma));
+            asienta(id, pago, AsientosDePago.aplica(clave(pago), id, pago, linea, oficina, toma));
             if (paga) {
                 pagadas.put(linea.id(), pago.fecha());
             }
@@ -258,12 +257,20 @@ class Importador {
                 ErrorDePago motivo,
                 Object... argumentos) {
             filas.add(new TablaDePagos.Fila(id, pago, "POR_IDENTIFICAR", motivo.codigo(), linea));
-            String clave =
-                    repetidos.contains(pago)
-                            ? AsientosDePago.claveDeRepetido(pago)
-                            : AsientosDePago.clave(pago);
-            asienta(id, pago, List.of(AsientosDePago.aparta(clave, id, pago)));
+            asienta(id, pago, List.of(AsientosDePago.aparta(clave(pago), id, pago)));
             avisa(pago, motivo, argumentos);
+        }
+
+        private Optional<ErrorDePago> contradice(PagoDeBanco pago) {
+            return repetidos.contains(pago)
+                    ? Optional.of(ErrorDePago.OPERACION_REPETIDA)
+                    : Optional.empty();
+        }
+
+        private String clave(PagoDeBanco pago) {
+            return repetidos.contains(pago)
+                    ? AsientosDePago.claveDeRepetido(pago)
+                    : AsientosDePago.clave(pago);
         }
 
         private void avisa(PagoDeBanco pago, CodigoDeError motivo, Object... argumentos) {

@@ -6,7 +6,6 @@ import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.huella.Resumen;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.pagos.Liquidaciones;
 import mx.recauda.platform.portal.Texto;
@@ -16,6 +15,8 @@ import mx.recauda.platform.trabajos.ColaDeTrabajos;
 import mx.recauda.platform.trabajos.EstadoDeTrabajo;
 import mx.recauda.platform.trabajos.NuevoTrabajo;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
     }
 
     @Override
-    public Recepcion presenta(String archivo, byte[] contenido, Idioma idioma) {
+    public Recepcion presenta(String archivo, InputStreamSource contenido, Idioma idioma) {
         Recepcion recibido = recibe(archivo, contenido, idioma);
         if (recibido.lote().isPresent() && !recibido.repetido()) {
             UUID lote = recibido.lote().get();
@@ -88,13 +89,20 @@ class LiquidacionesEnTabla implements Liquidaciones {
         return recibido;
     }
 
+    @Override
+    public Recepcion presenta(String archivo, byte[] contenido, Idioma idioma) {
+        return presenta(archivo, new ByteArrayResource(contenido), idioma);
+    }
+
     /** Keeps a file without posting it. */
-    Recepcion recibe(String archivo, byte[] contenido, Idioma idioma) {
-        LecturaDeBanco leido = ArchivoDeBanco.lee(contenido, archivo, idioma, pago -> {});
+    Recepcion recibe(String archivo, InputStreamSource contenido, Idioma idioma) {
+        ContenidoDeBanco suyo = new ContenidoDeBanco(contenido);
+        LecturaDeBanco leido = suyo.lee(archivo, idioma, pago -> {});
         pagos.unoALaVez("importa");
-        String huella = Resumen.de(contenido).toString();
+        String huella = suyo.huella().toString();
         if (!leido.buena()) {
-            UUID rechazado = rechazados.guarda(archivo, huella, contenido, leido.incidencias());
+            UUID rechazado =
+                    rechazados.guarda(archivo, huella, suyo.entero(), leido.incidencias());
             return new Recepcion(
                     Optional.empty(), false, Optional.of(rechazado), leido.incidencias());
         }
@@ -107,21 +115,21 @@ class LiquidacionesEnTabla implements Liquidaciones {
                 lote,
                 huella,
                 archivo,
-                ArchivoDeBanco.adaptador(contenido).clave(),
+                suyo.formato(),
                 leido.pagos(),
                 leido.suma(),
                 reloj.instant().truncatedTo(ChronoUnit.MICROS),
                 QuienActua.ahora().cuenta());
-        guardaRenglones(lote, archivo, contenido, idioma);
+        guardaRenglones(lote, archivo, suyo, idioma);
         bitacora.anota("IMPORTAR_LIQUIDACION", "lote:" + lote);
         return new Recepcion(Optional.of(lote), false, Optional.empty(), List.of());
     }
 
     // Read again piece by piece: the payments of a large file are never together in memory.
-    private void guardaRenglones(UUID lote, String archivo, byte[] contenido, Idioma idioma) {
+    private void guardaRenglones(
+            UUID lote, String archivo, ContenidoDeBanco contenido, Idioma idioma) {
         List<PagoDeBanco> pieza = new ArrayList<>(PIEZA);
-        ArchivoDeBanco.lee(
-                contenido,
+        contenido.lee(
                 archivo,
                 idioma,
                 pago -> {

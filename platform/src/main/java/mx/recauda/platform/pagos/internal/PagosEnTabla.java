@@ -20,6 +20,7 @@ import mx.recauda.platform.pagos.internal.Importador.Hecho;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,7 +135,7 @@ class PagosEnTabla implements Pagos {
 
     @Override
     public LoteImportado importa(String archivo, byte[] contenido, Idioma idioma) {
-        Recepcion recibido = lotes.recibe(archivo, contenido, idioma);
+        Recepcion recibido = lotes.recibe(archivo, new ByteArrayResource(contenido), idioma);
         if (recibido.lote().isEmpty() || recibido.repetido()) {
             return new LoteImportado(recibido.repetido(), 0, 0, 0, 0, recibido.incidencias());
         }
@@ -167,7 +168,7 @@ class PagosEnTabla implements Pagos {
                                                 p.fecha(),
                                                 p.banco(),
                                                 p.operacion(),
-                                                AsientosDePago.clave(p))));
+                                                pagos.asiento(p))));
     }
 
     private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {

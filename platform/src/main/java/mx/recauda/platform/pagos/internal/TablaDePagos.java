@@ -113,6 +113,17 @@ class TablaDePagos {
                 .optional();
     }
 
+    /** Key of the entry of a payment, also of one that quotes the operation of another. */
+    String asiento(PagoDeBanco pago) {
+        String repetido = AsientosDePago.claveDeRepetido(pago);
+        boolean esRepetido =
+                jdbc.sql("SELECT EXISTS (SELECT FROM pagos.destino WHERE asiento = ?)")
+                        .param(repetido)
+                        .query(Boolean.class)
+                        .single();
+        return esRepetido ? repetido : AsientosDePago.clave(pago);
+    }
+
     static PagoDeBanco pago(ResultSet fila) throws SQLException {
         return new PagoDeBanco(
                 fila.getInt("renglon"),

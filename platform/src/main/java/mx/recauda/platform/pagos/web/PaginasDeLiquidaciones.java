@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,9 +40,8 @@ import java.util.UUID;
 @Requiere(Permiso.LEER_CONCILIACION)
 class PaginasDeLiquidaciones {
 
-    private static final String RAIZ = "/conciliacion/lotes";
+    static final String RAIZ = "/conciliacion/lotes";
     private static final int FALTAS_MOSTRADAS = 50;
-    private static final int NOMBRE_MAX = 150;
 
     private final Liquidaciones liquidaciones;
     private final NombresDePago nombres;
@@ -114,14 +112,16 @@ class PaginasDeLiquidaciones {
     String recibe(
             @RequestParam(required = false) Optional<MultipartFile> archivo,
             Model modelo,
-            RedirectAttributes avisos)
-            throws IOException {
+            RedirectAttributes avisos) {
         if (archivo.isEmpty() || archivo.get().isEmpty()) {
             return lista(1, List.of(error("conciliacion.archivo.falta")), List.of(), modelo);
         }
         Recepcion recibido =
                 liquidaciones.presenta(
-                        nombre(archivo.get()), archivo.get().getBytes(), NombresDePago.idioma());
+                        NombreDeArchivo.llano(
+                                archivo.get().getOriginalFilename(), "liquidacion.csv"),
+                        archivo.get(),
+                        NombresDePago.idioma());
         if (recibido.lote().isEmpty()) {
             recibido.rechazado().ifPresent(id -> modelo.addAttribute("rechazado", id));
             return lista(
@@ -241,14 +241,5 @@ class PaginasDeLiquidaciones {
 
     private static String consulta(Optional<Resultado> resultado) {
         return resultado.map(r -> "?ver=" + r).orElse("");
-    }
-
-    private static String nombre(MultipartFile archivo) {
-        String enviado = archivo.getOriginalFilename();
-        String plano = enviado == null ? "" : enviado.replaceAll("[\\\\\\p{Cntrl}]", "/");
-        String corto = plano.substring(plano.lastIndexOf('/') + 1).strip();
-        return corto.isEmpty()
-                ? "liquidacion.csv"
-                : corto.substring(0, Math.min(NOMBRE_MAX, corto.length()));
     }
 }

@@ -1,0 +1,144 @@
+package mx.recauda.platform.pagos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+
+import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.huella.Resumen;
+import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A bank hands in its settlement with a program, and sees what came of it and of nothing else. */
+@PlataformaTest
+class ApiDeLiquidacionesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final AtomicInteger OPERACIONES = new AtomicInteger();
+    private static final String RUTA = "/api/v1/liquidaciones";
+
+    @Autowired MockMvcTester api;
+    @Autowired FechaDeOperacion fecha;
+
+    @Test
+    void a_file_is_taken_once_and_told_in_figures_to_whoever_handed_it_in() throws IOException {
+        byte[] archivo = archivo();
+        String huella = Resumen.de(archivo).toString();
+
+        MvcTestResult una = entrega("banco", archivo, huella);
+        MvcTestResult otra = entrega("banco", archivo, huella);
+
+        assertThat(una).hasStatus(202);
+        assertThat(otra).hasStatus(200);
+        String id = json(una).get("liquidacion").asString();
+        assertThat(json(una).get("repetida").asBoolean()).isFalse();
+        assertThat(json(otra).get("repetida").asBoolean()).isTrue();
+        assertThat(json(otra).get("liquidacion").asString()).isEqualTo(id);
+        JsonNode cifras = json(pide("banco", RUTA + "/" + id));
+        assertThat(cifras.get("archivo").asString()).isEqualTo("dia 1.csv");
+        assertThat(cifras.get("huella").asString()).isEqualTo(huella);
+        assertThat(cifras.get("formato").asString()).isEqualTo("CSV");
+        assertThat(cifras.get("pagos").asInt()).isEqualTo(1);
+        assertThat(cifras.get("importe").asString()).isEqualTo("10.00");
+        assertThat(pide("pagos", RUTA + "/" + id)).hasStatusOk();
+    }
+
+    @Test
+    void a_bank_sees_nothing_of_the_files_of_others() throws IOException {
+        String id = json(entrega("pagos", archivo(), "")).get("liquidacion").asString();
+
+        assertThat(pide("banco", RUTA + "/" + id))
+                .hasStatus(404)
+                .bodyText()
+                .contains("PAG-009");
+    }
+
+    @Test
+    void a_file_with_a_fault_is_refused_with_its_code_line_and_remedy() throws IOException {
+        byte[] malo = archivo();
+        malo = new String(malo, StandardCharsets.UTF_8).replace("TOTAL,,1,10.00", "TOTAL,,1,11.00")
+                .getBytes(StandardCharsets.UTF_8);
+
+        MvcTestResult respuesta = entrega("banco", malo, "");
+
+        assertThat(respuesta).hasStatus(422);
+        assertThat(json(respuesta).get("liquidacion").asString()).isEmpty();
+        JsonNode falta = json(respuesta).get("incidencias").get(0);
+        assertThat(falta.get("codigo").asString()).startsWith("BAN-");
+        assertThat(falta.get("linea").asInt()).isPositive();
+        assertThat(falta.get("remedio").asString()).isNotBlank();
+    }
+
+    @Test
+    void the_key_of_another_file_is_refused() {
+        assertThat(entrega("banco", archivo(), "0".repeat(64)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("PAG-043");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"patron", "contador", "afiliacion", "supervision", "auditor", "planeacion", "admin"})
+    void nobody_else_hands_in_a_settlement(String cuenta) {
+        assertThat(entrega(cuenta, archivo(), "")).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/conciliacion/lotes", "/api/v1/devoluciones", "/lineas"})
+    void a_bank_reads_nothing_else(String ruta) {
+        assertThat(pide("banco", ruta).getResponse().getStatus()).isIn(302, 401, 403);
+    }
+
+    private byte[] archivo() {
+        return ArchivoDeBanco.escribe(
+                        List.of(
+                                new PagoDeBanco(
+                                        2,
+                                        "API " + OPERACIONES.incrementAndGet(),
+                                        "995",
+                                        "API-" + OPERACIONES.get(),
+                                        Importe.parse("10.00"),
+                                        fecha.hoy())))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult entrega(String cuenta, byte[] archivo, String clave) {
+        return api.post()
+                .uri(RUTA)
+                .with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Nombre-De-Archivo", "C:\\banco\\dia 1.csv")
+                .header("Idempotency-Key", clave)
+                .content(archivo)
+                .exchange();
+    }
+
+    private MvcTestResult pide(String cuenta, String ruta) {
+        return api.get()
+                .uri(ruta)
+                .with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE))
+                .exchange();
+    }
+
+    private static JsonNode json(MvcTestResult respuesta) throws IOException {
+        return JSON.readTree(respuesta.getResponse().getContentAsByteArray());
+    }
+}
