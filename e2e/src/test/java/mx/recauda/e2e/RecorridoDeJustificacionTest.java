@@ -56,7 +56,7 @@ class RecorridoDeJustificacionTest {
                 .lee("#celda-" + celda + " .saved", "Guardado por presupuesto");
     }
 
-    /** 3,813.2 million are quoted as 3,814: near, and wrong. */
+    /** 3,813.2 million are quoted as 3,814: near, and wrong; 5 million come from a letter. */
     private static void explica(Persona presupuesto) {
         presupuesto
                 .escribe("#causa", "Se ampliaron 3,814 mdp.")
@@ -66,14 +66,20 @@ class RecorridoDeJustificacionTest {
                 .lee("#revision", "JUS-002")
                 .lee("#revision", "casi")
                 .foto("mesa-justificar")
-                .escribe("#causa", "Se ampliaron 3,813 mdp.")
+                .escribe("#causa", "Se ampliaron 3,813 mdp de los 5 mdp que pidió el área.")
                 .escribe("#accion", "Se registró la adecuación en el sistema.")
                 .fecha("#fecha", "2029-11-15")
                 .escribe("#responsable", "Coordinación de Presupuesto")
                 .pulsa("Guardar justificación")
+                .lee("#revision", "JUS-006")
+                .escribe("#documento1", "Oficio 09/52 de la SHCP, 12 de enero")
+                .escribe("#razon1", "Es lo que se pidió antes de la ampliación")
+                .pulsa("Guardar justificación")
                 .lee(".notice", "Justificación guardada.")
                 .lee("#revision", "concilia")
+                .lee("#revision", "otra fuente")
                 .lee("#revision", "Sin observaciones")
-                .cuenta(".timeline li", 2);
+                .foto("mesa-otra-fuente")
+                .cuenta(".timeline li", 3);
     }
 }

@@ -90,7 +90,7 @@ public final class EsquemaInforme {
         conoce(
                 "justificaciones",
                 "fila",
-                "seccion fila columna valor causa efecto accion fecha responsable ligas");
+                "seccion fila columna valor causa efecto accion fecha responsable ligas fuentes");
     }
 
     private EsquemaInforme() {}

@@ -4,6 +4,7 @@ import mx.recauda.rendicion.cantidad.Cantidad;
 import mx.recauda.rendicion.cantidad.CantidadesEnTexto;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,11 @@ public final class Conciliacion {
         /** No Dato is near. */
         SIN_DATO,
         /** It was tied to a Dato that does not exist. */
-        LIGA_ROTA
+        LIGA_ROTA,
+        /** It comes from a document that its author declared. */
+        OTRA_FUENTE,
+        /** Another source was declared and does not say which document or why. */
+        FUENTE_INCOMPLETA
     }
 
     /**
@@ -35,26 +40,74 @@ public final class Conciliacion {
      *
      * @param cantidad the amount
      * @param dato the figure, or the nearest one, when there is any
+     * @param fuente the other source that was declared, when there is one
      * @param resultado how it stands
      */
-    public record Cita(Cantidad cantidad, Optional<DatoCitable> dato, Resultado resultado) {}
+    public record Cita(
+            Cantidad cantidad,
+            Optional<DatoCitable> dato,
+            Optional<Justificacion.Fuente> fuente,
+            Resultado resultado) {
 
-    /** Every amount of money and percent of a text, in order. */
-    public static List<Cita> de(
-            String texto, List<DatoCitable> datos, List<Justificacion.Liga> ligas) {
-        return CantidadesEnTexto.comprobables(texto).stream()
-                .map(cantidad -> cita(cantidad, datos, ligas))
+        Cita(Cantidad cantidad, Optional<DatoCitable> dato, Resultado resultado) {
+            this(cantidad, dato, Optional.empty(), resultado);
+        }
+
+        /** The amount as the text has it, without spaces around. */
+        public String literal() {
+            return cantidad.literal().strip();
+        }
+    }
+
+    /** Every amount of money and percent of an explanation, in order. */
+    public static List<Cita> de(Justificacion justificacion, List<DatoCitable> datos) {
+        return CantidadesEnTexto.comprobables(justificacion.texto()).stream()
+                .map(cantidad -> cita(cantidad, justificacion, datos))
                 .toList();
     }
 
+    /**
+     * The explanation with every amount that reconciles tied to its Dato, so that it is told when
+     * that Dato changes afterwards.
+     */
+    public static Justificacion liga(Justificacion justificacion, List<DatoCitable> datos) {
+        List<Justificacion.Liga> ligas = new ArrayList<>(justificacion.ligas());
+        for (Cita cita : de(justificacion, datos)) {
+            boolean sola = ligas.stream().noneMatch(l -> es(l.literal(), cita.cantidad()));
+            if (sola && cita.resultado() == Resultado.CONCILIA) {
+                cita.dato()
+                        .ifPresent(d -> ligas.add(
+                                new Justificacion.Liga(cita.literal(), d.clave())));
+            }
+        }
+        return justificacion.conLigas(ligas);
+    }
+
     private static Cita cita(
-            Cantidad cantidad, List<DatoCitable> datos, List<Justificacion.Liga> ligas) {
+            Cantidad cantidad, Justificacion justificacion, List<DatoCitable> datos) {
         Optional<Justificacion.Liga> liga =
-                ligas.stream()
-                        .filter(l -> l.literal().strip().equals(cantidad.literal().strip()))
+                justificacion.ligas().stream()
+                        .filter(l -> es(l.literal(), cantidad))
+                        .findFirst();
+        Optional<Justificacion.Fuente> fuente =
+                justificacion.fuentes().stream()
+                        .filter(f -> es(f.literal(), cantidad))
                         .findFirst();
         return liga.map(l -> ligada(cantidad, datos, l.dato()))
+                .or(() -> fuente.map(f -> deOtraFuente(cantidad, f)))
                 .orElseGet(() -> buscada(cantidad, datos));
+    }
+
+    private static boolean es(String literal, Cantidad cantidad) {
+        return literal.strip().equals(cantidad.literal().strip());
+    }
+
+    private static Cita deOtraFuente(Cantidad cantidad, Justificacion.Fuente fuente) {
+        return new Cita(
+                cantidad,
+                Optional.empty(),
+                Optional.of(fuente),
+                fuente.completa() ? Resultado.OTRA_FUENTE : Resultado.FUENTE_INCOMPLETA);
     }
 
     private static Cita ligada(Cantidad cantidad, List<DatoCitable> datos, String clave) {

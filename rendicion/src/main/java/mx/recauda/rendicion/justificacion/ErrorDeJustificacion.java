@@ -15,8 +15,8 @@ public enum ErrorDeJustificacion implements CodigoDeError {
     NO_CONCILIA("JUS-004", Severidad.ERROR),
     /** An amount is almost a Dato, and is not. */
     CASI_CONCILIA("JUS-005", Severidad.ERROR),
-    /** An amount is no Dato of the report. */
-    SIN_DATO("JUS-006", Severidad.AVISO),
+    /** An amount is no Dato of the report and no other source of it was declared. */
+    SIN_DATO("JUS-006", Severidad.ERROR),
     /** The text is nearly that of the previous quarter. */
     TEXTO_REPETIDO("JUS-007", Severidad.AVISO),
     /** Two of its parts are the same text. */
@@ -26,7 +26,9 @@ public enum ErrorDeJustificacion implements CodigoDeError {
     /** A cell with a threshold has neither value nor words. */
     CELDA_VACIA("JUS-010", Severidad.ERROR),
     /** The value changed after it was explained. */
-    EXPLICA_OTRO_VALOR("JUS-011", Severidad.ERROR);
+    EXPLICA_OTRO_VALOR("JUS-011", Severidad.ERROR),
+    /** Another source was declared without its document or without a reason. */
+    FUENTE_INCOMPLETA("JUS-012", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

@@ -43,6 +43,11 @@ public final class JustificacionesDeInforme {
                     "responsable",
                     "ligas");
 
+    /** Column of the sources declared; a report where nobody declared one has no such column. */
+    private static final String FUENTES = "fuentes";
+
+    private static final int PARTES_DE_FUENTE = 4;
+
     private static final String ES = " → ";
 
     private JustificacionesDeInforme() {}
@@ -72,12 +77,27 @@ public final class JustificacionesDeInforme {
 
     /** The table, in the order of the cells. */
     public static Tabla tabla(SortedMap<Casilla, Declarada> declaradas) {
+        boolean conFuentes =
+                declaradas.values().stream().anyMatch(d -> !d.justificacion().fuentes().isEmpty());
+        List<String> columnas = new ArrayList<>(COLUMNAS);
+        if (conFuentes) {
+            columnas.add(FUENTES);
+        }
         List<Fila> filas = new ArrayList<>();
-        declaradas.forEach((casilla, d) ->
-                filas.add(
-                        new Fila(
-                                new Origen(TABLA + ".csv", filas.size() + 2), celdas(casilla, d))));
-        return new Tabla(TABLA, COLUMNAS, filas);
+        declaradas.forEach((casilla, d) -> {
+            Map<String, String> celdas = celdas(casilla, d);
+            if (conFuentes) {
+                celdas.put(FUENTES, fuentes(d.justificacion()));
+            }
+            filas.add(new Fila(new Origen(TABLA + ".csv", filas.size() + 2), celdas));
+        });
+        return new Tabla(TABLA, columnas, filas);
+    }
+
+    private static String fuentes(Justificacion justificacion) {
+        return justificacion.fuentes().stream()
+                .map(f -> String.join(ES, f.literal(), f.documento(), f.declara(), f.razon()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> celdas(Casilla casilla, Declarada declarada) {
@@ -123,6 +143,12 @@ public final class JustificacionesDeInforme {
                         .filter(l -> l.contains(ES))
                         .map(l -> l.split(ES, 2))
                         .map(l -> new Justificacion.Liga(l[0], l[1]))
+                        .toList(),
+                fila.texto(FUENTES).stream()
+                        .flatMap(String::lines)
+                        .map(l -> l.split(ES, -1))
+                        .filter(l -> l.length == PARTES_DE_FUENTE)
+                        .map(l -> new Justificacion.Fuente(l[0], l[1], l[2], l[3]))
                         .toList());
     }
 

@@ -163,20 +163,20 @@ public final class RevisionDeJustificacion {
     }
 
     private void importes() {
-        for (Conciliacion.Cita cita :
-                Conciliacion.de(justificacion.texto(), celda.datos(), justificacion.ligas())) {
+        for (Conciliacion.Cita cita : Conciliacion.de(justificacion, celda.datos())) {
             switch (cita.resultado()) {
-                case CONCILIA -> {}
+                case CONCILIA, OTRA_FUENTE -> {}
                 case NO_CONCILIA -> importe(ErrorDeJustificacion.NO_CONCILIA, cita);
                 case CASI -> importe(ErrorDeJustificacion.CASI_CONCILIA, cita);
                 case SIN_DATO -> importe(ErrorDeJustificacion.SIN_DATO, cita);
                 case LIGA_ROTA -> importe(ErrorDeJustificacion.LIGA_ROTA, cita);
+                case FUENTE_INCOMPLETA -> importe(ErrorDeJustificacion.FUENTE_INCOMPLETA, cita);
             }
         }
     }
 
     private void importe(ErrorDeJustificacion error, Conciliacion.Cita cita) {
-        String literal = cita.cantidad().literal().strip();
+        String literal = cita.literal();
         falta(
                 error,
                 "texto",

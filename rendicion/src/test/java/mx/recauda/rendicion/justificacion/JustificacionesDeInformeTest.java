@@ -77,6 +77,27 @@ class JustificacionesDeInformeTest {
     }
 
     @Test
+    void a_source_declared_is_one_line_more_and_without_any_the_table_is_what_it_was() {
+        Justificacion.Fuente fuente =
+                new Justificacion.Fuente(
+                        "154 mdp", "Oficio 09/52\nde la SHCP → DGPyP", "presupuesto", "El techo");
+        SortedMap<Casilla, Declarada> con = new TreeMap<>();
+        una("Una.")
+                .forEach((c, d) -> con.put(
+                        c,
+                        new Declarada(
+                                d.valor(), d.justificacion().conFuentes(List.of(fuente)))));
+        Informe informe = JustificacionesDeInforme.agrega(SIN, con);
+
+        assertThat(JustificacionesDeInforme.de(informe)).isEqualTo(con);
+        assertThat(informe.tabla("justificaciones").filas().getFirst().crudo("fuentes"))
+                .isEqualTo(
+                        "154 mdp → Oficio 09/52 de la SHCP -> DGPyP → presupuesto → El techo");
+        assertThat(JustificacionesDeInforme.tabla(una("Una.")).columnas())
+                .doesNotContain("fuentes");
+    }
+
+    @Test
     void another_cause_is_another_hash_and_the_difference_names_the_cell_explained() {
         Contenido antes = contenido(JustificacionesDeInforme.agrega(SIN, una("Una.")));
         Contenido despues = contenido(JustificacionesDeInforme.agrega(SIN, una("Otra.")));

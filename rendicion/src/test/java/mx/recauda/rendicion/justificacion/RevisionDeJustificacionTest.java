@@ -149,6 +149,63 @@ class RevisionDeJustificacionTest {
     void JUS_006_an_amount_that_is_no_dato_of_the_report() {
         assertThat(codigos(celda("100", "200"), completa("Incremento de 154 mdp.")))
                 .containsExactly("JUS-006");
+        assertThat(ErrorDeJustificacion.SIN_DATO.severidad())
+                .isEqualTo(mx.recauda.ley.error.Severidad.ERROR);
+    }
+
+    @Test
+    void an_amount_that_says_which_document_it_comes_from_and_why_needs_no_dato() {
+        assertThat(codigos(celda("100", "200"), deOtraFuente("Oficio 09/52 de la SHCP", "La cita")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Se cita el techo", "Oficio 09/52, ''", "'', ''"})
+    void JUS_012_another_source_says_which_document_it_is_and_why_it_is_quoted(
+            String documento, String razon) {
+        assertThat(codigos(celda("100", "200"), deOtraFuente(documento, razon)))
+                .containsExactly("JUS-012");
+    }
+
+    private static Justificacion deOtraFuente(String documento, String razon) {
+        return completa("Incremento de 154 mdp.")
+                .conFuentes(
+                        List.of(
+                                new Justificacion.Fuente(
+                                        "154 mdp", documento, "presupuesto", razon)));
+    }
+
+    @Test
+    void an_amount_that_reconciles_is_kept_tied_and_told_when_its_dato_changes() {
+        Justificacion ligada =
+                Conciliacion.liga(
+                        completa("Un decremento de 1,467 mdp y otro de 154 mdp."),
+                        List.of(NOVIEMBRE));
+
+        assertThat(ligada.ligas())
+                .containsExactly(new Justificacion.Liga("1,467 mdp", NOVIEMBRE.clave()));
+        DatoCitable cambiado =
+                new DatoCitable(
+                        NOVIEMBRE.clave(),
+                        NOVIEMBRE.descripcion(),
+                        new BigDecimal("-900000000"),
+                        Unidad.PESOS);
+        assertThat(Conciliacion.de(ligada, List.of(cambiado)))
+                .extracting(Conciliacion.Cita::resultado)
+                .containsExactly(
+                        Conciliacion.Resultado.NO_CONCILIA, Conciliacion.Resultado.SIN_DATO);
+    }
+
+    @Test
+    void a_near_miss_of_a_dato_may_be_an_amount_of_another_document() {
+        Justificacion j =
+                completa("Un decremento de 1,468 mdp.")
+                        .conFuentes(
+                                List.of(
+                                        new Justificacion.Fuente(
+                                                "1,468 mdp", "Cuenta Pública 2014", "a", "Cierre")));
+
+        assertThat(codigos(celda("100", "200"), j)).isEmpty();
     }
 
     @Test

@@ -150,6 +150,8 @@ final class ConsultasDeBorrador {
             String accion,
             String fecha,
             String responsable,
+            String ligas,
+            String fuentes,
             String por,
             Instant en) {}
 
@@ -159,7 +161,15 @@ final class ConsultasDeBorrador {
         return jdbc.sql(
                         """
                         SELECT j.numero, j.valor, j.causa, j.efecto, j.accion,
-                               coalesce(j.fecha::text, ''), j.responsable, j.escrita_por, j.escrita_en
+                               coalesce(j.fecha::text, ''), j.responsable,
+                               coalesce((SELECT string_agg(concat_ws(' → ', l, d), E'\n' ORDER BY n)
+                                   FROM unnest(j.literales, j.datos)
+                                       WITH ORDINALITY AS u (l, d, n)), ''),
+                               coalesce((SELECT string_agg(concat_ws(' → ', l, d, q, r), E'\n' ORDER BY n)
+                                   FROM unnest(j.fuente_literales, j.fuente_documentos,
+                                               j.fuente_declara, j.fuente_razones)
+                                       WITH ORDINALITY AS u (l, d, q, r, n)), ''),
+                               j.escrita_por, j.escrita_en
                         FROM rendicion.justificacion_de_celda j
                         JOIN rendicion.borrador b ON b.id = j.borrador_id
                         WHERE b.clave = ? AND j.tabla = ? AND j.fila = ? AND j.columna = ?
@@ -176,38 +186,77 @@ final class ConsultasDeBorrador {
                                 f.getString(6),
                                 f.getString(7),
                                 f.getString(8),
-                                Consultas.instante(f, 9)))
+                                f.getString(9),
+                                f.getString(10),
+                                Consultas.instante(f, 11)))
                 .list();
     }
 
-    /** A letter or an acuse with which a version of the draft was sent. */
-    record ConstanciaDeCifra(String clase, String archivo, String huella) {}
+    /**
+     * A letter or an acuse with which a version was sent.
+     *
+     * @param version number of the version
+     * @param nombre who added it
+     */
+    record ConstanciaDeCifra(
+            int version,
+            String clase,
+            String referencia,
+            String archivo,
+            String huella,
+            String nombre,
+            String puesto,
+            Instant en) {}
 
+    private static final String CONSTANCIA =
+            """
+            SELECT v.numero, c.clase, c.referencia, c.archivo, c.huella, c.nombre, c.puesto,
+                   c.momento
+            FROM rendicion.constancia_de_envio c JOIN rendicion.version v ON v.id = c.version_id
+            """;
+
+    private static final String EN_ORDEN = " AND c.momento <= ? ORDER BY c.momento, c.id";
+
+    /** Those of every version sent from a draft, in the order they were added. */
     List<ConstanciaDeCifra> constancias(UUID borrador, Instant al) {
         return jdbc.sql(
-                        """
-                        SELECT c.clase, c.archivo, c.huella FROM rendicion.constancia_de_envio c
-                        JOIN rendicion.envio e ON e.version_id = c.version_id
-                        WHERE e.borrador_id = ? AND c.momento <= ? ORDER BY c.momento, c.id
-                        """)
+                        CONSTANCIA
+                                + "JOIN rendicion.envio e ON e.version_id = c.version_id"
+                                + " WHERE e.borrador_id = ?"
+                                + EN_ORDEN)
                 .params(borrador, Consultas.utc(al))
-                .query((f, n) ->
-                        new ConstanciaDeCifra(f.getString(1), f.getString(2), f.getString(3)))
+                .query(ConsultasDeBorrador::constancia)
                 .list();
     }
 
-    /** The letter and the acuses of the version of a document, in the order they were added. */
+    /** Those of the version of a document and of the later ones of the same report. */
     List<ConstanciaDeCifra> constanciasDeEnvio(UUID documento, Instant al) {
         return jdbc.sql(
-                        """
-                        SELECT c.clase, c.archivo, c.huella FROM rendicion.constancia_de_envio c
-                        JOIN rendicion.version v ON v.id = c.version_id
-                        WHERE v.documento_id = ? AND c.momento <= ? ORDER BY c.momento, c.id
-                        """)
+                        CONSTANCIA
+                                + """
+                                JOIN (SELECT clase, clave, min(numero) AS numero
+                                      FROM rendicion.version WHERE documento_id = ?
+                                      GROUP BY clase, clave) suya
+                                  ON v.clase = suya.clase AND v.clave = suya.clave
+                                 AND v.numero >= suya.numero
+                                WHERE true
+                                """
+                                + EN_ORDEN)
                 .params(documento, Consultas.utc(al))
-                .query((f, n) ->
-                        new ConstanciaDeCifra(f.getString(1), f.getString(2), f.getString(3)))
+                .query(ConsultasDeBorrador::constancia)
                 .list();
+    }
+
+    private static ConstanciaDeCifra constancia(ResultSet f, int n) throws SQLException {
+        return new ConstanciaDeCifra(
+                f.getInt(1),
+                f.getString(2),
+                f.getString(3),
+                f.getString(4),
+                f.getString(5),
+                f.getString(6),
+                f.getString(7),
+                Consultas.instante(f, 8));
     }
 
     private static Captura captura(ResultSet f, int n) throws SQLException {

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.expediente;
 
 import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.informe.EsquemaInforme;
+import mx.recauda.platform.documentos.ContenidosGuardados;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
 import mx.recauda.platform.rendicion.expediente.ConsultasDeBorrador.Captura;
@@ -31,6 +32,7 @@ import java.util.Optional;
 final class DeBorrador {
 
     private static final String CARPETA = "evidencia/forma/";
+    private static final String CARTAS = "evidencia/";
     private static final int MESES = 3;
 
     private final Consultas consultas;
@@ -44,10 +46,12 @@ final class DeBorrador {
     private final Optional<FormaDeBorrador> forma;
     private final Optional<FormulaDeCifra> formula;
     private final List<Explicacion> explicaciones;
+    private final Cartas cartas;
 
     DeBorrador(
             Consultas consultas,
             ConsultasDeBorrador borradores,
+            ContenidosGuardados contenidos,
             ClaveDeCifra clave,
             Captura cifra,
             Instant limite) {
@@ -64,6 +68,9 @@ final class DeBorrador {
         this.explicaciones =
                 borradores.explicaciones(
                         cifra.clave(), cifra.tabla(), cifra.fila(), cifra.columna(), limite);
+        this.cartas =
+                new Cartas(
+                        CARTAS, borradores.constancias(borrador.id(), limite), contenidos);
     }
 
     /** The folder; empty when nobody had captured the cell by then. */
@@ -103,6 +110,7 @@ final class DeBorrador {
         List<Suceso> sucesos = new ArrayList<>(Piezas.sucesos(firmados));
         capturas.forEach(c -> sucesos.add(Piezas.suceso(c)));
         explicaciones.forEach(e -> sucesos.add(Piezas.suceso(e)));
+        sucesos.addAll(cartas.sucesos());
         if (!borrador.creadoEn().isAfter(limite)) {
             sucesos.add(
                     new Suceso(
@@ -207,7 +215,7 @@ final class DeBorrador {
                                 a.contenido().length,
                                 SalidaDeExpediente.sha256(a.contenido()),
                                 va(a))));
-        borradores.constancias(borrador.id(), limite).forEach(c -> filas.add(Piezas.constancia(c)));
+        filas.addAll(cartas.filas());
         return Piezas.evidencia(filas);
     }
 
@@ -218,10 +226,11 @@ final class DeBorrador {
     }
 
     private List<Prueba> pruebas() {
-        return base.stream()
+        List<Prueba> pruebas = new ArrayList<>(cartas.pruebas());
+        base.stream()
                 .filter(this::va)
-                .map(a -> new Prueba(CARPETA + a.nombre(), a.contenido()))
-                .toList();
+                .forEach(a -> pruebas.add(new Prueba(CARPETA + a.nombre(), a.contenido())));
+        return pruebas;
     }
 
     private Map<String, String> justificacion() {
@@ -236,6 +245,8 @@ final class DeBorrador {
         datos.put("accion", e.accion());
         datos.put("fecha", e.fecha());
         datos.put("responsable", e.responsable());
+        datos.put("ligas", e.ligas());
+        datos.put("fuentes", e.fuentes());
         datos.put("escrita_por", e.por());
         datos.put("escrita_en", e.en().toString());
         return datos;

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.expediente;
 
 import mx.recauda.formats.expediente.SalidaDeExpediente;
 import mx.recauda.formats.informe.EsquemaInforme;
+import mx.recauda.platform.documentos.ContenidosGuardados;
 import mx.recauda.platform.rendicion.captura.Archivo;
 import mx.recauda.platform.rendicion.expediente.Consultas.EnvioDeCifra;
 import mx.recauda.platform.rendicion.expediente.Consultas.Firmado;
@@ -41,10 +42,12 @@ final class DeCaptura {
     private final List<Razon> razones;
     private final Optional<EnvioDeCifra> envio;
     private final List<Firmado> firmados;
+    private final Cartas cartas;
 
     DeCaptura(
             Consultas consultas,
             ConsultasDeBorrador borradores,
+            ContenidosGuardados contenidos,
             ClaveDeCifra clave,
             CeldaDeCifra celda,
             Instant limite) {
@@ -67,6 +70,11 @@ final class DeCaptura {
                                 consultas.firmados(
                                         e.borrador(), celda.tabla(), celda.fila(), e.en()))
                         .orElse(List.of());
+        this.cartas =
+                new Cartas(
+                        CARPETA,
+                        borradores.constanciasDeEnvio(celda.documento(), limite),
+                        contenidos);
     }
 
     ExpedienteDeCifra arma(Optional<Instant> al) {
@@ -230,6 +238,7 @@ final class DeCaptura {
         agregaRazones(sucesos, hallazgos);
         agregaEntregas(sucesos, otras);
         agregaCapturas(sucesos);
+        sucesos.addAll(cartas.sucesos());
         return sucesos;
     }
 
@@ -315,8 +324,8 @@ final class DeCaptura {
     }
 
     /**
-     * The files received go in the folder; those published, and the letter and the acuse it was
-     * sent with, are told by their hash.
+     * The files received go in the folder, with the letters and acuses of its version and of those
+     * that corrected it; those published are told by their hash.
      */
     private Parte evidencia() {
         List<List<String>> filas = new ArrayList<>();
@@ -334,9 +343,7 @@ final class DeCaptura {
                         filas.add(
                                 Piezas.archivo(
                                         p.nombre(), p.tipo(), p.bytes(), p.huella(), false)));
-        borradores
-                .constanciasDeEnvio(celda.documento(), limite)
-                .forEach(c -> filas.add(Piezas.constancia(c)));
+        filas.addAll(cartas.filas());
         return Piezas.evidencia(filas);
     }
 
@@ -347,9 +354,10 @@ final class DeCaptura {
     }
 
     private List<Prueba> pruebas() {
-        return archivos.stream()
+        List<Prueba> pruebas = new ArrayList<>(cartas.pruebas());
+        archivos.stream()
                 .filter(this::va)
-                .map(a -> new Prueba(CARPETA + a.nombre(), a.contenido()))
-                .toList();
+                .forEach(a -> pruebas.add(new Prueba(CARPETA + a.nombre(), a.contenido())));
+        return pruebas;
     }
 }

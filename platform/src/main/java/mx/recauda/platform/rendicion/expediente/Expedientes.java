@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.expediente;
 
 import mx.recauda.platform.base.ConexionDeDatos;
+import mx.recauda.platform.documentos.ContenidosGuardados;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
 import mx.recauda.rendicion.expediente.ExpedienteDeCifra;
 
@@ -20,11 +21,13 @@ public class Expedientes {
 
     private final Consultas consultas;
     private final ConsultasDeBorrador borradores;
+    private final ContenidosGuardados contenidos;
 
     /** Reads through the given client. */
     public Expedientes(JdbcClient jdbc) {
         this.consultas = new Consultas(jdbc);
         this.borradores = new ConsultasDeBorrador(jdbc);
+        this.contenidos = new ContenidosGuardados(jdbc);
     }
 
     /** The same outside the server: over a connection, without its application. */
@@ -48,10 +51,13 @@ public class Expedientes {
                 ? consultas
                         .celda(clave.celda().get())
                         .filter(c -> !c.en().isAfter(limite))
-                        .map(c -> new DeCaptura(consultas, borradores, clave, c, limite).arma(al))
+                        .map(c ->
+                                new DeCaptura(consultas, borradores, contenidos, clave, c, limite)
+                                        .arma(al))
                 : clave.direccion()
                         .flatMap(borradores::deDireccion)
                         .flatMap(c ->
-                                new DeBorrador(consultas, borradores, clave, c, limite).arma(al));
+                                new DeBorrador(consultas, borradores, contenidos, clave, c, limite)
+                                        .arma(al));
     }
 }

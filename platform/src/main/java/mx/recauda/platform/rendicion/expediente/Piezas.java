@@ -173,11 +173,6 @@ final class Piezas {
                 Palabras.di(incluido ? "si" : "no"));
     }
 
-    /** A letter or an acuse: its file stays where it is kept, and is told by its hash. */
-    static List<String> constancia(ConsultasDeBorrador.ConstanciaDeCifra c) {
-        return archivo(c.archivo(), Palabras.di("constancia." + c.clase()), -1, c.huella(), false);
-    }
-
     /** The chronology, in order. */
     static Parte cronologia(List<Suceso> sucesos) {
         return new Parte(

@@ -44,6 +44,7 @@ public class Envio {
     private final Versiones versiones;
     private final Envios envios;
     private final JustificacionesDeBorrador explicaciones;
+    private final VersionDeOtroLado deOtroLado;
     private final Bitacora bitacora;
 
     Envio(
@@ -55,6 +56,7 @@ public class Envio {
             Versiones versiones,
             Envios envios,
             JustificacionesDeBorrador explicaciones,
+            VersionDeOtroLado deOtroLado,
             Bitacora bitacora) {
         this.borradores = borradores;
         this.solicitudes = solicitudes;
@@ -64,6 +66,7 @@ public class Envio {
         this.versiones = versiones;
         this.envios = envios;
         this.explicaciones = explicaciones;
+        this.deOtroLado = deOtroLado;
         this.bitacora = bitacora;
     }
 
@@ -135,6 +138,7 @@ public class Envio {
                             sin.size(),
                             sin.getFirst().solicitud().seccion()));
         }
+        deOtroLado.impide(borrador, idioma).ifPresent(faltas::add);
         return faltas;
     }
 

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A draft whose report was received again and frozen since it was sent no longer says what the last
- * version says: what it would send would undo that version without a word, so that none of its
- * sections sent is opened again.
+ * A draft whose report was received from elsewhere and frozen does not say what the last version
+ * says: what it would send would undo that version without a word, so that it sends nothing and
+ * none of its sections sent is opened again. A draft begun from that very version may.
  */
 @Component
 class VersionDeOtroLado implements CondicionDeActo {
@@ -38,11 +38,12 @@ class VersionDeOtroLado implements CondicionDeActo {
                 : List.of();
     }
 
-    /** Why the sections sent of a draft are not opened again; empty when they may be. */
+    /** Why a draft is neither sent nor opened again; empty when it may be. */
     Optional<Incidencia> impide(Borrador borrador, Idioma idioma) {
         return versiones.todas().stream()
                 .filter(v -> v.clase() == Clase.INFORME && v.clave().equals(borrador.clave()))
                 .max(Comparator.comparingInt(Version::numero))
+                .filter(v -> !v.documento().equals(borrador.base()))
                 .filter(v ->
                         envios.de(v.id()).filter(e -> e.borrador().equals(borrador.id())).isEmpty())
                 .map(v ->

@@ -470,6 +470,35 @@ class EnvioDeMesaTest {
     }
 
     @Test
+    void MES_026_a_section_never_sent_does_not_undo_a_version_received_after_the_draft_began()
+            throws IOException {
+        Borrador borrador = escritorio.borrador(2056, 4);
+        autorizada(borrador, "adecuaciones");
+        Version recibida = versiones.congela(InformeDeEjemplo.deOtroAnio(incorporacion, 2056));
+        assertThat(recibida.clave()).isEqualTo(borrador.clave());
+
+        assertThat(envio.envia(borrador, "1", "supervision", Idioma.ES).incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("MES-026");
+        assertThat(versiones.todas())
+                .filteredOn(v -> v.clave().equals(borrador.clave()))
+                .containsExactly(recibida);
+    }
+
+    @Test
+    void what_nobody_asked_for_is_told_before_sending() {
+        Borrador borrador = escritorio.borrador(2057, 2);
+        autorizada(borrador, "adecuaciones");
+        String pagina = "/planeacion/borradores/" + borrador.id() + "/enviar";
+
+        assertThat(escritorio.abre("supervision", pagina))
+                .hasStatusOk()
+                .bodyText()
+                .contains("que nadie pidió", "<li>Donativos</li>", "no va en el informe")
+                .doesNotContain("??", "<li>Adecuaciones</li>");
+    }
+
+    @Test
     void MES_019_a_correction_that_changes_nothing_is_not_another_version() {
         Borrador borrador = escritorio.borrador(2031, 4);
         autorizada(borrador, "adecuaciones");

@@ -7,6 +7,7 @@ import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.prueba.TextoDePdf;
 import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Documentos;
+import mx.recauda.platform.rendicion.captura.Huellas;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.rendicion.expediente.ClaveDeCifra;
@@ -72,6 +73,7 @@ class ExpedienteDeVersionEnviadaTest {
         Version version = versiones.busca(escritorio.envia(borrador)).orElseThrow();
         ClaveDeCifra clave = ClaveDeCifra.deCelda(enviada(version).id());
         byte[] acuse = ACUSE.getBytes(StandardCharsets.US_ASCII);
+        String huella = Huellas.sha256(acuse);
         assertThat(
                         escritorio.sube(
                                 "planeacion",
@@ -112,12 +114,14 @@ class ExpedienteDeVersionEnviadaTest {
                         "09 52 75 931 0/ 4507",
                         "Se congeló la versión");
         assertThat(lee(dentro, "8-evidencia.csv"))
-                .contains(
-                        "evidencia/",
-                        "acuse.pdf",
-                        mx.recauda.platform.rendicion.captura.Huellas.sha256(acuse));
+                .contains("evidencia/", "acuse de envío de la v1", "SELLO 88/2037", huella);
+        Path incluido = dentro.resolve("evidencia/v1/acuse-" + huella.substring(0, 8) + "-acuse.pdf");
+        assertThat(incluido).hasBinaryContent(acuse);
+        assertThat(lee(dentro, "SHA256SUMS"))
+                .contains(huella + "  evidencia/v1/acuse-" + huella.substring(0, 8));
+        assertThat(lee(dentro, "6-cronologia.csv")).contains("Se agregó su constancia de envío");
         assertThat(TextoDePdf.de(Files.readAllBytes(dentro.resolve("0-indice.pdf"))))
-                .contains(clave.toString(), "2050");
+                .contains(clave.toString(), "2050", "SELLO 88/2037", huella);
         compruebaHuellas(dentro);
     }
 

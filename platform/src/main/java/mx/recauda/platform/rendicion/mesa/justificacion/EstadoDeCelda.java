@@ -14,7 +14,7 @@ public enum EstadoDeCelda {
     VACIA,
     /** Outside, and nobody has explained it. */
     FALTA,
-    /** Outside, with an explanation that does not do. */
+    /** With an explanation that does not do. */
     CON_FALTAS,
     /** Outside and explained. */
     JUSTIFICADA;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Explanations of cells, as kept. Only adds: one written again is another fact. */
@@ -129,7 +130,7 @@ class Explicaciones implements JustificacionesDeBorrador {
         jdbc.sql(
                         """
                         INSERT INTO rendicion.justificacion_de_celda
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(borrador)
                 .param(casilla.tabla())
@@ -146,12 +147,21 @@ class Explicaciones implements JustificacionesDeBorrador {
                 .param(j.ligas().stream().map(Justificacion.Liga::dato).toArray(String[]::new))
                 .param(e.por())
                 .param(e.en().atOffset(ZoneOffset.UTC))
+                .param(partes(j, Justificacion.Fuente::literal))
+                .param(partes(j, Justificacion.Fuente::documento))
+                .param(partes(j, Justificacion.Fuente::declara))
+                .param(partes(j, Justificacion.Fuente::razon))
                 .update();
     }
 
+    private static String[] partes(
+            Justificacion justificacion, Function<Justificacion.Fuente, String> parte) {
+        return justificacion.fuentes().stream().map(parte).toArray(String[]::new);
+    }
+
     private static Explicada explicada(ResultSet fila, int n) throws SQLException {
-        String[] literales = (String[]) fila.getArray("literales").getArray();
-        String[] datos = (String[]) fila.getArray("datos").getArray();
+        String[] literales = textos(fila, "literales");
+        String[] datos = textos(fila, "datos");
         return new Explicada(
                 fila.getInt("numero"),
                 fila.getString("valor"),
@@ -163,8 +173,25 @@ class Explicaciones implements JustificacionesDeBorrador {
                         fila.getString("responsable"),
                         IntStream.range(0, literales.length)
                                 .mapToObj(i -> new Justificacion.Liga(literales[i], datos[i]))
-                                .toList()),
+                                .toList(),
+                        fuentes(fila)),
                 fila.getString("escrita_por"),
                 fila.getObject("escrita_en", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Justificacion.Fuente> fuentes(ResultSet fila) throws SQLException {
+        String[] literales = textos(fila, "fuente_literales");
+        String[] documentos = textos(fila, "fuente_documentos");
+        String[] declara = textos(fila, "fuente_declara");
+        String[] razones = textos(fila, "fuente_razones");
+        return IntStream.range(0, literales.length)
+                .mapToObj(i ->
+                        new Justificacion.Fuente(
+                                literales[i], documentos[i], declara[i], razones[i]))
+                .toList();
+    }
+
+    private static String[] textos(ResultSet fila, String columna) throws SQLException {
+        return (String[]) fila.getArray(columna).getArray();
     }
 }

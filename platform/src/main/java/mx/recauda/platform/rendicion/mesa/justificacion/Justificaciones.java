@@ -8,6 +8,7 @@ import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.rendicion.flujo.Accion;
+import mx.recauda.rendicion.justificacion.Conciliacion;
 import mx.recauda.rendicion.justificacion.Justificacion;
 
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Justificaciones {
     private final Capturas capturas;
     private final Solicitudes solicitudes;
     private final Explicaciones explicaciones;
+    private final RevisionDeCeldas revision;
     private final Clock reloj;
 
     Justificaciones(
@@ -33,11 +35,13 @@ public class Justificaciones {
             Capturas capturas,
             Solicitudes solicitudes,
             Explicaciones explicaciones,
+            RevisionDeCeldas revision,
             Clock reloj) {
         this.mesa = mesa;
         this.capturas = capturas;
         this.solicitudes = solicitudes;
         this.explicaciones = explicaciones;
+        this.revision = revision;
         this.reloj = reloj;
     }
 
@@ -55,7 +59,8 @@ public class Justificaciones {
     }
 
     /**
-     * Keeps the explanation of a cell.
+     * Keeps the explanation of a cell. Each amount that reconciles is kept tied to its Dato, and
+     * each source declared, with who declared it first.
      *
      * @param leida number of the explanation the person was looking at, 0 when there was none
      */
@@ -79,7 +84,7 @@ public class Justificaciones {
                 new Explicada(
                         historia.size() + 1,
                         valor(expediente, campo),
-                        justificacion,
+                        ligada(expediente, campo, firmada(justificacion, historia, cuenta), idioma),
                         cuenta,
                         reloj.instant().truncatedTo(ChronoUnit.MICROS));
         if (!historia.isEmpty() && dicenLoMismo(historia.getFirst(), nueva)) {
@@ -92,6 +97,29 @@ public class Justificaciones {
         capturas.anotaCaptura(expediente, cuenta, idioma);
         explicaciones.agrega(borrador, campo.casilla(), nueva);
         return new Guardada.Hecha(nueva);
+    }
+
+    private Justificacion ligada(
+            Expediente expediente, Campo campo, Justificacion justificacion, Idioma idioma) {
+        return revision.celda(expediente, campo.indice(), idioma)
+                .map(c -> Conciliacion.liga(justificacion, c.celda().datos()))
+                .orElse(justificacion);
+    }
+
+    private static Justificacion firmada(
+            Justificacion justificacion, List<Explicada> historia, String cuenta) {
+        List<Justificacion.Fuente> antes =
+                historia.isEmpty()
+                        ? List.of()
+                        : historia.getFirst().justificacion().fuentes();
+        return justificacion.conFuentes(
+                justificacion.fuentes().stream()
+                        .map(f ->
+                                antes.stream()
+                                        .filter(f::diceLoMismoQue)
+                                        .findFirst()
+                                        .orElseGet(() -> f.declaradaPor(cuenta)))
+                        .toList());
     }
 
     /** What there is of a cell that nobody has explained. */

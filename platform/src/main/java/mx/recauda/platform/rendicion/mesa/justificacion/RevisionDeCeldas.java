@@ -77,7 +77,8 @@ public class RevisionDeCeldas implements CondicionDeActo {
 
     /**
      * A section with a cell outside its threshold, or empty, and not explained is not delivered;
-     * nor one with words written for another value.
+     * nor one with words written for another value, or that quote an amount that is neither a Dato
+     * of the report nor of a source declared.
      */
     @Override
     public List<Incidencia> impiden(Expediente expediente, Acto acto, Idioma idioma) {
@@ -136,17 +137,16 @@ public class RevisionDeCeldas implements CondicionDeActo {
                 celda,
                 explicada,
                 faltas,
-                deOtroValor.isPresent()
+                deOtroValor.isPresent() || (explico(explicada) && conError(faltas))
                         ? EstadoDeCelda.CON_FALTAS
-                        : estado(valor, comparados, celda, explicada, faltas));
+                        : estado(valor, comparados, celda, explicada));
     }
 
     private static EstadoDeCelda estado(
             Optional<BigDecimal> valor,
             List<Comparado> comparados,
             Celda celda,
-            Optional<Explicada> explicada,
-            List<Incidencia> faltas) {
+            Optional<Explicada> explicada) {
         List<Comparado> conUmbral =
                 comparados.stream().filter(c -> c.umbral().isPresent()).toList();
         if (!celda.vacia() && (valor.isEmpty() || conUmbral.isEmpty())) {
@@ -157,12 +157,18 @@ public class RevisionDeCeldas implements CondicionDeActo {
                     ? EstadoDeCelda.DENTRO
                     : EstadoDeCelda.SIN_BASE;
         }
-        if (explicada.filter(e -> !e.justificacion().estaVacia()).isEmpty()) {
+        if (!explico(explicada)) {
             return celda.vacia() ? EstadoDeCelda.VACIA : EstadoDeCelda.FALTA;
         }
-        return faltas.stream().anyMatch(f -> f.severidad() == Severidad.ERROR)
-                ? EstadoDeCelda.CON_FALTAS
-                : EstadoDeCelda.JUSTIFICADA;
+        return EstadoDeCelda.JUSTIFICADA;
+    }
+
+    private static boolean explico(Optional<Explicada> explicada) {
+        return explicada.filter(e -> !e.justificacion().estaVacia()).isPresent();
+    }
+
+    private static boolean conError(List<Incidencia> faltas) {
+        return faltas.stream().anyMatch(f -> f.severidad() == Severidad.ERROR);
     }
 
     /** Against the value it is farther from than it may, or the first one with a threshold. */

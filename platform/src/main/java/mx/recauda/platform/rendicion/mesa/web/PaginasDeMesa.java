@@ -13,6 +13,7 @@ import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.platform.rendicion.mesa.Envio;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.PlanDeCaptura;
+import mx.recauda.platform.rendicion.mesa.Reparto;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.seguridad.Permiso;
@@ -49,6 +50,7 @@ class PaginasDeMesa {
     private final Solicitudes solicitudes;
     private final Mesa mesa;
     private final Envio envio;
+    private final Reparto reparto;
     private final Areas areas;
     private final Renglones renglones;
     private final Etiquetas etiquetas;
@@ -60,6 +62,7 @@ class PaginasDeMesa {
             Solicitudes solicitudes,
             Mesa mesa,
             Envio envio,
+            Reparto reparto,
             Areas areas,
             Renglones renglones,
             Etiquetas etiquetas,
@@ -69,6 +72,7 @@ class PaginasDeMesa {
         this.solicitudes = solicitudes;
         this.mesa = mesa;
         this.envio = envio;
+        this.reparto = reparto;
         this.areas = areas;
         this.renglones = renglones;
         this.etiquetas = etiquetas;
@@ -202,11 +206,25 @@ class PaginasDeMesa {
         return paginaDeEnvio(busca(id), "", List.of(), modelo);
     }
 
+    /** A section with rows that nobody was asked for. */
+    record SinPedir(String nombre, int libres, int renglones) {}
+
     private String paginaDeEnvio(
             Borrador borrador, String oficio, List<ErrorDeCampo> errores, Model modelo) {
         List<Vista.Renglon> van = renglones.de(envio.van(borrador));
         modelo.addAttribute("borrador", borrador);
         modelo.addAttribute("van", van);
+        modelo.addAttribute("corrige", borradores.plan(borrador).corrige());
+        modelo.addAttribute(
+                "sinPedir",
+                reparto.partes(borrador).stream()
+                        .filter(p -> p.libres() > 0)
+                        .map(p ->
+                                new SinPedir(
+                                        etiquetas.seccion(p.seccion()),
+                                        p.libres(),
+                                        p.renglones().size()))
+                        .toList());
         modelo.addAttribute("oficio", oficio);
         modelo.addAttribute("errores", errores);
         return "rendicion/mesa/enviar";

@@ -38,11 +38,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A cell beside other quarters and its goals, and the explanation it owes when it strays. */
 @PlataformaTest
@@ -243,7 +245,85 @@ class JustificacionDeCeldaTest {
 
         guarda(completa("Se ampliaron 3,813 mdp de los 5 mdp pedidos."));
         assertThat(codigos()).containsExactly("JUS-006");
+        assertThat(celda().estado()).isEqualTo(EstadoDeCelda.CON_FALTAS);
+        assertThat(entrega().incidencias())
+                .extracting(Incidencia::codigo)
+                .containsExactly("JUS-006");
+    }
+
+    @Test
+    void an_amount_of_another_document_is_declared_on_the_page_and_kept_with_who_declared_it() {
+        String[] campos = {
+            "causa", "Se ampliaron 3,813 mdp de los 5 mdp pedidos.",
+            "efecto", "La meta de gasto se mantiene.",
+            "accion", "Se registró la adecuación en el sistema.",
+            "fecha", "2015-04-15",
+            "responsable", "Coordinación de Presupuesto",
+            "literal", "5 mdp",
+            "dato", "otra-fuente"
+        };
+        assertThat(manda("presupuesto", ruta() + "/revision", campos))
+                .bodyText()
+                .contains("JUS-012", "name=\"documento1\"", "De dónde sale «5 mdp»");
+
+        String[] completos =
+                Stream.concat(
+                                Arrays.stream(campos),
+                                Stream.of(
+                                        "documento0",
+                                        "Oficio 09/52 de la SHCP, 12 de enero de 2015",
+                                        "razon0",
+                                        "Es lo que se pidió",
+                                        "leida",
+                                        String.valueOf(
+                                                celda().explicada()
+                                                        .map(Explicada::numero)
+                                                        .orElse(0))))
+                        .toArray(String[]::new);
+        assertThat(manda("presupuesto", ruta() + "/justificacion", completos))
+                .hasStatus3xxRedirection();
+
+        assertThat(codigos()).isEmpty();
         assertThat(celda().estado()).isEqualTo(EstadoDeCelda.JUSTIFICADA);
+        Justificacion guardada = celda().explicada().orElseThrow().justificacion();
+        assertThat(guardada.fuentes())
+                .containsExactly(
+                        new Justificacion.Fuente(
+                                "5 mdp",
+                                "Oficio 09/52 de la SHCP, 12 de enero de 2015",
+                                "presupuesto",
+                                "Es lo que se pidió"));
+        assertThat(guardada.ligas()).extracting(Justificacion.Liga::literal).contains("3,813 mdp");
+        assertThat(abre("planeacion", ruta()))
+                .bodyText()
+                .contains("otra fuente", "Oficio 09/52 de la SHCP", "lo declara presupuesto")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void words_of_a_cell_inside_its_threshold_quote_what_they_can_prove_too() {
+        captura(PENSIONES, "modificado_enero_marzo", "1");
+        captura(PENSIONES, "aprobado_anual", "1");
+        Campo dentro = campo(PENSIONES, "modificado_enero_marzo");
+        guarda(dentro, completa("De los 5 mdp pedidos."));
+
+        CeldaComparada celda =
+                revision.celda(expediente(), dentro.indice(), Idioma.ES).orElseThrow();
+        assertThat(celda.celda().exigeJustificacion()).isFalse();
+        assertThat(celda.estado()).isEqualTo(EstadoDeCelda.CON_FALTAS);
+        assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-006");
+        guarda(dentro, Justificacion.vacia());
+        captura(PENSIONES, "aprobado_anual", "");
+    }
+
+    private void guarda(Campo campo, Justificacion justificacion) {
+        int leida =
+                revision.celda(expediente(), campo.indice(), Idioma.ES)
+                        .flatMap(CeldaComparada::explicada)
+                        .map(Explicada::numero)
+                        .orElse(0);
+        justificaciones.guarda(
+                solicitud, campo, leida, justificacion, "presupuesto", Idioma.ES);
     }
 
     @Test

@@ -89,14 +89,27 @@ class ArmadorDeCelda {
     /** Every amount of a text with the figure it quotes, or the one it almost quotes. */
     List<Vista.Importe> importes(CeldaComparada celda, Justificacion justificacion) {
         List<DatoCitable> datos = celda.celda().datos();
-        return Conciliacion.de(justificacion.texto(), datos, justificacion.ligas()).stream()
-                .map(cita -> importe(cita, datos, justificacion))
+        return Conciliacion.de(justificacion, datos).stream()
+                .map(cita -> importe(cita, datos, justificacion, declarante(celda, cita)))
                 .toList();
     }
 
+    /** Who declared the source, when the explanation in force has it already; else nobody yet. */
+    private static String declarante(CeldaComparada celda, Conciliacion.Cita cita) {
+        return celda.explicada().stream()
+                .flatMap(e -> e.justificacion().fuentes().stream())
+                .filter(f -> cita.fuente().filter(f::diceLoMismoQue).isPresent())
+                .map(Justificacion.Fuente::declara)
+                .findFirst()
+                .orElse("");
+    }
+
     private Vista.Importe importe(
-            Conciliacion.Cita cita, List<DatoCitable> datos, Justificacion justificacion) {
-        String literal = cita.cantidad().literal().strip();
+            Conciliacion.Cita cita,
+            List<DatoCitable> datos,
+            Justificacion justificacion,
+            String declarante) {
+        String literal = cita.literal();
         String ligado =
                 justificacion.ligas().stream()
                         .filter(l -> l.literal().strip().equals(literal))
@@ -106,9 +119,10 @@ class ArmadorDeCelda {
         Tono tono =
                 switch (cita.resultado()) {
                     case CONCILIA -> Tono.OK;
-                    case NO_CONCILIA, CASI, LIGA_ROTA -> Tono.BAD;
-                    case SIN_DATO -> Tono.WARN;
+                    case OTRA_FUENTE -> Tono.END;
+                    case NO_CONCILIA, CASI, LIGA_ROTA, SIN_DATO, FUENTE_INCOMPLETA -> Tono.BAD;
                 };
+        Optional<Justificacion.Fuente> fuente = cita.fuente();
         return new Vista.Importe(
                 literal,
                 cita.dato().map(DatoCitable::descripcion).orElse(""),
@@ -116,7 +130,12 @@ class ArmadorDeCelda {
                 Insignia.de(
                         tono,
                         "celda.cita." + cita.resultado().name().toLowerCase(java.util.Locale.ROOT)),
-                opciones(cita.cantidad(), datos, ligado));
+                opciones(cita.cantidad(), datos, ligado),
+                fuente.isPresent() || cita.resultado() == Conciliacion.Resultado.SIN_DATO,
+                fuente.isPresent(),
+                fuente.map(Justificacion.Fuente::documento).orElse(""),
+                fuente.map(Justificacion.Fuente::razon).orElse(""),
+                declarante);
     }
 
     private String valor(DatoCitable dato) {

@@ -81,7 +81,7 @@ class PaginasDeCelda {
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
         Expediente e = acceso.expediente(id, usuario);
-        revisado(celda(e, indice), Formulario.de(enviado).justificacion(), modelo);
+        revisado(e, celda(e, indice), Formulario.de(enviado).justificacion(), modelo);
         modelo.addAttribute("edita", true);
         return "rendicion/mesa/comparada :: revision";
     }
@@ -156,7 +156,7 @@ class PaginasDeCelda {
             UsuarioActual usuario,
             Model modelo) {
         List<Explicada> historia = revision.historia(e, celda.campo().casilla());
-        revisado(celda, escrito.justificacion(), modelo);
+        revisado(e, celda, escrito.justificacion(), modelo);
         modelo.addAttribute("e", e);
         modelo.addAttribute("seccion", etiquetas.seccion(e.tramite().solicitud().seccion()));
         modelo.addAttribute("celda", celda);
@@ -173,7 +173,15 @@ class PaginasDeCelda {
         return "rendicion/mesa/comparada";
     }
 
-    private void revisado(CeldaComparada celda, Justificacion justificacion, Model modelo) {
+    private void revisado(
+            Expediente e, CeldaComparada celda, Justificacion justificacion, Model modelo) {
+        modelo.addAttribute(
+                "rutaDeRevision",
+                "/planeacion/solicitudes/"
+                        + e.tramite().solicitud().id()
+                        + "/celdas/"
+                        + celda.campo().indice()
+                        + "/revision");
         modelo.addAttribute("faltas", armador.faltas(celda, justificacion, Errores.idioma()));
         modelo.addAttribute("importes", armador.importes(celda, justificacion));
         modelo.addAttribute("exige", celda.celda().exigeJustificacion());

@@ -36,9 +36,23 @@ final class Vista {
     /** A figure an amount may be tied to. */
     record Opcion(String clave, String nombre, boolean puesta) {}
 
-    /** An amount of the text with the figure it quotes. */
+    /**
+     * An amount of the text with the figure it quotes, or the source declared.
+     *
+     * @param declara whether it is asked, or told, where else it comes from
+     * @param elegida whether it was said to come from elsewhere
+     */
     record Importe(
-            String literal, String dato, String valor, Insignia resultado, List<Opcion> opciones) {
+            String literal,
+            String dato,
+            String valor,
+            Insignia resultado,
+            List<Opcion> opciones,
+            boolean declara,
+            boolean elegida,
+            String documento,
+            String razon,
+            String declarante) {
 
         Importe {
             opciones = List.copyOf(opciones);
