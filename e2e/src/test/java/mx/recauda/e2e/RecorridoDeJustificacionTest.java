@@ -79,7 +79,8 @@ class RecorridoDeJustificacionTest {
                 .lee("#revision", "concilia")
                 .lee("#revision", "otra fuente")
                 .lee("#revision", "Sin observaciones")
-                .foto("mesa-otra-fuente")
+                .accesible("otra fuente")
+                .foto("mesa-otra-fuente", "#t-just")
                 .cuenta(".timeline li", 3);
     }
 }
