@@ -10,35 +10,41 @@ public final class PagoIndebido {
     private PagoIndebido() {}
 
     /**
-     * What was paid in excess, line by line.
+     * What was paid in excess, line by line. What was asked back before of what is demanded in
+     * excess is still demanded and was paid: it is in both and needs no telling.
      *
-     * @param aFavor demanded in excess and not asked back
-     * @param exigido determined and liquidated
-     * @param solicitado demanded in excess and asked back before
-     * @param pagado of what was demanded
+     * @param aFavor in favour and not asked back
+     * @param exigido determined and liquidated, in force
+     * @param devueltoSinEfecto asked back before of liquidations left without effect: it was paid,
+     *     and is demanded no more
+     * @param pagado of the month, what was given back of it included
      */
     @Fuente("LSS 299; RACERF 131")
-    public static Montos de(Montos aFavor, Montos exigido, Montos solicitado, Montos pagado) {
-        Montos debido = exigido.menos(aFavor).menos(solicitado);
-        Montos deMas = pagado.menos(debido).menos(solicitado);
+    public static Montos de(
+            Montos aFavor, Montos exigido, Montos devueltoSinEfecto, Montos pagado) {
+        Montos deMas = pagado.menos(devueltoSinEfecto).menos(exigido.menos(aFavor));
         return Montos.de(l -> entre(deMas.de(l), aFavor.de(l)));
     }
 
     /**
-     * What was paid of liquidations left without effect, line by line: beyond what is demanded now.
+     * What was paid of liquidations left without effect and not asked back, line by line: beyond
+     * what is demanded now.
      *
-     * @param revocado liquidated and left without effect
+     * @param revocado liquidated and left without effect, as many times as it was
      * @param exigido determined and liquidated, in force
-     * @param pagado of the month
+     * @param devueltoSinEfecto asked back before of it
+     * @param pagado of the month, what was given back of it included
      */
     @Fuente("LSS 299; RACERF 131; RACERF 151-V")
-    public static Montos sinEfecto(Montos revocado, Montos exigido, Montos pagado) {
-        Montos sobra = pagado.menos(exigido);
-        return Montos.de(l -> entre(sobra.de(l), revocado.de(l)));
+    public static Montos sinEfecto(
+            Montos revocado, Montos exigido, Montos devueltoSinEfecto, Montos pagado) {
+        Montos sobra = pagado.menos(devueltoSinEfecto).menos(exigido);
+        Montos tope = revocado.menos(devueltoSinEfecto);
+        return Montos.de(l -> entre(sobra.de(l), tope.de(l)));
     }
 
     private static Importe entre(Importe importe, Importe tope) {
-        Importe positivo = importe.centavos() < 0 ? Importe.CERO : importe;
-        return positivo.compareTo(tope) > 0 ? tope : positivo;
+        return Importe.deCentavos(
+                Math.max(0, Math.min(importe.centavos(), tope.centavos())));
     }
 }

@@ -26,7 +26,7 @@ public interface Cobros {
      *
      * @param desde first day of effect
      * @param hasta last one
-     * @param conocidoEn entries written after it do not count
+     * @param conocidoEn as in {@link Cortes}: entries in no block closed then do not count
      * @param oficina subdelegación, delegación, or {@code *}
      * @param fondos of which
      * @param rubro only of that one

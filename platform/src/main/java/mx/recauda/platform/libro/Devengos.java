@@ -15,9 +15,6 @@ import java.util.UUID;
  */
 public interface Devengos {
 
-    /** After anything that can be known. */
-    Instant SIEMPRE = Instant.parse("9999-12-31T00:00:00Z");
-
     /**
      * What an entry makes owed of a concept, accessories apart.
      *
@@ -35,13 +32,15 @@ public interface Devengos {
     /**
      * How many of the contributions that some acts made owed are of some lines: without reading
      * them.
+     *
+     * @param conocidoEn as in {@link Cortes}
      */
     int cuantos(Collection<UUID> actos, Instant conocidoEn, Collection<Linea> lineas);
 
     /**
      * The contributions that some acts made owed, entry by entry, within the scope.
      *
-     * @param conocidoEn entries written after it do not count
+     * @param conocidoEn as in {@link Cortes}: entries in no block closed then do not count
      */
     List<Devengo> deActos(Collection<UUID> actos, Instant conocidoEn);
 }

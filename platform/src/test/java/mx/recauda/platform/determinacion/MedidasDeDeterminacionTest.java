@@ -9,6 +9,7 @@ import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.libro.AsientoEscrito;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Sellos;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.rendicion.cifra.Cifra;
@@ -41,6 +42,7 @@ class MedidasDeDeterminacionTest {
 
     @Autowired Determinaciones determinaciones;
     @Autowired Libro libro;
+    @Autowired Sellos sellos;
     @Autowired MockMvcTester paginas;
     @Autowired BaseDePrueba base;
 
@@ -70,6 +72,7 @@ class MedidasDeDeterminacionTest {
             }
         }
 
+        sellos.cierra();
         Cifra cuantos = medir("determinacion.cotizantes", "");
         Cifra sbc = medir("determinacion.sbc", "");
         Cifra importe = medir("determinacion.determinado", "");
@@ -102,6 +105,7 @@ class MedidasDeDeterminacionTest {
                 .param(registro)
                 .update();
         nacional(() -> determinaciones.emite(registro, Mes.de(2026, 4), antes.plusSeconds(60)));
+        sellos.cierra();
 
         Cifra sbc =
                 nacional(() ->
@@ -147,7 +151,7 @@ class MedidasDeDeterminacionTest {
 
         UUID cedula = nacional(() -> determinaciones.cedulas(registro)).getFirst().id();
         AsientoEscrito escrito = nacional(() -> libro.busca("cedula:" + cedula)).orElseThrow();
-        Instant sabido = escrito.asentadoEn();
+        Instant sabido = sellos.ultimos(1).getFirst().cerradoEn();
         UUID acto = UUID.randomUUID();
         Asiento reversa =
                 escrito.asiento()
@@ -157,6 +161,7 @@ class MedidasDeDeterminacionTest {
                                 "CFF 33-A",
                                 LocalDate.of(2026, 5, 4));
         long numero = nacional(() -> libro.asienta(List.of(reversa))).getFirst().numero();
+        sellos.cierra();
 
         assertThat(valor(marzo("*"))).isEqualByComparingTo(antes);
         Consulta consulta = marzo("*");
@@ -196,6 +201,7 @@ class MedidasDeDeterminacionTest {
         Propuesta propuesta =
                 nacional(() -> determinaciones.emite(registro, mes, OficinaDePrueba.A_TIEMPO));
         nacional(() -> determinaciones.recibe(propuesta.id()));
+        sellos.cierra();
         return nacional(() -> determinaciones.totales(propuesta.id())).total().pesos();
     }
 

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mx.recauda.ley.confronta.Linea;
+import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.ley.devolucion.Resolucion;
+import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.HechosTardios;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
@@ -21,6 +26,7 @@ import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
 import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Sellos;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 
@@ -31,8 +37,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * A wage learned late lowers a month that was determined and paid: what was too much is given back.
@@ -42,6 +52,8 @@ class DevolucionesDeIndebidosTest {
 
     private static final AtomicInteger NUMEROS = new AtomicInteger(8_200);
     private static final Mes MARZO = Mes.de(2026, 3);
+    private static final SolicitudDeDevolucion.Medio DEPOSITO =
+            SolicitudDeDevolucion.Medio.DEPOSITO;
     private static final String UNO = "pagos";
     private static final String OTRO = "pagos2";
 
@@ -52,12 +64,15 @@ class DevolucionesDeIndebidosTest {
     @Autowired Ajustes ajustes;
     @Autowired SolicitudesDeDevolucion solicitudes;
     @Autowired Libro libro;
+    @Autowired Sellos sellos;
+    @Autowired EstadosDeCuenta estados;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
 
     private EscenaDePagos escena;
     private UUID registro;
+    private HechosTardios tardios;
     private Ajuste ajuste;
     private SolicitudDeDevolucion solicitud;
     private LocalDate hoy;
@@ -153,6 +168,105 @@ class DevolucionesDeIndebidosTest {
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Sí procede."));
         assertThat(leida(id).estado()).isEqualTo(EstadoDeDevolucion.CONCEDIDA);
         prueba(hoy);
+    }
+
+    /**
+     * A wage learned late against him, liquidated, paid, unlearned and left without effect: the
+     * money of its account goes back, and the income that was undone with it is not touched.
+     */
+    @Test
+    void what_was_paid_of_a_revoked_liquidation_leaves_its_account_at_zero() {
+        pagadoEnMarzo();
+        Importe ingreso = escena.saldo(registro, Clase.INGRESO, Componente.SUERTE_PRINCIPAL);
+        Ajuste revocada = liquidadaPagadaYRevocada();
+        assertThat(escena.saldo(registro, Clase.LIQUIDADO)).isEqualTo(revocada.total().negado());
+        Ajuste favor = abierto();
+        SolicitudDeDevolucion pedida =
+                escena.como(
+                        "empresa",
+                        () -> solicitudes.solicita(favor.id(), DEPOSITO, "Quedó sin efecto."));
+        assertThat(pedida.montos()).isEqualTo(revocada.montos());
+        assertThat(pedida.sinEfecto()).isEqualTo(revocada.montos());
+
+        UUID id =
+                escena.como(
+                        UNO, () -> devoluciones.recibeIndebido(favor.id(), true, "No retenida."));
+        escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
+
+        assertThat(escena.saldo(registro, Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
+        assertThat(escena.saldo(registro, Clase.INGRESO, Componente.SUERTE_PRINCIPAL))
+                .isEqualTo(ingreso);
+        assertThat(escena.saldo(registro, Clase.DEVOLUCION)).isEqualTo(revocada.total().negado());
+        prueba(hoy);
+        controles();
+        assertThat(enSuEstado(Adeudo::aFavor)).isEqualTo(Importe.CERO);
+        assertThat(enSuEstado(Adeudo::saldo)).isEqualTo(Importe.CERO);
+        assertThat(enSuEstado(Adeudo::liquidado)).isEqualTo(Importe.CERO);
+        assertThat(enSuEstado(Adeudo::pagado)).isEqualTo(enSuEstado(Adeudo::determinado));
+        propone(Instant.parse("2026-06-04T00:00:00Z"));
+        assertThat(suyos()).as("it is not found again").noneMatch(a -> a.estado().abierta());
+
+        escena.como(UNO, () -> devoluciones.ordena(id, hoy, "Orden."));
+        escena.como(OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF-10"));
+        assertThat(escena.saldo(registro, Clase.DEVOLUCION)).isEqualTo(Importe.CERO);
+        prueba(hoy);
+        controles();
+        escena.como(UNO, () -> devoluciones.deshace(id, "El banco lo rechazó."));
+        escena.como(OTRO, () -> devoluciones.deshace(id, "Sin orden."));
+        escena.como(UNO, () -> devoluciones.deshace(id, "Sin efecto."));
+        assertThat(escena.saldo(registro, Clase.LIQUIDADO)).isEqualTo(revocada.total().negado());
+        prueba(hoy);
+    }
+
+    private void pagadoEnMarzo() {
+        tardios = new HechosTardios(base, NUMEROS.addAndGet(7), 3);
+        registro = tardios.registro();
+        UUID propuesta = propone(Instant.parse("2026-04-02T00:00:00Z"));
+        EscenaDePagos.nacional(() -> determinaciones.recibe(propuesta));
+        escena.paga(registro, MARZO, hoy);
+    }
+
+    private Ajuste liquidadaPagadaYRevocada() {
+        LocalDate dia = LocalDate.of(2026, 3, 16);
+        tardios.salario(
+                0, dia, Importe.parse("500.50"), Instant.parse("2026-05-02T00:00:00Z"));
+        escena.como("emision", () -> propone(Instant.parse("2026-05-03T00:00:00Z")));
+        Ajuste ajena = abierto();
+        hace("liquidacion", ajena, Acto.LIQUIDA);
+        escena.paga(registro, MARZO, hoy);
+        tardios.anula(0, dia, Instant.parse("2026-06-02T00:00:00Z"));
+        propone(Instant.parse("2026-06-03T00:00:00Z"));
+        hace("emision", ajena, Acto.REVOCA);
+        return ajena;
+    }
+
+    private void hace(String quien, Ajuste cual, Acto acto) {
+        escena.como(
+                quien, () -> ajustes.hace(cual.id(), acto, "Según el expediente.", Optional.empty()));
+    }
+
+    private List<Ajuste> suyos() {
+        return EscenaDePagos.nacional(() -> ajustes.lista(FiltroDeAjustes.del(registro), 0, 10));
+    }
+
+    private Ajuste abierto() {
+        return suyos().stream().filter(a -> a.estado().abierta()).findFirst().orElseThrow();
+    }
+
+    /** Every control total is the sum of its subsidiary accounts, and everything is in balance. */
+    private void controles() {
+        assertThat(EscenaDePagos.nacional(() -> sellos.verifica(Idioma.ES))).isEmpty();
+        sellos.cierra();
+        assertThat(EscenaDePagos.nacional(() -> sellos.verifica(Idioma.ES))).isEmpty();
+    }
+
+    private Importe enSuEstado(Function<Adeudo, Importe> columna) {
+        return EscenaDePagos.nacional(() -> estados.de(registro, hoy, OptionalLong.empty()))
+                .estado()
+                .adeudos()
+                .stream()
+                .map(columna)
+                .reduce(Importe.CERO, Importe::mas);
     }
 
     private Devoluciones.Devolucion leida(UUID id) {

@@ -18,6 +18,7 @@ import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.Sellos;
 import mx.recauda.platform.pagos.Devoluciones.Medio;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
@@ -59,6 +60,7 @@ class MedidasDePagosTest {
     @Autowired Devoluciones devoluciones;
     @Autowired Comprobacion comprobacion;
     @Autowired Libro libro;
+    @Autowired Sellos sellos;
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
@@ -213,6 +215,7 @@ class MedidasDePagosTest {
 
     private Cifra medir(
             String medida, LocalDate desde, LocalDate hasta, String modalidad, String concepto) {
+        sellos.cierra();
         return EscenaDePagos.nacional(() ->
                 medidas.medir(
                         new Consulta(medida, desde, hasta, SIEMPRE, "*", modalidad, concepto)));

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param montos what had been paid in excess on the day of the request; by line, because the
  *     worker's share is given back only if it was not withheld (RACERF 132) and RCV is certified
  *     (RACERF 131)
+ * @param sinEfecto of it, what was paid of liquidations that were left without effect; the rest was
+ *     demanded in excess and is still in force
  * @param dia on which it was made
  */
 public record SolicitudDeDevolucion(
@@ -23,6 +25,7 @@ public record SolicitudDeDevolucion(
         int acto,
         Medio medio,
         Montos montos,
+        Montos sinEfecto,
         String motivo,
         LocalDate dia,
         Instant hechaEn,

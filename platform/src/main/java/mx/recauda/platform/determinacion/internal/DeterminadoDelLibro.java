@@ -3,6 +3,7 @@ package mx.recauda.platform.determinacion.internal;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.determinacion.Importes;
+import mx.recauda.platform.libro.Cortes;
 import mx.recauda.platform.libro.Devengos;
 import mx.recauda.platform.libro.Devengos.Devengo;
 import mx.recauda.rendicion.medida.Consulta;
@@ -51,7 +52,8 @@ class DeterminadoDelLibro {
             SELECT d.id, d.registro_id, coalesce(p.registro, '') AS registro, d.mes
             FROM determinacion.cedula d LEFT JOIN determinacion.propuesta p ON p.id = d.propuesta_id
             WHERE d.mes >= date_trunc('month', :desde::date) AND d.mes <= :corte::date
-              AND d.recibida_en <= :conocido
+              AND d.transaccion < CAST(:limite AS xid8)
+              AND (d.transaccion > '0'::xid8 OR d.recibida_en <= :conocido)
               AND (:oficina = '*' OR d.oficina = :oficina OR left(d.oficina, 2) = :oficina)
             ORDER BY d.mes, d.registro_id, d.numero
             """;
@@ -59,9 +61,12 @@ class DeterminadoDelLibro {
     private final JdbcClient jdbc;
     private final Devengos devengos;
     private final EmpleosParaCuotas empleos;
+    private final Cortes cortes;
 
-    DeterminadoDelLibro(JdbcClient jdbc, Devengos devengos, EmpleosParaCuotas empleos) {
+    DeterminadoDelLibro(
+            JdbcClient jdbc, Devengos devengos, EmpleosParaCuotas empleos, Cortes cortes) {
         this.jdbc = jdbc;
+        this.cortes = cortes;
         this.empleos = empleos;
         this.devengos = devengos;
     }
@@ -127,6 +132,7 @@ class DeterminadoDelLibro {
                 .param("desde", c.desde())
                 .param("corte", c.corte())
                 .param("conocido", TablaDePropuestas.enUtc(c.conocidoEn()))
+                .param("limite", cortes.limite(c.conocidoEn()))
                 .param("oficina", c.oficina())
                 .withFetchSize(POR_VEZ)
                 .query((ResultSet fila) -> {

@@ -14,6 +14,7 @@ import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
 import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+import mx.recauda.platform.determinacion.internal.TablaDeActosDeAjuste.Solicitado;
 import mx.recauda.platform.determinacion.internal.TablaDeAjustes.Nuevo;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Finds what a month already determined differs from what it comes to now. What is found depends
@@ -105,6 +107,14 @@ class HallazgoDeAjustes {
                 .orElse(Montos.CERO);
     }
 
+    /** Of the month of a difference, what remains in favour of liquidations without effect. */
+    Montos sinEfecto(Ajuste ajuste) {
+        return meses(List.of(ajuste.patron().registro()), ajuste.mes()).stream()
+                .map(MesDelPatron::sinEfecto)
+                .findFirst()
+                .orElse(Montos.CERO);
+    }
+
     /** Whether what would be found today is what a difference says: amounts, workers and causes. */
     boolean diceLoMismo(Ajuste ajuste) {
         return meses(List.of(ajuste.patron().registro()), ajuste.mes()).stream()
@@ -158,13 +168,10 @@ class HallazgoDeAjustes {
                                 .orElseGet(() -> primeras.entera(primera)));
             }
         }
-        Map<UUID, Montos> solicitado =
-                actos.solicitado(
-                        anteriores.values().stream()
-                                .flatMap(List::stream)
-                                .filter(a -> a.estado().pedida())
-                                .map(Ajuste::id)
-                                .toList());
+        Map<UUID, Integer> revocaciones =
+                actos.revocaciones(cuales(anteriores, Ajuste::aCargo));
+        Map<UUID, Solicitado> solicitado =
+                actos.solicitado(cuales(anteriores, a -> a.estado().pedida()));
         Map<UUID, Importes> totales =
                 propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
         return ultimas.values().stream()
@@ -179,18 +186,25 @@ class HallazgoDeAjustes {
                                         .map(b -> confrontadas.getOrDefault(b.cedula(), List.of()))
                                         .orElse(List.of()),
                                 solicitado,
+                                revocaciones,
                                 LoDeterminado.montos(
                                         totales.getOrDefault(ultima.id(), Importes.CERO)),
-                                pagado(
-                                        ultima,
-                                        anteriores.getOrDefault(ultima.registro(), List.of()))))
+                                anteriores
+                                                .getOrDefault(ultima.registro(), List.of())
+                                                .stream()
+                                                .anyMatch(a -> revocaciones.containsKey(a.id()))
+                                        ? liquidador.pagado(ultima.registro(), mes)
+                                        : Montos.CERO))
                 .toList();
     }
 
-    private Montos pagado(Propuesta ultima, List<Ajuste> anteriores) {
-        return anteriores.stream().anyMatch(MesDelPatron::revocada)
-                ? liquidador.pagado(ultima.registro(), ultima.mes())
-                : Montos.CERO;
+    private static List<UUID> cuales(
+            Map<UUID, List<Ajuste>> ajustes, Predicate<Ajuste> condicion) {
+        return ajustes.values().stream()
+                .flatMap(List::stream)
+                .filter(condicion)
+                .map(Ajuste::id)
+                .toList();
     }
 
     private static Exigido suyo(Map<UUID, Exigido> exigido, Propuesta propuesta) {

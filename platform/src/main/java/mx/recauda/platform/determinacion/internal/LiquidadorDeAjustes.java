@@ -87,11 +87,12 @@ class LiquidadorDeAjustes {
                                         fecha.hoy())));
     }
 
-    /** What was paid of the contributions of the month. */
+    /** What was paid of the contributions of the month, also what was given back of it later. */
     Montos pagado(UUID registro, Mes mes) {
         Map<Cuenta, Long> pagado = new HashMap<>();
         cuentas.movimientosDe(registro, Punto.AHORA).stream()
                 .filter(m -> m.cuenta().clase().porCobrar() && !m.devengo())
+                .filter(m -> m.cuenta().clase() != Clase.LIQUIDADO || !esDevolucion(m))
                 .forEach((MovimientoDeCuenta m) ->
                         pagado.merge(
                                 m.cuenta().en(Clase.LIQUIDADO),
@@ -99,6 +100,12 @@ class LiquidadorDeAjustes {
                                 Long::sum));
         return Montos.de(
                 l -> Importe.deCentavos(pagado.getOrDefault(cuenta(registro, mes, l), 0L)));
+    }
+
+    // What is given back of a liquidation without effect moves its account and no income.
+    private boolean esDevolucion(MovimientoDeCuenta movimiento) {
+        return libro.busca(movimiento.asiento()).orElseThrow().asiento().partidas().stream()
+                .anyMatch(p -> p.cuenta().clase() == Clase.DEVOLUCION);
     }
 
     private static String clave(Ajuste ajuste, int acto) {

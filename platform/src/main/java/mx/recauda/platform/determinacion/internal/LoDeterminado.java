@@ -5,6 +5,7 @@ import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.determinacion.Importes;
+import mx.recauda.platform.libro.Cortes;
 import mx.recauda.platform.libro.Devengos;
 import mx.recauda.platform.libro.Devengos.Devengo;
 
@@ -140,7 +141,7 @@ class LoDeterminado {
     private Map<UUID, List<Devengo>> devengado(List<Fila> filas, Map<UUID, UUID> liquidaciones) {
         Map<UUID, UUID> deQuien = new HashMap<>(liquidaciones);
         filas.forEach(f -> deQuien.put(f.cedula(), f.registro()));
-        return devengos.deActos(deQuien.keySet(), Devengos.SIEMPRE).stream()
+        return devengos.deActos(deQuien.keySet(), Cortes.SIEMPRE).stream()
                 .collect(Collectors.groupingBy(d -> Objects.requireNonNull(deQuien.get(d.acto()))));
     }
 

@@ -1,5 +1,6 @@
 package mx.recauda.platform.determinacion.internal;
 
+import mx.recauda.platform.libro.Cortes;
 import mx.recauda.rendicion.cifra.Cifra;
 import mx.recauda.rendicion.cifra.OrigenDeCifra;
 import mx.recauda.rendicion.cifra.Unidad;
@@ -37,15 +38,16 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
-    // Of each registro, its last proposal of the month that was known and written at the instant:
-    // one
-    // written later as known before would move what the same handle said.
+    // Of each registro, its last proposal of the month that was known and written in a block closed
+    // at the instant: one written later as known before would move what the same handle said. Of
+    // those older than the column, the instant says when they were written.
     private static final String PROPUESTAS =
             """
             WITH u AS (SELECT DISTINCT ON (p.registro_id) p.id, p.registro, p.oficina, p.mes
                        FROM determinacion.propuesta p
                        WHERE p.mes = date_trunc('month', :corte::date) AND p.conocido_en <= :conocido
-                         AND p.emitida_en <= :conocido
+                         AND p.transaccion < CAST(:limite AS xid8)
+                         AND (p.transaccion > '0'::xid8 OR p.emitida_en <= :conocido)
                          AND (:oficina = '*' OR p.oficina = :oficina OR left(p.oficina, 2) = :oficina)
                          AND (:modalidad = '' OR substr(p.registro, 9, 2) = :modalidad)
                        ORDER BY p.registro_id, p.emitida_en DESC, p.id DESC),
@@ -60,10 +62,12 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private final JdbcClient jdbc;
     private final DeterminadoDelLibro libro;
+    private final Cortes cortes;
 
-    MedidasDeDeterminacion(JdbcClient jdbc, DeterminadoDelLibro libro) {
+    MedidasDeDeterminacion(JdbcClient jdbc, DeterminadoDelLibro libro, Cortes cortes) {
         this.jdbc = jdbc;
         this.libro = libro;
+        this.cortes = cortes;
     }
 
     @Override
@@ -183,6 +187,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                         Map.of(
                                 "corte", c.corte(),
                                 "conocido", TablaDePropuestas.enUtc(c.conocidoEn()),
+                                "limite", cortes.limite(c.conocidoEn()),
                                 "oficina", c.oficina(),
                                 "modalidad", c.modalidad()));
     }

@@ -3,7 +3,6 @@ package mx.recauda.platform.determinacion.internal;
 import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Anticipo;
 import mx.recauda.ley.diferencias.CuentaDelMes;
-import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.PagoIndebido;
 import mx.recauda.ley.diferencias.SaldoDelMes;
 import mx.recauda.platform.determinacion.Propuesta;
@@ -12,6 +11,7 @@ import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
 import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+import mx.recauda.platform.determinacion.internal.TablaDeActosDeAjuste.Solicitado;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +33,7 @@ import java.util.function.Predicate;
  * @param tardios changes of each proposal after the one of the last determination
  * @param confrontadas differences of the confronta of the last determination, if it has one
  * @param solicitado what was asked back of each difference and not withdrawn
+ * @param revocaciones how many times the liquidation of each difference was left without effect
  * @param propuesto what the proposal in force comes to
  * @param pagado of the month; looked at only when a liquidation of it was left without effect
  */
@@ -41,7 +43,8 @@ record MesDelPatron(
         List<Ajuste> anteriores,
         Map<UUID, List<Cambio>> tardios,
         List<Confrontada> confrontadas,
-        Map<UUID, Montos> solicitado,
+        Map<UUID, Solicitado> solicitado,
+        Map<UUID, Integer> revocaciones,
         Montos propuesto,
         Montos pagado) {
 
@@ -61,15 +64,30 @@ record MesDelPatron(
                         propuesto.menos(suma(aceptadas())),
                         exigido.total(),
                         enAjustes(a -> a.estado().liquidada() && a.cedula().equals(deBase())),
-                        PagoIndebido.sinEfecto(
-                                enAjustes(MesDelPatron::revocada), exigido.total(), pagado))
+                        sinEfecto())
                 .saldo()
-                .sinLoSolicitado(enSolicitudes());
+                .sinLoSolicitado(
+                        enSolicitudes(Solicitado::montos)
+                                .menos(enSolicitudes(Solicitado::sinEfecto)));
     }
 
-    /** Whether a liquidation was left without effect. */
-    static boolean revocada(Ajuste ajuste) {
-        return ajuste.estado() == Estado.REVOCADA;
+    /** What was paid of liquidations that were left without effect, and not asked back. */
+    Montos sinEfecto() {
+        return PagoIndebido.sinEfecto(
+                revocado(),
+                exigido.total(),
+                enSolicitudes(Solicitado::sinEfecto),
+                pagado);
+    }
+
+    private Montos revocado() {
+        Montos revocado = Montos.CERO;
+        for (Ajuste ajuste : anteriores) {
+            for (int i = 0; i < revocaciones.getOrDefault(ajuste.id(), 0); i++) {
+                revocado = revocado.mas(ajuste.montos());
+            }
+        }
+        return revocado;
     }
 
     private Optional<UUID> deBase() {
@@ -170,9 +188,9 @@ record MesDelPatron(
         return nss.substring(0, Math.min(DIGITOS_SIN_VERIFICADOR, nss.length()));
     }
 
-    private Montos enSolicitudes() {
+    private Montos enSolicitudes(Function<Solicitado, Montos> cual) {
         return anteriores.stream()
-                .map(a -> solicitado.getOrDefault(a.id(), Montos.CERO))
+                .map(a -> cual.apply(solicitado.getOrDefault(a.id(), Solicitado.NADA)))
                 .reduce(Montos.CERO, Montos::mas);
     }
 

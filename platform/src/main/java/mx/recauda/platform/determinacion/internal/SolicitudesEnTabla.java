@@ -11,6 +11,7 @@ import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion;
 import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
 import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.determinacion.internal.HallazgoDeAjustes.Ocasion;
+import mx.recauda.platform.determinacion.internal.TablaDeActosDeAjuste.Solicitado;
 import mx.recauda.platform.seguridad.Bitacora;
 
 import org.springframework.stereotype.Service;
@@ -69,7 +70,17 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
         if (montos.equals(Montos.CERO)) {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.NADA_PAGADO, ajuste.folio());
         }
-        actos.solicita(ajuste, motivo.strip(), medio, montos);
+        Montos sinEfecto = hallazgo.sinEfecto(ajuste);
+        actos.solicita(
+                ajuste,
+                motivo.strip(),
+                medio,
+                new Solicitado(
+                        montos,
+                        Montos.de(l ->
+                                montos.de(l).compareTo(sinEfecto.de(l)) < 0
+                                        ? montos.de(l)
+                                        : sinEfecto.de(l))));
         // What was not paid of it yet is not asked back, and is in his favour as before.
         hallazgo.revisa(List.of(ajuste.patron().registro()), ajuste.mes(), Ocasion.ACTO);
         bitacora.anota("SOLICITAR_DEVOLUCION", "ajuste:" + id, Map.of("medio", medio.name()));
@@ -116,12 +127,14 @@ class SolicitudesEnTabla implements SolicitudesDeDevolucion {
                         .map(Ajuste::id)
                         .filter(id -> !id.equals(ajuste.id()))
                         .toList();
-        Montos solicitado =
-                actos.solicitado(otros).values().stream().reduce(Montos.CERO, Montos::mas);
+        Montos sinEfecto =
+                actos.solicitado(otros).values().stream()
+                        .map(Solicitado::sinEfecto)
+                        .reduce(Montos.CERO, Montos::mas);
         return PagoIndebido.de(
                 ajuste.montos(),
                 determinado.de(registro, ajuste.mes()),
-                solicitado,
+                sinEfecto,
                 liquidador.pagado(registro, ajuste.mes()));
     }
 

@@ -60,6 +60,7 @@ class TablaDeActosDeAjuste {
                         QuienActua.ahora().cuenta()),
                 "",
                 "{}",
+                "{}",
                 true);
     }
 
@@ -69,6 +70,7 @@ class TablaDeActosDeAjuste {
                 ajuste.id(),
                 siguiente(ajuste, acto, motivo, acto.fundamento(), fecha.hoy()),
                 "",
+                "{}",
                 "{}",
                 true);
     }
@@ -80,16 +82,27 @@ class TablaDeActosDeAjuste {
 
     /** The same with its day and ground. */
     void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
-        escribe(ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", false);
+        escribe(ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", "{}", false);
+    }
+
+    /**
+     * What was asked back of a difference.
+     *
+     * @param sinEfecto of it, what was paid of liquidations left without effect
+     */
+    record Solicitado(Montos montos, Montos sinEfecto) {
+
+        static final Solicitado NADA = new Solicitado(Montos.CERO, Montos.CERO);
     }
 
     /** A request of refund, with what had been paid in excess. */
-    void solicita(Ajuste ajuste, String motivo, Medio medio, Montos montos) {
+    void solicita(Ajuste ajuste, String motivo, Medio medio, Solicitado pide) {
         escribe(
                 ajuste.id(),
                 siguiente(ajuste, Acto.SOLICITA, motivo, Acto.SOLICITA.fundamento(), fecha.hoy()),
                 medio.name(),
-                arreglo(montos),
+                arreglo(pide.montos()),
+                arreglo(pide.sinEfecto()),
                 false);
     }
 
@@ -110,14 +123,15 @@ class TablaDeActosDeAjuste {
      * What was asked back and not withdrawn, of each of some differences. It may be less than what
      * the difference says: only what was also paid is asked back.
      */
-    Map<UUID, Montos> solicitado(Collection<UUID> ajustes) {
-        Map<UUID, Montos> solicitado = new HashMap<>();
+    Map<UUID, Solicitado> solicitado(Collection<UUID> ajustes) {
+        Map<UUID, Solicitado> solicitado = new HashMap<>();
         if (ajustes.isEmpty()) {
             return solicitado;
         }
         jdbc.sql(
                         """
-                        SELECT DISTINCT ON (h.ajuste_id) h.ajuste_id, h.montos_centavos
+                        SELECT DISTINCT ON (h.ajuste_id) h.ajuste_id, h.montos_centavos,
+                            h.sin_efecto_centavos
                         FROM determinacion.ajuste_acto h
                         JOIN LATERAL (SELECT u.estado FROM determinacion.ajuste_acto u
                                       WHERE u.ajuste_id = h.ajuste_id ORDER BY u.numero DESC LIMIT 1) x ON true
@@ -129,9 +143,34 @@ class TablaDeActosDeAjuste {
                 .query((ResultSet fila) -> {
                     solicitado.put(
                             fila.getObject("ajuste_id", UUID.class),
-                            montos(fila, "montos_centavos"));
+                            new Solicitado(
+                                    montos(fila, "montos_centavos"), sinEfecto(fila)));
                 });
         return solicitado;
+    }
+
+    // Empty in requests older than the column.
+    private static Montos sinEfecto(ResultSet fila) throws SQLException {
+        Long[] centavos = (Long[]) fila.getArray("sin_efecto_centavos").getArray();
+        return centavos.length == 0 ? Montos.CERO : LoDeterminado.deCentavos(centavos);
+    }
+
+    /** How many times the liquidation of each was left without effect; those never are not there. */
+    Map<UUID, Integer> revocaciones(Collection<UUID> ajustes) {
+        Map<UUID, Integer> revocaciones = new HashMap<>();
+        if (ajustes.isEmpty()) {
+            return revocaciones;
+        }
+        jdbc.sql(
+                        """
+                        SELECT ajuste_id, count(*)::int AS veces FROM determinacion.ajuste_acto
+                        WHERE ajuste_id = ANY (?::uuid[]) AND acto = 'REVOCA' GROUP BY ajuste_id
+                        """)
+                .param(ajustes.stream().map(UUID::toString).toArray(String[]::new))
+                .query((ResultSet fila) -> {
+                    revocaciones.put(fila.getObject("ajuste_id", UUID.class), fila.getInt("veces"));
+                });
+        return revocaciones;
     }
 
     /** Requests not answered yet, oldest first: the differences that they are of. */
@@ -163,6 +202,7 @@ class TablaDeActosDeAjuste {
                                 fila.getInt("numero"),
                                 Medio.valueOf(fila.getString("medio")),
                                 montos(fila, "montos_centavos"),
+                                sinEfecto(fila),
                                 fila.getString("motivo"),
                                 fila.getObject("dia", LocalDate.class),
                                 fila.getObject("hecho_en", OffsetDateTime.class).toInstant(),
@@ -171,12 +211,17 @@ class TablaDeActosDeAjuste {
     }
 
     private void escribe(
-            UUID ajuste, HechoDeAjuste hecho, String medio, String montos, boolean porSi) {
+            UUID ajuste,
+            HechoDeAjuste hecho,
+            String medio,
+            String montos,
+            String sinEfecto,
+            boolean porSi) {
         jdbc.sql(
                         """
                         INSERT INTO determinacion.ajuste_acto (ajuste_id, numero, acto, estado, motivo, fundamento, dia,
-                            medio, montos_centavos, hecho_en, hecho_por, por_si)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?)
+                            medio, montos_centavos, sin_efecto_centavos, hecho_en, hecho_por, por_si)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::bigint[], ?, ?, ?)
                         """)
                 .params(
                         ajuste,
@@ -188,6 +233,7 @@ class TablaDeActosDeAjuste {
                         hecho.dia(),
                         medio,
                         montos,
+                        sinEfecto,
                         TablaDePropuestas.enUtc(hecho.hechoEn()),
                         hecho.hechoPor(),
                         porSi)

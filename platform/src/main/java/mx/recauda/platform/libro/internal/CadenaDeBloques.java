@@ -9,6 +9,7 @@ import mx.recauda.ley.libro.ErrorDeLibro;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.libro.Control;
+import mx.recauda.platform.libro.Cortes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -122,6 +126,24 @@ class CadenaDeBloques {
                                 FalloConCodigo.Clase.NO_HAY,
                                 ErrorDeLibro.NO_HAY_BLOQUE,
                                 String.valueOf(bloque.getAsLong())));
+    }
+
+    /** The last block that had closed at an instant. */
+    Optional<Eslabon> ultimoAl(Instant instante) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM libro.bloque WHERE cerrado_en <= ? ORDER BY numero DESC LIMIT 1
+                        """)
+                .param(OffsetDateTime.ofInstant(instante, ZoneOffset.UTC))
+                .query((ResultSet fila, int numero) -> eslabon(fila))
+                .optional();
+    }
+
+    /** Transaction before which what was written counts at an instant. */
+    String limite(Instant conocidoEn) {
+        return conocidoEn.equals(Cortes.SIEMPRE)
+                ? FIN
+                : ultimoAl(conocidoEn).map(Eslabon::hasta).orElse(PRINCIPIO);
     }
 
     List<Control> controles(Optional<String> oficina) {

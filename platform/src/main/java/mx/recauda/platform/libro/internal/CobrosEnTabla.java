@@ -15,8 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +23,8 @@ import java.util.UUID;
 @Transactional(readOnly = true)
 class CobrosEnTabla implements Cobros {
 
-    // A payment moves receivables and no income; what is given back of an undue one moves income.
+    // A payment moves receivables and no income; what is given back of an undue one moves income, or
+    // the receivable of a liquidation whose income was undone.
     private static final String LINEAS =
             """
             SELECT a.id, a.origen, a.origen_id, a.efectivo, a.oficina, c.registro_id, c.rubro, c.cuota,
@@ -34,14 +33,14 @@ class CobrosEnTabla implements Cobros {
             JOIN libro.partida p ON p.asiento_id = a.id
             JOIN libro.cuenta c ON c.id = p.cuenta_id
             WHERE a.origen IN ('pago', 'devolucion') AND a.efectivo BETWEEN :desde AND :hasta
-              AND a.asentado_en <= :conocido
+              AND a.transaccion < CAST(:limite AS xid8)
               AND (:oficina = '*' OR a.oficina = :oficina OR left(a.oficina, 2) = :oficina)
               AND c.fondo = ANY (:fondos::text[]) AND (:rubro = '' OR c.rubro = :rubro)
               AND (:todos OR c.registro_id = ANY (:registros::uuid[]))
               AND CASE a.origen WHEN 'pago' THEN c.clase IN ('DETERMINADO', 'LIQUIDADO') AND NOT EXISTS (
                       SELECT FROM libro.partida q JOIN libro.cuenta d ON d.id = q.cuenta_id
                       WHERE q.asiento_id = a.id AND d.clase = 'INGRESO')
-                  ELSE c.clase = 'INGRESO' END
+                  ELSE c.clase IN ('INGRESO', 'LIQUIDADO') END
             """;
 
     private static final String CUMPLIMIENTO =
@@ -59,15 +58,17 @@ class CobrosEnTabla implements Cobros {
                   JOIN libro.partida p ON p.cuenta_id = c.id
                   JOIN libro.asiento a ON a.id = p.asiento_id
                   WHERE c.periodo = :periodo AND c.fondo = 'IMSS' AND c.componente = 'SUERTE_PRINCIPAL'
-                    AND c.clase IN ('PROPUESTO', 'DETERMINADO') AND a.asentado_en <= :conocido
+                    AND c.clase IN ('PROPUESTO', 'DETERMINADO') AND a.transaccion < CAST(:limite AS xid8)
                     AND (:oficina = '*' OR a.oficina = :oficina OR left(a.oficina, 2) = :oficina)) x
             GROUP BY registro_id ORDER BY registro_id
             """;
 
     private final JdbcClient jdbc;
+    private final CadenaDeBloques cadena;
 
-    CobrosEnTabla(JdbcClient jdbc) {
+    CobrosEnTabla(JdbcClient jdbc, CadenaDeBloques cadena) {
         this.jdbc = jdbc;
+        this.cadena = cadena;
     }
 
     @Override
@@ -140,7 +141,7 @@ class CobrosEnTabla implements Cobros {
         return jdbc.sql(sql.formatted(LINEAS))
                 .param("desde", f.desde())
                 .param("hasta", f.hasta())
-                .param("conocido", OffsetDateTime.ofInstant(f.conocidoEn(), ZoneOffset.UTC))
+                .param("limite", cadena.limite(f.conocidoEn()))
                 .param("oficina", f.oficina())
                 .param("fondos", f.fondos().stream().map(Enum::name).toArray(String[]::new))
                 .param("rubro", f.rubro().map(Enum::name).orElse(""))
@@ -160,7 +161,7 @@ class CobrosEnTabla implements Cobros {
                 .param("periodo", periodo.primerDia())
                 .param("vence", vence)
                 .param("segundo", segundo)
-                .param("conocido", OffsetDateTime.ofInstant(conocidoEn, ZoneOffset.UTC))
+                .param("limite", cadena.limite(conocidoEn))
                 .param("oficina", oficina)
                 .query((ResultSet fila, int numero) ->
                         new Cumplimiento(

@@ -11,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +23,16 @@ class DevengosEnTabla implements Devengos {
     private static final String DE_ACTOS =
             """
             SELECT e.acto, e.id, e.oficina, c.rubro, c.cuota, sum(-p.importe_centavos)::bigint AS importe
-            FROM (SELECT a.origen_id AS acto, a.id, a.oficina, a.asentado_en
+            FROM (SELECT a.origen_id AS acto, a.id, a.oficina, a.transaccion
                   FROM libro.asiento a
                   WHERE a.origen_id = ANY (:actos::uuid[]) AND a.reversa_de IS NULL
                   UNION ALL
-                  SELECT o.origen_id, r.id, r.oficina, r.asentado_en
+                  SELECT o.origen_id, r.id, r.oficina, r.transaccion
                   FROM libro.asiento o JOIN libro.asiento r ON r.reversa_de = o.id
                   WHERE o.origen_id = ANY (:actos::uuid[])) e
             JOIN libro.partida p ON p.asiento_id = e.id
             JOIN libro.cuenta c ON c.id = p.cuenta_id
-            WHERE e.asentado_en <= :conocido
+            WHERE e.transaccion < CAST(:limite AS xid8)
               AND c.clase = 'INGRESO' AND c.componente = 'SUERTE_PRINCIPAL'
             GROUP BY e.acto, e.id, e.oficina, c.rubro, c.cuota
             ORDER BY e.id, c.rubro, c.cuota
@@ -48,16 +46,18 @@ class DevengosEnTabla implements Devengos {
                     .formatted(DE_ACTOS);
 
     private final JdbcClient jdbc;
+    private final CadenaDeBloques cadena;
 
-    DevengosEnTabla(JdbcClient jdbc) {
+    DevengosEnTabla(JdbcClient jdbc, CadenaDeBloques cadena) {
         this.jdbc = jdbc;
+        this.cadena = cadena;
     }
 
     @Override
     public int cuantos(Collection<UUID> actos, Instant conocidoEn, Collection<Linea> lineas) {
         return jdbc.sql(CUANTOS)
                 .param("actos", actos.stream().map(UUID::toString).toArray(String[]::new))
-                .param("conocido", OffsetDateTime.ofInstant(conocidoEn, ZoneOffset.UTC))
+                .param("limite", cadena.limite(conocidoEn))
                 .param("rubros", lineas.stream().map(l -> l.rubro().name()).toArray(String[]::new))
                 .param("cuotas", lineas.stream().map(l -> l.cuota().name()).toArray(String[]::new))
                 .query(Integer.class)
@@ -68,7 +68,7 @@ class DevengosEnTabla implements Devengos {
     public List<Devengo> deActos(Collection<UUID> actos, Instant conocidoEn) {
         return jdbc.sql(DE_ACTOS)
                 .param("actos", actos.stream().map(UUID::toString).toArray(String[]::new))
-                .param("conocido", OffsetDateTime.ofInstant(conocidoEn, ZoneOffset.UTC))
+                .param("limite", cadena.limite(conocidoEn))
                 .query((ResultSet fila, int numero) ->
                         new Devengo(
                                 fila.getObject("acto", UUID.class),

@@ -175,7 +175,7 @@ class SellosEnTabla implements Sellos {
                         curso.hojas(),
                         curso.raiz(),
                         ultimo.map(Eslabon::cabeza).orElse(Resumen.NADA),
-                        ahora());
+                        despuesDe(ultimo));
         guarda(bloque, desde, hasta);
         return Optional.of(bloque);
     }
@@ -207,8 +207,12 @@ class SellosEnTabla implements Sellos {
                 .optional();
     }
 
-    // The database keeps microseconds: the head must come out the same when it is read.
-    private Instant ahora() {
-        return reloj.instant().truncatedTo(ChronoUnit.MICROS);
+    // The database keeps microseconds: the head must come out the same when it is read. Never at
+    // the instant of another block, nor before it: the instant says which block.
+    private Instant despuesDe(Optional<Eslabon> ultimo) {
+        Instant ahora = reloj.instant().truncatedTo(ChronoUnit.MICROS);
+        return ultimo.map(u -> u.bloque().cerradoEn().plus(1, ChronoUnit.MICROS))
+                .filter(ahora::isBefore)
+                .orElse(ahora);
     }
 }

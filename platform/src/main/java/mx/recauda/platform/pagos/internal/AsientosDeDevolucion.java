@@ -47,28 +47,34 @@ final class AsientosDeDevolucion {
     }
 
     /**
-     * What proceeds leaves the excess of the employer, or the income that was determined unduly,
-     * and is set apart: from the day it was paid, as every move of a payment.
+     * What proceeds leaves where it is, and is set apart: the excess of the employer; the account of
+     * a liquidation that its reversal left with money, whose income was undone already; or the
+     * income that was determined unduly. From the day it was paid, as every move of a payment.
      */
     static List<DelPago> concede(Hoja hoja, Resolucion resolucion) {
-        SortedMap<Lugar, SortedMap<Cuenta, Importe>> porPago = new TreeMap<>();
+        // Apart: an entry that moves a receivable together with its income makes or unmakes a debt.
+        SortedMap<Clase, SortedMap<Lugar, SortedMap<Cuenta, Importe>>> porClase = new TreeMap<>();
         for (Resolucion.Parte parte : resolucion.partes()) {
             if (parte.procede().centavos() > 0) {
                 PagadoDeMas pagado = parte.pagado();
                 SortedMap<Cuenta, Importe> lineas =
-                        porPago.computeIfAbsent(
-                                new Lugar(pagado.pago(), pagado.dia()), l -> new TreeMap<>());
+                        porClase
+                                .computeIfAbsent(pagado.cuenta().clase(), c -> new TreeMap<>())
+                                .computeIfAbsent(
+                                        new Lugar(pagado.pago(), pagado.dia()),
+                                        l -> new TreeMap<>());
                 Cuenta sale =
-                        pagado.cuenta().clase() == Clase.EXCEDENTE
-                                ? pagado.cuenta()
-                                : pagado.cuenta().en(Clase.INGRESO);
+                        pagado.cuenta().clase() == Clase.DETERMINADO
+                                ? pagado.cuenta().en(Clase.INGRESO)
+                                : pagado.cuenta();
                 lineas.merge(sale, parte.procede(), Importe::mas);
                 lineas.merge(sale.en(Clase.DEVOLUCION), parte.procede().negado(), Importe::mas);
             }
         }
         List<DelPago> asientos = new ArrayList<>();
-        porPago.forEach(
-                (lugar, lineas) -> asientos.add(asiento("concede", asientos, hoja, lugar, lineas)));
+        porClase.values().forEach(porPago ->
+                porPago.forEach((lugar, lineas) ->
+                        asientos.add(asiento("concede", asientos, hoja, lugar, lineas))));
         return asientos;
     }
 

@@ -10,6 +10,7 @@ import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.libro.Cobros;
 import mx.recauda.platform.libro.Cobros.Filtro;
 import mx.recauda.platform.libro.Cobros.Grupo;
+import mx.recauda.platform.libro.Cortes;
 import mx.recauda.platform.pagos.Cobranza;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.seguridad.Bitacora;
@@ -110,7 +111,7 @@ class CobranzaEnTabla implements Cobranza {
                         new Filtro(
                                 desde,
                                 hasta,
-                                reloj.instant(),
+                                Cortes.SIEMPRE,
                                 "*",
                                 TODOS,
                                 Optional.empty(),

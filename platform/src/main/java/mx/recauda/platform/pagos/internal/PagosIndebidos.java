@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which payments what was determined unduly came with, and when. */
@@ -39,35 +40,61 @@ class PagosIndebidos {
 
     private record Lugar(UUID pago, LocalDate dia, Cuenta cuenta) {}
 
-    /** Of what is asked for, line by line, the last payments. */
+    /**
+     * Of what is asked for, line by line, the last payments: of what was liquidated and left without
+     * effect, those of that account; of the rest, determined and liquidated are one debt.
+     */
     List<PagadoDeMas> de(SolicitudDeDevolucion solicitud) {
         UUID registro = solicitud.ajuste().patron().registro();
         Map<Lugar, Importe> pagado = pagado(registro);
         List<PagadoDeMas> partes = new ArrayList<>();
         for (Linea linea : Linea.TODAS) {
-            Importe indebido = solicitud.montos().de(linea);
-            if (indebido.centavos() > 0) {
-                Cuenta cuenta =
-                        Cuenta.de(
-                                Clase.DETERMINADO,
-                                registro,
-                                solicitud.ajuste().mes(),
-                                linea.rubro(),
-                                linea.cuota(),
-                                Componente.SUERTE_PRINCIPAL);
-                List<PagadoDeMas> suyos = new ArrayList<>();
-                pagado.forEach((lugar, importe) -> {
-                    if (lugar.cuenta().equals(cuenta) && importe.centavos() > 0) {
-                        suyos.add(new PagadoDeMas(lugar.pago(), lugar.dia(), cuenta, importe));
-                    }
-                });
-                partes.addAll(PagadoDeMas.ultimos(suyos, indebido));
-            }
+            Cuenta liquidado =
+                    Cuenta.de(
+                            Clase.LIQUIDADO,
+                            registro,
+                            solicitud.ajuste().mes(),
+                            linea.rubro(),
+                            linea.cuota(),
+                            Componente.SUERTE_PRINCIPAL);
+            Importe sinEfecto = solicitud.sinEfecto().de(linea);
+            List<PagadoDeMas> suyos = ultimos(pagado, liquidado, Set.of(), sinEfecto);
+            suyos.forEach(p ->
+                    pagado.merge(
+                            new Lugar(p.pago(), p.dia(), liquidado),
+                            p.importe().negado(),
+                            Importe::mas));
+            partes.addAll(suyos);
+            partes.addAll(
+                    ultimos(
+                            pagado,
+                            liquidado.en(Clase.DETERMINADO),
+                            Set.of(liquidado),
+                            solicitud.montos().de(linea).menos(sinEfecto)));
         }
         return partes;
     }
 
-    // Determined and liquidated are one debt here; what was given back before is not paid any more.
+    // As paid of an account, with what was paid of others that are the same debt.
+    private static List<PagadoDeMas> ultimos(
+            Map<Lugar, Importe> pagado, Cuenta cuenta, Set<Cuenta> otras, Importe indebido) {
+        Map<Lugar, Importe> juntos = new HashMap<>();
+        pagado.forEach((lugar, importe) -> {
+            if (lugar.cuenta().equals(cuenta) || otras.contains(lugar.cuenta())) {
+                juntos.merge(new Lugar(lugar.pago(), lugar.dia(), cuenta), importe, Importe::mas);
+            }
+        });
+        return PagadoDeMas.ultimos(
+                juntos.entrySet().stream()
+                        .filter(e -> e.getValue().centavos() > 0)
+                        .map(e ->
+                                new PagadoDeMas(
+                                        e.getKey().pago(), e.getKey().dia(), cuenta, e.getValue()))
+                        .toList(),
+                indebido);
+    }
+
+    // What was given back before is not paid any more.
     private Map<Lugar, Importe> pagado(UUID registro) {
         Map<Long, Asiento> asientos = new HashMap<>();
         Map<Lugar, Importe> pagado = new HashMap<>();
@@ -78,10 +105,7 @@ class PagosIndebidos {
                                 m.asiento(), n -> libro.busca(n).orElseThrow().asiento());
                 if (asiento.origen().tipo().equals("pago")) {
                     pagado.merge(
-                            new Lugar(
-                                    asiento.origen().id(),
-                                    m.efectivo(),
-                                    m.cuenta().en(Clase.DETERMINADO)),
+                            new Lugar(asiento.origen().id(), m.efectivo(), m.cuenta()),
                             m.importe().negado(),
                             Importe::mas);
                 }
@@ -100,10 +124,15 @@ class PagosIndebidos {
             if (asiento.clave().startsWith(AsientosDeDevolucion.PREFIJO)) {
                 for (Partida partida : asiento.partidas()) {
                     Cuenta cuenta = partida.cuenta();
-                    if (cuenta.clase() == Clase.INGRESO) {
-                        pagado.computeIfPresent(
-                                new Lugar(pago, asiento.efectivo(), cuenta.en(Clase.DETERMINADO)),
-                                (lugar, importe) -> importe.menos(partida.importe()));
+                    if (cuenta.clase() == Clase.INGRESO || cuenta.clase() == Clase.LIQUIDADO) {
+                        Cuenta deQue =
+                                cuenta.clase() == Clase.INGRESO
+                                        ? cuenta.en(Clase.DETERMINADO)
+                                        : cuenta;
+                        pagado.merge(
+                                new Lugar(pago, asiento.efectivo(), deQue),
+                                partida.importe().negado(),
+                                Importe::mas);
                     }
                 }
             }

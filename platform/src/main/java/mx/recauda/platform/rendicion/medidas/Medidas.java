@@ -1,6 +1,7 @@
 package mx.recauda.platform.rendicion.medidas;
 
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.libro.Cortes;
 import mx.recauda.rendicion.cifra.Cifra;
 import mx.recauda.rendicion.medida.Consulta;
 import mx.recauda.rendicion.medida.FuenteDeMedidas;
@@ -15,20 +16,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every measure of every module. Figures and their facts are of registros, not of persons, and of
- * the whole country whoever looks at them.
+ * Every measure of every module, up to a closed block of the ledger: what was written by a
+ * transaction that had not ended then does not count, so that a handle always says the same.
+ * Figures and their facts are of registros, not of persons, and of the whole country whoever looks
+ * at them.
  */
 @Component
 public class Medidas {
 
     private final List<FuenteDeMedidas> fuentes;
+    private final Cortes cortes;
 
-    Medidas(List<FuenteDeMedidas> fuentes) {
+    Medidas(List<FuenteDeMedidas> fuentes, Cortes cortes) {
         this.fuentes = List.copyOf(fuentes);
+        this.cortes = cortes;
     }
 
-    /** Every figure of an interval, as known at an instant. */
-    public List<Cifra> cifras(LocalDate desde, LocalDate corte, Instant conocidoEn) {
+    /** Every figure of an interval, as known when the last block closed. */
+    public List<Cifra> cifras(LocalDate desde, LocalDate corte) {
+        Instant conocidoEn = cortes.cerradoAl(Cortes.SIEMPRE);
         return Alcances.nacional(() ->
                 fuentes.stream()
                         .flatMap(f ->
@@ -38,6 +44,21 @@ public class Medidas {
                                                         Consulta.de(
                                                                 m.id(), desde, corte, conocidoEn))))
                         .toList());
+    }
+
+    /**
+     * The same as known when the last block had closed: what is asked as known at an instant
+     * between two blocks is what the first of them knew.
+     */
+    public Consulta cerrada(Consulta c) {
+        return new Consulta(
+                c.medida(),
+                c.desde(),
+                c.corte(),
+                cortes.cerradoAl(c.conocidoEn()),
+                c.oficina(),
+                c.modalidad(),
+                c.concepto());
     }
 
     /** The figure asked for; empty when nobody measures it. */

@@ -80,7 +80,7 @@ class PaginasDeMedida {
         return medidas.hechos(consulta, desde, cuantos).orElseThrow(NoEncontrado::new);
     }
 
-    private static Consulta consulta(String id, HttpServletRequest peticion) {
+    private Consulta consulta(String id, HttpServletRequest peticion) {
         String parametros = peticion.getQueryString();
         return Consulta.parse(
                         "medida:"
@@ -89,6 +89,7 @@ class PaginasDeMedida {
                                 + (parametros == null
                                         ? ""
                                         : URLDecoder.decode(parametros, StandardCharsets.UTF_8)))
+                .map(medidas::cerrada)
                 .orElseThrow(NoEncontrado::new);
     }
 }

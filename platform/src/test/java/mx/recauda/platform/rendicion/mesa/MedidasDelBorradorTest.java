@@ -9,8 +9,8 @@ import mx.recauda.platform.determinacion.Determinaciones;
 import mx.recauda.platform.determinacion.OficinaDePrueba;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.RenglonDePropuesta;
+import mx.recauda.platform.libro.Sellos;
 import mx.recauda.platform.prueba.BaseDePrueba;
-import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
 import mx.recauda.rendicion.cifra.Cifra;
@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -29,10 +31,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The draft of a quarterly report shows contributors, average wage and amounts determined as
@@ -62,6 +70,8 @@ class MedidasDelBorradorTest {
     FuenteDeMedidas medidas;
 
     @Autowired BaseDePrueba base;
+    @Autowired Sellos sellos;
+    @Autowired PlatformTransactionManager gestor;
 
     /** A figure as the page of the draft shows it. */
     private record Dato(String origen, String ruta, String valor) {}
@@ -75,20 +85,17 @@ class MedidasDelBorradorTest {
             throws IOException {
         OficinaDePrueba oficina = new OficinaDePrueba(base.comoDuenio(), 86, 7);
         oficina.crea(3, 4);
-        Borrador borrador =
-                borradores.crea(
-                        2026, TRIMESTRE, InformeDeEjemplo.recibe(incorporacion), "planeacion");
+        Borrador borrador = borrador();
         // The demonstration has some of its own.
         BigDecimal demostracion = cifra(dato(borrador, "determinacion.determinado"));
         BigDecimal contados = cifra(dato(borrador, "determinacion.cotizantes"));
         Cifra otros = medida(dato(borrador, "determinacion.sbc"));
         Suma suma = determina(oficina.registros().subList(0, 2));
 
-        // What was known until the last whole second is shown.
-        Espera.hasta(() ->
-                cifra(dato(borrador, "determinacion.determinado"))
-                                .compareTo(demostracion.add(suma.determinado().pesos()))
-                        == 0);
+        assertThat(cifra(dato(borrador, "determinacion.determinado")))
+                .as("no block closed over it")
+                .isEqualByComparingTo(demostracion);
+        sellos.cierra();
         Dato cotizantes = dato(borrador, "determinacion.cotizantes");
         Dato sbc = dato(borrador, "determinacion.sbc");
         Dato determinado = dato(borrador, "determinacion.determinado");
@@ -122,13 +129,88 @@ class MedidasDelBorradorTest {
 
         // Written later, although as known before.
         determina(oficina.registros().subList(2, 3));
-        Espera.hasta(() ->
-                !dato(borrador, "determinacion.determinado").valor().equals(determinado.valor()));
+        sellos.cierra();
+        assertThat(dato(borrador, "determinacion.determinado").valor())
+                .isNotEqualTo(determinado.valor());
 
         for (Dato dato : List.of(cotizantes, sbc, determinado)) {
             assertThat(pagina(dato.ruta())).as(dato.ruta()).contains(">" + dato.valor());
         }
         assertThat(List.of(hechos(cotizantes), hechos(determinado))).isEqualTo(antes);
+    }
+
+    /** Its instant of writing is before that of the draft, and its commit after. */
+    @Test
+    @WithUserDetails("planeacion")
+    void what_is_committed_after_the_draft_was_opened_does_not_change_what_it_said()
+            throws Exception {
+        OficinaDePrueba oficina = new OficinaDePrueba(base.comoDuenio(), 85, 7);
+        oficina.crea(2, 4);
+        Borrador borrador = borrador();
+        determina(oficina.registros().subList(0, 1));
+        CountDownLatch escrito = new CountDownLatch(1);
+        CountDownLatch leido = new CountDownLatch(1);
+        List<String> rutas;
+        List<String> antes;
+        try (ExecutorService otro = Executors.newSingleThreadExecutor();
+                AutoCloseable alFinal = leido::countDown) {
+            assertThat(alFinal).as("commits before the other thread is awaited").isNotNull();
+            Future<?> abierta =
+                    otro.submit(() -> {
+                        try {
+                            determinaSinTerminar(oficina.registros().subList(1, 2), escrito, leido);
+                        } finally {
+                            escrito.countDown();
+                        }
+                    });
+            escrito.await();
+            assertThat(abierta.isDone()).isFalse();
+            sellos.cierra();
+            rutas =
+                    Stream.of("cotizantes", "sbc", "determinado")
+                            .map(m -> dato(borrador, "determinacion." + m).ruta())
+                            .flatMap(r -> Stream.of(r, r.replace("?", "/hechos.csv?")))
+                            .toList();
+            antes = rutas.stream().map(this::contenido).toList();
+        }
+        assertThat(rutas.stream().map(this::contenido).toList()).isEqualTo(antes);
+        sellos.cierra();
+
+        assertThat(rutas.stream().map(this::contenido).toList()).isEqualTo(antes);
+        assertThat(dato(borrador, "determinacion.determinado").ruta()).isNotIn(rutas);
+    }
+
+    private Borrador borrador() throws IOException {
+        Optional<Borrador> hecho =
+                borradores.todos().stream()
+                        .filter(b -> b.anio() == 2026 && b.trimestre() == TRIMESTRE)
+                        .findFirst();
+        return hecho.isPresent()
+                ? hecho.get()
+                : borradores.crea(
+                        2026, TRIMESTRE, InformeDeEjemplo.recibe(incorporacion), "planeacion");
+    }
+
+    /** Without what is of the session. */
+    private String contenido(String ruta) {
+        String pagina = pagina(ruta);
+        return pagina.substring(Math.max(0, pagina.indexOf("<main")));
+    }
+
+    private void determinaSinTerminar(
+            List<UUID> registros, CountDownLatch escrito, CountDownLatch leido) {
+        nacional(() ->
+                new TransactionTemplate(gestor)
+                        .execute(estado -> {
+                            Suma suma = determina(registros);
+                            escrito.countDown();
+                            try {
+                                leido.await();
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return suma;
+                        }));
     }
 
     private Suma determina(List<UUID> registros) {

@@ -10,9 +10,7 @@ import mx.recauda.rendicion.cifra.ValorDeCifra;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The measured figures of the quarter of a draft, up to its last month that has ended. */
@@ -23,12 +21,10 @@ class MedidasDelTrimestre {
 
     private final Medidas medidas;
     private final FechaDeOperacion fecha;
-    private final Clock reloj;
 
-    MedidasDelTrimestre(Medidas medidas, FechaDeOperacion fecha, Clock reloj) {
+    MedidasDelTrimestre(Medidas medidas, FechaDeOperacion fecha) {
         this.medidas = medidas;
         this.fecha = fecha;
-        this.reloj = reloj;
     }
 
     /**
@@ -63,10 +59,6 @@ class MedidasDelTrimestre {
         LocalDate fin = desde.plusMonths(MESES).minusDays(1);
         LocalDate acabado = fecha.hoy().withDayOfMonth(1).minusDays(1);
         LocalDate corte = fin.isAfter(acabado) && !acabado.isBefore(desde) ? acabado : fin;
-        return medidas
-                .cifras(desde, corte, reloj.instant().truncatedTo(ChronoUnit.SECONDS))
-                .stream()
-                .map(Dato::de)
-                .toList();
+        return medidas.cifras(desde, corte).stream().map(Dato::de).toList();
     }
 }
