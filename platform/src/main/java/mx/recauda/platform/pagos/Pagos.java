@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.tiempo.Mes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,23 @@ public interface Pagos {
      * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDePago}
      */
     Linea genera(UUID registro, Set<String> adeudos, LocalDate dia);
+
+    /**
+     * What of a registro may be paid by itself on a day, beside its debts as a whole.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo with {@link ErrorDePago#SIN_TASAS}
+     */
+    List<Pagadero> pagaderos(UUID registro, LocalDate dia);
+
+    /**
+     * Makes the línea of one of them, with the accessories of the chosen day. Asked for again with
+     * the same amount and day, it is the same.
+     *
+     * @param pagadero its key
+     * @param dia last day on which it may be paid, from today on
+     * @throws mx.recauda.platform.base.FalloConCodigo with an {@link ErrorDePago}
+     */
+    Linea genera(UUID registro, String pagadero, LocalDate dia);
 
     /**
      * Imports a settlement file: each payment once, whatever the files it comes in; an operation

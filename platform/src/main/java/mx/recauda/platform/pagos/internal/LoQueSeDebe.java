@@ -53,6 +53,15 @@ class LoQueSeDebe {
         return new PartesDeLinea(partes(registro, dia, a -> adeudos.contains(a.clave())));
     }
 
+    /** The parts of everything owed in some accounts, as if there were no others. */
+    PartesDeLinea todo(UUID registro, LocalDate dia, Predicate<Cuenta> cuentasQue) {
+        List<MovimientoDeCuenta> suyos =
+                cuentas.movimientosDe(registro, Punto.AHORA).stream()
+                        .filter(m -> cuentasQue.test(m.cuenta()))
+                        .toList();
+        return new PartesDeLinea(partes(registro, suyos, dia, adeudo -> true));
+    }
+
     /**
      * The parts of some debts, of all when none is named, that are still owed: of a debt that is
      * gone no accessories are born.

@@ -14,6 +14,7 @@ import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 import mx.recauda.platform.pagos.Liquidaciones.Recepcion;
 import mx.recauda.platform.pagos.LoteImportado;
+import mx.recauda.platform.pagos.Pagadero;
 import mx.recauda.platform.pagos.Pagos;
 import mx.recauda.platform.pagos.Recibo;
 import mx.recauda.platform.pagos.internal.Importador.Hecho;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,7 @@ class PagosEnTabla implements Pagos {
     private static final int TODOS = Integer.MAX_VALUE;
 
     private final LoQueSeDebe debe;
+    private final Pagaderos pagaderos;
     private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
     private final EmpleosParaCuotas empleos;
@@ -53,6 +56,7 @@ class PagosEnTabla implements Pagos {
 
     PagosEnTabla(
             LoQueSeDebe debe,
+            Pagaderos pagaderos,
             TablaDeLineas lineas,
             TablaDePagos pagos,
             EmpleosParaCuotas empleos,
@@ -63,6 +67,7 @@ class PagosEnTabla implements Pagos {
             FechaDeOperacion fecha,
             Clock reloj) {
         this.debe = debe;
+        this.pagaderos = pagaderos;
         this.lineas = lineas;
         this.pagos = pagos;
         this.empleos = empleos;
@@ -85,16 +90,27 @@ class PagosEnTabla implements Pagos {
         return genera(registro, cuales, dia, () -> debe.de(registro, adeudos, dia));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Pagadero> pagaderos(UUID registro, LocalDate dia) {
+        patron(registro);
+        return conTasas(dia, () -> pagaderos.de(registro, dia));
+    }
+
+    @Override
+    public Linea genera(UUID registro, String pagadero, LocalDate dia) {
+        return genera(
+                registro, pagadero, dia, () -> pagaderos.partes(registro, pagadero, dia));
+    }
+
     private Linea genera(
             UUID registro, String cuales, LocalDate dia, Supplier<PartesDeLinea> debidas) {
-        PatronConocido patron =
-                empleos.patron(registro, fecha.hoy(), reloj.instant())
-                        .orElseThrow(() -> fallo(ErrorDePago.NO_HAY_REGISTRO, registro.toString()));
+        PatronConocido patron = patron(registro);
         if (dia.isBefore(fecha.hoy())) {
             throw fallo(ErrorDePago.DIA_PASADO, dia.toString(), fecha.hoy().toString());
         }
         pagos.unoALaVez(registro.toString());
-        PartesDeLinea partes = partes(dia, debidas);
+        PartesDeLinea partes = conTasas(dia, debidas);
         if (partes.partes().isEmpty()) {
             throw fallo(ErrorDePago.NADA_QUE_PAGAR, cuales);
         }
@@ -117,6 +133,11 @@ class PagosEnTabla implements Pagos {
         return lineas.busca(id).orElseThrow();
     }
 
+    private PatronConocido patron(UUID registro) {
+        return empleos.patron(registro, fecha.hoy(), reloj.instant())
+                .orElseThrow(() -> fallo(ErrorDePago.NO_HAY_REGISTRO, registro.toString()));
+    }
+
     private static Resumen huella(PartesDeLinea partes) {
         return Resumen.de(
                 partes.partes().stream()
@@ -124,9 +145,9 @@ class PagosEnTabla implements Pagos {
                         .collect(Collectors.joining("\n")));
     }
 
-    private static PartesDeLinea partes(LocalDate dia, Supplier<PartesDeLinea> debidas) {
+    private static <T> T conTasas(LocalDate dia, Supplier<T> debido) {
         try {
-            return debidas.get();
+            return debido.get();
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS, dia.toString(), String.valueOf(sinTasas.getMessage()));

@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,14 +31,19 @@ class ApiDePagos {
 
     private final Pagos pagos;
     private final Lineas lineas;
+    private final NombresDePago nombres;
 
-    ApiDePagos(Pagos pagos, Lineas lineas) {
+    ApiDePagos(Pagos pagos, Lineas lineas, NombresDePago nombres) {
         this.pagos = pagos;
         this.lineas = lineas;
+        this.nombres = nombres;
     }
 
     /** What is asked: the same debts, amounts and day give the same línea. */
-    record Pedida(LocalDate fecha, Set<String> adeudos) {}
+    record Pedida(LocalDate fecha, Optional<Set<String>> adeudos, Optional<String> pagadero) {}
+
+    /** Something that may be paid by itself. */
+    record PorPagar(String clave, String titulo, String importe) {}
 
     /** A part of what a línea pays. */
     record Parte(String periodo, String rubro, String cuota, String componente, String importe) {}
@@ -59,7 +66,21 @@ class ApiDePagos {
     @Requiere(Permiso.GENERAR_LINEAS)
     @PostMapping("/api/v1/cuenta/{id}/lineas")
     Generada genera(@PathVariable UUID id, @RequestBody Pedida pedida) {
-        return generada(pagos.genera(id, pedida.adeudos(), pedida.fecha()));
+        return generada(
+                pedida.pagadero()
+                        .map(p -> pagos.genera(id, p, pedida.fecha()))
+                        .orElseGet(() ->
+                                pagos.genera(
+                                        id, pedida.adeudos().orElse(Set.of()), pedida.fecha())));
+    }
+
+    @GetMapping("/api/v1/cuenta/{id}/pagaderos")
+    List<PorPagar> pagaderos(@PathVariable UUID id, @RequestParam LocalDate fecha) {
+        return pagos.pagaderos(id, fecha).stream()
+                .map(p ->
+                        new PorPagar(
+                                p.clave(), nombres.titulo(p), p.importe().toString()))
+                .toList();
     }
 
     @GetMapping("/api/v1/lineas/{id}")

@@ -10,6 +10,7 @@ import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.pagos.EstadoDeLinea;
+import mx.recauda.platform.pagos.Pagadero;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.portal.Insignia;
@@ -60,6 +61,20 @@ public class NombresDePago {
         return cuenta.cuota() == Cuota.SIN_DISTINGUIR
                 ? rubro
                 : rubro + ", " + texto("libro.cuota." + cuenta.cuota()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What is paid by itself: {@code Multa · nov 2025 · Cuotas IMSS}. */
+    String titulo(Pagadero pagadero) {
+        return texto(
+                pagadero.titulo().clave(),
+                pagadero.titulo().argumentos().stream()
+                        .map(a ->
+                                a instanceof Mes mes
+                                        ? formato.fecha(mes.primerDia()).substring(MES_ABREVIADO)
+                                        : a instanceof String clave && clave.startsWith("cuenta.")
+                                                ? texto(clave)
+                                                : a)
+                        .toArray());
     }
 
     /** {@code Recargos}. */

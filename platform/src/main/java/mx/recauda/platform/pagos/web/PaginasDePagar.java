@@ -106,6 +106,37 @@ class PaginasDePagar {
                         .toUriString();
     }
 
+    /** Something that may be paid by itself, as the page tells it. */
+    public record Suelto(String clave, String nombre, Importe importe) {}
+
+    private List<Suelto> sueltos(UUID registro, LocalDate dia) {
+        return pagos.pagaderos(registro, dia).stream()
+                .map(p -> new Suelto(p.clave(), nombres.titulo(p), p.importe()))
+                .toList();
+    }
+
+    /** The línea of one thing alone: a fine, a credit, an instalment. */
+    @PostMapping("/cuenta/{registro}/lineas/una")
+    String deUno(
+            @PathVariable UUID registro,
+            @RequestParam(defaultValue = "") String pagadero,
+            @RequestParam(name = "fecha", defaultValue = "") String escrita,
+            Model modelo) {
+        Optional<LocalDate> dia = dia(escrita);
+        Optional<ErrorDeCampo> falta = Optional.empty();
+        if (dia.isPresent()) {
+            try {
+                return "redirect:/lineas/" + pagos.genera(registro, pagadero, dia.get()).id();
+            } catch (FalloConCodigo fallo) {
+                if (fallo.clase() == FalloConCodigo.Clase.NO_HAY) {
+                    throw fallo;
+                }
+                falta = Optional.of(error(fallo));
+            }
+        }
+        return formulario(registro, escrita, Optional.empty(), falta, modelo);
+    }
+
     @PostMapping("/cuenta/{registro}/lineas")
     String genera(
             @PathVariable UUID registro,
@@ -168,6 +199,7 @@ class PaginasDePagar {
                 delDia.estado().adeudos().stream().filter(a -> a.saldo().centavos() > 0).toList();
         Set<String> todos = debidos.stream().map(Adeudo::clave).collect(Collectors.toSet());
         modelo.addAttribute("patron", delDia.patron());
+        modelo.addAttribute("sueltos", sueltos(registro, delDia.estado().fecha()));
         modelo.addAttribute(
                 "eleccion",
                 new Eleccion(
