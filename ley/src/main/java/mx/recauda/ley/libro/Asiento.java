@@ -6,10 +6,9 @@ import mx.recauda.ley.huella.Resumen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An entry: what one act changes, in lines that sum to zero. Once in the ledger it is never
@@ -31,13 +30,22 @@ public record Asiento(
         Optional<String> reversaDe,
         List<Partida> partidas) {
 
-    private static final String CLAVE = "[!-~]{1,200}";
-    private static final String OFICINA = "|[0-9]{4}";
-    private static final String FUNDAMENTO = "[^\\p{Cntrl}]{0,199}[^\\p{Cntrl}\\s]";
+    private static final Pattern CLAVE = Pattern.compile("[!-~]{1,200}");
+    private static final Pattern OFICINA = Pattern.compile("|[0-9]{4}");
+    private static final Pattern FUNDAMENTO =
+            Pattern.compile("[^\\p{Cntrl}]{0,199}[^\\p{Cntrl}\\s]");
+
+    private record ConClave(String clave, Partida partida) {}
 
     /** Keeps the lines in the order of their accounts. */
     public Asiento {
-        partidas = partidas.stream().sorted(Comparator.comparing(Partida::cuenta)).toList();
+        // The text of each account is made once, not at each comparison.
+        partidas =
+                partidas.stream()
+                        .map(p -> new ConClave(p.cuenta().clave(), p))
+                        .sorted(Comparator.comparing(ConClave::clave))
+                        .map(ConClave::partida)
+                        .toList();
     }
 
     /** An entry that reverses nothing. */
@@ -67,13 +75,13 @@ public record Asiento(
     /** Why it cannot enter the ledger; empty when it can. */
     public List<Defecto> defectos() {
         List<Defecto> defectos = new ArrayList<>();
-        if (!clave.matches(CLAVE)) {
+        if (!CLAVE.matcher(clave).matches()) {
             defectos.add(Defecto.de(ErrorDeLibro.CLAVE, clave));
         }
-        if (!fundamento.matches(FUNDAMENTO)) {
+        if (!FUNDAMENTO.matcher(fundamento).matches()) {
             defectos.add(Defecto.de(ErrorDeLibro.SIN_FUNDAMENTO, clave));
         }
-        if (!oficina.matches(OFICINA)) {
+        if (!OFICINA.matcher(oficina).matches()) {
             defectos.add(Defecto.de(ErrorDeLibro.OFICINA, clave, oficina));
         }
         if (partidas.size() < 2) {
@@ -96,9 +104,11 @@ public record Asiento(
     }
 
     private void cuentas(List<Defecto> defectos) {
-        Set<Cuenta> vistas = new HashSet<>();
+        Optional<Cuenta> anterior = Optional.empty();
         for (Partida partida : partidas) {
-            if (!vistas.add(partida.cuenta())) {
+            boolean repetida = anterior.filter(partida.cuenta()::equals).isPresent();
+            anterior = Optional.of(partida.cuenta());
+            if (repetida) {
                 defectos.add(
                         Defecto.de(ErrorDeLibro.CUENTA_REPETIDA, clave, partida.cuenta().clave()));
             }

@@ -1,33 +1,32 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
-import mx.recauda.ley.accesorios.AccesorioImposible;
-import mx.recauda.ley.cuenta.PagoAnterior;
-import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.linea.LineaDeCaptura;
-import mx.recauda.platform.libro.Cuentas;
+import mx.recauda.platform.base.Alcance;
+import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.libro.Deudas;
 import mx.recauda.platform.libro.Libro;
-import mx.recauda.platform.libro.Punto;
-import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /** Posts the lines of a settlement file, in the transaction of the caller. */
@@ -41,27 +40,35 @@ class Importador {
                     .thenComparing(PagoDeBanco::linea)
                     .thenComparing(PagoDeBanco::importe);
 
-    private static final PorAplicar.Toma NADA =
-            new PorAplicar.Toma(
-                    Map.of(), new PagoAnterior(LocalDate.EPOCH, Collections.emptySortedMap()));
+    // Fewer than these are posted sooner by one hand.
+    private static final int PARA_DOS_MANOS = 500;
 
-    private final Cuentas cuentas;
+    // The other hand waits for nobody longer than this, see haceADosManos.
+    private static final String PACIENCIA = "300ms";
+
+    private final Deudas deudas;
     private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
     private final TablaDeDestinos destinos;
     private final Libro libro;
+    private final Alcances alcances;
+    private final TransactionTemplate aparte;
 
     Importador(
-            Cuentas cuentas,
+            Deudas deudas,
             TablaDeLineas lineas,
             TablaDePagos pagos,
             TablaDeDestinos destinos,
-            Libro libro) {
-        this.cuentas = cuentas;
+            Libro libro,
+            Alcances alcances,
+            PlatformTransactionManager transacciones) {
+        this.deudas = deudas;
         this.lineas = lineas;
         this.pagos = pagos;
         this.destinos = destinos;
         this.libro = libro;
+        this.alcances = alcances;
+        this.aparte = new TransactionTemplate(transacciones);
     }
 
     /**
@@ -77,213 +84,158 @@ class Importador {
         }
     }
 
-    /** Matches, keeps and posts; what had come before is only counted. */
-    Hecho hace(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
-        return new Importacion(archivo, idioma).hace(lote, todos);
+    /** A payment that had not come, and the línea that can be read in it. */
+    private record Nuevo(
+            PagoDeBanco pago, Optional<LineaDeCaptura> captura, boolean repetido) {}
+
+    /**
+     * Lines of a file to be posted, the oldest first; nobody else posts a payment of their
+     * registros until this transaction ends.
+     *
+     * @param registros of each number of a línea that was made
+     */
+    private record Encargo(
+            UUID lote,
+            String archivo,
+            Idioma idioma,
+            List<Nuevo> nuevos,
+            int yaConocidos,
+            Map<Long, UUID> registros) {
+
+        Optional<UUID> registro(Nuevo nuevo) {
+            return nuevo.captura().map(LineaDeCaptura::numero).map(registros::get);
+        }
     }
 
-    /** One file, payment by payment. */
-    private final class Importacion {
-        private final String archivo;
-        private final Idioma idioma;
-        private final List<Incidencia> incidencias = new ArrayList<>();
-        private final List<Asiento> asientos = new ArrayList<>();
-        private final List<Destino> movidos = new ArrayList<>();
-        private final List<TablaDePagos.Fila> filas = new ArrayList<>();
-        private final Map<UUID, LocalDate> pagadas = new HashMap<>();
-        private PorAplicar porAplicar = new PorAplicar(Map.of());
-        private final Map<UUID, String> oficinas = new HashMap<>();
-        private final Set<PagoDeBanco> repetidos = new HashSet<>();
-        private int yaConocidos;
+    /** Matches, keeps and posts; what had come before is only counted. */
+    Hecho hace(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
+        Encargo encargo = prepara(lote, archivo, todos, idioma);
+        Aplicacion hecha = aplica(encargo, encargo.nuevos());
+        return hecho(encargo, List.of(hecha));
+    }
 
-        Importacion(String archivo, Idioma idioma) {
-            this.archivo = archivo;
-            this.idioma = idioma;
+    /**
+     * The same; of many payments, those of half of the registros are posted meanwhile in a
+     * transaction of their own, which ends before this one. Should this one fail, they are known
+     * when it is tried again. The other hand never waits for what somebody holds, this hand perhaps:
+     * it gives up, and this one does its part too and waits where the database sees who waits for
+     * whom.
+     */
+    Hecho haceADosManos(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
+        Encargo encargo = prepara(lote, archivo, todos, idioma);
+        Map<Boolean, List<Nuevo>> manos =
+                encargo.nuevos().stream()
+                        .collect(
+                                Collectors.partitioningBy(n ->
+                                        encargo.registro(n).filter(Importador::deLaOtra).isPresent()));
+        // Which of two payments of one operation is the repeated one, only one hand can tell.
+        if (encargo.nuevos().size() < PARA_DOS_MANOS
+                || encargo.nuevos().stream().anyMatch(Nuevo::repetido)) {
+            return hecho(encargo, List.of(aplica(encargo, encargo.nuevos())));
         }
-
-        Hecho hace(UUID lote, List<PagoDeBanco> todos) {
-            List<PagoDeBanco> nuevos = nuevos(todos);
-            Map<String, LineaDeCaptura> capturas = new HashMap<>();
-            nuevos.forEach(p ->
-                    LineaDeCaptura.lee(p.linea(), idioma)
-                            .valor()
-                            .ifPresent(c -> capturas.put(p.linea(), c)));
-            Map<Long, Linea> conocidas =
-                    lineas.porNumero(
-                            capturas.values().stream().map(LineaDeCaptura::numero).toList());
-            Set<UUID> registros =
-                    conocidas.values().stream().map(Linea::registro).collect(Collectors.toSet());
-            pagos.unoALaVez(registros);
-            porAplicar = new PorAplicar(cuentas.movimientosDe(registros, Punto.AHORA));
-            oficinas.putAll(libro.oficinas(registros));
-            pagadas.putAll(pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
-            for (PagoDeBanco pago : nuevos) {
-                Optional<Linea> linea =
-                        Optional.ofNullable(capturas.get(pago.linea()))
-                                .flatMap(c ->
-                                        Optional.ofNullable(conocidas.get(c.numero()))
-                                                .filter(l -> l.captura().equals(c)));
-                uno(pago, linea);
-            }
-            pagos.guarda(lote, filas);
-            if (!asientos.isEmpty()) {
-                libro.asienta(asientos);
-                destinos.guarda(movidos);
-            }
-            return new Hecho(
-                    List.copyOf(filas),
-                    yaConocidos,
-                    incidencias.stream()
-                            .sorted(Comparator.comparingInt(Incidencia::linea))
-                            .toList());
+        Alcance alcance = alcances.actual();
+        try (ExecutorService otra = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Optional<Aplicacion>> suya =
+                    otra.submit(() -> Alcances.como(alcance, () -> aparte(encargo, manos.get(true))));
+            Aplicacion mia = aplica(encargo, manos.get(false));
+            return hecho(
+                    encargo,
+                    List.of(mia, espera(suya).orElseGet(() -> aplica(encargo, manos.get(true)))));
         }
+    }
 
-        private List<PagoDeBanco> nuevos(List<PagoDeBanco> todos) {
-            Conocidos conocidos = new Conocidos(pagos.conocidos(todos));
-            List<PagoDeBanco> nuevos = new ArrayList<>();
-            for (PagoDeBanco pago : todos) {
-                switch (conocidos.mira(pago)) {
-                    case NUEVO -> nuevos.add(pago);
-                    case CONOCIDO -> yaConocidos++;
-                    case OTRO_CONTENIDO -> {
-                        nuevos.add(pago);
-                        repetidos.add(pago);
-                    }
-                }
-            }
-            // What was paid first pays first, in whatever order the bank tells it.
-            nuevos.sort(EN_ORDEN);
-            return nuevos;
+    private static boolean deLaOtra(UUID registro) {
+        return Long.bitCount(registro.getLeastSignificantBits()) % 2 == 0;
+    }
+
+    /** Empty when it gave up. */
+    private Optional<Aplicacion> aparte(Encargo encargo, List<Nuevo> suyos) {
+        try {
+            return Optional.ofNullable(
+                    aparte.execute(estado -> {
+                        pagos.espera(PACIENCIA);
+                        return aplica(encargo, suyos);
+                    }));
+        } catch (DataAccessException | TransactionException impaciente) {
+            return Optional.empty();
         }
+    }
 
-        private void uno(PagoDeBanco pago, Optional<Linea> linea) {
-            UUID id = AsientosDePago.id(pago);
-            // Which of two is true nobody knows: each goes where its own content takes it, so that
-            // it does not matter which was told first.
-            if (repetidos.contains(pago)) {
-                avisa(pago, ErrorDePago.OPERACION_REPETIDA, pago.operacion(), pago.banco());
-            }
-            if (linea.isEmpty()) {
-                aparta(id, pago, linea, ErrorDePago.LINEA_DESCONOCIDA, pago.linea());
-            } else if (!pago.importe().equals(linea.get().captura().importe())) {
-                aparta(
-                        id,
-                        pago,
-                        linea,
-                        ErrorDePago.OTRO_IMPORTE,
-                        pago.importe().toString(),
-                        linea.get().captura().importe().toString());
-            } else if (!linea.get().captura().vigente(pago.fecha())) {
-                aparta(
-                        id,
-                        pago,
-                        linea,
-                        ErrorDePago.VENCIDA,
-                        pago.fecha().toString(),
-                        linea.get().captura().vigencia().toString());
-            } else if (pagadaAntes(linea.get(), pago)) {
-                aplica(id, pago, linea.get(), NADA, Optional.of(ErrorDePago.YA_PAGADA));
-            } else {
-                aplica(id, pago, linea.get());
+    private static <T> T espera(Future<T> otra) {
+        try {
+            return otra.get();
+        } catch (InterruptedException alto) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(alto);
+        } catch (ExecutionException fallo) {
+            throw new IllegalStateException(fallo.getCause());
+        }
+    }
+
+    private Encargo prepara(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
+        Conocidos conocidos = new Conocidos(pagos.conocidos(todos));
+        List<Nuevo> nuevos = new ArrayList<>();
+        for (PagoDeBanco pago : todos) {
+            Conocidos.Novedad novedad = conocidos.mira(pago);
+            if (novedad != Conocidos.Novedad.CONOCIDO) {
+                nuevos.add(
+                        new Nuevo(
+                                pago,
+                                LineaDeCaptura.lee(pago.linea(), idioma).valor(),
+                                novedad == Conocidos.Novedad.OTRO_CONTENIDO));
             }
         }
+        // What was paid first pays first, in whatever order the bank tells it.
+        nuevos.sort(Comparator.comparing(Nuevo::pago, EN_ORDEN));
+        Map<Long, UUID> registros = lineas.registros(numeros(nuevos));
+        pagos.unoALaVez(Set.copyOf(registros.values()));
+        return new Encargo(
+                lote, archivo, idioma, nuevos, todos.size() - nuevos.size(), registros);
+    }
 
-        // Of two payments of one línea the first one made pays, whichever is told first.
-        private boolean pagadaAntes(Linea linea, PagoDeBanco pago) {
-            return Optional.ofNullable(pagadas.get(linea.id()))
-                    .filter(dia -> !dia.isAfter(pago.fecha()))
-                    .isPresent();
-        }
+    private Aplicacion aplica(Encargo encargo, List<Nuevo> nuevos) {
+        Map<Long, Linea> conocidas = lineas.porNumero(numeros(nuevos));
+        List<Aplicacion.Cobro> cobros =
+                nuevos.stream()
+                        .map(n ->
+                                new Aplicacion.Cobro(
+                                        n.pago(),
+                                        n.captura()
+                                                .flatMap(c ->
+                                                        Optional.ofNullable(
+                                                                        conocidas.get(c.numero()))
+                                                                .filter(l ->
+                                                                        l.captura().equals(c))),
+                                        n.repetido()))
+                        .toList();
+        Aplicacion aplicacion =
+                new Aplicacion(
+                        encargo.archivo(),
+                        encargo.idioma(),
+                        new PorAplicar(deudas, cobros),
+                        libro.oficinas(
+                                conocidas.values().stream()
+                                        .map(Linea::registro)
+                                        .collect(Collectors.toSet())),
+                        pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
+        cobros.forEach(aplicacion::uno);
+        pagos.guarda(encargo.lote(), aplicacion.filas());
+        libro.asienta(aplicacion.asientos());
+        destinos.guarda(aplicacion.movidos());
+        return aplicacion;
+    }
 
-        private void aplica(UUID id, PagoDeBanco pago, Linea linea) {
-            PorAplicar.Toma toma;
-            try {
-                toma = porAplicar.toma(linea, pago.fecha());
-            } catch (AccesorioImposible sinTasas) {
-                aparta(
-                        id,
-                        pago,
-                        Optional.of(linea),
-                        ErrorDePago.SIN_TASAS,
-                        pago.fecha().toString(),
-                        String.valueOf(sinTasas.getMessage()));
-                return;
-            }
-            aplica(
-                    id,
-                    pago,
-                    linea,
-                    toma,
-                    suma(toma).equals(pago.importe())
-                            ? Optional.empty()
-                            : Optional.of(ErrorDePago.DEUDA_YA_PAGADA));
-        }
+    private static Hecho hecho(Encargo encargo, List<Aplicacion> partes) {
+        return new Hecho(
+                partes.stream().flatMap(p -> p.filas().stream()).toList(),
+                encargo.yaConocidos(),
+                partes.stream()
+                        .flatMap(p -> p.incidencias().stream())
+                        .sorted(Comparator.comparingInt(Incidencia::linea))
+                        .toList());
+    }
 
-        private void aplica(
-                UUID id,
-                PagoDeBanco pago,
-                Linea linea,
-                PorAplicar.Toma toma,
-                Optional<ErrorDePago> motivo) {
-            boolean paga = !toma.paga().isEmpty();
-            filas.add(
-                    new TablaDePagos.Fila(
-                            id,
-                            pago,
-                            paga ? "APLICADO" : "EXCEDENTE",
-                            motivo.or(() -> contradice(pago)).map(ErrorDePago::codigo).orElse(""),
-                            Optional.of(linea)));
-            String oficina = oficinas.getOrDefault(linea.registro(), linea.oficina());
-            asienta(id, pago, AsientosDePago.aplica(clave(pago), id, pago, linea, oficina, toma));
-            if (paga) {
-                pagadas.put(linea.id(), pago.fecha());
-            }
-            motivo.ifPresent(m ->
-                    avisa(
-                            pago,
-                            m,
-                            linea.captura().formato(),
-                            pago.importe().menos(suma(toma)).toString()));
-        }
-
-        private static Importe suma(PorAplicar.Toma toma) {
-            return toma.paga().values().stream().reduce(Importe.CERO, Importe::mas);
-        }
-
-        private void aparta(
-                UUID id,
-                PagoDeBanco pago,
-                Optional<Linea> linea,
-                ErrorDePago motivo,
-                Object... argumentos) {
-            filas.add(new TablaDePagos.Fila(id, pago, "POR_IDENTIFICAR", motivo.codigo(), linea));
-            asienta(id, pago, List.of(AsientosDePago.aparta(clave(pago), id, pago)));
-            avisa(pago, motivo, argumentos);
-        }
-
-        private Optional<ErrorDePago> contradice(PagoDeBanco pago) {
-            return repetidos.contains(pago)
-                    ? Optional.of(ErrorDePago.OPERACION_REPETIDA)
-                    : Optional.empty();
-        }
-
-        private String clave(PagoDeBanco pago) {
-            return repetidos.contains(pago)
-                    ? AsientosDePago.claveDeRepetido(pago)
-                    : AsientosDePago.clave(pago);
-        }
-
-        private void avisa(PagoDeBanco pago, CodigoDeError motivo, Object... argumentos) {
-            incidencias.add(
-                    Incidencia.de(motivo, idioma, argumentos)
-                            .enArchivo(archivo)
-                            .enLinea(pago.renglon())
-                            .enCampo("linea", pago.linea()));
-        }
-
-        private void asienta(UUID id, PagoDeBanco pago, List<Asiento> suyos) {
-            asientos.addAll(suyos);
-            suyos.forEach(a -> movidos.addAll(Destino.de(id, pago.banco(), a)));
-        }
+    private static List<Long> numeros(List<Nuevo> nuevos) {
+        return nuevos.stream().flatMap(n -> n.captura().stream()).map(LineaDeCaptura::numero).toList();
     }
 }

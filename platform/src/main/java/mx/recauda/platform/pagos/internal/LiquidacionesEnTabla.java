@@ -36,6 +36,7 @@ import java.util.UUID;
 @Transactional
 class LiquidacionesEnTabla implements Liquidaciones {
 
+    // The payment of each line by its index, whatever was known of the tables when the plan was made.
     /** What became of each line; the first parameter is how many were looked at. */
     private static final String RENGLONES =
             """
@@ -43,7 +44,9 @@ class LiquidacionesEnTabla implements Liquidaciones {
                 coalesce(p.destino, CASE WHEN row_number() OVER (ORDER BY r.renglon) <= ?
                                          THEN 'CONOCIDO' ELSE 'PENDIENTE' END) AS resultado
             FROM pagos.renglon r
-            LEFT JOIN pagos.pago p ON p.lote_id = r.lote_id AND p.renglon = r.renglon
+            LEFT JOIN LATERAL (
+                SELECT * FROM pagos.pago p WHERE p.lote_id = r.lote_id AND p.renglon = r.renglon OFFSET 0
+            ) p ON true
             WHERE r.lote_id = ?
             """;
 
@@ -151,6 +154,17 @@ class LiquidacionesEnTabla implements Liquidaciones {
                         SELECT * FROM pagos.renglon WHERE lote_id = ? ORDER BY renglon OFFSET ? LIMIT ?
                         """)
                 .params(lote, desde, cuantos)
+                .query((ResultSet fila, int numero) -> TablaDePagos.pago(fila))
+                .list();
+    }
+
+    /** Those that follow a line. */
+    List<PagoDeBanco> despuesDe(UUID lote, int renglon, int cuantos) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM pagos.renglon WHERE lote_id = ? AND renglon > ? ORDER BY renglon LIMIT ?
+                        """)
+                .params(lote, renglon, cuantos)
                 .query((ResultSet fila, int numero) -> TablaDePagos.pago(fila))
                 .list();
     }

@@ -10,14 +10,23 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.platform.libro.Deudas;
+import mx.recauda.platform.libro.Deudas.Deuda;
+import mx.recauda.platform.libro.Deudas.Lugar;
 import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.internal.Aplicacion.Cobro;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What is still owed of each account while the payments of a file are applied, the oldest first:
@@ -29,14 +38,68 @@ final class PorAplicar {
     private static final long PRIMERO = Long.MAX_VALUE / 2;
 
     private final ReglasDeCuenta reglas = ReglasDeCuenta.incluidas();
-    private final Map<UUID, List<MovimientoDeCuenta>> movimientos = new HashMap<>();
+    private final Map<Lugar, List<MovimientoDeCuenta>> movimientos = new HashMap<>();
     private long siguiente = PRIMERO;
 
-    /**
-     * @param movimientos of each registro, as written so far
-     */
-    PorAplicar(Map<UUID, List<MovimientoDeCuenta>> movimientos) {
-        movimientos.forEach((r, suyos) -> this.movimientos.put(r, new ArrayList<>(suyos)));
+    /** With what the ledger says of the debts of the líneas that were paid. */
+    PorAplicar(Deudas deudas, List<Cobro> cobros) {
+        Map<UUID, List<Cobro>> porRegistro =
+                cobros.stream()
+                        .filter(c -> c.linea().isPresent())
+                        .collect(Collectors.groupingBy(c -> c.linea().orElseThrow().registro()));
+        Set<Lugar> lugares = new HashSet<>();
+        cobros.forEach(c -> c.linea().map(PorAplicar::lugares).ifPresent(lugares::addAll));
+        Map<UUID, List<Deuda>> suyas =
+                deudas.de(lugares).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        d -> d.cuenta().registro().orElseThrow()));
+        Set<UUID> enteros = new HashSet<>();
+        porRegistro.forEach((registro, cuales) -> {
+            List<Deuda> deben = suyas.getOrDefault(registro, List.of());
+            if (enteros(cuales, deben)) {
+                enteros.add(registro);
+            } else {
+                deben.forEach(this::junta);
+            }
+        });
+        lugares.removeIf(l -> !enteros.contains(l.registro()));
+        if (!lugares.isEmpty()) {
+            movimientos.putAll(deudas.movimientos(lugares));
+        }
+    }
+
+    // Line by line only when it matters which lines there are: a debt with accessories, or one that
+    // something changed after the day of a payment.
+    private static boolean enteros(List<Cobro> cobros, List<Deuda> deudas) {
+        LocalDate primero =
+                cobros.stream()
+                        .map(c -> c.pago().fecha())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        return deudas.stream().anyMatch(d -> d.ultimo().isAfter(primero))
+                || cobros.stream()
+                        .flatMap(c -> c.linea().orElseThrow().partes().partes().stream())
+                        .anyMatch(p -> esAccesorio(p.cuenta()));
+    }
+
+    // All its lines had their effect by then: they are as one.
+    private void junta(Deuda deuda) {
+        movimientos
+                .computeIfAbsent(lugar(deuda.cuenta()), nuevo -> new ArrayList<>())
+                .add(
+                        new MovimientoDeCuenta(
+                                0, deuda.cuenta(), deuda.ultimo(), deuda.saldo(), false));
+    }
+
+    private static Set<Lugar> lugares(Linea linea) {
+        Set<Lugar> lugares = new LinkedHashSet<>();
+        linea.partes().partes().forEach(p -> lugares.add(lugar(p.cuenta())));
+        return lugares;
+    }
+
+    private static Lugar lugar(Cuenta cuenta) {
+        return new Lugar(cuenta.registro().orElseThrow(), cuenta.periodo().orElseThrow());
     }
 
     /**
@@ -53,8 +116,8 @@ final class PorAplicar {
      * @throws AccesorioImposible when the accessories of that day cannot be computed
      */
     Toma toma(Linea linea, LocalDate fecha) {
-        List<MovimientoDeCuenta> suyos =
-                movimientos.computeIfAbsent(linea.registro(), nuevo -> new ArrayList<>());
+        List<MovimientoDeCuenta> suyos = new ArrayList<>();
+        lugares(linea).forEach(l -> suyos.addAll(movimientos.getOrDefault(l, List.of())));
         Map<Cuenta, Importe> debidos = debidos(linea, fecha, suyos);
         Map<Cuenta, Importe> paga = new HashMap<>();
         for (Parte parte : linea.partes().partes()) {
@@ -65,8 +128,8 @@ final class PorAplicar {
             }
         }
         PagoAnterior cede = PagoAnterior.de(suyos, paga, fecha, reglas);
-        anota(suyos, paga, fecha, 1);
-        anota(suyos, cede.indebido(), cede.dia(), -1);
+        anota(paga, fecha, 1);
+        anota(cede.indebido(), cede.dia(), -1);
         return new Toma(paga, cede);
     }
 
@@ -102,15 +165,13 @@ final class PorAplicar {
 
     // Accessories are born with their payment, and unmade with it. All that one payment pays is of
     // one entry: cut in pieces, its accessories would be rounded piece by piece.
-    private void anota(
-            List<MovimientoDeCuenta> suyos,
-            Map<Cuenta, Importe> importes,
-            LocalDate dia,
-            int signo) {
+    private void anota(Map<Cuenta, Importe> importes, LocalDate dia, int signo) {
         long nace = siguiente++;
         long paga = siguiente++;
         importes.forEach((cuenta, importe) -> {
             Importe pago = signo > 0 ? importe.negado() : importe;
+            List<MovimientoDeCuenta> suyos =
+                    movimientos.computeIfAbsent(lugar(cuenta), nuevo -> new ArrayList<>());
             if (esAccesorio(cuenta)) {
                 suyos.add(new MovimientoDeCuenta(nace, cuenta, dia, pago.negado(), true));
             }

@@ -66,6 +66,17 @@ class TablaDeLineas {
                         .list());
     }
 
+    /** Whose each número is, of those that were given. */
+    Map<Long, UUID> registros(Collection<Long> numeros) {
+        Map<Long, UUID> registros = new HashMap<>();
+        jdbc.sql("SELECT numero, registro_id FROM pagos.linea WHERE numero = ANY (?::bigint[])")
+                .param(numeros.toArray(Long[]::new))
+                .query((ResultSet fila) -> {
+                    registros.put(fila.getLong(1), fila.getObject(2, UUID.class));
+                });
+        return registros;
+    }
+
     Map<Long, Linea> porNumero(Collection<Long> numeros) {
         Map<Long, Linea> halladas = new HashMap<>();
         lineas("WHERE numero = ANY (?::bigint[])", (Object) numeros.toArray(Long[]::new))

@@ -60,6 +60,14 @@ class TablaDePagos {
                 .list();
     }
 
+    /** How long this transaction waits for what another one holds before it fails. */
+    void espera(String cuanto) {
+        jdbc.sql("SELECT set_config('lock_timeout', ?, true)")
+                .param(cuanto)
+                .query(String.class)
+                .single();
+    }
+
     /** The lote that had the same file. */
     Optional<UUID> importado(String huella) {
         return jdbc.sql("SELECT id FROM pagos.lote_bancario WHERE huella = ?")
@@ -183,11 +191,11 @@ class TablaDePagos {
                         """
                         INSERT INTO pagos.pago
                         SELECT t.id, ?, t.renglon, t.banco, t.operacion, t.referencia, t.importe, t.dia,
-                            t.destino, t.motivo, nullif(t.linea, '')::uuid, l.registro_id, l.oficina
+                            t.destino, t.motivo, t.linea, t.registro, t.oficina
                         FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[],
-                            ?::text[], ?::text[], ?::text[])
-                            AS t (id, renglon, banco, operacion, referencia, importe, dia, destino, motivo, linea)
-                        LEFT JOIN pagos.linea l ON l.id = nullif(t.linea, '')::uuid
+                            ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[])
+                            AS t (id, renglon, banco, operacion, referencia, importe, dia, destino, motivo,
+                                linea, registro, oficina)
                         """)
                 .params(
                         lote,
@@ -200,7 +208,9 @@ class TablaDePagos {
                         textos(filas, f -> f.pago().fecha().toString()),
                         textos(filas, Fila::destino),
                         textos(filas, Fila::motivo),
-                        textos(filas, f -> f.linea().map(l -> l.id().toString()).orElse("")))
+                        textos(filas, f -> f.linea().map(l -> l.id().toString()).orElse(null)),
+                        textos(filas, f -> f.linea().map(l -> l.registro().toString()).orElse(null)),
+                        textos(filas, f -> f.linea().map(Linea::oficina).orElse(null)))
                 .update();
     }
 

@@ -49,12 +49,19 @@ class TareaDeLiquidacion implements Tarea {
 
     @Override
     public Parte hace(Avance avance, int unidades) {
-        List<PagoDeBanco> renglones = lotes.renglones(avance.sujeto(), avance.hechas(), unidades);
+        List<PagoDeBanco> renglones = siguientes(avance, unidades);
         String archivo = lotes.lote(avance.sujeto()).orElseThrow().archivo();
         if (!renglones.isEmpty()) {
-            importador.hace(avance.sujeto(), archivo, renglones, Idioma.ES);
+            importador.haceADosManos(avance.sujeto(), archivo, renglones, Idioma.ES);
         }
-        return parte(avance, renglones.size());
+        return parte(avance, renglones);
+    }
+
+    private List<PagoDeBanco> siguientes(Avance avance, int cuantos) {
+        // Jobs begun by an earlier version have no cursor.
+        return avance.cursor().isEmpty()
+                ? lotes.renglones(avance.sujeto(), avance.hechas(), cuantos)
+                : lotes.despuesDe(avance.sujeto(), Integer.parseInt(avance.cursor()), cuantos);
     }
 
     /** Money is never set aside: the job stops there, says so, and is tried again. */
@@ -63,8 +70,11 @@ class TareaDeLiquidacion implements Tarea {
         throw new IllegalStateException("line " + (avance.hechas() + 1) + ": " + motivo);
     }
 
-    private static Parte parte(Avance avance, int hechas) {
+    private static Parte parte(Avance avance, List<PagoDeBanco> renglones) {
+        int hechas = renglones.size();
         boolean ultima = hechas == 0 || avance.hechas() + hechas >= avance.total();
-        return ultima ? Parte.ultima("", hechas) : Parte.sigue("", hechas);
+        return ultima
+                ? Parte.ultima("", hechas)
+                : Parte.sigue(String.valueOf(renglones.getLast().renglon()), hechas);
     }
 }
