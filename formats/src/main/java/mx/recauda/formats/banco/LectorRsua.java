@@ -1,11 +1,15 @@
 package mx.recauda.formats.banco;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Fondo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,8 +21,7 @@ final class LectorRsua {
     private static final String TOTALES = "09";
     private static final List<String> PAGO = List.of("07", "08");
     private static final List<String> DETALLE = List.of("02", "03", "04", "05", "06");
-    private static final List<CampoRsua> FONDOS =
-            List.of(CampoRsua.IMSS, CampoRsua.RCV, CampoRsua.VIVIENDA, CampoRsua.AMORTIZACION);
+    static final Map<Fondo, CampoRsua> FONDOS = fondos();
 
     private final Faltas faltas;
     private final Dato dato;
@@ -93,7 +96,8 @@ final class LectorRsua {
             faltas.anota(ErrorDeBanco.MONEDA, numero, "moneda", moneda, numero, moneda);
             return;
         }
-        Optional<Importe> importe = importe(numero, registro);
+        Map<Fondo, Importe> fondos = new EnumMap<>(Fondo.class);
+        Optional<Importe> importe = importe(numero, registro, fondos);
         Optional<LocalDate> fecha =
                 dato.dia(numero, "fecha", CampoRsua.FECHA.de(registro), Dato.CORRIDA);
         String operacion = operacion(registro);
@@ -115,21 +119,33 @@ final class LectorRsua {
                             banco,
                             operacion,
                             importe.get(),
-                            fecha.get()));
+                            fecha.get(),
+                            fondos));
         }
     }
 
+    private static Map<Fondo, CampoRsua> fondos() {
+        Map<Fondo, CampoRsua> campos = new EnumMap<>(Fondo.class);
+        campos.put(Fondo.IMSS, CampoRsua.IMSS);
+        campos.put(Fondo.RCV, CampoRsua.RCV);
+        campos.put(Fondo.VIVIENDA, CampoRsua.VIVIENDA);
+        campos.put(Fondo.AMORTIZACION, CampoRsua.AMORTIZACION);
+        return Collections.unmodifiableMap(campos);
+    }
+
     // The total is ours: without it, the funds of the source say what was paid.
-    private Optional<Importe> importe(int numero, String registro) {
+    private Optional<Importe> importe(
+            int numero, String registro, Map<Fondo, Importe> dichos) {
         Importe fondos = Importe.CERO;
-        for (CampoRsua campo : FONDOS) {
-            String texto = campo.de(registro);
+        for (Map.Entry<Fondo, CampoRsua> campo : FONDOS.entrySet()) {
+            String texto = campo.getValue().de(registro);
             if (!texto.matches("0*")) {
-                Optional<Importe> uno =
-                        dato.centavos(numero, campo.name().toLowerCase(Locale.ROOT), texto);
+                String nombre = campo.getValue().name().toLowerCase(Locale.ROOT);
+                Optional<Importe> uno = dato.centavos(numero, nombre, texto);
                 if (uno.isEmpty()) {
                     return uno;
                 }
+                dichos.put(campo.getKey(), uno.get());
                 fondos = fondos.mas(uno.get());
             }
         }

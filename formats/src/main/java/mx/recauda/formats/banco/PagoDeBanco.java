@@ -1,8 +1,10 @@
 package mx.recauda.formats.banco;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Fondo;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A payment as the bank tells it.
@@ -13,6 +15,8 @@ import java.time.LocalDate;
  * @param operacion number of the operation, unique within the bank
  * @param importe positive
  * @param fecha day on which it was paid
+ * @param fondos how the bank says that the amount is divided, each positive; none when it does not
+ *     say
  */
 public record PagoDeBanco(
         int renglon,
@@ -20,4 +24,22 @@ public record PagoDeBanco(
         String banco,
         String operacion,
         Importe importe,
-        LocalDate fecha) {}
+        LocalDate fecha,
+        Map<Fondo, Importe> fondos) {
+
+    /** Keeps an immutable copy. */
+    public PagoDeBanco {
+        fondos = Map.copyOf(fondos);
+    }
+
+    /** One whose bank does not say how it is divided. */
+    public PagoDeBanco(
+            int renglon,
+            String linea,
+            String banco,
+            String operacion,
+            Importe importe,
+            LocalDate fecha) {
+        this(renglon, linea, banco, operacion, importe, fecha, Map.of());
+    }
+}

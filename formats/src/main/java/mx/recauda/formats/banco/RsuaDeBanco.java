@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -127,7 +128,7 @@ final class RsuaDeBanco implements AdaptadorDeBanco {
         escribe(totales, salida);
     }
 
-    // How the money is divided among the funds is known by the línea, not by the bank.
+    // A bank that does not say how the money is divided leaves it to the línea.
     private static char[] registro(PagoDeBanco pago) {
         char[] registro = registro("07");
         CampoRsua.FECHA.pon(registro, Dato.CORRIDA.format(pago.fecha()));
@@ -135,6 +136,12 @@ final class RsuaDeBanco implements AdaptadorDeBanco {
         CampoRsua.OPERACION.pon(registro, pago.operacion());
         CampoRsua.MONEDA.pon(registro, PESOS);
         CampoRsua.TOTAL.pon(registro, pago.importe().centavos());
+        pago.fondos()
+                .forEach((fondo, importe) -> {
+                    CampoRsua campo =
+                            Optional.ofNullable(LectorRsua.FONDOS.get(fondo)).orElseThrow();
+                    campo.pon(registro, importe.centavos());
+                });
         return registro;
     }
 

@@ -6,6 +6,7 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.LineaDeCaptura;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -62,6 +64,22 @@ class RsuaDeBancoTest {
                         ArchivoDeBanco.adaptador(
                                 ArchivoDeBanco.escribe(PAGOS).getBytes(StandardCharsets.UTF_8)))
                 .isSameAs(ArchivoDeBanco.CSV);
+    }
+
+    @Test
+    void how_the_bank_divides_a_payment_is_kept() {
+        Map<Fondo, Importe> fondos =
+                Map.of(
+                        Fondo.IMSS, Importe.parse("60.00"),
+                        Fondo.RCV, Importe.parse("30.00"),
+                        Fondo.AMORTIZACION, Importe.parse("10.00"));
+        PagoDeBanco pago =
+                new PagoDeBanco(3, "A", "002", "OP", Importe.parse("100.00"), DIA, fondos);
+        byte[] archivo = ArchivoDeBanco.escribe(List.of(pago), ArchivoDeBanco.RSUA);
+        assertThat(lee(new String(archivo, StandardCharsets.US_ASCII)).valor().orElseThrow())
+                .containsExactly(pago);
+        assertThat(lee(ARCHIVO).valor().orElseThrow())
+                .allSatisfy(p -> assertThat(p.fondos()).isEmpty());
     }
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The daily proof: what the banks settled of a day, what the ledger received, and where each cent
- * of it is, are the same. A day is that on which it was paid, whenever it was known or moved.
+ * of it is, are the same. What they settled is read in the files kept, never in the payments posted
+ * from them. A day is that on which it was paid, whenever it was known or moved.
  */
 public interface Comprobacion {
 
@@ -40,17 +41,68 @@ public interface Comprobacion {
         }
     }
 
+    /** How a day stands. */
+    enum Estado {
+        /** Every cent is where it was put. */
+        CUADRA,
+        /** What is missing is in lines of its files that are not posted yet, and nowhere else. */
+        POR_ASENTAR,
+        /** Money is missing, left over, twice, or of another fund than the bank says. */
+        NO_CUADRA
+    }
+
     /**
      * A bank on a day.
      *
-     * @param liquidado what its settlement files say
+     * @param pagos lines of its settlement files, each payment once
+     * @param liquidado what those lines say, less what left the bank
+     * @param porAsentar of that, what nobody has posted yet
      * @param cajones where the payments say it is
      */
-    record PorBanco(String banco, int pagos, Importe liquidado, Cajones cajones) {
+    record PorBanco(
+            String banco, int pagos, Importe liquidado, Importe porAsentar, Cajones cajones) {
 
         /** What is missing or left over; zero when it is proved. */
         public Importe diferencia() {
-            return liquidado.menos(cajones.total());
+            return liquidado.menos(porAsentar).menos(cajones.total());
+        }
+    }
+
+    /**
+     * A fund of the payments whose bank says how they are divided, and whose línea says it too.
+     *
+     * @param dicho what the banks say
+     * @param asentado what was posted
+     */
+    record SegunBancos(Fondo fondo, Importe dicho, Importe asentado) {
+
+        /** What the banks have beyond what was posted. */
+        public Importe diferencia() {
+            return dicho.menos(asentado);
+        }
+    }
+
+    /**
+     * What sums do not tell.
+     *
+     * @param negativos payments of which more was taken from one place than it had: the money was
+     *     moved twice
+     * @param repartos payments that the bank divides among the funds otherwise than the línea
+     * @param fondos sums of those that the bank divides
+     */
+    record Reparos(int negativos, int repartos, List<SegunBancos> fondos) {
+
+        /** None. */
+        public static final Reparos NINGUNO = new Reparos(0, 0, List.of());
+
+        /** Keeps an immutable copy. */
+        public Reparos {
+            fondos = List.copyOf(fondos);
+        }
+
+        /** Whether there is none. */
+        public boolean ninguno() {
+            return negativos == 0 && repartos == 0;
         }
     }
 
@@ -89,7 +141,8 @@ public interface Comprobacion {
             LocalDate dia,
             List<PorBanco> bancos,
             List<PorFondo> fondos,
-            List<PorBancoYFondo> partes) {
+            List<PorBancoYFondo> partes,
+            Reparos reparos) {
 
         /** Keeps immutable copies. */
         public Dia {
@@ -108,6 +161,11 @@ public interface Comprobacion {
             return bancos.stream().map(PorBanco::liquidado).reduce(Importe.CERO, Importe::mas);
         }
 
+        /** Of that, what is in lines that nobody has posted yet. */
+        public Importe porAsentar() {
+            return bancos.stream().map(PorBanco::porAsentar).reduce(Importe.CERO, Importe::mas);
+        }
+
         /** Where the ledger has it. */
         public Cajones cajones() {
             return fondos.stream().map(PorFondo::cajones).reduce(Cajones.NADA, Cajones::mas);
@@ -121,16 +179,29 @@ public interface Comprobacion {
                     .reduce(Importe.CERO, Importe::mas);
         }
 
-        /** What the banks settled less what the ledger has; zero when it is proved. */
+        /**
+         * What the banks settled and was posted, less what the ledger has; zero when it is proved.
+         */
         public Importe diferencia() {
-            return liquidado().menos(cajones().total());
+            return liquidado().menos(porAsentar()).menos(cajones().total());
         }
 
-        /** Whether every bank and every fund is proved to the cent. */
+        /** How it stands. */
+        public Estado estado() {
+            boolean iguales =
+                    diferencia().esCero()
+                            && bancos.stream().allMatch(b -> b.diferencia().esCero())
+                            && fondos.stream().allMatch(PorFondo::cuadra)
+                            && reparos.ninguno();
+            if (!iguales) {
+                return Estado.NO_CUADRA;
+            }
+            return porAsentar().esCero() ? Estado.CUADRA : Estado.POR_ASENTAR;
+        }
+
+        /** Whether every bank and every fund is proved to the cent, and nothing waits. */
         public boolean cuadra() {
-            return diferencia().esCero()
-                    && bancos.stream().allMatch(b -> b.diferencia().esCero())
-                    && fondos.stream().allMatch(PorFondo::cuadra);
+            return estado() == Estado.CUADRA;
         }
     }
 

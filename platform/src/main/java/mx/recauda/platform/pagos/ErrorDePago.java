@@ -74,6 +74,8 @@ public enum ErrorDePago implements CodigoDeError {
     NADA_APLICADO("PAG-041", ""),
     /** A goal of no office, or below zero. Argument: office. */
     META_IMPOSIBLE("PAG-042", ""),
+    /** The transfer pays another refund. Arguments: operation, bank. */
+    CARGO_REPETIDO("PAG-050", ""),
     /** The key of the write is not that of the content. Arguments: key, hash of the content. */
     CLAVE_AJENA("PAG-043", "");
 

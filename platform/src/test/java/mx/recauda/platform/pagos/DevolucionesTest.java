@@ -124,6 +124,35 @@ class DevolucionesTest {
     }
 
     @Test
+    void one_transfer_pays_one_refund_unless_it_is_undone() {
+        UUID una = ordenada();
+        an_employer_who_paid_april_twice();
+        UUID otra = ordenada();
+        escena.como(OTRO, () -> devoluciones.paga(una, hoy, "996", "TRF-UNA"));
+
+        assertThatThrownBy(() ->
+                        escena.como(
+                                OTRO, () -> devoluciones.paga(otra, hoy, "996", "TRF-UNA")))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("PAG-050"));
+        assertThat(leida(otra).estado()).isEqualTo(EstadoDeDevolucion.ORDENADA);
+
+        escena.como(UNO, () -> devoluciones.deshace(una, "No era de esta."));
+        escena.como(OTRO, () -> devoluciones.paga(otra, hoy, "996", "TRF-UNA"));
+        assertThat(leida(otra).estado()).isEqualTo(EstadoDeDevolucion.PAGADA);
+        prueba(hoy);
+    }
+
+    private UUID ordenada() {
+        UUID id = pedida();
+        escena.como(UNO, () -> devoluciones.recibe(id, true, "Nómina a la vista."));
+        escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
+        escena.como(UNO, () -> devoluciones.ordena(id, hoy, "Orden."));
+        return id;
+    }
+
+    @Test
     void each_step_is_undone_and_leaves_the_ledger_as_it_was() {
         UUID id = pedida();
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Sin pruebas."));

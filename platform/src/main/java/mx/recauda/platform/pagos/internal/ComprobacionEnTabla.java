@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -29,14 +30,14 @@ import java.util.function.Predicate;
 class ComprobacionEnTabla implements Comprobacion {
 
     private final JdbcClient jdbc;
+    private final LoLiquidado liquidado;
     private final Caja caja;
 
-    ComprobacionEnTabla(JdbcClient jdbc, Caja caja) {
+    ComprobacionEnTabla(JdbcClient jdbc, LoLiquidado liquidado, Caja caja) {
         this.jdbc = jdbc;
+        this.liquidado = liquidado;
         this.caja = caja;
     }
-
-    private record Liquidado(LocalDate dia, String banco, int pagos, Importe importe) {}
 
     private record Movido(LocalDate dia, String banco, Fondo fondo, Cual cual, Importe importe) {}
 
@@ -44,14 +45,16 @@ class ComprobacionEnTabla implements Comprobacion {
     public Dia dia(LocalDate dia) {
         return dias(dia, dia).stream()
                 .findFirst()
-                .orElseGet(() -> new Dia(dia, List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Dia(
+                                dia, List.of(), List.of(), List.of(), Reparos.NINGUNO));
     }
 
     @Override
     public List<Dia> dias(LocalDate desde, LocalDate hasta) {
-        List<Liquidado> liquidados = liquidados(desde, hasta);
+        List<LoLiquidado.Banco> liquidados = liquidado.bancos(desde, hasta);
         List<Movido> movidos = movidos(desde, hasta);
         List<Caja.Suma> sumas = caja.porDia(desde, hasta);
+        Map<LocalDate, Reparos> reparos = liquidado.reparos(desde, hasta);
         Set<LocalDate> dias = new TreeSet<>(Comparator.reverseOrder());
         liquidados.forEach(l -> dias.add(l.dia()));
         movidos.forEach(m -> dias.add(m.dia()));
@@ -63,25 +66,19 @@ class ComprobacionEnTabla implements Comprobacion {
                             dia,
                             liquidados.stream().filter(l -> l.dia().equals(dia)).toList(),
                             movidos.stream().filter(m -> m.dia().equals(dia)).toList(),
-                            sumas.stream().filter(s -> s.dia().equals(dia)).toList()));
+                            sumas.stream().filter(s -> s.dia().equals(dia)).toList(),
+                            reparos.getOrDefault(dia, Reparos.NINGUNO)));
         }
         return todos;
     }
 
     private static Dia dia(
             LocalDate dia,
-            List<Liquidado> liquidados,
+            List<LoLiquidado.Banco> liquidados,
             List<Movido> movidos,
-            Collection<Caja.Suma> sumas) {
-        List<PorBanco> bancos =
-                liquidados.stream()
-                        .map(l ->
-                                new PorBanco(
-                                        l.banco(),
-                                        l.pagos(),
-                                        l.importe(),
-                                        cajones(movidos, m -> m.banco().equals(l.banco()))))
-                        .toList();
+            Collection<Caja.Suma> sumas,
+            Reparos reparos) {
+        List<PorBanco> bancos = bancos(liquidados, movidos);
         List<PorFondo> fondos = new ArrayList<>();
         for (Fondo fondo : Fondo.values()) {
             boolean enLibro = sumas.stream().anyMatch(s -> s.fondo() == fondo);
@@ -94,7 +91,24 @@ class ComprobacionEnTabla implements Comprobacion {
                                 cajones(movidos, m -> m.fondo() == fondo)));
             }
         }
-        return new Dia(dia, bancos, fondos, partes(bancos, movidos));
+        return new Dia(dia, bancos, fondos, partes(bancos, movidos), reparos);
+    }
+
+    // Also those of which nothing was settled that day: money of theirs may have moved.
+    private static List<PorBanco> bancos(
+            List<LoLiquidado.Banco> liquidados, List<Movido> movidos) {
+        Map<String, LoLiquidado.Banco> suyos = new TreeMap<>();
+        movidos.forEach(m -> suyos.put(m.banco(), LoLiquidado.Banco.nada(m.dia(), m.banco())));
+        liquidados.forEach(l -> suyos.put(l.banco(), l));
+        return suyos.values().stream()
+                .map(l ->
+                        new PorBanco(
+                                l.banco(),
+                                l.pagos(),
+                                l.importe(),
+                                l.porAsentar(),
+                                cajones(movidos, m -> m.banco().equals(l.banco()))))
+                .toList();
     }
 
     private static List<PorBancoYFondo> partes(List<PorBanco> bancos, List<Movido> movidos) {
@@ -146,28 +160,6 @@ class ComprobacionEnTabla implements Comprobacion {
                 .filter(s -> s.fondo() == fondo && s.clase() == clase)
                 .map(Caja.Suma::importe)
                 .reduce(Importe.CERO, Importe::mas);
-    }
-
-    private List<Liquidado> liquidados(LocalDate desde, LocalDate hasta) {
-        return jdbc.sql(
-                        """
-                        SELECT pagado_el, banco, sum(pagos)::int AS pagos, sum(suma)::bigint AS suma FROM (
-                            SELECT pagado_el, banco, 1 AS pagos, importe_centavos AS suma
-                            FROM pagos.pago WHERE pagado_el BETWEEN :desde AND :hasta
-                            UNION ALL
-                            SELECT dia, banco, 0, -importe_centavos
-                            FROM pagos.cargo WHERE dia BETWEEN :desde AND :hasta) x
-                        GROUP BY pagado_el, banco ORDER BY pagado_el, banco
-                        """)
-                .param("desde", desde)
-                .param("hasta", hasta)
-                .query((ResultSet fila, int numero) ->
-                        new Liquidado(
-                                fila.getObject("pagado_el", LocalDate.class),
-                                fila.getString("banco"),
-                                fila.getInt("pagos"),
-                                Importe.deCentavos(fila.getLong("suma"))))
-                .list();
     }
 
     private List<Movido> movidos(LocalDate desde, LocalDate hasta) {

@@ -1,7 +1,10 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.pagos.ErrorDePago;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +44,27 @@ class TablaDeCargos {
             String oficina,
             UUID registro) {}
 
+    /**
+     * Keeps it.
+     *
+     * @throws FalloConCodigo PAG-050 when its transfer pays another refund already
+     */
     void guarda(Cargo c) {
+        try {
+            inserta(c);
+        } catch (DataIntegrityViolationException repetida) {
+            if (String.valueOf(repetida.getMessage()).contains(ErrorDePago.CARGO_REPETIDO.codigo())) {
+                throw new FalloConCodigo(
+                        FalloConCodigo.Clase.CONFLICTO,
+                        ErrorDePago.CARGO_REPETIDO,
+                        c.operacion(),
+                        c.banco());
+            }
+            throw repetida;
+        }
+    }
+
+    private void inserta(Cargo c) {
         jdbc.sql("INSERT INTO pagos.cargo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         c.acto(),

@@ -2,8 +2,10 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.libro.Fondo;
 import mx.recauda.platform.pagos.Linea;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -172,8 +174,11 @@ class TablaDePagos {
     void guardaRenglones(UUID lote, List<PagoDeBanco> todos) {
         jdbc.sql(
                         """
-                        INSERT INTO pagos.renglon
-                        SELECT ?, t.* FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[]) t
+                        INSERT INTO pagos.renglon (lote_id, renglon, banco, operacion, referencia,
+                            importe_centavos, pagado_el,
+                            imss_centavos, rcv_centavos, vivienda_centavos, amortizacion_centavos)
+                        SELECT ?, t.* FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[],
+                            ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) t
                         """)
                 .params(
                         lote,
@@ -182,8 +187,23 @@ class TablaDePagos {
                         textos(todos, PagoDeBanco::operacion),
                         textos(todos, PagoDeBanco::linea),
                         todos.stream().mapToLong(p -> p.importe().centavos()).toArray(),
-                        textos(todos, p -> p.fecha().toString()))
+                        textos(todos, p -> p.fecha().toString()),
+                        dichos(todos, Fondo.IMSS),
+                        dichos(todos, Fondo.RCV),
+                        dichos(todos, Fondo.VIVIENDA),
+                        dichos(todos, Fondo.AMORTIZACION))
                 .update();
+    }
+
+    // Of a payment that the bank does not divide, nothing is said of any fund.
+    private static @Nullable Long[] dichos(List<PagoDeBanco> todos, Fondo fondo) {
+        return todos.stream()
+                .map(p -> p.fondos().isEmpty() ? null : dicho(p, fondo))
+                .toArray(Long[]::new);
+    }
+
+    private static Long dicho(PagoDeBanco pago, Fondo fondo) {
+        return pago.fondos().getOrDefault(fondo, Importe.CERO).centavos();
     }
 
     void guarda(UUID lote, List<Fila> filas) {

@@ -7,6 +7,8 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.pagos.Comprobacion;
 import mx.recauda.platform.pagos.Comprobacion.Cajones;
 import mx.recauda.platform.pagos.Comprobacion.Dia;
+import mx.recauda.platform.pagos.Comprobacion.PorBanco;
+import mx.recauda.platform.pagos.Comprobacion.SegunBancos;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Publica;
@@ -40,6 +42,7 @@ class PaginasDeComprobacion {
                     "por_identificar",
                     "excedente",
                     "devolucion",
+                    "por_asentar",
                     "total");
 
     private final Comprobacion comprobacion;
@@ -61,6 +64,7 @@ class PaginasDeComprobacion {
         modelo.addAttribute("hayMas", elegido.compareTo(Mes.de(fecha.hoy())) < 0);
         modelo.addAttribute("suma", suma(dias));
         modelo.addAttribute("liquidado", liquidado(dias));
+        modelo.addAttribute("porAsentar", porAsentar(dias));
         modelo.addAttribute("terceros", terceros(dias));
         modelo.addAttribute("cuadran", dias.stream().filter(Dia::cuadra).count());
         modelo.addAttribute(
@@ -82,10 +86,22 @@ class PaginasDeComprobacion {
                         renglon.add(p.banco());
                         renglon.add(p.fondo().name());
                         renglon.addAll(textos(p.cajones()).values());
+                        renglon.add(renglon.size() - 1, Importe.CERO.toString());
                         renglones.add(renglon);
                     });
+            dia.bancos().stream()
+                    .filter(b -> !b.porAsentar().esCero())
+                    .forEach(b -> renglones.add(esperando(dia, b)));
         }
         return ArchivoCsv.descarga("comprobacion-" + elegido + ".csv", renglones);
+    }
+
+    // Of what is not posted no fund is known.
+    private static List<String> esperando(Dia dia, PorBanco banco) {
+        String nada = Importe.CERO.toString();
+        String espera = banco.porAsentar().toString();
+        return List.of(
+                dia.dia().toString(), banco.banco(), "", nada, nada, nada, nada, espera, espera);
     }
 
     @GetMapping(value = RAIZ + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -123,6 +139,10 @@ class PaginasDeComprobacion {
         return dias.stream().map(Dia::liquidado).reduce(Importe.CERO, Importe::mas);
     }
 
+    private static Importe porAsentar(List<Dia> dias) {
+        return dias.stream().map(Dia::porAsentar).reduce(Importe.CERO, Importe::mas);
+    }
+
     private static Importe terceros(List<Dia> dias) {
         return dias.stream().map(Dia::deTerceros).reduce(Importe.CERO, Importe::mas);
     }
@@ -131,9 +151,13 @@ class PaginasDeComprobacion {
         Map<String, Object> datos = new LinkedHashMap<>();
         datos.put("dia", dia.dia().toString());
         datos.put("cuadra", dia.cuadra());
+        datos.put("estado", dia.estado().name());
         datos.put("pagos", dia.pagos());
         datos.put("liquidado", dia.liquidado().toString());
+        datos.put("porAsentar", dia.porAsentar().toString());
         datos.put("diferencia", dia.diferencia().toString());
+        datos.put("movidosDosVeces", dia.reparos().negativos());
+        datos.put("repartosDistintos", dia.reparos().repartos());
         datos.put("deTerceros", dia.deTerceros().toString());
         datos.putAll(textos(dia.cajones()));
         datos.put(
@@ -157,11 +181,21 @@ class PaginasDeComprobacion {
                             banco.put("banco", b.banco());
                             banco.put("pagos", b.pagos());
                             banco.put("liquidado", b.liquidado().toString());
+                            banco.put("porAsentar", b.porAsentar().toString());
                             banco.putAll(textos(b.cajones()));
                             return banco;
                         })
                         .toList());
+        datos.put("segunBancos", dia.reparos().fondos().stream().map(PaginasDeComprobacion::segun).toList());
         return datos;
+    }
+
+    private static Map<String, String> segun(SegunBancos f) {
+        Map<String, String> segun = new LinkedHashMap<>();
+        segun.put("fondo", f.fondo().name());
+        segun.put("dicho", f.dicho().toString());
+        segun.put("asentado", f.asentado().toString());
+        return segun;
     }
 
     private static Map<String, String> textos(Cajones c) {
