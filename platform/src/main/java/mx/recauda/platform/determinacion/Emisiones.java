@@ -30,6 +30,9 @@ public interface Emisiones {
     /** The emissions, newest first. */
     List<EmisionPedida> emisiones(int desde, int cuantas);
 
+    /** Those asked for before one, or the first ones, newest first: to read them all. */
+    List<EmisionPedida> emisionesTras(Optional<EmisionPedida> ultima, int cuantas);
+
     /** How many there are. */
     int cuantas();
 
@@ -45,6 +48,14 @@ public interface Emisiones {
     /** What came out, by registro: parked ones first. */
     List<ResultadoDeEmision> resultados(
             UUID emision, Optional<Estado> estado, String busca, int desde, int cuantos);
+
+    /** Those after one, or the first ones, by number of registro: to read them all. */
+    List<ResultadoDeEmision> resultadosTras(
+            UUID emision,
+            Optional<Estado> estado,
+            String busca,
+            Optional<ResultadoDeEmision> ultimo,
+            int cuantos);
 
     /** How many came out so. */
     int cuantosResultados(UUID emision, Optional<Estado> estado, String busca);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What was collected of what was owed, line by line of the ledger and net of what is given back:
@@ -84,6 +85,9 @@ public interface Cobros {
 
     /** The lines by day and entry. */
     List<Cobro> lineas(Filtro filtro, int desde, int cuantas);
+
+    /** All of them in the same order, so many at a time, as they are read. */
+    void recorre(Filtro filtro, int porVez, Consumer<List<Cobro>> cada);
 
     /** How many there are. */
     int cuantas(Filtro filtro);

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -256,6 +257,13 @@ class MedidasDeDeterminacionTest {
         Consulta consulta = Consulta.parse(cifra.hechos()).orElseThrow();
         Hechos hechos = nacional(() -> medidas.hechos(consulta, 0, 10_000));
         assertThat(hechos.filas()).hasSize(hechos.total());
+        List<List<String>> alVuelo = new ArrayList<>();
+        nacional(() -> {
+            medidas.recorre(consulta, alVuelo::add);
+            return alVuelo;
+        });
+        assertThat(alVuelo.getFirst()).isEqualTo(hechos.columnas());
+        assertThat(alVuelo.subList(1, alVuelo.size())).isEqualTo(hechos.filas());
         return hechos.filas().stream()
                 .map(List::getLast)
                 .map(BigDecimal::new)

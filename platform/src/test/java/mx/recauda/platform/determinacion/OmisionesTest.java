@@ -3,6 +3,7 @@ package mx.recauda.platform.determinacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.confronta.Linea;
@@ -25,6 +26,7 @@ import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 import mx.recauda.platform.prueba.TextoDePdf;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -113,6 +116,48 @@ class OmisionesTest {
         assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(total());
         assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
         rechaza("DIF-013", this::propone);
+    }
+
+    @Test
+    void programs_list_omissions_and_propose_one_as_people_do() throws Exception {
+        String lista = "/api/v1/diferencias/omisiones?mes=2026-03&registro=" + propuesta.numero();
+
+        assertThat(api(paginas.get().uri(lista)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.omisiones[0].propuesta")
+                .isEqualTo(propuesta.id().toString());
+        for (int vez = 1; vez <= 2; vez++) {
+            assertThat(
+                            api(
+                                    paginas.post()
+                                            .uri("/api/v1/diferencias/omisiones")
+                                            .contentType(MediaType.APPLICATION_JSON)
+                                            .content(
+                                                    "{\"propuesta\":\""
+                                                            + propuesta.id()
+                                                            + "\"}")))
+                    .as("the same again")
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.folio")
+                    .isEqualTo(todos().getFirst().folio());
+        }
+        assertThat(todos()).hasSize(1);
+        assertThat(api(paginas.get().uri(lista)))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(api(paginas.get().uri("/api/v1/diferencias/omisiones?mes=marzo")))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("DET-008");
+    }
+
+    private MvcTestResult api(MockMvcTester.MockMvcRequestBuilder peticion) {
+        return peticion.with(
+                        httpBasic("emision", CuentaDeDemostracion.CLAVE))
+                .exchange();
     }
 
     @Test

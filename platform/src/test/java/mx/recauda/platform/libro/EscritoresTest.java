@@ -61,8 +61,8 @@ import javax.sql.DataSource;
 
 /**
  * Thirty-two writers at the database at once, all on one employer and also on others, with every
- * kind of act, for as long as {@code recauda.libro.segundos} says (four in the suite, thirty in
- * {@code ./recauda test --todo}), while blocks close and somebody reads.
+ * kind of act, for thirty seconds ({@code recauda.libro.segundos} for another time), while blocks
+ * close and somebody reads.
  */
 @PlataformaTest
 @ExtendWith(AlcanceNacional.class)
@@ -74,7 +74,7 @@ class EscritoresTest {
     private static final long SEMILLA = 20_261_121;
     private static final String OFICINA = "0119";
     private static final Duration DURACION =
-            Duration.ofSeconds(Integer.getInteger("recauda.libro.segundos", 4));
+            Duration.ofSeconds(Integer.getInteger("recauda.libro.segundos", 30));
     private static final List<Rubro> RUBROS =
             List.of(Rubro.CUOTA_FIJA, Rubro.RIESGOS_DE_TRABAJO, Rubro.GUARDERIAS, Rubro.RETIRO);
 

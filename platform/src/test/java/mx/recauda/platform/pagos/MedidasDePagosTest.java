@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -222,8 +223,16 @@ class MedidasDePagosTest {
     }
 
     private Hechos hechos(Cifra cifra) {
-        return EscenaDePagos.nacional(
-                () -> medidas.hechos(Consulta.parse(cifra.hechos()).orElseThrow(), 0, 10_000));
+        Consulta consulta = Consulta.parse(cifra.hechos()).orElseThrow();
+        Hechos hechos = EscenaDePagos.nacional(() -> medidas.hechos(consulta, 0, 10_000));
+        List<List<String>> alVuelo = new ArrayList<>();
+        EscenaDePagos.nacional(() -> {
+            medidas.recorre(consulta, alVuelo::add);
+            return alVuelo;
+        });
+        assertThat(alVuelo.getFirst()).isEqualTo(hechos.columnas());
+        assertThat(alVuelo.subList(1, alVuelo.size())).isEqualTo(hechos.filas());
+        return hechos;
     }
 
     private BigDecimal suma(Cifra cifra) {

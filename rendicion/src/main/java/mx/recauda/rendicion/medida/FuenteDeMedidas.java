@@ -3,6 +3,7 @@ package mx.recauda.rendicion.medida;
 import mx.recauda.rendicion.cifra.Cifra;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A module that measures what it knows. Operational modules implement it as a bean. */
 public interface FuenteDeMedidas {
@@ -24,4 +25,11 @@ public interface FuenteDeMedidas {
      * @param cuantos at most so many
      */
     Hechos hechos(Consulta consulta, int desde, int cuantos);
+
+    /**
+     * Every fact in the same order, each given as it is read: memory does not grow with them.
+     *
+     * @param cada takes the columns first and then each fact
+     */
+    void recorre(Consulta consulta, Consumer<List<String>> cada);
 }

@@ -26,6 +26,9 @@ public interface Ajustes {
     /** Differences, newest month first. */
     List<Ajuste> lista(FiltroDeAjustes filtro, int desde, int cuantos);
 
+    /** Those after one, or the first ones, in the same order: to read them all. */
+    List<Ajuste> listaTras(FiltroDeAjustes filtro, Optional<Ajuste> ultimo, int cuantos);
+
     /** How many there are in each state, whatever state the filter asks for. */
     Map<Estado, Integer> porEstado(FiltroDeAjustes filtro);
 

@@ -93,6 +93,12 @@ class AjustesEnTabla implements Ajustes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Ajuste> listaTras(FiltroDeAjustes filtro, Optional<Ajuste> ultimo, int cuantos) {
+        return tabla.listaTras(filtro, ultimo, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Ajuste> lista(FiltroDeAjustes filtro, int desde, int cuantos) {
         return tabla.lista(filtro, desde, cuantos);
     }

@@ -7,7 +7,6 @@ import mx.recauda.ley.dinero.Tasa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
-import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.ley.tiempo.Vencimientos;
@@ -23,12 +22,10 @@ import mx.recauda.platform.determinacion.RenglonDePropuesta;
 
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +149,7 @@ class CalculoDeLote {
                 0,
                 suma(renglones),
                 CsvCanonico.huella(renglones),
-                entradas(patron, prima, gente, diarios));
+                HechosCanonicos.huella(patron, prima, gente, diarios));
     }
 
     // The place of an incident of a worker begins with the NSS.
@@ -199,42 +196,5 @@ class CalculoDeLote {
             }
         }
         return Importes.deCentavos(sumas);
-    }
-
-    /** The facts as one text, whatever order they were read in. */
-    private static String entradas(
-            PatronConocido patron,
-            Tasa prima,
-            List<Empleo> gente,
-            Map<UUID, List<Hecho.SalarioDiario>> diarios) {
-        StringBuilder texto = new StringBuilder();
-        texto.append(patron.registro())
-                .append(',')
-                .append(patron.zona())
-                .append(',')
-                .append(prima.diezmillonesimas())
-                .append('\n');
-        gente.stream()
-                .sorted(Comparator.comparing(Empleo::nss))
-                .forEach(e -> {
-                    texto.append(e.nss());
-                    e.hechos().forEach(h -> hecho(texto, h));
-                    diarios.getOrDefault(e.asegurado(), List.of()).forEach(h -> hecho(texto, h));
-                    texto.append('\n');
-                });
-        return Resumen.de(texto.toString().getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private static void hecho(StringBuilder texto, Hecho hecho) {
-        texto.append(',').append(hecho.fecha());
-        switch (hecho) {
-            case Hecho.Alta a -> texto.append('A').append(a.sdi().centavos());
-            case Hecho.Baja b -> texto.append('B');
-            case Hecho.CambioDeSalario c -> texto.append('S').append(c.sdi().centavos());
-            case Hecho.SalarioDiario s -> texto.append('D').append(s.salario().centavos());
-            case Hecho.Ausencia a -> texto.append('U').append(a.dias());
-            case Hecho.Incapacidad i -> texto.append('I').append(i.dias()).append(i.folio());
-            default -> texto.append(hecho);
-        }
     }
 }

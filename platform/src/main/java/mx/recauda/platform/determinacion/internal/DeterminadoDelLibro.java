@@ -107,6 +107,30 @@ class DeterminadoDelLibro {
         return new Hechos(COLUMNAS, pagina.filas, pagina.total);
     }
 
+    /** The columns and then every line, as they are read. */
+    void recorre(Consulta c, Consumer<List<String>> cada) {
+        cada.accept(COLUMNAS);
+        porMontones(
+                c,
+                monton ->
+                        lineas(
+                                c,
+                                monton,
+                                (cedula, devengo, columna) ->
+                                        cada.accept(fila(cedula, devengo, columna))));
+    }
+
+    private static List<String> fila(Cedula cedula, Devengo d, String columna) {
+        return List.of(
+                cedula.registro,
+                d.oficina(),
+                cedula.modalidad(),
+                cedula.mes,
+                columna,
+                String.valueOf(d.asiento()),
+                d.importe().toString());
+    }
+
     private interface Cada {
         void linea(Cedula cedula, Devengo devengo, String columna);
     }
@@ -222,15 +246,7 @@ class DeterminadoDelLibro {
         @Override
         public void linea(Cedula cedula, Devengo d, String columna) {
             if (total >= desde && total < hasta) {
-                filas.add(
-                        List.of(
-                                cedula.registro,
-                                d.oficina(),
-                                cedula.modalidad(),
-                                cedula.mes,
-                                columna,
-                                String.valueOf(d.asiento()),
-                                d.importe().toString()));
+                filas.add(fila(cedula, d, columna));
             }
             total++;
         }

@@ -191,6 +191,12 @@ class EmisionesEnTabla implements Emisiones {
 
     @Override
     @Transactional(readOnly = true)
+    public List<EmisionPedida> emisionesTras(Optional<EmisionPedida> ultima, int cuantas) {
+        return tabla.recientesTras(ultima, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public int cuantas() {
         return tabla.cuantas();
     }
@@ -227,6 +233,17 @@ class EmisionesEnTabla implements Emisiones {
     public List<ResultadoDeEmision> resultados(
             UUID emision, Optional<Estado> estado, String busca, int desde, int cuantos) {
         return tabla.resultados(emision, estado, busca, desde, cuantos);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ResultadoDeEmision> resultadosTras(
+            UUID emision,
+            Optional<Estado> estado,
+            String busca,
+            Optional<ResultadoDeEmision> ultimo,
+            int cuantos) {
+        return tabla.resultadosTras(emision, estado, busca, ultimo, cuantos);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What proposals and determinations give to reports: contributors and their average wage in the
@@ -38,6 +39,9 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
+    /** Rows in memory at a time. */
+    private static final int POR_VEZ = 1_000;
+
     // Of each registro, its last proposal of the month that was known and written in a block closed
     // at the instant: one written later as known before would move what the same handle said. Of
     // those older than the column, the instant says when they were written.
@@ -149,6 +153,20 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
                         .query((ResultSet fila, int numero) -> filaDePropuesta(fila))
                         .list();
         return new Hechos(COLUMNAS_DE_PROPUESTAS, filas, total);
+    }
+
+    @Override
+    public void recorre(Consulta c, Consumer<List<String>> cada) {
+        if (c.medida().equals(DETERMINADO)) {
+            libro.recorre(c, cada);
+            return;
+        }
+        cada.accept(COLUMNAS_DE_PROPUESTAS);
+        consulta(c, PROPUESTAS + "SELECT * FROM h ORDER BY registro, mes")
+                .withFetchSize(POR_VEZ)
+                .query((ResultSet fila) -> {
+                    cada.accept(filaDePropuesta(fila));
+                });
     }
 
     private static List<String> filaDePropuesta(ResultSet fila) throws SQLException {

@@ -232,6 +232,26 @@ class TablaDeAjustes {
                 .list();
     }
 
+    /** Those after one, newest month first: what is found meanwhile moves none of them. */
+    List<Ajuste> listaTras(FiltroDeAjustes filtro, Optional<Ajuste> ultimo, int cuantos) {
+        return con(
+                        jdbc.sql(
+                                AJUSTES
+                                        + FILTRO
+                                        + """
+                                          AND (:estado = '' OR x.estado = :estado)
+                                          AND (:numero = 0 OR (a.mes, a.numero) < (:del::date, :numero))
+                                        ORDER BY a.mes DESC, a.numero DESC LIMIT :cuantos
+                                        """),
+                        filtro)
+                .param("estado", filtro.estado().map(Estado::name).orElse(""))
+                .param("numero", ultimo.map(Ajuste::numero).orElse(0L))
+                .param("del", ultimo.map(a -> a.mes().primerDia()).orElse(LocalDate.EPOCH))
+                .param("cuantos", cuantos)
+                .query((ResultSet fila, int numero) -> ajuste(fila))
+                .list();
+    }
+
     Map<Estado, Integer> porEstado(FiltroDeAjustes filtro) {
         Map<Estado, Integer> cuentas = new EnumMap<>(Estado.class);
         con(

@@ -98,6 +98,23 @@ class TablaDeEmisiones {
                 .list();
     }
 
+    /** Those asked for before one, newest first: what is asked for meanwhile moves none of them. */
+    List<EmisionPedida> recientesTras(Optional<EmisionPedida> ultima, int cuantas) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM determinacion.emision
+                        WHERE :id = '' OR (pedida_en, id) < (:pedida::timestamptz, nullif(:id, '')::uuid)
+                        ORDER BY pedida_en DESC, id DESC LIMIT :cuantas
+                        """)
+                .param("id", ultima.map(e -> e.id().toString()).orElse(""))
+                .param(
+                        "pedida",
+                        ultima.map(e -> e.pedidaEn().toString()).orElse("-infinity"))
+                .param("cuantas", cuantas)
+                .query((ResultSet fila, int numero) -> emision(fila))
+                .list();
+    }
+
     int cuantas() {
         return jdbc.sql("SELECT count(*)::int FROM determinacion.emision")
                 .query(Integer.class)
@@ -350,6 +367,27 @@ class TablaDeEmisiones {
                 .param("estado", estado.map(Estado::name).orElse(""))
                 .param("busca", busca)
                 .param("desde", desde)
+                .param("cuantos", cuantos)
+                .query((ResultSet fila, int numero) -> resultado(fila))
+                .list();
+    }
+
+    /** Those after one, by number: what is tried again meanwhile moves none of them. */
+    List<ResultadoDeEmision> resultadosTras(
+            UUID emision,
+            Optional<Estado> estado,
+            String busca,
+            Optional<ResultadoDeEmision> ultimo,
+            int cuantos) {
+        return jdbc.sql(
+                        "SELECT u.*, (SELECT sum(v) FROM unnest(u.importes_centavos) v) AS total FROM "
+                                + ULTIMOS
+                                + FILTRO
+                                + " AND u.registro > :ultimo ORDER BY u.registro LIMIT :cuantos")
+                .param("emision", emision)
+                .param("estado", estado.map(Estado::name).orElse(""))
+                .param("busca", busca)
+                .param("ultimo", ultimo.map(ResultadoDeEmision::numero).orElse(""))
                 .param("cuantos", cuantos)
                 .query((ResultSet fila, int numero) -> resultado(fila))
                 .list();

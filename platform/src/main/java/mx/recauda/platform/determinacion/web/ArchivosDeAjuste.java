@@ -1,8 +1,11 @@
 package mx.recauda.platform.determinacion.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.confronta.Linea;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.Ajustes;
+import mx.recauda.platform.determinacion.ajustes.FiltroDeAjustes;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste.Causa;
 import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
@@ -20,8 +23,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,16 +67,23 @@ class ArchivosDeAjuste {
 
     @GetMapping(PaginasDeAjustes.RAIZ + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> lista(
+    void lista(
             @RequestParam(defaultValue = "") String sentido,
             @RequestParam(defaultValue = "") String estado,
             @RequestParam(defaultValue = "") String mes,
-            @RequestParam(defaultValue = "") String registro) {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(LISTA);
-        ajustes.lista(PaginasDeAjustes.filtro(sentido, estado, mes, registro), 0, Integer.MAX_VALUE)
-                .forEach(a -> renglones.add(renglon(a)));
-        return ArchivoCsv.descarga("diferencias.csv", renglones);
+            @RequestParam(defaultValue = "") String registro,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletResponse respuesta)
+            throws IOException {
+        FiltroDeAjustes filtro = PaginasDeAjustes.filtro(sentido, estado, mes, registro);
+        PorTandas.descarga(
+                respuesta,
+                "diferencias.csv",
+                formato,
+                LISTA,
+                PorTandas.tras((Optional<Ajuste> ultimo, Integer cuantos) ->
+                                ajustes.listaTras(filtro, ultimo, cuantos))
+                        .map(ArchivosDeAjuste::renglon));
     }
 
     @GetMapping(PaginasDeAjustes.RAIZ + "/{id}/renglones.csv")

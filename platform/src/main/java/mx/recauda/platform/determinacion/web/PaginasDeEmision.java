@@ -88,9 +88,11 @@ class PaginasDeEmision {
     }
 
     private List<Fila> filas(int desde, int cuantas) {
-        return emisiones.emisiones(desde, cuantas).stream()
-                .map(e -> new Fila(e, oficinas.nombre(e.oficina()), emisiones.avance(e.id())))
-                .toList();
+        return emisiones.emisiones(desde, cuantas).stream().map(this::fila).toList();
+    }
+
+    private Fila fila(EmisionPedida e) {
+        return new Fila(e, oficinas.nombre(e.oficina()), emisiones.avance(e.id()));
     }
 
     @GetMapping("/emision/lista.csv")
@@ -103,7 +105,7 @@ class PaginasDeEmision {
                 "emisiones.csv",
                 formato,
                 Hojas.EMISIONES,
-                PorTandas.de(this::filas, f -> f.emision().id()).map(Hojas::emision));
+                PorTandas.tras(emisiones::emisionesTras).map(this::fila).map(Hojas::emision));
     }
 
     @GetMapping("/emision/nueva")
@@ -258,11 +260,9 @@ class PaginasDeEmision {
                 "emision-" + emision.oficina().replace("*", "pais") + "-" + emision.mes() + ".csv",
                 formato,
                 Hojas.RESULTADOS,
-                PorTandas.de(
-                                (desde, cuantos) ->
-                                        emisiones.resultados(
-                                                id, estado(ver), limpio(registro), desde, cuantos),
-                                ResultadoDeEmision::registro)
+                PorTandas.tras((Optional<ResultadoDeEmision> ultimo, Integer cuantos) ->
+                                emisiones.resultadosTras(
+                                        id, estado(ver), limpio(registro), ultimo, cuantos))
                         .map(Hojas::resultado));
     }
 

@@ -2,9 +2,7 @@ package mx.recauda.platform.determinacion.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import mx.recauda.ley.tiempo.Calendario;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.ley.tiempo.Vencimientos;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.Ajustes;
@@ -121,13 +119,7 @@ class PaginasDeOmisiones {
         try {
             return Mes.parse(texto.strip());
         } catch (IllegalArgumentException noEsUno) {
-            Mes mes = Mes.de(fecha.hoy()).anterior();
-            while (!Vencimientos.cuotasDelMes(mes, Calendario.dePagos())
-                    .ultimoDia()
-                    .isBefore(fecha.hoy())) {
-                mes = mes.anterior();
-            }
-            return mes;
+            return MesVencido.ultimo(fecha.hoy());
         }
     }
 

@@ -6,13 +6,10 @@ import mx.recauda.platform.portal.ArchivoXlsx;
 import mx.recauda.platform.portal.CsvAlVuelo;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A list without limit, read and written by parts: memory does not grow with its rows. */
@@ -22,25 +19,6 @@ final class PorTandas {
     private static final String LIBRO_DE_CALCULO = "xlsx";
 
     private PorTandas() {}
-
-    /** Reads a part of a list. */
-    interface Lector<T> {
-        List<T> lee(int desde, int cuantos);
-    }
-
-    /**
-     * All of them. What is added meanwhile may push one to the next part: each is given once.
-     *
-     * @param clave what tells one from another
-     */
-    static <T> Stream<T> de(Lector<T> lector, Function<T, Object> clave) {
-        Set<Object> dados = new HashSet<>();
-        return Stream.iterate(0, desde -> desde + POR_VEZ)
-                .map(desde -> lector.lee(desde, POR_VEZ))
-                .takeWhile(tanda -> !tanda.isEmpty())
-                .flatMap(List::stream)
-                .filter(cosa -> dados.add(clave.apply(cosa)));
-    }
 
     /**
      * All of them, each part after the last of the one before it.

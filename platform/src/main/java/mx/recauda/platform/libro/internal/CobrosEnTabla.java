@@ -15,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 @Service
 @Transactional(readOnly = true)
@@ -92,6 +94,23 @@ class CobrosEnTabla implements Cobros {
                 .param("toma", cuantas)
                 .query((ResultSet fila, int numero) -> cobro(fila))
                 .list();
+    }
+
+    @Override
+    public void recorre(Filtro filtro, int porVez, Consumer<List<Cobro>> cada) {
+        List<Cobro> tanda = new ArrayList<>(porVez);
+        consulta("SELECT * FROM (%s) x ORDER BY efectivo, id, rubro, cuota, componente", filtro)
+                .withFetchSize(porVez)
+                .query((ResultSet fila) -> {
+                    tanda.add(cobro(fila));
+                    if (tanda.size() == porVez) {
+                        cada.accept(List.copyOf(tanda));
+                        tanda.clear();
+                    }
+                });
+        if (!tanda.isEmpty()) {
+            cada.accept(List.copyOf(tanda));
+        }
     }
 
     private static Cobro cobro(ResultSet fila) throws SQLException {

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,10 @@ class MedidasDePagos implements FuenteDeMedidas {
     static final String SEGUNDO_MES = "pagos.segundomes";
 
     private static final int CIEN = 100;
+
+    /** Lines in memory at a time. */
+    private static final int POR_VEZ = 1_000;
+
     private static final Set<Fondo> DEL_INSTITUTO = EnumSet.of(Fondo.IMSS);
     private static final Set<Fondo> DE_TERCEROS =
             EnumSet.of(Fondo.RCV, Fondo.VIVIENDA, Fondo.AMORTIZACION);
@@ -239,7 +244,25 @@ class MedidasDePagos implements FuenteDeMedidas {
         if (filtro.isEmpty()) {
             return new Hechos(DE_COBROS, List.of(), 0);
         }
-        List<Cobro> lineas = cobros.lineas(filtro.get(), desde, cuantos);
+        return new Hechos(
+                DE_COBROS,
+                filas(c, cobros.lineas(filtro.get(), desde, cuantos)),
+                cobros.cuantas(filtro.get()));
+    }
+
+    @Override
+    public void recorre(Consulta c, Consumer<List<String>> cada) {
+        if (!c.medida().equals(COBRADO) && !c.medida().equals(TERCEROS)) {
+            cada.accept(DE_CUMPLIMIENTO);
+            cumplimiento(c).forEach(d -> cada.accept(fila(d)));
+            return;
+        }
+        cada.accept(DE_COBROS);
+        filtro(c).ifPresent(f ->
+                cobros.recorre(f, POR_VEZ, tanda -> filas(c, tanda).forEach(cada)));
+    }
+
+    private List<List<String>> filas(Consulta c, List<Cobro> lineas) {
         Map<UUID, PatronConocido> patrones =
                 patrones(lineas.stream().map(Cobro::registro).distinct().toList(), c);
         Map<UUID, OperacionesDeBanco.Operacion> bancos =
@@ -262,7 +285,7 @@ class MedidasDePagos implements FuenteDeMedidas {
                             banco.operacion(),
                             linea.importe().toString()));
         }
-        return new Hechos(DE_COBROS, filas, cobros.cuantas(filtro.get()));
+        return filas;
     }
 
     private Hechos deCumplimiento(Consulta c, int desde, int cuantos) {
@@ -272,16 +295,19 @@ class MedidasDePagos implements FuenteDeMedidas {
                 todos.stream()
                         .skip(desde)
                         .limit(cuantos)
-                        .map(d ->
-                                List.of(
-                                        d.patron().registro().valor(),
-                                        d.cumplimiento().oficina(),
-                                        d.patron().modalidad(),
-                                        d.mes().toString(),
-                                        d.cumplimiento().debido().toString(),
-                                        d.cumplimiento().oportuno().toString(),
-                                        d.cumplimiento().segundoMes().toString()))
+                        .map(MedidasDePagos::fila)
                         .toList(),
                 todos.size());
+    }
+
+    private static List<String> fila(DelMes d) {
+        return List.of(
+                d.patron().registro().valor(),
+                d.cumplimiento().oficina(),
+                d.patron().modalidad(),
+                d.mes().toString(),
+                d.cumplimiento().debido().toString(),
+                d.cumplimiento().oportuno().toString(),
+                d.cumplimiento().segundoMes().toString());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Every measure of every module, up to a closed block of the ledger: what was written by a
@@ -70,6 +71,21 @@ public class Medidas {
     public Optional<Hechos> hechos(Consulta consulta, int desde, int cuantos) {
         return fuente(consulta)
                 .map(f -> Alcances.nacional(() -> f.hechos(consulta, desde, cuantos)));
+    }
+
+    /** Whether somebody measures it. */
+    public boolean mide(Consulta consulta) {
+        return fuente(consulta).isPresent();
+    }
+
+    /** Gives the columns and then every fact behind it, as they are read. */
+    public void recorre(Consulta consulta, Consumer<List<String>> cada) {
+        fuente(consulta)
+                .ifPresent(f ->
+                        Alcances.nacional(() -> {
+                            f.recorre(consulta, cada);
+                            return f;
+                        }));
     }
 
     private Optional<FuenteDeMedidas> fuente(Consulta consulta) {

@@ -1,8 +1,10 @@
 package mx.recauda.platform.rendicion.medidas;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
-import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.ArchivoXlsx;
+import mx.recauda.platform.portal.CsvAlVuelo;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.seguridad.Bitacora;
@@ -12,7 +14,6 @@ import mx.recauda.platform.seguridad.UsuarioActual;
 import mx.recauda.rendicion.medida.Consulta;
 import mx.recauda.rendicion.medida.Hechos;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +21,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The facts behind a measured figure: its handle as an address. */
 @Controller
 @Requiere(Permiso.VER_SECCIONES)
 class PaginasDeMedida {
+
+    private static final int POR_VEZ = 20_000;
 
     private final Medidas medidas;
     private final Bitacora bitacora;
@@ -67,13 +72,33 @@ class PaginasDeMedida {
 
     @GetMapping("/medidas/{id}/hechos.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta(@PathVariable String id, HttpServletRequest peticion) {
+    void exporta(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta)
+            throws IOException {
         Consulta consulta = consulta(id, peticion);
-        Hechos hechos = hechos(consulta, 0, Integer.MAX_VALUE);
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(hechos.columnas());
-        renglones.addAll(hechos.filas());
-        return ArchivoCsv.descarga(id + "-" + consulta.corte() + ".csv", renglones);
+        if (!medidas.mide(consulta)) {
+            throw new NoEncontrado();
+        }
+        String nombre = id + "-" + consulta.corte() + ".csv";
+        if (formato.equals("xlsx")) {
+            ArchivoXlsx.alVuelo(respuesta, nombre, renglones(consulta));
+        } else {
+            CsvAlVuelo.vierte(respuesta, nombre, cada -> medidas.recorre(consulta, cada));
+        }
+    }
+
+    // A sheet asks for rows instead of being given them, and holds about a million.
+    private Iterator<List<String>> renglones(Consulta consulta) {
+        return Stream.concat(
+                        Stream.of(hechos(consulta, 0, 0).columnas()),
+                        Stream.iterate(0, desde -> desde + POR_VEZ)
+                                .map(desde -> hechos(consulta, desde, POR_VEZ).filas())
+                                .takeWhile(filas -> !filas.isEmpty())
+                                .flatMap(List::stream))
+                .iterator();
     }
 
     private Hechos hechos(Consulta consulta, int desde, int cuantos) {
