@@ -280,6 +280,10 @@ class PaginasDelLibroTest {
                         .exchange();
         assertThat(respuesta).hasStatusOk();
         assertThat(cuerpo(respuesta)).contains(dice);
+        boolean vale = dice.equals("La prueba vale.");
+        assertThat(cuerpo(respuesta).contains("La prueba vale.")).isEqualTo(vale);
+        assertThat(cuerpo(respuesta).split("La prueba no vale", -1))
+                .hasSize(vale || dice.equals("LIB-019") ? 1 : 2);
     }
 
     private String pruebaDeUno() {

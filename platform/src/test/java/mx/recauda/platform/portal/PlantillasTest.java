@@ -95,6 +95,21 @@ class PlantillasTest {
         }
     }
 
+    /** A replaced tag takes its condition with it: the fragment would always be shown. */
+    @Test
+    void no_condition_is_on_the_tag_that_a_fragment_replaces() throws IOException {
+        for (Path plantilla : plantillas()) {
+            Matcher etiqueta = ETIQUETA.matcher(Files.readString(plantilla));
+            while (etiqueta.find()) {
+                if (etiqueta.group().contains(" th:replace=")) {
+                    assertThat(etiqueta.group())
+                            .as(plantilla.toString())
+                            .doesNotContainPattern(" th:(if|unless|each|switch|case)=");
+                }
+            }
+        }
+    }
+
     @Test
     void every_key_that_a_template_names_exists() throws IOException {
         Set<String> claves = new TreeSet<>();

@@ -14,6 +14,7 @@ import mx.recauda.platform.seguridad.Publica;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,10 @@ class PaginasDeSellos {
     }
 
     @GetMapping("/libro/sellos")
-    String lista(@RequestParam(defaultValue = "1") int pagina, Model modelo) {
+    String lista(
+            @RequestParam(defaultValue = "1") int pagina, CsrfToken ficha, Model modelo) {
+        // The form is below the list: by then the answer is on its way, and a session would be late.
+        ficha.getToken();
         int total = sellos.cuantos();
         int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
         modelo.addAttribute(
@@ -101,7 +105,8 @@ class PaginasDeSellos {
     }
 
     @PostMapping("/libro/sellos/verifica")
-    String verifica(@RequestParam(defaultValue = "") String prueba, Model modelo) {
+    String verifica(
+            @RequestParam(defaultValue = "") String prueba, CsrfToken ficha, Model modelo) {
         modelo.addAttribute("escrita", prueba.substring(0, Math.min(LARGO, prueba.length())));
         try {
             PruebaDeInclusion leida = Pruebas.lee(prueba);
@@ -121,6 +126,6 @@ class PaginasDeSellos {
             modelo.addAttribute(
                     "error", dicha.codigo() + ". " + dicha.mensaje() + " " + dicha.remedio());
         }
-        return lista(1, modelo);
+        return lista(1, ficha, modelo);
     }
 }
