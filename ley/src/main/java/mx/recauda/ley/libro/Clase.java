@@ -35,7 +35,10 @@ public enum Clase {
     EXCEDENTE(Grupo.BALANCE, true),
     /** Refunds granted and not paid yet. */
     @Fuente("LSS 299; RACERF 131")
-    DEVOLUCION(Grupo.BALANCE, true);
+    DEVOLUCION(Grupo.BALANCE, true),
+    /** Money of third parties handed over to them: it has left the collecting entities. */
+    @Fuente("LSS 167; LSS 291; Ley del Infonavit 35")
+    DISPERSADO(Grupo.BALANCE, false);
 
     /** Kind of account. */
     public enum Grupo {

@@ -14,7 +14,7 @@ public interface Caja {
      * Sum of the lines of a day, of one fund and class.
      *
      * @param dia on which they take effect
-     * @param clase BANCO, POR_IDENTIFICAR, EXCEDENTE or DEVOLUCION
+     * @param clase BANCO, POR_IDENTIFICAR, EXCEDENTE, DEVOLUCION or DISPERSADO
      * @param importe positive when debits exceed credits; may be zero
      */
     record Suma(LocalDate dia, Fondo fondo, Clase clase, Importe importe) {}

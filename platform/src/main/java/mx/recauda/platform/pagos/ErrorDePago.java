@@ -77,7 +77,13 @@ public enum ErrorDePago implements CodigoDeError {
     /** The transfer pays another refund. Arguments: operation, bank. */
     CARGO_REPETIDO("PAG-050", ""),
     /** The key of the write is not that of the content. Arguments: key, hash of the content. */
-    CLAVE_AJENA("PAG-043", "");
+    CLAVE_AJENA("PAG-043", ""),
+    /** Nothing of a third party waits to be handed over. Argument: day. */
+    NADA_QUE_DISPERSAR("PAG-044", "LSS 291"),
+    /** No such handing over. Argument: id. */
+    NO_HAY_DISPERSION("PAG-045", ""),
+    /** What left the bank has no bank or no operation. Argument: folio. */
+    SIN_OPERACION("PAG-046", "");
 
     private final String codigo;
     private final String fundamento;

@@ -30,10 +30,18 @@ class CajaEnTabla implements Caja {
                         SELECT p.efectivo, c.fondo, c.clase, sum(p.importe_centavos)::bigint AS suma
                         FROM libro.cuenta c JOIN libro.partida p ON p.cuenta_id = c.id
                         WHERE c.clase IN ('BANCO', 'POR_IDENTIFICAR', 'EXCEDENTE', 'DEVOLUCION')
-                          AND p.efectivo BETWEEN ? AND ?
-                        GROUP BY p.efectivo, c.fondo, c.clase ORDER BY p.efectivo, c.fondo, c.clase
+                          AND p.efectivo BETWEEN :desde AND :hasta
+                        GROUP BY p.efectivo, c.fondo, c.clase
+                        UNION ALL
+                        SELECT p.efectivo, c.fondo, c.clase, sum(p.importe_centavos)::bigint
+                        FROM libro.cuenta c JOIN libro.partida p ON p.cuenta_id = c.id
+                        WHERE c.registro_id = '00000000-0000-0000-0000-000000000000'
+                          AND c.periodo = '0001-01-01' AND c.clase = 'DISPERSADO'
+                          AND p.efectivo BETWEEN :desde AND :hasta
+                        GROUP BY p.efectivo, c.fondo, c.clase ORDER BY 1, 2, 3
                         """)
-                .params(desde, hasta)
+                .param("desde", desde)
+                .param("hasta", hasta)
                 .query((ResultSet fila, int numero) ->
                         new Suma(
                                 fila.getObject("efectivo", LocalDate.class),

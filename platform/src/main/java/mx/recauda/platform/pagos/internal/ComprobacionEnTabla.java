@@ -61,13 +61,18 @@ class ComprobacionEnTabla implements Comprobacion {
         sumas.forEach(s -> dias.add(s.dia()));
         List<Dia> todos = new ArrayList<>();
         for (LocalDate dia : dias) {
-            todos.add(
+            Dia suyo =
                     dia(
                             dia,
                             liquidados.stream().filter(l -> l.dia().equals(dia)).toList(),
                             movidos.stream().filter(m -> m.dia().equals(dia)).toList(),
                             sumas.stream().filter(s -> s.dia().equals(dia)).toList(),
-                            reparos.getOrDefault(dia, Reparos.NINGUNO)));
+                            reparos.getOrDefault(dia, Reparos.NINGUNO));
+            if (!suyo.fondos().isEmpty()
+                    || !suyo.bancos().isEmpty()
+                    || !suyo.reparos().equals(Reparos.NINGUNO)) {
+                todos.add(suyo);
+            }
         }
         return todos;
     }
@@ -81,12 +86,13 @@ class ComprobacionEnTabla implements Comprobacion {
         List<PorBanco> bancos = bancos(liquidados, movidos);
         List<PorFondo> fondos = new ArrayList<>();
         for (Fondo fondo : Fondo.values()) {
-            boolean enLibro = sumas.stream().anyMatch(s -> s.fondo() == fondo);
+            boolean enLibro =
+                    sumas.stream().anyMatch(s -> s.fondo() == fondo && seRecibe(sumas, s));
             if (enLibro || movidos.stream().anyMatch(m -> m.fondo() == fondo)) {
                 fondos.add(
                         new PorFondo(
                                 fondo,
-                                enLibro(sumas, fondo, Clase.BANCO),
+                                recibido(sumas, fondo),
                                 cajones(sumas, fondo),
                                 cajones(movidos, m -> m.fondo() == fondo)));
             }
@@ -109,6 +115,12 @@ class ComprobacionEnTabla implements Comprobacion {
                                 l.porAsentar(),
                                 cajones(movidos, m -> m.banco().equals(l.banco()))))
                 .toList();
+    }
+
+    // On the day of a handing over its money only leaves: nothing of it was received then.
+    private static boolean seRecibe(Collection<Caja.Suma> sumas, Caja.Suma suma) {
+        boolean salida = suma.clase() == Clase.BANCO || suma.clase() == Clase.DISPERSADO;
+        return !salida || !recibido(sumas, suma.fondo()).esCero();
     }
 
     private static List<PorBancoYFondo> partes(List<PorBanco> bancos, List<Movido> movidos) {
@@ -148,11 +160,16 @@ class ComprobacionEnTabla implements Comprobacion {
         Importe excedente = enLibro(sumas, fondo, Clase.EXCEDENTE).negado();
         Importe devolucion = enLibro(sumas, fondo, Clase.DEVOLUCION).negado();
         Importe aplicado =
-                enLibro(sumas, fondo, Clase.BANCO)
+                recibido(sumas, fondo)
                         .menos(porIdentificar)
                         .menos(excedente)
                         .menos(devolucion);
         return new Cajones(aplicado, porIdentificar, excedente, devolucion);
+    }
+
+    // What was handed over to third parties was received too.
+    private static Importe recibido(Collection<Caja.Suma> sumas, Fondo fondo) {
+        return enLibro(sumas, fondo, Clase.BANCO).mas(enLibro(sumas, fondo, Clase.DISPERSADO));
     }
 
     private static Importe enLibro(Collection<Caja.Suma> sumas, Fondo fondo, Clase clase) {

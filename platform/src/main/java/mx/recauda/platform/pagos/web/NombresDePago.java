@@ -9,6 +9,7 @@ import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.EstadoDeLinea;
 import mx.recauda.platform.pagos.Pagadero;
 import mx.recauda.platform.portal.ErrorDeCampo;
@@ -132,6 +133,17 @@ public class NombresDePago {
                     case DESHECHA -> Tono.END;
                 };
         return Insignia.de(tono, "correccion.estado." + estado);
+    }
+
+    /** Its word and shape. */
+    public Insignia insignia(Dispersiones.Estado estado) {
+        Tono tono =
+                switch (estado) {
+                    case ORDENADA -> Tono.RUN;
+                    case ENTREGADA -> Tono.OK;
+                    case CANCELADA -> Tono.END;
+                };
+        return Insignia.de(tono, "dispersion.estado." + estado);
     }
 
     static Idioma idioma() {

@@ -9,6 +9,7 @@ import mx.recauda.platform.pagos.Comprobacion.Cajones;
 import mx.recauda.platform.pagos.Comprobacion.Dia;
 import mx.recauda.platform.pagos.Comprobacion.PorBanco;
 import mx.recauda.platform.pagos.Comprobacion.SegunBancos;
+import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Publica;
@@ -46,10 +47,13 @@ class PaginasDeComprobacion {
                     "total");
 
     private final Comprobacion comprobacion;
+    private final Dispersiones dispersiones;
     private final FechaDeOperacion fecha;
 
-    PaginasDeComprobacion(Comprobacion comprobacion, FechaDeOperacion fecha) {
+    PaginasDeComprobacion(
+            Comprobacion comprobacion, Dispersiones dispersiones, FechaDeOperacion fecha) {
         this.comprobacion = comprobacion;
+        this.dispersiones = dispersiones;
         this.fecha = fecha;
     }
 
@@ -116,6 +120,9 @@ class PaginasDeComprobacion {
     @GetMapping(RAIZ + "/{dia}")
     String dia(@PathVariable LocalDate dia, Model modelo) {
         modelo.addAttribute("dia", Alcances.nacional(() -> comprobacion.dia(dia)));
+        modelo.addAttribute(
+                "entregado",
+                Dispersiones.suma(Alcances.nacional(() -> dispersiones.entregado(dia))));
         return "pagos/comprobacion-dia";
     }
 

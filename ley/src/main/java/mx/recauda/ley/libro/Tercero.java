@@ -1,0 +1,34 @@
+package mx.recauda.ley.libro;
+
+import mx.recauda.ley.fuente.Fuente;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** To whom money that was only collected for others is handed over. */
+public enum Tercero {
+    /** The individual accounts of the workers: within ten business days of its collection. */
+    @Fuente("LSS 291")
+    CUENTAS_INDIVIDUALES(10, Fondo.RCV),
+    /** The housing fund, with the instalments of its credits. */
+    @Fuente("Ley del Infonavit 29-II, 29-III and 35")
+    INFONAVIT(0, Fondo.VIVIENDA, Fondo.AMORTIZACION);
+
+    private final int dias;
+    private final List<Fondo> fondos;
+
+    Tercero(int dias, Fondo... fondos) {
+        this.dias = dias;
+        this.fondos = List.of(fondos);
+    }
+
+    /** Whose money it is. */
+    public List<Fondo> fondos() {
+        return fondos;
+    }
+
+    /** Business days to hand it over, from its collection; empty when no term was found. */
+    public OptionalInt diasHabiles() {
+        return dias == 0 ? OptionalInt.empty() : OptionalInt.of(dias);
+    }
+}
