@@ -19,20 +19,23 @@ import java.util.List;
  * the file of {@code recauda banco} would.
  */
 @Component
-public class BancoDeDemostracion {
+public class BancoDeDemostracion implements BancoEnLinea {
 
     private static final String BANCO = "999";
 
     private final Pagos pagos;
     private final PagosEnLinea enLinea;
+    private final Liquidaciones liquidaciones;
     private final boolean demostracion;
 
     BancoDeDemostracion(
             Pagos pagos,
             PagosEnLinea enLinea,
+            Liquidaciones liquidaciones,
             @Value("${recauda.demo:false}") boolean demostracion) {
         this.pagos = pagos;
         this.enLinea = enLinea;
+        this.liquidaciones = liquidaciones;
         this.demostracion = demostracion;
     }
 
@@ -55,9 +58,28 @@ public class BancoDeDemostracion {
         return ventanilla.lote;
     }
 
-    /**
-     * The bank: what it charges it settles at once, and what it settled it does not settle again.
-     */
+    @Override
+    public String clave() {
+        return BANCO;
+    }
+
+    @Override
+    public Desenlace cobra(String operacion, LineaDeCaptura linea, LocalDate dia) {
+        return new Ventanilla(Idioma.ES).cobra(operacion, linea, dia);
+    }
+
+    /** It settles what it charges at once: what it did not settle it did not charge. */
+    @Override
+    public Desenlace consulta(String operacion, LineaDeCaptura linea, LocalDate dia) {
+        if (!demostracion) {
+            return Desenlace.DESCONOCIDO;
+        }
+        return Alcances.nacional(() -> liquidaciones.dicho(BANCO, operacion))
+                ? Desenlace.ACEPTADO
+                : Desenlace.RECHAZADO;
+    }
+
+    /** The bank, with what came of the last settlement. */
     private final class Ventanilla implements BancoEnLinea {
         private final Idioma idioma;
         private LoteImportado lote = new LoteImportado(true, 0, 0, 0, 0, List.of());
@@ -84,7 +106,7 @@ public class BancoDeDemostracion {
 
         @Override
         public Desenlace consulta(String operacion, LineaDeCaptura linea, LocalDate dia) {
-            return cobra(operacion, linea, dia);
+            return BancoDeDemostracion.this.consulta(operacion, linea, dia);
         }
     }
 }

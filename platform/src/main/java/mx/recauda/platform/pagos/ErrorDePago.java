@@ -76,6 +76,10 @@ public enum ErrorDePago implements CodigoDeError {
     META_IMPOSIBLE("PAG-042", ""),
     /** The transfer pays another refund. Arguments: operation, bank. */
     CARGO_REPETIDO("PAG-050", ""),
+    /** Another bank was asked to charge it and did not answer. Argument: that bank. */
+    EN_OTRO_BANCO("PAG-051", ""),
+    /** A línea of the same debt was charged, or may have been. Argument: that línea. */
+    OTRA_EN_CURSO("PAG-052", ""),
     /** The key of the write is not that of the content. Arguments: key, hash of the content. */
     CLAVE_AJENA("PAG-043", ""),
     /** Nothing of a third party waits to be handed over. Argument: day. */

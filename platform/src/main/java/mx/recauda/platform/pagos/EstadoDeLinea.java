@@ -10,6 +10,8 @@ public enum EstadoDeLinea {
     EN_REVISION,
     /** It was paid when nothing of it was owed any more: the money is the employer's. */
     EN_EXCESO,
+    /** A bank charged it and has not settled it yet. */
+    COBRADA,
     /** A bank was asked to charge it and did not answer: it may have been paid or not. */
     EN_DUDA,
     /** Its last day passed without payment. */

@@ -160,4 +160,7 @@ public interface Liquidaciones {
 
     /** Tries again to post what is left of a lote that stopped. */
     void reintenta(UUID lote);
+
+    /** Whether a payment of an operation of a bank was settled and posted. */
+    boolean dicho(String banco, String operacion);
 }

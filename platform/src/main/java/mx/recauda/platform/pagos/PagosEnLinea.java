@@ -1,7 +1,9 @@
 package mx.recauda.platform.pagos;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Payments asked of a bank at once. That the bank did not answer is a state, resolved later. */
@@ -34,11 +36,23 @@ public interface PagosEnLinea {
      * Asks the bank to charge a línea. While the outcome of a former attempt is not known the bank
      * is asked about that one, and never to charge again; what it accepted is not asked for again.
      *
-     * @throws mx.recauda.platform.base.FalloConCodigo when there is no such línea, or money of it
-     *     came already
+     * @throws mx.recauda.platform.base.FalloConCodigo when there is no such línea, money of it came
+     *     already, its last day passed, another bank was asked, or another línea of the same debt was
+     *     charged or may have been
      */
     Intento paga(UUID linea, BancoEnLinea banco);
 
-    /** The last attempt of a línea. */
+    /**
+     * Asks a bank what became of an attempt. That it knows nothing of it counts as a refusal only
+     * some time after it was asked to charge: until then it may be charging.
+     *
+     * @throws mx.recauda.platform.base.FalloConCodigo when it is not the bank that was asked
+     */
+    Intento consulta(Intento intento, BancoEnLinea banco);
+
+    /** The attempts of which some banks said nothing and settled nothing, oldest first. */
+    List<Intento> abiertos(Set<String> bancos);
+
+    /** The attempt of a línea that was accepted; without it, the last one. */
     Optional<Intento> ultimo(UUID linea);
 }

@@ -35,11 +35,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -75,20 +84,28 @@ class PagosEnLineaTest {
     /** Charges, and answers when it wants to. */
     private static final class Banco implements BancoEnLinea {
         private final List<PagoDeBanco> cobrados = new ArrayList<>();
+        private final String clave;
         private Desenlace dice;
         private boolean falla;
+        private Runnable alCobrar = () -> {};
 
         Banco(Desenlace dice) {
+            this("888", dice);
+        }
+
+        Banco(String clave, Desenlace dice) {
+            this.clave = clave;
             this.dice = dice;
         }
 
         @Override
         public String clave() {
-            return "888";
+            return clave;
         }
 
         @Override
         public Desenlace cobra(String operacion, LineaDeCaptura captura, LocalDate dia) {
+            alCobrar.run();
             if (dice != Desenlace.RECHAZADO) {
                 cobrados.add(
                         new PagoDeBanco(
@@ -149,6 +166,140 @@ class PagosEnLineaTest {
         PagosEnLinea.Intento segundo = nacional(() -> enLinea.paga(linea, banco));
         assertThat(segundo.operacion()).isNotEqualTo(primero.operacion());
         assertThat(banco.cobrados).hasSize(1);
+    }
+
+    @Test
+    void a_bank_asked_while_it_is_charging_refuses_nothing_and_charges_once() throws Exception {
+        CountDownLatch cobrando = new CountDownLatch(1);
+        CountDownLatch consultado = new CountDownLatch(1);
+        Banco banco = new Banco(Desenlace.ACEPTADO);
+        banco.alCobrar = () -> {
+            cobrando.countDown();
+            espera(consultado);
+        };
+        try (ExecutorService otra = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PagosEnLinea.Intento> primero =
+                    otra.submit(() -> nacional(() -> enLinea.paga(linea, banco)));
+            espera(cobrando);
+            PagosEnLinea.Intento segundo = nacional(() -> enLinea.paga(linea, banco));
+            assertThat(segundo.desenlace()).isEqualTo(Desenlace.DESCONOCIDO);
+            assertThat(estado()).isEqualTo(EstadoDeLinea.EN_DUDA);
+            consultado.countDown();
+            assertThat(primero.get().desenlace()).isEqualTo(Desenlace.ACEPTADO);
+        }
+        assertThat(nacional(() -> enLinea.paga(linea, banco)).desenlace())
+                .isEqualTo(Desenlace.ACEPTADO);
+        assertThat(banco.cobrados).hasSize(1);
+    }
+
+    @Test
+    void a_charge_told_after_its_refusal_prevails() {
+        Banco banco = new Banco(Desenlace.ACEPTADO);
+        banco.alCobrar = () -> responde("RECHAZADO");
+
+        PagosEnLinea.Intento intento = nacional(() -> enLinea.paga(linea, banco));
+
+        assertThat(intento.desenlace()).isEqualTo(Desenlace.ACEPTADO);
+        assertThat(nacional(() -> enLinea.paga(linea, banco)).id()).isEqualTo(intento.id());
+        assertThat(banco.cobrados).hasSize(1);
+    }
+
+    @Test
+    void an_old_attempt_that_its_bank_does_not_know_was_refused() {
+        abre("hace una hora", Duration.ofHours(1));
+        Banco banco = new Banco(Desenlace.ACEPTADO);
+
+        PagosEnLinea.Intento intento = nacional(() -> enLinea.paga(linea, banco));
+
+        assertThat(intento.desenlace()).isEqualTo(Desenlace.RECHAZADO);
+        assertThat(estado()).isEqualTo(EstadoDeLinea.VIGENTE);
+        assertThat(banco.cobrados).isEmpty();
+    }
+
+    @Test
+    void only_the_bank_that_was_asked_tells_what_became_of_it() {
+        Banco banco = new Banco(Desenlace.DESCONOCIDO);
+        nacional(() -> enLinea.paga(linea, banco));
+        Banco otro = new Banco("889", Desenlace.ACEPTADO);
+        falla("PAG-051", () -> enLinea.paga(linea, otro));
+        assertThat(otro.cobrados).isEmpty();
+    }
+
+    @Test
+    void what_was_charged_and_not_settled_is_not_offered_again() {
+        Banco banco = new Banco(Desenlace.ACEPTADO);
+        nacional(() -> enLinea.paga(linea, banco));
+        assertThat(estado()).isEqualTo(EstadoDeLinea.COBRADA);
+        liquida(banco.cobrados);
+        assertThat(estado()).isEqualTo(EstadoDeLinea.PAGADA);
+    }
+
+    @Test
+    void while_a_debt_may_have_been_charged_no_other_linea_of_it_is() {
+        Banco banco = new Banco(Desenlace.DESCONOCIDO);
+        nacional(() -> enLinea.paga(linea, banco));
+        UUID otra = nacional(() -> pagos.genera(registro, ABRIL, fecha.hoy().plusDays(1))).id();
+        falla("PAG-052", () -> enLinea.paga(otra, banco));
+        assertThat(banco.cobrados).hasSize(1);
+    }
+
+    @Test
+    void a_linea_whose_last_day_passed_is_not_charged() {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO pagos.linea (id, registro_id, oficina, clave, vigencia, importe_centavos,
+                            generada_en, generada_por)
+                        SELECT gen_random_uuid(), registro_id, oficina, 'vencida', ?, 100, generada_en, 'prueba'
+                        FROM pagos.linea WHERE id = ?
+                        """)
+                .params(fecha.hoy().minusDays(1), linea)
+                .update();
+        UUID vencida =
+                base.comoDuenio()
+                        .sql("SELECT id FROM pagos.linea WHERE clave = 'vencida' AND registro_id = ?")
+                        .param(registro)
+                        .query(UUID.class)
+                        .single();
+        Banco banco = new Banco(Desenlace.ACEPTADO);
+        falla("PAG-012", () -> enLinea.paga(vencida, banco));
+        assertThat(banco.cobrados).isEmpty();
+    }
+
+    private void abre(String operacion, Duration hace) {
+        base.comoDuenio()
+                .sql("INSERT INTO pagos.intento VALUES (gen_random_uuid(), DEFAULT, ?, '888', ?, ?, 'prueba')")
+                .params(
+                        linea,
+                        operacion + linea,
+                        OffsetDateTime.ofInstant(Instant.now().minus(hace), ZoneOffset.UTC))
+                .update();
+    }
+
+    private void responde(String respuesta) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO pagos.intento_respuesta
+                        SELECT id, ?, now() FROM pagos.intento WHERE linea_id = ?
+                        """)
+                .params(respuesta, linea)
+                .update();
+    }
+
+    private static void falla(String codigo, Supplier<?> trabajo) {
+        assertThatThrownBy(() -> nacional(trabajo))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo(codigo));
+    }
+
+    private static void espera(CountDownLatch senal) {
+        try {
+            assertThat(senal.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException alto) {
+            throw new IllegalStateException(alto);
+        }
     }
 
     /** What the institute liquidated: a fine, a constitutive capital, contributions. */

@@ -14,6 +14,7 @@ import mx.recauda.platform.seguridad.QuienActua;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,10 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +45,7 @@ class IntentosDePago implements PagosEnLinea {
     private static final int OPERACION_MAX = 30;
 
     /** Nobody charges a línea of which money came. */
-    private static final Set<EstadoDeLinea> COBRADA =
+    private static final Set<EstadoDeLinea> CON_DINERO =
             EnumSet.of(EstadoDeLinea.PAGADA, EstadoDeLinea.EN_REVISION, EstadoDeLinea.EN_EXCESO);
 
     private final JdbcClient jdbc;
@@ -53,6 +56,7 @@ class IntentosDePago implements PagosEnLinea {
     private final FechaDeOperacion fecha;
     private final Clock reloj;
     private final TransactionTemplate transaccion;
+    private final Duration gracia;
 
     IntentosDePago(
             JdbcClient jdbc,
@@ -62,7 +66,8 @@ class IntentosDePago implements PagosEnLinea {
             Identificadores identificadores,
             FechaDeOperacion fecha,
             Clock reloj,
-            TransactionTemplate transaccion) {
+            TransactionTemplate transaccion,
+            @Value("${recauda.pagos.gracia:PT10M}") Duration gracia) {
         this.jdbc = jdbc;
         this.lineas = lineas;
         this.pagos = pagos;
@@ -71,6 +76,7 @@ class IntentosDePago implements PagosEnLinea {
         this.fecha = fecha;
         this.reloj = reloj;
         this.transaccion = transaccion;
+        this.gracia = gracia;
     }
 
     private record Abierto(Intento intento, boolean nuevo) {}
@@ -85,26 +91,40 @@ class IntentosDePago implements PagosEnLinea {
                                         ErrorDePago.NO_HAY_LINEA,
                                         linea.toString()));
         Abierto abierto =
-                Objects.requireNonNull(transaccion.execute(estado -> abre(linea, banco.clave())));
+                Objects.requireNonNull(transaccion.execute(estado -> abre(suya, banco.clave())));
         Intento intento = abierto.intento();
         if (intento.desenlace() == Desenlace.ACEPTADO) {
             return intento;
         }
-        Desenlace dicho =
-                pregunta(() ->
-                        abierto.nuevo()
-                                ? banco.cobra(intento.operacion(), suya.captura(), fecha.hoy())
-                                : banco.consulta(intento.operacion(), suya.captura(), fecha.hoy()));
-        if (dicho != Desenlace.DESCONOCIDO) {
-            transaccion.executeWithoutResult(estado -> responde(intento, dicho));
+        if (!abierto.nuevo()) {
+            return consulta(intento, banco);
         }
-        return ultimo(linea).orElseThrow();
+        Desenlace dicho =
+                pregunta(() -> banco.cobra(intento.operacion(), suya.captura(), fecha.hoy()));
+        return responde(intento, dicho);
     }
 
-    private Abierto abre(UUID linea, String banco) {
-        pagos.unoALaVez("linea:" + linea);
+    @Override
+    public Intento consulta(Intento intento, BancoEnLinea banco) {
+        if (!banco.clave().equals(intento.banco())) {
+            throw fallo(
+                    FalloConCodigo.Clase.CONFLICTO, ErrorDePago.EN_OTRO_BANCO, intento.banco());
+        }
+        Listada suya = lineas.busca(intento.linea()).orElseThrow();
+        Desenlace dicho =
+                pregunta(() -> banco.consulta(intento.operacion(), suya.captura(), fecha.hoy()));
+        // It may still be charging: that it knows nothing says something only after a while.
+        boolean pronto = intento.pedidoEn().plus(gracia).isAfter(reloj.instant());
+        return dicho == Desenlace.RECHAZADO && pronto
+                ? ultimo(intento.linea()).orElseThrow()
+                : responde(intento, dicho);
+    }
+
+    private Abierto abre(Listada vista, String banco) {
+        pagos.unoALaVez(Set.of(vista.registro()));
+        UUID linea = vista.id();
         Listada suya = lineas.busca(linea).orElseThrow();
-        if (COBRADA.contains(suya.estado())) {
+        if (CON_DINERO.contains(suya.estado())) {
             throw fallo(
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDePago.YA_PAGADA,
@@ -114,6 +134,7 @@ class IntentosDePago implements PagosEnLinea {
         if (anterior.filter(i -> i.desenlace() != Desenlace.RECHAZADO).isPresent()) {
             return new Abierto(anterior.get(), false);
         }
+        exigeQueSePuedaCobrar(suya);
         UUID id = identificadores.nuevo();
         jdbc.sql(
                         """
@@ -124,6 +145,63 @@ class IntentosDePago implements PagosEnLinea {
                 .update();
         bitacora.anota("PAGAR_EN_LINEA", "linea:" + linea);
         return new Abierto(busca(linea).orElseThrow(), true);
+    }
+
+    private void exigeQueSePuedaCobrar(Listada suya) {
+        if (!suya.captura().vigente(fecha.hoy())) {
+            throw fallo(
+                    FalloConCodigo.Clase.CONFLICTO,
+                    ErrorDePago.VENCIDA,
+                    fecha.hoy().toString(),
+                    suya.captura().vigencia().toString());
+        }
+        otraAbierta(suya.id())
+                .flatMap(lineas::busca)
+                .ifPresent(otra -> {
+                    throw fallo(
+                            FalloConCodigo.Clase.CONFLICTO,
+                            ErrorDePago.OTRA_EN_CURSO,
+                            otra.captura().formato());
+                });
+    }
+
+    /** A línea of any of the same debts that a bank took or may have taken, and nobody settled. */
+    private Optional<UUID> otraAbierta(UUID linea) {
+        return jdbc.sql(
+                        """
+                        SELECT l.id FROM pagos.linea l
+                        WHERE l.id <> :linea
+                          AND l.registro_id = (SELECT registro_id FROM pagos.linea WHERE id = :linea)
+                          AND EXISTS (SELECT FROM pagos.linea_parte a JOIN pagos.linea_parte b
+                              ON b.clase = a.clase AND b.periodo = a.periodo AND b.rubro = a.rubro
+                                 AND b.cuota = a.cuota AND b.componente = a.componente
+                              WHERE a.linea_id = :linea AND b.linea_id = l.id)
+                          AND EXISTS (SELECT FROM pagos.intento i
+                              WHERE i.linea_id = l.id AND pagos.desenlace(i.id) <> 'RECHAZADO')
+                          AND NOT EXISTS (SELECT FROM pagos.pago p WHERE p.linea_id = l.id)
+                        ORDER BY l.numero LIMIT 1
+                        """)
+                .param("linea", linea)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public List<Intento> abiertos(Set<String> bancos) {
+        return Objects.requireNonNull(
+                transaccion.execute(estado ->
+                        jdbc.sql(
+                                        """
+                                        SELECT i.*, 'DESCONOCIDO' AS desenlace FROM pagos.intento i
+                                        WHERE i.banco = ANY (?::text[])
+                                          AND NOT EXISTS (SELECT FROM pagos.intento_respuesta r WHERE r.intento_id = i.id)
+                                          AND NOT EXISTS (SELECT FROM pagos.pago p WHERE p.linea_id = i.linea_id
+                                              AND p.banco = i.banco AND p.operacion = i.operacion)
+                                        ORDER BY i.numero
+                                        """)
+                                .param(bancos.toArray(String[]::new))
+                                .query((ResultSet fila, int numero) -> intento(fila))
+                                .list()));
     }
 
     // What an operation of a settlement may have at most, in whatever format.
@@ -145,14 +223,18 @@ class IntentosDePago implements PagosEnLinea {
         }
     }
 
-    private void responde(Intento intento, Desenlace dicho) {
-        jdbc.sql(
-                        """
-                        INSERT INTO pagos.intento_respuesta (intento_id, respuesta, dicha_en)
-                        VALUES (?, ?, ?) ON CONFLICT (intento_id) DO NOTHING
-                        """)
-                .params(intento.id(), dicho.name(), ahora())
-                .update();
+    private Intento responde(Intento intento, Desenlace dicho) {
+        if (dicho != Desenlace.DESCONOCIDO) {
+            transaccion.executeWithoutResult(estado ->
+                    jdbc.sql(
+                                    """
+                                    INSERT INTO pagos.intento_respuesta (intento_id, respuesta, dicha_en)
+                                    VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+                                    """)
+                            .params(intento.id(), dicho.name(), ahora())
+                            .update());
+        }
+        return ultimo(intento.linea()).orElseThrow();
     }
 
     @Override
@@ -163,9 +245,9 @@ class IntentosDePago implements PagosEnLinea {
     private Optional<Intento> busca(UUID linea) {
         return jdbc.sql(
                         """
-                        SELECT i.*, coalesce(r.respuesta, 'DESCONOCIDO') AS desenlace FROM pagos.intento i
-                        LEFT JOIN pagos.intento_respuesta r ON r.intento_id = i.id
-                        WHERE i.linea_id = ? ORDER BY i.numero DESC LIMIT 1
+                        SELECT * FROM (SELECT i.*, pagos.desenlace(i.id) AS desenlace FROM pagos.intento i
+                                       WHERE i.linea_id = ?) x
+                        ORDER BY desenlace = 'ACEPTADO' DESC, numero DESC LIMIT 1
                         """)
                 .param(linea)
                 .query((ResultSet fila, int numero) -> intento(fila))

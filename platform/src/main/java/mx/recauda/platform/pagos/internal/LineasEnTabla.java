@@ -33,6 +33,10 @@ class LineasEnTabla implements Lineas {
                 WHEN p.en_revision THEN 'EN_REVISION'
                 WHEN p.en_exceso THEN 'EN_EXCESO'
                 WHEN EXISTS (SELECT FROM pagos.intento i WHERE i.linea_id = l.id
+                    AND pagos.desenlace(i.id) = 'ACEPTADO'
+                    AND NOT EXISTS (SELECT FROM pagos.pago c WHERE c.linea_id = l.id
+                        AND c.banco = i.banco AND c.operacion = i.operacion)) THEN 'COBRADA'
+                WHEN EXISTS (SELECT FROM pagos.intento i WHERE i.linea_id = l.id
                     AND NOT EXISTS (SELECT FROM pagos.intento_respuesta r WHERE r.intento_id = i.id))
                     THEN 'EN_DUDA'
                 WHEN l.vigencia < :hoy THEN 'VENCIDA' ELSE 'VIGENTE' END AS estado

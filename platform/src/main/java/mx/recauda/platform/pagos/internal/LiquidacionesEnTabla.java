@@ -299,4 +299,14 @@ class LiquidacionesEnTabla implements Liquidaciones {
     public void reintenta(UUID lote) {
         cola.de(TareaDeLiquidacion.TIPO, lote).ifPresent(t -> cola.reintenta(t.id()));
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean dicho(String banco, String operacion) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM pagos.pago WHERE banco = ? AND operacion = ?)")
+                .params(banco, operacion)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -33,6 +33,13 @@ class PagosDelPatron {
                 WHERE c.pago_id = p.id AND c.tipo = 'REAPLICACION' ORDER BY c.numero DESC LIMIT 1) co ON true
             """;
 
+    // A payment may be seen that is another's now: of the employer it was first applied to.
+    private static final String EN_EL_ALCANCE =
+            """
+            (base.alcance_nacional() OR registro_id = ANY (base.alcance_registros())
+                OR oficina = ANY (base.alcance_oficinas()) OR left(oficina, 2) = ANY (base.alcance_oficinas()))
+            """;
+
     private final JdbcClient jdbc;
 
     PagosDelPatron(JdbcClient jdbc) {
@@ -52,7 +59,8 @@ class PagosDelPatron {
         return jdbc.sql(
                         "SELECT * FROM ("
                                 + CONOCIDOS
-                                + ") x WHERE id = ? AND registro_id IS NOT NULL")
+                                + ") x WHERE id = ? AND registro_id IS NOT NULL AND "
+                                + EN_EL_ALCANCE)
                 .param(pago)
                 .query((ResultSet fila, int numero) ->
                         new Conocido(

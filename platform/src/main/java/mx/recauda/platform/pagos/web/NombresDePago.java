@@ -89,7 +89,7 @@ public class NombresDePago {
                 switch (estado) {
                     case VIGENTE -> Tono.ACT;
                     case PAGADA -> Tono.OK;
-                    case EN_REVISION -> Tono.RUN;
+                    case EN_REVISION, COBRADA -> Tono.RUN;
                     case EN_EXCESO, EN_DUDA -> Tono.WARN;
                     case VENCIDA -> Tono.END;
                 };
