@@ -29,6 +29,9 @@ public interface SalariosDiarios {
      */
     void declara(UUID propuesta, UUID asegurado, Importe salario, LocalDate desde);
 
-    /** The one that holds on a day, as known now. */
+    /**
+     * The one that holds on a day, as known now: none once the salary changed or another employment
+     * began.
+     */
     Optional<SalarioDiario> vigente(UUID registro, UUID asegurado, LocalDate dia);
 }

@@ -140,6 +140,32 @@ class SalarioMinimoTest {
     }
 
     @Test
+    void a_declared_wage_ends_with_the_salary_it_was_declared_for_and_is_declared_again_after() {
+        hechos.salario(0, LocalDate.of(2026, 3, 1), INTEGRADO, CONOCIDO);
+        Propuesta propuesta = emite(MARZO, PRIMERO);
+        UUID suyo = trabajador(propuesta);
+        LocalDate fin = LocalDate.of(2026, 3, 31);
+        declaraDesde(propuesta, MINIMO, LocalDate.of(2026, 3, 1));
+        assertThat(nacional(() -> salarios.vigente(registro, suyo, fin)))
+                .map(SalariosDiarios.SalarioDiario::salario)
+                .contains(MINIMO);
+
+        hechos.salario(
+                0,
+                LocalDate.of(2026, 3, 16),
+                Importe.parse("400.00"),
+                CONOCIDO.plusSeconds(1));
+
+        assertThat(nacional(() -> salarios.vigente(registro, suyo, fin))).isEmpty();
+        assertThat(nacional(() -> salarios.vigente(registro, suyo, LocalDate.of(2026, 3, 15))))
+                .isPresent();
+        declaraDesde(propuesta, MINIMO, LocalDate.of(2026, 3, 16));
+        assertThat(nacional(() -> salarios.vigente(registro, suyo, fin)))
+                .map(SalariosDiarios.SalarioDiario::desde)
+                .contains(LocalDate.of(2026, 3, 16));
+    }
+
+    @Test
     void a_proposal_that_today_gives_something_else_is_not_explained_with_it() {
         Propuesta propuesta = emite(MARZO, PRIMERO);
         UUID suyo = trabajador(propuesta);

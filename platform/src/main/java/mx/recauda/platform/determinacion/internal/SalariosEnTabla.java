@@ -3,6 +3,7 @@ package mx.recauda.platform.determinacion.internal;
 import mx.recauda.ley.cedula.Hecho;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote.Novedad;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
 import mx.recauda.platform.base.Identificadores;
@@ -39,6 +40,7 @@ class SalariosEnTabla implements SalariosDiarios {
 
     private final JdbcClient jdbc;
     private final TablaDePropuestas propuestas;
+    private final EmpleosParaCuotas empleos;
     private final Identificadores identificadores;
     private final Bitacora bitacora;
     private final Clock reloj;
@@ -46,11 +48,13 @@ class SalariosEnTabla implements SalariosDiarios {
     SalariosEnTabla(
             JdbcClient jdbc,
             TablaDePropuestas propuestas,
+            EmpleosParaCuotas empleos,
             Identificadores identificadores,
             Bitacora bitacora,
             Clock reloj) {
         this.jdbc = jdbc;
         this.propuestas = propuestas;
+        this.empleos = empleos;
         this.identificadores = identificadores;
         this.bitacora = bitacora;
         this.reloj = reloj;
@@ -122,6 +126,20 @@ class SalariosEnTabla implements SalariosDiarios {
     @Override
     @Transactional(readOnly = true)
     public Optional<SalarioDiario> vigente(UUID registro, UUID asegurado, LocalDate dia) {
+        return declarado(registro, asegurado, dia)
+                .filter(s -> !acabo(registro, asegurado, s.desde(), dia));
+    }
+
+    // It holds until the salary changes or another employment begins, as the law is computed.
+    private boolean acabo(UUID registro, UUID asegurado, LocalDate desde, LocalDate dia) {
+        return empleos.empleos(registro, desde, dia, reloj.instant()).stream()
+                .filter(e -> e.asegurado().equals(asegurado))
+                .flatMap(e -> e.hechos().stream())
+                .filter(h -> h instanceof Hecho.Alta || h instanceof Hecho.CambioDeSalario)
+                .anyMatch(h -> h.fecha().isAfter(desde));
+    }
+
+    private Optional<SalarioDiario> declarado(UUID registro, UUID asegurado, LocalDate dia) {
         return jdbc.sql(
                         """
                         SELECT * FROM determinacion.salario_diario
