@@ -49,7 +49,8 @@ public record PagoAnterior(LocalDate dia, SortedMap<Cuenta, Importe> indebido) {
     }
 
     /**
-     * What gives way to a payment.
+     * What gives way to a payment: of each debt that it pays, what is paid beyond what is owed, and the
+     * accessories of the later payments that are not owed once less was owed in between.
      *
      * @param movimientos of the accounts of one registro, as written so far
      * @param toma what the payment pays of each account, up to what was owed on its day
@@ -65,8 +66,11 @@ public record PagoAnterior(LocalDate dia, SortedMap<Cuenta, Importe> indebido) {
             Map<Cuenta, Importe> toma,
             LocalDate dia,
             ReglasDeCuenta reglas) {
+        Set<Lugar> lugares = new HashSet<>();
+        toma.keySet().forEach(c -> lugares.add(Lugar.de(c)));
         LocalDate ultimo =
                 pagos(movimientos)
+                        .filter(m -> lugares.contains(Lugar.de(m.cuenta())))
                         .map(MovimientoDeCuenta::efectivo)
                         .max(Comparator.naturalOrder())
                         .filter(dia::isBefore)
@@ -81,9 +85,7 @@ public record PagoAnterior(LocalDate dia, SortedMap<Cuenta, Importe> indebido) {
                 indebido.put(cuenta, importe.menos(debe));
             }
         });
-        if (!indebido.isEmpty()) {
-            accesorios(movimientos, toma, dia, ultimo, reglas, indebido);
-        }
+        accesorios(movimientos, toma, dia, ultimo, reglas, lugares, indebido);
         return new PagoAnterior(ultimo, indebido);
     }
 
@@ -94,12 +96,11 @@ public record PagoAnterior(LocalDate dia, SortedMap<Cuenta, Importe> indebido) {
             LocalDate dia,
             LocalDate ultimo,
             ReglasDeCuenta reglas,
+            Set<Lugar> lugares,
             SortedMap<Cuenta, Importe> indebido) {
         List<MovimientoDeCuenta> como = new ArrayList<>(movimientos);
         toma.forEach((cuenta, importe) -> como.add(pago(cuenta, dia, importe)));
         indebido.forEach((cuenta, importe) -> como.add(pago(cuenta, ultimo, importe.negado())));
-        Set<Lugar> lugares = new HashSet<>();
-        indebido.keySet().forEach(c -> lugares.add(Lugar.de(c)));
         for (Adeudo adeudo : EstadoDeCuenta.de(como, ultimo, reglas).adeudos()) {
             Lugar lugar = new Lugar(adeudo.periodo(), adeudo.fondo());
             if (lugares.contains(lugar)) {

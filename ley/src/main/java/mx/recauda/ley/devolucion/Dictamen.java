@@ -2,6 +2,8 @@ package mx.recauda.ley.devolucion;
 
 import mx.recauda.ley.fuente.Confianza;
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.libro.Componente;
+import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 
@@ -13,7 +15,7 @@ public enum Dictamen {
     PROCEDE("LSS 299; RACERF 131"),
     /** It was asked for more than five years after it was paid. */
     PRESCRITA("LSS 299"),
-    /** It was withheld from workers, or it was not shown that it was not. */
+    /** It was withheld from workers, or it was not shown that it was not; also what nobody told apart. */
     RETENIDA("RACERF 132"),
     /** RCV: the institute only certifies it, and the money follows the rules of its accounts. */
     SE_CERTIFICA("LSS 299; RACERF 131"),
@@ -55,6 +57,13 @@ public enum Dictamen {
         if (solicitada.isAfter(parte.dia().plusYears(ANIOS_PARA_PEDIR))) {
             return PRESCRITA;
         }
-        return parte.cuenta().cuota() == Cuota.OBRERA && !noRetenida ? RETENIDA : PROCEDE;
+        return quizaRetenida(parte.cuenta()) && !noRetenida ? RETENIDA : PROCEDE;
+    }
+
+    // Of what was paid for nothing known, whose it was has to be shown too.
+    private static boolean quizaRetenida(Cuenta cuenta) {
+        return cuenta.cuota() == Cuota.OBRERA
+                || (cuenta.cuota() == Cuota.SIN_DISTINGUIR
+                        && cuenta.componente() == Componente.SUERTE_PRINCIPAL);
     }
 }

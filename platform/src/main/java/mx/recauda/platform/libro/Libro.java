@@ -3,6 +3,7 @@ package mx.recauda.platform.libro;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Cuenta;
+import mx.recauda.ley.libro.Origen;
 
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface Libro {
 
     /** The entry of a number. */
     Optional<AsientoEscrito> busca(long numero);
+
+    /** The entries that an act wrote, in order. */
+    List<AsientoEscrito> deOrigen(Origen origen);
 
     /** Balance of an account at a point; zero when it was never used. */
     Importe saldo(Cuenta cuenta, Punto punto);

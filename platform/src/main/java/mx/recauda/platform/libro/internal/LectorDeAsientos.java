@@ -52,6 +52,17 @@ class LectorDeAsientos {
         return uno(jdbc.sql(ASIENTOS + "WHERE a.id = :valor").param("valor", numero));
     }
 
+    List<AsientoEscrito> deOrigen(Origen origen) {
+        List<AsientoEscrito> hallados = new ArrayList<>();
+        Agrupador grupos = new Agrupador(hallados::add, false);
+        jdbc.sql(ASIENTOS + "WHERE a.origen_id = :id AND a.origen = :tipo ORDER BY a.id")
+                .param("id", origen.id())
+                .param("tipo", origen.tipo())
+                .query(grupos::fila);
+        grupos.termina();
+        return hallados;
+    }
+
     /** The transaction that wrote an entry; empty when it is not seen. */
     Optional<String> transaccion(long numero) {
         return jdbc.sql("SELECT transaccion::text FROM libro.asiento WHERE id = ?")

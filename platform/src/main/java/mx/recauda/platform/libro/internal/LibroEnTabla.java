@@ -74,6 +74,11 @@ class LibroEnTabla implements Libro {
     }
 
     @Override
+    public List<AsientoEscrito> deOrigen(Origen origen) {
+        return lectura.deOrigen(origen);
+    }
+
+    @Override
     public Importe saldo(Cuenta cuenta, Punto punto) {
         long centavos =
                 consulta(

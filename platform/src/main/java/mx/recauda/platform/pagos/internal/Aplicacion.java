@@ -2,7 +2,6 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.accesorios.AccesorioImposible;
-import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Idioma;
@@ -13,7 +12,6 @@ import mx.recauda.platform.pagos.Linea;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +27,7 @@ import java.util.UUID;
 final class Aplicacion {
 
     private static final PorAplicar.Toma NADA =
-            new PorAplicar.Toma(
-                    Map.of(), new PagoAnterior(LocalDate.EPOCH, Collections.emptySortedMap()));
+            new PorAplicar.Toma(Map.of(), List.of());
 
     private final String archivo;
     private final Idioma idioma;
@@ -165,7 +162,7 @@ final class Aplicacion {
                         motivo.or(() -> contradice(pago)).map(ErrorDePago::codigo).orElse(""),
                         Optional.of(linea)));
         String oficina = oficinas.getOrDefault(linea.registro(), linea.oficina());
-        asienta(id, pago, AsientosDePago.aplica(clave(pago), id, pago, linea, oficina, toma));
+        asienta(pago, AsientosDePago.aplica(clave(pago), id, pago, linea, oficina, toma), toma);
         if (paga) {
             pagadas.put(linea.id(), pago.fecha());
         }
@@ -188,7 +185,7 @@ final class Aplicacion {
             ErrorDePago motivo,
             Object... argumentos) {
         filas.add(new TablaDePagos.Fila(id, pago, "POR_IDENTIFICAR", motivo.codigo(), linea));
-        asienta(id, pago, List.of(AsientosDePago.aparta(clave(pago), id, pago)));
+        asienta(pago, List.of(AsientosDePago.aparta(clave(pago), id, pago)), NADA);
         avisa(pago, motivo, argumentos);
     }
 
@@ -212,8 +209,12 @@ final class Aplicacion {
                         .enCampo("linea", pago.linea()));
     }
 
-    private void asienta(UUID id, PagoDeBanco pago, List<Asiento> suyos) {
+    // Each entry moves the money of the payment that it is of, one that gives way or this one.
+    private void asienta(PagoDeBanco pago, List<Asiento> suyos, PorAplicar.Toma toma) {
         asientos.addAll(suyos);
-        suyos.forEach(a -> movidos.addAll(Destino.de(id, pago.banco(), a)));
+        for (Asiento asiento : suyos) {
+            UUID suyo = asiento.origen().id();
+            movidos.addAll(Destino.de(suyo, toma.banco(suyo).orElse(pago.banco()), asiento));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
-import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Asiento;
@@ -13,6 +12,8 @@ import mx.recauda.ley.libro.Partida;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.internal.QuienCede.Cedido;
+import mx.recauda.platform.pagos.internal.QuienCede.Quien;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ final class AsientosDePago {
 
     // A key of the ledger has 200 characters, the prefix of its accessories included.
     private static final int MAXIMO = 150;
+
+    /** Begins the key of the entries by which a payment gives way to another. */
+    static final String CEDE = "cede-a-";
 
     private AsientosDePago() {}
 
@@ -93,12 +97,22 @@ final class AsientosDePago {
         String fundamento =
                 toma.paga().isEmpty() ? "LSS 299; RACERF 131" : "LSS 39; CFF 20 para. 8";
         asientos.add(hoja.asiento(clave, fundamento, pago.fecha(), cobran));
-        asientos.addAll(cede(hoja, clave, toma.cede()));
+        asientos.addAll(cede(clave, id, oficina, toma.cede()));
         return asientos;
     }
 
-    // The later payments did not pay the debt: it was paid on the day of this one.
-    private static List<Asiento> cede(Hoja hoja, String clave, PagoAnterior cede) {
+    /** The later payments did not pay the debt: it was paid before. */
+    static List<Asiento> cede(String clave, UUID id, String oficina, List<Cedido> ceden) {
+        List<Asiento> asientos = new ArrayList<>();
+        for (int i = 0; i < ceden.size(); i++) {
+            Cedido cede = ceden.get(i);
+            Hoja hoja = new Hoja(cede.quien().map(Quien::pago).orElse(id), oficina);
+            asientos.addAll(cede(hoja, clave + ":" + (i + 1), cede));
+        }
+        return asientos;
+    }
+
+    private static List<Asiento> cede(Hoja hoja, String clave, Cedido cede) {
         List<Partida> mueren = new ArrayList<>();
         List<Partida> pasan = new ArrayList<>();
         cede.indebido()
@@ -112,15 +126,12 @@ final class AsientosDePago {
             asientos.add(
                     hoja.asiento("sin-accesorios-" + clave, "LSS 40-A", cede.dia(), mueren));
         }
-        if (!pasan.isEmpty()) {
-            asientos.add(
-                    hoja.asiento(
-                            "cede-a-" + clave, "LSS 299; RACERF 131", cede.dia(), pasan));
-        }
+        asientos.add(hoja.asiento(CEDE + clave, "LSS 299; RACERF 131", cede.dia(), pasan));
         return asientos;
     }
 
-    private static void nace(List<Partida> partidas, Cuenta cuenta, Importe importe) {
+    /** An accessory, which is owed from when it is paid on; nothing of other accounts. */
+    static void nace(List<Partida> partidas, Cuenta cuenta, Importe importe) {
         if (PorAplicar.esAccesorio(cuenta)) {
             partidas.add(new Partida(cuenta, importe));
             partidas.add(new Partida(cuenta.en(Clase.INGRESO), importe.negado()));
@@ -139,35 +150,13 @@ final class AsientosDePago {
                                 new Partida(apartado(), pago.importe().negado())));
     }
 
-    /**
-     * The same money, once its línea is known: it leaves what waits to be identified, and its funds
-     * are known. The debt is paid on the day of the payment, not on the day it was identified.
-     */
-    static List<Asiento> identifica(
-            UUID id, PagoDeBanco pago, Linea linea, String oficina, PorAplicar.Toma toma) {
-        List<Asiento> asientos = new ArrayList<>();
-        for (Asiento asiento : aplica(clave(pago), id, pago, linea, oficina, toma)) {
-            List<Partida> partidas = new ArrayList<>(asiento.partidas());
-            if (asiento.clave().equals(clave(pago))) {
-                partidas.add(new Partida(apartado(), pago.importe()));
-                partidas.add(new Partida(banco(Fondo.POR_IDENTIFICAR), pago.importe().negado()));
-            }
-            asientos.add(
-                    new Hoja(id, oficina)
-                            .asiento(
-                                    "identifica-" + asiento.clave(),
-                                    asiento.fundamento(),
-                                    asiento.efectivo(),
-                                    partidas));
-        }
-        return asientos;
-    }
-
-    private static Cuenta apartado() {
+    /** Where money waits whose debt is not known. */
+    static Cuenta apartado() {
         return Cuenta.comun(Clase.POR_IDENTIFICAR, Rubro.POR_IDENTIFICAR);
     }
 
-    private static Cuenta banco(Fondo fondo) {
+    /** The bank account of a fund. */
+    static Cuenta banco(Fondo fondo) {
         return Cuenta.comun(Clase.BANCO, Rubro.sinDesglose(fondo));
     }
 

@@ -49,7 +49,9 @@ class ColaPorIdentificar {
                 WHERE a.pago_id = p.id AND a.tipo = 'APROBAR'
                   AND NOT EXISTS (SELECT FROM pagos.acto d WHERE d.sobre_id = a.id)
                 ORDER BY a.numero DESC LIMIT 1) ap ON true
-            WHERE p.destino = 'POR_IDENTIFICAR'
+            WHERE p.destino = 'POR_IDENTIFICAR' AND (ap.id IS NOT NULL OR 0 <> (
+                SELECT coalesce(sum(d.importe_centavos), 0) FROM pagos.destino d
+                WHERE d.pago_id = p.id AND d.destino = 'POR_IDENTIFICAR'))
             """;
 
     private final JdbcClient jdbc;

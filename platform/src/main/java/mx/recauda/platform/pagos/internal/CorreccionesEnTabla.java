@@ -8,7 +8,6 @@ import mx.recauda.ley.accesorios.AccesorioImposible;
 import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
-import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
@@ -17,6 +16,9 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.internal.DineroDelPago.Escrito;
+import mx.recauda.platform.pagos.internal.Imputaciones.Imputacion;
 import mx.recauda.platform.pagos.PorIdentificar.Reparto;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -44,7 +46,9 @@ class CorreccionesEnTabla implements Correcciones {
     private final MovimientosDeCorreccion movimientos;
     private final DineroDelPago dinero;
     private final PagosDelPatron delPatron;
-    private final LoQueSeDebe debe;
+    private final Imputaciones imputaciones;
+    private final TablaDeLineas lineas;
+    private final TablaDeDestinos destinos;
     private final TablaDePagos pagos;
     private final EmpleosParaCuotas empleos;
     private final Bitacora bitacora;
@@ -57,7 +61,9 @@ class CorreccionesEnTabla implements Correcciones {
             MovimientosDeCorreccion movimientos,
             DineroDelPago dinero,
             PagosDelPatron delPatron,
-            LoQueSeDebe debe,
+            Imputaciones imputaciones,
+            TablaDeLineas lineas,
+            TablaDeDestinos destinos,
             TablaDePagos pagos,
             EmpleosParaCuotas empleos,
             Bitacora bitacora,
@@ -68,7 +74,9 @@ class CorreccionesEnTabla implements Correcciones {
         this.movimientos = movimientos;
         this.dinero = dinero;
         this.delPatron = delPatron;
-        this.debe = debe;
+        this.imputaciones = imputaciones;
+        this.lineas = lineas;
+        this.destinos = destinos;
         this.pagos = pagos;
         this.empleos = empleos;
         this.bitacora = bitacora;
@@ -112,15 +120,16 @@ class CorreccionesEnTabla implements Correcciones {
     @Override
     @Transactional(readOnly = true)
     public Reparto reparto(UUID pago, UUID registro, Set<String> adeudos) {
-        return reparto(movido(pago), dinero.enVigor(pago), registro, adeudos);
+        Movido suyo = movido(pago);
+        PartesDeLinea paga =
+                imputacion(suyo, dinero.porQuitar(pago), registro, adeudos).paga();
+        return new Reparto(paga, suyo.importe().menos(paga.total()));
     }
 
-    private Reparto reparto(
-            Movido pago, List<Asiento> enVigor, UUID registro, Set<String> adeudos) {
+    private Imputacion imputacion(
+            Movido pago, List<Escrito> quita, UUID registro, Set<String> adeudos) {
         try {
-            PartesDeLinea partes =
-                    debe.vivasSin(registro, adeudos, pago.dia(), enVigor).hasta(pago.importe());
-            return new Reparto(partes, pago.importe().menos(partes.total()));
+            return imputaciones.deAdeudos(registro, adeudos, pago.dia(), pago.importe(), quita);
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS,
@@ -135,7 +144,7 @@ class CorreccionesEnTabla implements Correcciones {
         PatronConocido patron =
                 empleos.patron(registro, fecha.hoy(), reloj.instant())
                         .orElseThrow(() -> noHay(ErrorDePago.NO_HAY_REGISTRO, registro));
-        reparto(suyo, dinero.enVigor(pago), registro, adeudos);
+        imputacion(suyo, dinero.porQuitar(pago), registro, adeudos);
         return nueva(
                 TipoDeCorreccion.REAPLICACION,
                 suyo,
@@ -199,7 +208,7 @@ class CorreccionesEnTabla implements Correcciones {
         exigeMotivo(motivo);
         Movido suyo = movido(pago);
         pagos.unoALaVez("pago:" + pago);
-        exigeAplicado(suyo, dinero.enVigor(pago));
+        exigeAplicado(suyo);
         boolean ocupado =
                 tabla.delPago(pago).stream()
                         .anyMatch(c ->
@@ -212,11 +221,13 @@ class CorreccionesEnTabla implements Correcciones {
         return suyo;
     }
 
-    private void exigeAplicado(Movido pago, List<Asiento> enVigor) {
-        if (enVigor.stream().anyMatch(a -> a.clave().startsWith(AsientosDeDevolucion.PREFIJO))) {
+    // Money that waits is worked in its queue, and what is being given back stays where it is.
+    private void exigeAplicado(Movido pago) {
+        if (dinero.seDevuelve(pago.pago())) {
             throw fallo(ErrorDePago.SE_DEVUELVE, pago.operacion());
         }
-        if (delPatron.busca(pago.pago()).isEmpty()) {
+        if (delPatron.busca(pago.pago()).isEmpty()
+                || !destinos.de(pago.pago()).porIdentificar().esCero()) {
             throw fallo(ErrorDePago.NADA_APLICADO, pago.operacion());
         }
     }
@@ -225,20 +236,31 @@ class CorreccionesEnTabla implements Correcciones {
     public void aprueba(UUID id, String motivo) {
         Correccion c = tomada(id, ActoDeCorreccion.APRUEBA, motivo);
         Movido pago = c.pago();
-        List<Asiento> enVigor = dinero.enVigor(pago.pago());
-        exigeAplicado(pago, enVigor);
+        exigeAplicado(pago);
+        List<Escrito> quita = dinero.porQuitar(pago.pago());
         UUID acto = identificadores.nuevo();
         List<String> asientos =
                 switch (c.tipo()) {
-                    case REAPLICACION ->
-                            movimientos.reaplica(
-                                    c,
-                                    acto,
-                                    enVigor,
-                                    reparto(pago, enVigor, c.registro(), c.adeudos()));
-                    case CHEQUE_DEVUELTO -> movimientos.devuelve(c, acto, enVigor);
+                    case REAPLICACION -> reaplica(c, acto, quita);
+                    case CHEQUE_DEVUELTO -> movimientos.devuelve(c, acto, quita);
                 };
         guarda(c, con(acto, acto(ActoDeCorreccion.APRUEBA, fecha.hoy(), motivo, asientos)));
+    }
+
+    private List<String> reaplica(Correccion c, UUID acto, List<Escrito> quita) {
+        Movido pago = c.pago();
+        Imputacion imputacion = imputacion(pago, quita, c.registro(), c.adeudos());
+        return movimientos.reaplica(
+                c,
+                acto,
+                quita,
+                imputacion,
+                Exceso.de(
+                        lineas.delPago(pago.pago()).map(Linea::partes),
+                        imputacion.paga(),
+                        c.registro(),
+                        pago.dia(),
+                        pago.importe().menos(imputacion.paga().total())));
     }
 
     @Override
@@ -270,29 +292,24 @@ class CorreccionesEnTabla implements Correcciones {
         boolean otraDespues =
                 tabla.delPago(c.pago().pago()).stream()
                         .anyMatch(o -> o.numero() > c.numero() && o.estado().enVigor());
-        List<Asiento> enVigor = dinero.enVigor(c.pago().pago());
-        exigeAplicadoOEnBanco(c, enVigor);
+        if (dinero.seDevuelve(c.pago().pago())) {
+            throw fallo(ErrorDePago.SE_DEVUELVE, c.pago().operacion());
+        }
         if (otraDespues) {
             throw fallo(ErrorDePago.EN_OTRAS_MANOS, c.pago().operacion());
         }
         UUID acto = identificadores.nuevo();
         Acto deshecho = c.ultimo(ActoDeCorreccion.APRUEBA).orElseThrow();
-        List<String> asientos = movimientos.deshace(c, deshecho, acto);
+        List<String> asientos =
+                movimientos.deshace(c, deshecho, acto, dinero.porQuitar(c.pago().pago()));
         guarda(c, con(acto, acto(ActoDeCorreccion.DESHACE, fecha.hoy(), motivo, asientos)));
-    }
-
-    private static void exigeAplicadoOEnBanco(Correccion c, List<Asiento> enVigor) {
-        if (enVigor.stream().anyMatch(a -> a.clave().startsWith(AsientosDeDevolucion.PREFIJO))) {
-            throw fallo(ErrorDePago.SE_DEVUELVE, c.pago().operacion());
-        }
     }
 
     private Correccion tomada(UUID id, ActoDeCorreccion acto, String motivo) {
         exigeMotivo(motivo);
         Correccion vista =
                 tabla.busca(id).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_CORRECCION, id));
-        pagos.unoALaVez("pago:" + vista.pago().pago());
-        pagos.unoALaVez(vista.registro().toString());
+        delPatron.unoALaVez(vista.pago().pago(), Set.of(vista.registro()));
         Correccion c = tabla.busca(id).orElseThrow();
         if (acto.desde(c.tipo(), c.estado()).isEmpty()) {
             throw fallo(ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), c.folio(), c.estado().name());

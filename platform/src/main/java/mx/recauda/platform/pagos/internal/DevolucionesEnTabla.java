@@ -34,7 +34,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Service
 @Transactional
@@ -380,15 +382,15 @@ class DevolucionesEnTabla implements Devoluciones {
         }
     }
 
-    /** Whoever took the step that left it where it is takes no other. */
+    /** Whoever took the step that left it where it is, or the last one, takes no other. */
     private static void exigeOtra(Devolucion d) {
         String yo = QuienActua.ahora().cuenta();
-        ActoDeDevolucion.queDejo(d.estado())
-                .flatMap(d::ultimo)
-                .filter(a -> a.hechoPor().equals(yo))
-                .ifPresent(a -> {
-                    throw fallo(ErrorDePago.MISMA_PERSONA_EN_PASO, yo);
-                });
+        Optional<Acto> queDejo = ActoDeDevolucion.queDejo(d.estado()).flatMap(d::ultimo);
+        if (Stream.of(queDejo, Optional.of(d.actos().getLast()))
+                .flatMap(Optional::stream)
+                .anyMatch(a -> a.hechoPor().equals(yo))) {
+            throw fallo(ErrorDePago.MISMA_PERSONA_EN_PASO, yo);
+        }
     }
 
     private static void exigeMotivo(String motivo) {
@@ -402,7 +404,11 @@ class DevolucionesEnTabla implements Devoluciones {
         exigeMotivo(motivo);
         Devolucion vista =
                 tabla.busca(id).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_DEVOLUCION, id));
-        pagos.unoALaVez(vista.registro().toString());
+        if (vista.origen() == Origen.EXCEDENTE) {
+            delPatron.unoALaVez(vista.fuente(), Set.of(vista.registro()));
+        } else {
+            pagos.unoALaVez(vista.registro().toString());
+        }
         Devolucion d = tabla.busca(id).orElseThrow();
         if (acto.desde(d.estado()).isEmpty()) {
             throw fallo(ErrorDePago.NO_PUEDE_SEGUIR, acto.name(), d.folio(), d.estado().name());

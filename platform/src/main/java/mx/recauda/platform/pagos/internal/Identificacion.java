@@ -2,17 +2,20 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.accesorios.AccesorioImposible;
-import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
-import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.pagos.Comprobacion;
 import mx.recauda.platform.pagos.ErrorDePago;
+import mx.recauda.platform.pagos.Linea;
 import mx.recauda.platform.pagos.PorIdentificar;
+import mx.recauda.platform.pagos.internal.AsientosDeImputacion.Hoja;
+import mx.recauda.platform.pagos.internal.DineroDelPago.Escrito;
+import mx.recauda.platform.pagos.internal.Imputaciones.Imputacion;
+import mx.recauda.platform.pagos.internal.QuienCede.Quien;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -32,13 +35,19 @@ import java.util.UUID;
 @Transactional
 class Identificacion implements PorIdentificar {
 
+    private static final String APLICA = "identificado:";
+    private static final String DESHACE = "deshecho:";
+
     private final ColaPorIdentificar cola;
     private final Candidatos candidatos;
-    private final LoQueSeDebe debe;
+    private final Imputaciones imputaciones;
+    private final DineroDelPago dinero;
+    private final PagosDelPatron delPatron;
+    private final TablaDeCorrecciones correcciones;
+    private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
     private final TablaDeDestinos destinos;
     private final EmpleosParaCuotas empleos;
-    private final Libro libro;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
@@ -47,22 +56,28 @@ class Identificacion implements PorIdentificar {
     Identificacion(
             ColaPorIdentificar cola,
             Candidatos candidatos,
-            LoQueSeDebe debe,
+            Imputaciones imputaciones,
+            DineroDelPago dinero,
+            PagosDelPatron delPatron,
+            TablaDeCorrecciones correcciones,
+            TablaDeLineas lineas,
             TablaDePagos pagos,
             TablaDeDestinos destinos,
             EmpleosParaCuotas empleos,
-            Libro libro,
             Bitacora bitacora,
             Identificadores identificadores,
             FechaDeOperacion fecha,
             Clock reloj) {
         this.cola = cola;
         this.candidatos = candidatos;
-        this.debe = debe;
+        this.imputaciones = imputaciones;
+        this.dinero = dinero;
+        this.delPatron = delPatron;
+        this.correcciones = correcciones;
+        this.lineas = lineas;
         this.pagos = pagos;
         this.destinos = destinos;
         this.empleos = empleos;
-        this.libro = libro;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
         this.fecha = fecha;
@@ -102,14 +117,15 @@ class Identificacion implements PorIdentificar {
     @Override
     @Transactional(readOnly = true)
     public Reparto reparto(UUID pago, UUID registro, Set<String> adeudos) {
-        return reparto(cola.pago(pago), registro, adeudos);
+        PagoDeBanco suyo = cola.pago(pago);
+        PartesDeLinea paga = imputacion(suyo, registro, adeudos).paga();
+        return new Reparto(paga, suyo.importe().menos(paga.total()));
     }
 
-    private Reparto reparto(PagoDeBanco pago, UUID registro, Set<String> adeudos) {
+    private Imputacion imputacion(PagoDeBanco pago, UUID registro, Set<String> adeudos) {
         try {
-            PartesDeLinea partes =
-                    debe.vivas(registro, adeudos, pago.fecha()).hasta(pago.importe());
-            return new Reparto(partes, pago.importe().menos(partes.total()));
+            return imputaciones.deAdeudos(
+                    registro, adeudos, pago.fecha(), pago.importe(), List.of());
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS,
@@ -138,8 +154,9 @@ class Identificacion implements PorIdentificar {
         if (suyo.situacion() == Situacion.PROPUESTO || suyo.situacion() == Situacion.APLICADO) {
             throw fallo(ErrorDePago.EN_OTRAS_MANOS, suyo.operacion());
         }
+        exigeEnEspera(suyo);
         PatronConocido patron = patron(registro);
-        reparto(cola.pago(pago), registro, adeudos);
+        imputacion(cola.pago(pago), registro, adeudos);
         Acto propuesta = acto(TipoDeActo.PROPONER, Optional.empty(), "", motivo);
         guarda(
                 pago,
@@ -163,19 +180,35 @@ class Identificacion implements PorIdentificar {
             throw fallo(ErrorDePago.MISMA_PERSONA, decide.hechoPor());
         }
         UUID registro = decide.registro().orElseThrow();
-        pagos.unoALaVez(registro.toString());
+        delPatron.unoALaVez(pago, Set.of(registro));
+        exigeEnEspera(deLaCola(pago));
         PagoDeBanco suyo = cola.pago(pago);
+        Imputacion imputacion = imputacion(suyo, registro, decide.adeudos());
         Acto aprobacion = acto(TipoDeActo.APROBAR, Optional.of(propuesta), "", "");
-        List<Asiento> asientos =
-                AsientosDeIdentificacion.aplica(
-                        aprobacion.id(),
-                        pago,
-                        suyo,
-                        registro,
-                        patron(registro).oficina(),
-                        reparto(suyo, registro, decide.adeudos()));
         guarda(pago, "", aprobacion);
-        asienta(pago, suyo, asientos);
+        dinero.escribe(
+                AsientosDeImputacion.de(
+                        new Hoja(
+                                APLICA + aprobacion.id(),
+                                new Quien(pago, suyo.banco()),
+                                patron(registro).oficina(),
+                                suyo.fecha(),
+                                "RACERF 125; CFF 20 para. 8"),
+                        imputacion,
+                        Exceso.de(
+                                lineas.delPago(pago).map(Linea::partes),
+                                imputacion.paga(),
+                                registro,
+                                suyo.fecha(),
+                                suyo.importe().menos(imputacion.paga().total())),
+                        suyo.importe()));
+    }
+
+    // Its money may have gone another way.
+    private void exigeEnEspera(Pendiente pago) {
+        if (!destinos.de(pago.id()).porIdentificar().equals(pago.importe())) {
+            throw fallo(ErrorDePago.EN_OTRAS_MANOS, pago.operacion());
+        }
     }
 
     @Override
@@ -186,7 +219,7 @@ class Identificacion implements PorIdentificar {
 
     @Override
     public void revierte(UUID pago, String motivo) {
-        bloquea(pago);
+        Pendiente suyo = bloquea(pago);
         Acto aprobado =
                 cola.actos(pago).stream()
                         .filter(a -> a.tipo() == TipoDeActo.APROBAR)
@@ -196,30 +229,45 @@ class Identificacion implements PorIdentificar {
         if (aprobado.hechoPor().equals(QuienActua.ahora().cuenta())) {
             throw fallo(ErrorDePago.MISMA_PERSONA_EN_PASO, aprobado.hechoPor());
         }
-        UUID aprobacion = aprobado.id();
-        Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobacion), "", motivo);
-        List<Asiento> asientos = new ArrayList<>();
-        for (String clave : AsientosDeIdentificacion.claves(aprobacion)) {
-            libro.busca(clave)
-                    .ifPresent(a ->
-                            asientos.add(
-                                    AsientosDeIdentificacion.deshace(a.asiento(), reversion.id())));
-        }
+        delPatron.unoALaVez(pago, Set.of());
+        exigeQuieto(pago, suyo.operacion());
+        Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobado.id()), "", motivo);
         guarda(pago, "", reversion);
-        asienta(pago, cola.pago(pago), asientos);
+        dinero.escribe(deshecho(pago, reversion.id()));
+    }
+
+    private void exigeQuieto(UUID pago, String operacion) {
+        if (dinero.seDevuelve(pago)) {
+            throw fallo(ErrorDePago.SE_DEVUELVE, operacion);
+        }
+        if (correcciones.delPago(pago).stream()
+                .anyMatch(c -> c.estado().ocupa() || c.estado().enVigor())) {
+            throw fallo(ErrorDePago.EN_OTRAS_MANOS, operacion);
+        }
+    }
+
+    // It waits again: as it was set apart when it came, or anew when that was undone meanwhile.
+    private List<Escrito> deshecho(UUID pago, UUID reversion) {
+        PagoDeBanco suyo = cola.pago(pago);
+        List<Escrito> enVigor = dinero.porQuitar(pago);
+        List<Escrito> quita =
+                enVigor.stream().filter(e -> !AsientosDeImputacion.aparta(e.asiento())).toList();
+        List<Escrito> escritos =
+                new ArrayList<>(
+                        AsientosDeImputacion.reversas(
+                                quita, DESHACE + reversion, "RACERF 125: " + reversion));
+        if (quita.size() == enVigor.size()) {
+            escritos.add(
+                    new Escrito(
+                            new Quien(pago, suyo.banco()),
+                            AsientosDePago.aparta(DESHACE + reversion, pago, suyo)));
+        }
+        return escritos;
     }
 
     private boolean sinDeshacer(UUID pago, Acto aprobacion) {
         return cola.actos(pago).stream()
                 .noneMatch(a -> a.sobre().filter(aprobacion.id()::equals).isPresent());
-    }
-
-    private void asienta(UUID pago, PagoDeBanco suyo, List<Asiento> asientos) {
-        libro.asienta(asientos);
-        destinos.guarda(
-                asientos.stream()
-                        .flatMap(a -> Destino.de(pago, suyo.banco(), a).stream())
-                        .toList());
     }
 
     private Acto porDecidir(UUID pago, UUID propuesta) {

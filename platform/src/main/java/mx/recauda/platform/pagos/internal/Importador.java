@@ -47,6 +47,7 @@ class Importador {
     private static final String PACIENCIA = "300ms";
 
     private final Deudas deudas;
+    private final PagosDeAsientos deQuien;
     private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
     private final TablaDeDestinos destinos;
@@ -56,6 +57,7 @@ class Importador {
 
     Importador(
             Deudas deudas,
+            PagosDeAsientos deQuien,
             TablaDeLineas lineas,
             TablaDePagos pagos,
             TablaDeDestinos destinos,
@@ -63,6 +65,7 @@ class Importador {
             Alcances alcances,
             PlatformTransactionManager transacciones) {
         this.deudas = deudas;
+        this.deQuien = deQuien;
         this.lineas = lineas;
         this.pagos = pagos;
         this.destinos = destinos;
@@ -212,7 +215,7 @@ class Importador {
                 new Aplicacion(
                         encargo.archivo(),
                         encargo.idioma(),
-                        new PorAplicar(deudas, cobros),
+                        new PorAplicar(deudas, cobros, deQuien::de),
                         libro.oficinas(
                                 conocidas.values().stream()
                                         .map(Linea::registro)

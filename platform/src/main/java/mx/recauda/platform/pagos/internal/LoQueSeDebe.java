@@ -5,7 +5,6 @@ import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.cuenta.MovimientoDeCuenta;
 import mx.recauda.ley.cuenta.ReglasDeCuenta;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
@@ -63,22 +62,23 @@ class LoQueSeDebe {
     }
 
     /**
-     * The parts of some debts, of all when none is named, that are still owed: of a debt that is
-     * gone no accessories are born.
+     * The parts of some debts, of all when none is named, that were owed on a day, whatever was paid
+     * later: of a debt that was gone no accessories are born.
      */
     PartesDeLinea vivas(UUID registro, Set<String> adeudos, LocalDate dia) {
-        return vivasSin(registro, adeudos, dia, List.of());
+        return alDia(registro, cuentas.movimientosDe(registro, Punto.AHORA), adeudos, dia);
     }
 
-    /** The same, had some entries never been written. */
-    PartesDeLinea vivasSin(UUID registro, Set<String> adeudos, LocalDate dia, List<Asiento> sin) {
-        List<MovimientoDeCuenta> movimientos =
-                new ArrayList<>(cuentas.movimientosDe(registro, Punto.AHORA));
-        sin.forEach(a -> movimientos.addAll(contrarios(a, registro)));
+    /** The same, of what some lines say. */
+    static PartesDeLinea alDia(
+            UUID registro,
+            List<MovimientoDeCuenta> movimientos,
+            Set<String> adeudos,
+            LocalDate dia) {
         List<Parte> partes =
                 partes(
                         registro,
-                        movimientos,
+                        movimientos.stream().filter(m -> !despues(m, dia)).toList(),
                         dia,
                         a -> adeudos.isEmpty() || adeudos.contains(a.clave()));
         Set<String> vivos =
@@ -89,21 +89,11 @@ class LoQueSeDebe {
         return new PartesDeLinea(partes.stream().filter(p -> vivos.contains(lugar(p))).toList());
     }
 
-    // After every entry of the ledger, as its reversal would be.
-    private static List<MovimientoDeCuenta> contrarios(Asiento asiento, UUID registro) {
-        boolean devengo =
-                asiento.partidas().stream().anyMatch(p -> p.cuenta().clase() == Clase.INGRESO);
-        return asiento.partidas().stream()
-                .filter(p -> p.cuenta().registro().filter(registro::equals).isPresent())
-                .filter(p -> p.cuenta().clase() != Clase.INGRESO)
-                .map(p ->
-                        new MovimientoDeCuenta(
-                                Long.MAX_VALUE,
-                                p.cuenta(),
-                                asiento.efectivo(),
-                                p.importe().negado(),
-                                devengo))
-                .toList();
+    // Paid after the day, or born of what was.
+    private static boolean despues(MovimientoDeCuenta m, LocalDate dia) {
+        return m.cuenta().clase().porCobrar()
+                && m.efectivo().isAfter(dia)
+                && (!m.devengo() || POR_CALCULAR.contains(m.cuenta().componente()));
     }
 
     private static String lugar(Parte parte) {

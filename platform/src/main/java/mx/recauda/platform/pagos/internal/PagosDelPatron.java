@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whose each payment is, once it is known. */
@@ -20,8 +22,8 @@ class PagosDelPatron {
     // proposal.
     private static final String CONOCIDOS =
             """
-            SELECT p.id, p.banco, p.operacion, p.pagado_el, coalesce(co.registro_id, p.registro_id, pr.registro_id) AS registro_id,
-                coalesce(co.oficina, p.oficina, nullif(pr.oficina, '')) AS oficina
+            SELECT p.id, p.banco, p.operacion, p.pagado_el, coalesce(co.registro_id, pr.registro_id, p.registro_id) AS registro_id,
+                coalesce(co.oficina, nullif(pr.oficina, ''), p.oficina) AS oficina
             FROM pagos.pago p
             LEFT JOIN LATERAL (SELECT q.registro_id, q.oficina FROM pagos.acto a JOIN pagos.acto q ON q.id = a.sobre_id
                 WHERE a.pago_id = p.id AND a.tipo = 'APROBAR'
@@ -41,9 +43,22 @@ class PagosDelPatron {
             """;
 
     private final JdbcClient jdbc;
+    private final TablaDePagos pagos;
 
-    PagosDelPatron(JdbcClient jdbc) {
+    PagosDelPatron(JdbcClient jdbc, TablaDePagos pagos) {
         this.jdbc = jdbc;
+        this.pagos = pagos;
+    }
+
+    /**
+     * Whoever moves the same payment, or posts a payment of whose it is or of some other registros,
+     * waits until this transaction ends. The payment first: whose it is changes only under its lock.
+     */
+    void unoALaVez(UUID pago, Set<UUID> otros) {
+        pagos.unoALaVez("pago:" + pago);
+        Set<UUID> registros = new HashSet<>(otros);
+        busca(pago).map(Conocido::registro).ifPresent(registros::add);
+        pagos.unoALaVez(registros);
     }
 
     /** A payment whose employer is known. */

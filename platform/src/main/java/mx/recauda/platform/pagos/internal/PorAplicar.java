@@ -15,6 +15,8 @@ import mx.recauda.platform.libro.Deudas.Deuda;
 import mx.recauda.platform.libro.Deudas.Lugar;
 import mx.recauda.platform.pagos.Linea;
 import mx.recauda.platform.pagos.internal.Aplicacion.Cobro;
+import mx.recauda.platform.pagos.internal.QuienCede.Cedido;
+import mx.recauda.platform.pagos.internal.QuienCede.Quien;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +26,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -39,10 +43,17 @@ final class PorAplicar {
 
     private final ReglasDeCuenta reglas = ReglasDeCuenta.incluidas();
     private final Map<Lugar, List<MovimientoDeCuenta>> movimientos = new HashMap<>();
+    private final Map<Long, Optional<Quien>> deQuien = new HashMap<>();
+    private final LongFunction<Optional<Quien>> pagoDe;
     private long siguiente = PRIMERO;
 
-    /** With what the ledger says of the debts of the líneas that were paid. */
-    PorAplicar(Deudas deudas, List<Cobro> cobros) {
+    /**
+     * With what the ledger says of the debts of the líneas that were paid.
+     *
+     * @param pagoDe the payment that an entry of the ledger is of, by its number
+     */
+    PorAplicar(Deudas deudas, List<Cobro> cobros, LongFunction<Optional<Quien>> pagoDe) {
+        this.pagoDe = pagoDe;
         Map<UUID, List<Cobro>> porRegistro =
                 cobros.stream()
                         .filter(c -> c.linea().isPresent())
@@ -108,7 +119,17 @@ final class PorAplicar {
      * @param paga of each part of its línea, up to what was owed on its day; positive
      * @param cede what later payments, already written, paid of the same debt
      */
-    record Toma(Map<Cuenta, Importe> paga, PagoAnterior cede) {}
+    record Toma(Map<Cuenta, Importe> paga, List<Cedido> cede) {
+
+        /** The bank of one of the payments that give way; empty when it is none of them. */
+        Optional<String> banco(UUID pago) {
+            return cede.stream()
+                    .flatMap(c -> c.quien().stream())
+                    .filter(q -> q.pago().equals(pago))
+                    .map(Quien::banco)
+                    .findFirst();
+        }
+    }
 
     /**
      * What a línea paid on a day pays; it counts as applied from now on.
@@ -127,10 +148,18 @@ final class PorAplicar {
                 paga.put(parte.cuenta(), toma);
             }
         }
-        PagoAnterior cede = PagoAnterior.de(suyos, paga, fecha, reglas);
-        anota(paga, fecha, 1);
-        anota(cede.indebido(), cede.dia(), -1);
+        PagoAnterior anterior = PagoAnterior.de(suyos, paga, fecha, reglas);
+        List<Cedido> cede =
+                QuienCede.de(
+                        suyos, anterior.indebido(), fecha, anterior.dia(), this::pagoDe);
+        anota(paga, fecha, 1, Optional.empty());
+        cede.forEach(c -> anota(c.indebido(), c.dia(), -1, c.quien()));
         return new Toma(paga, cede);
+    }
+
+    private Optional<Quien> pagoDe(long asiento) {
+        return deQuien.computeIfAbsent(
+                asiento, a -> a < PRIMERO ? pagoDe.apply(a) : Optional.empty());
     }
 
     // The statement is what takes long: it is made only for a línea with accessories.
@@ -165,9 +194,11 @@ final class PorAplicar {
 
     // Accessories are born with their payment, and unmade with it. All that one payment pays is of
     // one entry: cut in pieces, its accessories would be rounded piece by piece.
-    private void anota(Map<Cuenta, Importe> importes, LocalDate dia, int signo) {
+    private void anota(
+            Map<Cuenta, Importe> importes, LocalDate dia, int signo, Optional<Quien> quien) {
         long nace = siguiente++;
         long paga = siguiente++;
+        deQuien.put(paga, quien);
         importes.forEach((cuenta, importe) -> {
             Importe pago = signo > 0 ? importe.negado() : importe;
             List<MovimientoDeCuenta> suyos =

@@ -66,6 +66,15 @@ class TablaDeLineas {
                         .list());
     }
 
+    /** The línea that a payment quotes, when it is known. */
+    Optional<Linea> delPago(UUID pago) {
+        return jdbc.sql("SELECT linea_id FROM pagos.pago WHERE id = ? AND linea_id IS NOT NULL")
+                .param(pago)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::busca);
+    }
+
     /** Whose each número is, of those that were given. */
     Map<Long, UUID> registros(Collection<Long> numeros) {
         Map<Long, UUID> registros = new HashMap<>();

@@ -96,8 +96,12 @@ class TablaDePagos {
         Map<UUID, LocalDate> pagadas = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT linea_id, min(pagado_el) AS dia FROM pagos.pago
-                        WHERE destino = 'APLICADO' AND linea_id = ANY (?::uuid[]) GROUP BY linea_id
+                        SELECT linea_id, min(pagado_el) AS dia FROM pagos.pago p
+                        WHERE destino = 'APLICADO' AND linea_id = ANY (?::uuid[])
+                          AND NOT EXISTS (SELECT FROM pagos.correccion c WHERE c.pago_id = p.id
+                            AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
+                                ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))
+                        GROUP BY linea_id
                         """)
                 .param(lineas.stream().map(UUID::toString).toArray(String[]::new))
                 .query((ResultSet fila) -> {

@@ -3,7 +3,6 @@ package mx.recauda.platform.pagos.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.recauda.formats.banco.PagoDeBanco;
-import mx.recauda.ley.cuenta.PagoAnterior;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
@@ -11,22 +10,25 @@ import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Rubro;
-import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.platform.pagos.internal.AsientosDeImputacion.Hoja;
+import mx.recauda.platform.pagos.internal.DineroDelPago.Escrito;
+import mx.recauda.platform.pagos.internal.Imputaciones.Imputacion;
+import mx.recauda.platform.pagos.internal.QuienCede.Cedido;
+import mx.recauda.platform.pagos.internal.QuienCede.Quien;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.pagos.Linea;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,29 +89,42 @@ class AsientosDePagoTest {
         Cuenta cuota = cuenta(Rubro.CUOTA_FIJA, Cuota.PATRONAL, Componente.SUERTE_PRINCIPAL);
         Cuenta recargos =
                 cuenta(Rubro.IMSS_SIN_DESGLOSE, Cuota.SIN_DISTINGUIR, Componente.RECARGOS);
-        Linea linea =
-                new Linea(
-                        UUID.randomUUID(),
-                        new LineaDeCaptura(7, DIA, CIEN),
-                        cuota.registro().orElseThrow(),
-                        "0119",
+        Quien otro = new Quien(UUID.randomUUID(), "998");
+        Cedido cede =
+                new Cedido(
+                        Optional.of(otro),
+                        DIA.plusDays(9),
+                        new TreeMap<>(Map.of(recargos, Importe.parse("3.00"))));
+        Imputacion imputacion =
+                new Imputacion(
                         new PartesDeLinea(
                                 List.of(
                                         new Parte(cuota, Importe.parse("90.00")),
-                                        new Parte(recargos, Importe.parse("10.00")))),
-                        Instant.EPOCH,
-                        "sistema");
-        TreeMap<Cuenta, Importe> cede = new TreeMap<>(Map.of(recargos, Importe.parse("3.00")));
-        PorAplicar.Toma toma =
-                new PorAplicar.Toma(
-                        Map.of(cuota, Importe.parse("90.00"), recargos, Importe.parse("4.00")),
-                        new PagoAnterior(DIA.plusDays(9), cede));
-
+                                        new Parte(recargos, Importe.parse("4.00")))),
+                        List.of(cede));
+        List<Escrito> escritos =
+                AsientosDeImputacion.de(
+                        new Hoja(
+                                "identificado:" + id,
+                                new Quien(id, "999"),
+                                "0119",
+                                DIA,
+                                "RACERF 125"),
+                        imputacion,
+                        new TreeMap<>(
+                                Map.of(
+                                        recargos.en(Clase.EXCEDENTE),
+                                        Importe.parse("6.00"))),
+                        CIEN);
         List<Asiento> asientos =
                 new ArrayList<>(
                         List.of(AsientosDePago.aparta(AsientosDePago.clave(pago), id, pago)));
-        asientos.addAll(AsientosDePago.identifica(id, pago, linea, "0119", toma));
-
+        escritos.forEach(e -> asientos.add(e.asiento()));
+        assertThat(escritos)
+                .as("what gives way is money of the payment that brought it")
+                .allSatisfy(e -> assertThat(e.asiento().origen().id()).isEqualTo(e.quien().pago()))
+                .extracting(Escrito::quien)
+                .contains(otro);
         assertThat(asientos).allSatisfy(a -> assertThat(a.defectos()).isEmpty());
         assertThat(asientos).extracting(Asiento::clave).doesNotHaveDuplicates();
         Map<Cuenta, Importe> saldos = new TreeMap<>();
