@@ -6,14 +6,17 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.fuente.Fuente;
 
 /**
- * What a month is owed beyond what was demanded of it, and what was demanded in excess, line by
- * line: no line is in both, and neither lowers the other.
+ * What a worker is owed beyond what was demanded of him, and what was demanded in excess, line by
+ * line: no line is in both. Of a month, the sum of its workers, where neither lowers the other.
  *
  * @param aCargo never negative
  * @param aFavor never negative
  */
 @Fuente("LSS 39-C; LSS 299; RACERF 131")
 public record SaldoDelMes(Montos aCargo, Montos aFavor) {
+
+    /** Nothing each way. */
+    public static final SaldoDelMes NADA = new SaldoDelMes(Montos.CERO, Montos.CERO);
 
     /**
      * Compares what is owed with what was demanded.
@@ -29,6 +32,21 @@ public record SaldoDelMes(Montos aCargo, Montos aFavor) {
     /** The same with what was already asked back taken off what is in favour. */
     public SaldoDelMes sinLoSolicitado(Montos solicitado) {
         return new SaldoDelMes(aCargo, positivos(aFavor.menos(solicitado)));
+    }
+
+    /** The same with that of another worker: one way never lowers the other. */
+    public SaldoDelMes mas(SaldoDelMes otro) {
+        return new SaldoDelMes(aCargo.mas(otro.aCargo), aFavor.mas(otro.aFavor));
+    }
+
+    /**
+     * The same with what was paid of liquidations that were left without effect: in favour as far
+     * as nothing else is owed of the line.
+     *
+     * @param pagado never negative
+     */
+    public SaldoDelMes conLoPagadoSinEfecto(Montos pagado) {
+        return new SaldoDelMes(aCargo, aFavor.mas(positivos(pagado.menos(aCargo))));
     }
 
     /** One of the two. */

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * An undue payment comes from facts or from the institute, never from a lower determination alone.
@@ -87,12 +89,46 @@ class CuentaDelMesTest {
             what_was_paid_of_a_liquidation_without_effect_is_in_favour_as_far_as_nothing_else_is_owed() {
         Montos cero = Montos.CERO;
         Montos cien = pesos(100);
-        assertThat(new CuentaDelMes(cien, cero, cien, cien, cero, pesos(10)).saldo().aFavor())
-                .isEqualTo(pesos(10));
+        SaldoDelMes nada = new CuentaDelMes(cien, cero, cien, cien, cero, cero).saldo();
+        assertThat(nada.conLoPagadoSinEfecto(pesos(10)).aFavor()).isEqualTo(pesos(10));
         SaldoDelMes siSeDebe =
-                new CuentaDelMes(cien, pesos(10), pesos(110), cien, cero, pesos(10)).saldo();
+                new CuentaDelMes(cien, pesos(10), pesos(110), cien, cero, cero)
+                        .saldo()
+                        .conLoPagadoSinEfecto(pesos(10));
         assertThat(siSeDebe.aFavor()).isEqualTo(cero);
         assertThat(siSeDebe.aCargo()).isEqualTo(pesos(10));
+    }
+
+    /** In pesos: determinations as {@code declared+liquidated}; what the institute comes to. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    CASE                                                   | PASOS             | RECONOCIDO | SALDO
+                    one determination                                      | 100+0             | 100        | 0
+                    what he accepted is demanded once when he declares it  | 60+40,100+0       | 100        | 0
+                    an omission liquidated and determined late             | 0+100,100+0       | 100        | 0
+                    in excess, then as the institute                       | 150+0,100+0       | 100        | 50
+                    and a higher one after it does not make it owed again  | 150+0,100+0,160+0 | 100        | 50
+                    nor a higher one that is still under the first         | 150+0,100+0,130+0 | 100        | 50
+                    unless the institute comes to it                       | 150+0,100+0,160+0 | 160        | 0
+                    a higher one alone is his own figure                   | 100+0,160+0       | 100        | 0
+                    """)
+    void what_was_renounced_stays_in_favour(
+            String caso, String pasos, long reconocido, long esperado) {
+        List<CuentaDelMes.Paso> dePaso =
+                Stream.of(pasos.split(","))
+                        .map(p -> p.split("\\+"))
+                        .map(p ->
+                                new CuentaDelMes.Paso(
+                                        pesos(Long.parseLong(p[0])), pesos(Long.parseLong(p[1]))))
+                        .toList();
+        SaldoDelMes saldo =
+                CuentaDelMes.de(dePaso, Montos.CERO, Montos.CERO, pesos(reconocido)).saldo();
+        assertThat(saldo.aFavor()).as(caso).isEqualTo(pesos(esperado));
+        assertThat(saldo.aCargo()).as(caso).isEqualTo(Montos.CERO);
     }
 
     @Test

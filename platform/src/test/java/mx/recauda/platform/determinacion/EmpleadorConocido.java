@@ -57,7 +57,7 @@ public final class EmpleadorConocido {
         return registro;
     }
 
-    /** His payment file of a month with the wage of each of his workers. */
+    /** His payment file of a month with the wage of each of his workers; empty, without him. */
     public byte[] sua(Mes mes, String... sueldos) {
         return EscritorDePago.escribe(
                         new Encabezado(
@@ -118,6 +118,9 @@ public final class EmpleadorConocido {
     private CedulaDeDeterminacion cedula(Mes mes, String... sueldos) {
         List<Trabajador> trabajadores = new ArrayList<>();
         for (int i = 0; i < sueldos.length; i++) {
+            if (sueldos[i].isEmpty()) {
+                continue;
+            }
             trabajadores.add(
                     new Trabajador(
                             Escenario.nss(numero + i),

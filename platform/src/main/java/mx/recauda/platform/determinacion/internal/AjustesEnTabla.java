@@ -58,6 +58,7 @@ class AjustesEnTabla implements Ajustes {
     private final TablaDeActosDeAjuste actos;
     private final TablaDePropuestas propuestas;
     private final TablaDeOmisiones omisiones;
+    private final AceptacionDeAjustes aceptacion;
     private final LiquidadorDeAjustes liquidador;
     private final HallazgoDeAjustes hallazgo;
     private final Determinaciones determinaciones;
@@ -69,6 +70,7 @@ class AjustesEnTabla implements Ajustes {
             TablaDeActosDeAjuste actos,
             TablaDePropuestas propuestas,
             TablaDeOmisiones omisiones,
+            AceptacionDeAjustes aceptacion,
             LiquidadorDeAjustes liquidador,
             HallazgoDeAjustes hallazgo,
             Determinaciones determinaciones,
@@ -78,6 +80,7 @@ class AjustesEnTabla implements Ajustes {
         this.actos = actos;
         this.propuestas = propuestas;
         this.omisiones = omisiones;
+        this.aceptacion = aceptacion;
         this.liquidador = liquidador;
         this.hallazgo = hallazgo;
         this.determinaciones = determinaciones;
@@ -239,11 +242,15 @@ class AjustesEnTabla implements Ajustes {
         actos.de(ajuste.id()).stream()
                 .filter(h -> h.acto() == Acto.REABRE)
                 .forEach(h -> exigeOtraPersona(ajuste, h.hechoPor()));
+        exigeElSaldo(ajuste);
+        liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
+    }
+
+    private void exigeElSaldo(Ajuste ajuste) {
         Montos saldo = hallazgo.saldo(ajuste);
         if (!saldo.equals(ajuste.montos())) {
             throw yaNoEsElSaldo(ajuste, saldo);
         }
-        liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
     }
 
     private HechoDeAjuste quienLiquido(Ajuste ajuste) {
@@ -317,9 +324,16 @@ class AjustesEnTabla implements Ajustes {
     public Cedula acepta(UUID id) {
         Ajuste ajuste = tomado(id);
         exigeQueSiga(ajuste, Acto.ACEPTA);
-        UUID ultima =
-                propuestas.ultima(ajuste.patron().registro(), ajuste.mes()).orElseThrow().id();
-        return determinaciones.recibe(ultima);
+        exigeElSaldo(ajuste);
+        UUID registro = ajuste.patron().registro();
+        if (ajuste.porOmision()) {
+            UUID ultima = propuestas.ultima(registro, ajuste.mes()).orElseThrow().id();
+            return determinaciones.recibe(ultima);
+        }
+        Cedula cedula = aceptacion.acepta(ajuste);
+        hallazgo.revisa(List.of(registro), ajuste.mes(), Ocasion.ACTO);
+        bitacora.anota("RECIBIR_DETERMINACION", "cedula:" + cedula.id());
+        return cedula;
     }
 
     /** The difference, held so that nobody else does anything with its month meanwhile. */

@@ -171,6 +171,7 @@ class ConfrontasEnTabla implements Confrontas {
                                 QuienActua.ahora().cuenta()),
                         confronta,
                         ahora);
+        tabla.sigueLoResuelto(id, ahora);
         hallazgo.revisa(
                 List.of(patron.id()),
                 leida.declaracion().mes(),

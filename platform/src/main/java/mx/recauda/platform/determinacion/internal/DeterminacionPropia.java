@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ class DeterminacionPropia {
     private final JdbcClient jdbc;
     private final Libro libro;
     private final LoDeterminado determinado;
+    private final LoQueAgrega agregado;
     private final Identificadores identificadores;
     private final FechaDeOperacion fecha;
 
@@ -44,11 +47,13 @@ class DeterminacionPropia {
             JdbcClient jdbc,
             Libro libro,
             LoDeterminado determinado,
+            LoQueAgrega agregado,
             Identificadores identificadores,
             FechaDeOperacion fecha) {
         this.jdbc = jdbc;
         this.libro = libro;
         this.determinado = determinado;
+        this.agregado = agregado;
         this.identificadores = identificadores;
         this.fecha = fecha;
     }
@@ -58,7 +63,7 @@ class DeterminacionPropia {
         int numero = siguiente(mes);
         Montos antes = determinado.de(mes.registro(), mes.mes());
         Montos debidos = declaracion.totales();
-        Montos agrega = Montos.de(l -> mayor(Importe.CERO, debidos.de(l).menos(antes.de(l))));
+        Montos agrega = agregado.de(mes.registro(), mes.mes(), porTrabajador(declaracion));
         if (numero > 1 && agrega.equals(Montos.CERO) && !debidos.equals(antes)) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.CONFLICTO,
@@ -146,8 +151,12 @@ class DeterminacionPropia {
                 Componente.SUERTE_PRINCIPAL);
     }
 
-    private static Importe mayor(Importe uno, Importe otro) {
-        return uno.compareTo(otro) >= 0 ? uno : otro;
+    private static Map<String, Montos> porTrabajador(Declaracion declaracion) {
+        Map<String, Montos> suyos = new HashMap<>();
+        declaracion
+                .trabajadores()
+                .forEach(t -> suyos.merge(MesDelPatron.clave(t.nss()), t.montos(), Montos::mas));
+        return suyos;
     }
 
     private static Stream<Integer> dias(TrabajadorDeclarado t) {

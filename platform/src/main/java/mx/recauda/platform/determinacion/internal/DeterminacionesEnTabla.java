@@ -40,6 +40,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
     private final LoDeterminado determinado;
+    private final LoQueAgrega agregado;
     private final TablaDeDiferencias diferencias;
     private final CalculoDeLote lote;
     private final EscritorDePropuestas escritor;
@@ -55,6 +56,7 @@ class DeterminacionesEnTabla implements Determinaciones {
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
             LoDeterminado determinado,
+            LoQueAgrega agregado,
             TablaDeDiferencias diferencias,
             CalculoDeLote lote,
             EscritorDePropuestas escritor,
@@ -68,6 +70,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         this.propuestas = propuestas;
         this.cedulas = cedulas;
         this.determinado = determinado;
+        this.agregado = agregado;
         this.diferencias = diferencias;
         this.lote = lote;
         this.escritor = escritor;
@@ -154,7 +157,7 @@ class DeterminacionesEnTabla implements Determinaciones {
         Optional<Cedula> anterior = cedulas.ultima(propuesta.registro(), propuesta.mes());
         Importes antes = determinado.importes(propuesta.registro(), propuesta.mes());
         Importes ahora = propuestas.totales(propuesta.id());
-        Importes contra = ahora.menos(antes).positivos();
+        Importes contra = agregado(propuesta);
         if (anterior.isPresent() && contra.esCero() && ahora.menos(antes).algunoNegativo()) {
             throw rechazo(
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
@@ -182,6 +185,11 @@ class DeterminacionesEnTabla implements Determinaciones {
                 HallazgoDeAjustes.Ocasion.DETERMINACION);
         bitacora.anota("RECIBIR_DETERMINACION", "cedula:" + cedula.id());
         return cedula;
+    }
+
+    private Importes agregado(Propuesta propuesta) {
+        return LoDeterminado.importes(
+                agregado.propuesta(propuesta.registro(), propuesta.mes(), propuesta.id()));
     }
 
     @Override
@@ -265,10 +273,11 @@ class DeterminacionesEnTabla implements Determinaciones {
                 propuestas
                         .totales(id)
                         .menos(determinado.importes(propuesta.registro(), propuesta.mes()));
+        Importes contra = agregado(propuesta);
         return new FrenteADeterminado(
                 cedulas.ultima(propuesta.registro(), propuesta.mes()).isPresent(),
-                cambio.positivos(),
-                Importes.CERO.menos(cambio).positivos());
+                contra,
+                contra.menos(cambio));
     }
 
     @Override

@@ -4,9 +4,7 @@ import mx.recauda.ley.confronta.Montos;
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.ley.diferencias.SaldoDelMes;
 import mx.recauda.ley.diferencias.Sentido;
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.determinacion.Importes;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
@@ -14,6 +12,7 @@ import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
 import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+import mx.recauda.platform.determinacion.internal.PasosDelMes.Pasos;
 import mx.recauda.platform.determinacion.internal.TablaDeActosDeAjuste.Solicitado;
 import mx.recauda.platform.determinacion.internal.TablaDeAjustes.Nuevo;
 import mx.recauda.platform.seguridad.QuienActua;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +45,7 @@ class HallazgoDeAjustes {
     private final TablaDeAjustes ajustes;
     private final TablaDeActosDeAjuste actos;
     private final LiquidadorDeAjustes liquidador;
+    private final PasosDelMes pasos;
 
     HallazgoDeAjustes(
             LoDeterminado determinado,
@@ -55,7 +54,8 @@ class HallazgoDeAjustes {
             PrimeraTrasLaCedula primeras,
             TablaDeAjustes ajustes,
             TablaDeActosDeAjuste actos,
-            LiquidadorDeAjustes liquidador) {
+            LiquidadorDeAjustes liquidador,
+            PasosDelMes pasos) {
         this.determinado = determinado;
         this.propuestas = propuestas;
         this.fuentes = fuentes;
@@ -63,6 +63,7 @@ class HallazgoDeAjustes {
         this.ajustes = ajustes;
         this.actos = actos;
         this.liquidador = liquidador;
+        this.pasos = pasos;
     }
 
     /** Why a month is looked at. */
@@ -123,7 +124,6 @@ class HallazgoDeAjustes {
                                 m,
                                 ajuste.sentido(),
                                 m.saldo().en(ajuste.sentido()),
-                                cambios(m),
                                 List.of(),
                                 Ocasion.ACTO))
                 .anyMatch(n -> n.huella().equals(ajustes.huella(ajuste.id())));
@@ -172,30 +172,29 @@ class HallazgoDeAjustes {
                 actos.revocaciones(cuales(anteriores, Ajuste::aCargo));
         Map<UUID, Solicitado> solicitado =
                 actos.solicitado(cuales(anteriores, a -> a.estado().pedida()));
-        Map<UUID, Importes> totales =
-                propuestas.totales(ultimas.values().stream().map(Propuesta::id).toList());
-        return ultimas.values().stream()
-                .map(ultima ->
-                        new MesDelPatron(
-                                ultima,
-                                suyo(exigido, ultima),
-                                anteriores.getOrDefault(ultima.registro(), List.of()),
-                                tardios,
-                                suyo(exigido, ultima)
-                                        .ultima()
-                                        .map(b -> confrontadas.getOrDefault(b.cedula(), List.of()))
-                                        .orElse(List.of()),
-                                solicitado,
-                                revocaciones,
-                                LoDeterminado.montos(
-                                        totales.getOrDefault(ultima.id(), Importes.CERO)),
-                                anteriores
-                                                .getOrDefault(ultima.registro(), List.of())
-                                                .stream()
-                                                .anyMatch(a -> revocaciones.containsKey(a.id()))
-                                        ? liquidador.pagado(ultima.registro(), mes)
-                                        : Montos.CERO))
-                .toList();
+        List<MesDelPatron> meses = new ArrayList<>();
+        for (Propuesta ultima : ultimas.values()) {
+            Exigido suyo = suyo(exigido, ultima);
+            List<Ajuste> suyos = anteriores.getOrDefault(ultima.registro(), List.of());
+            Pasos paso = pasos.de(suyo, suyos, false);
+            meses.add(
+                    new MesDelPatron(
+                            ultima,
+                            suyo,
+                            suyos,
+                            tardios,
+                            suyo.ultima()
+                                    .map(b -> confrontadas.getOrDefault(b.cedula(), List.of()))
+                                    .orElse(List.of()),
+                            solicitado,
+                            revocaciones,
+                            paso,
+                            paso.todos() ? pasos.propuesto(ultima.id()) : Map.of(),
+                            suyos.stream().anyMatch(a -> revocaciones.containsKey(a.id()))
+                                    ? liquidador.pagado(ultima.registro(), mes)
+                                    : Montos.CERO));
+        }
+        return meses;
     }
 
     private static List<UUID> cuales(
@@ -213,19 +212,9 @@ class HallazgoDeAjustes {
 
     private void revisa(MesDelPatron mes, Ocasion ocasion) {
         SaldoDelMes saldo = mes.saldo();
-        List<Cambio> cambios = cambios(mes);
         for (Sentido sentido : Sentido.values()) {
-            deja(mes, sentido, saldo.en(sentido), cambios, ocasion);
+            deja(mes, sentido, saldo.en(sentido), ocasion);
         }
-    }
-
-    private List<Cambio> cambios(MesDelPatron mes) {
-        List<UUID> liquidadas =
-                mes.anteriores().stream()
-                        .filter(a -> a.aCargo() && a.estado().liquidada())
-                        .map(Ajuste::id)
-                        .toList();
-        return mes.cambios(new HashSet<>(ajustes.diferenciasDe(liquidadas)));
     }
 
     /** Leaves open what there is one way: the same, another in its place, or nothing. */
@@ -233,7 +222,6 @@ class HallazgoDeAjustes {
             MesDelPatron mes,
             Sentido sentido,
             Montos montos,
-            List<Cambio> cambios,
             Ocasion ocasion) {
         List<Ajuste> abiertos =
                 mes.anteriores().stream()
@@ -243,7 +231,7 @@ class HallazgoDeAjustes {
             abiertos.forEach(a -> cierra(a, ocasion));
             return;
         }
-        Nuevo nuevo = nuevo(mes, sentido, montos, cambios, abiertos, ocasion);
+        Nuevo nuevo = nuevo(mes, sentido, montos, abiertos, ocasion);
         Optional<UUID> elMismo = ajustes.conHuella(nuevo);
         if (elMismo.isEmpty()) {
             actos.nace(ajustes.guarda(nuevo), sentido);
@@ -264,10 +252,9 @@ class HallazgoDeAjustes {
             MesDelPatron mes,
             Sentido sentido,
             Montos montos,
-            List<Cambio> cambios,
             List<Ajuste> abiertos,
             Ocasion ocasion) {
-        List<RenglonDeAjuste> renglones = renglones(sentido, montos, cambios);
+        List<RenglonDeAjuste> renglones = mes.renglones(sentido);
         Montos enRenglones =
                 renglones.stream().map(RenglonDeAjuste::montos).reduce(Montos.CERO, Montos::mas);
         // What an employer determines does not make him who proposes what remains.
@@ -287,23 +274,5 @@ class HallazgoDeAjustes {
                 renglones,
                 abiertos.stream().findFirst().map(Ajuste::id),
                 propone);
-    }
-
-    /** Of each worker, the lines that are in the difference, with the sign of its way. */
-    private static List<RenglonDeAjuste> renglones(
-            Sentido sentido, Montos montos, List<Cambio> cambios) {
-        List<RenglonDeAjuste> renglones = new ArrayList<>();
-        for (Cambio cambio : FuentesDeAjuste.juntos(cambios)) {
-            Montos suyos =
-                    Montos.de(l -> {
-                        Importe importe =
-                                montos.de(l).esCero() ? Importe.CERO : cambio.montos().de(l);
-                        return sentido == Sentido.A_CARGO ? importe : importe.negado();
-                    });
-            if (!suyos.equals(Montos.CERO)) {
-                renglones.add(cambio.renglon(renglones.size() + 1, suyos));
-            }
-        }
-        return renglones;
     }
 }

@@ -50,11 +50,30 @@ class LiquidadorDeAjustes {
      * @param acto number of the act, so that what was revoked can be liquidated again
      */
     void liquida(Ajuste ajuste, int acto) {
+        asienta(
+                ajuste,
+                Clase.LIQUIDADO,
+                clave(ajuste, acto),
+                new Origen(ORIGEN, ajuste.id()),
+                Acto.LIQUIDA);
+    }
+
+    /**
+     * The employer determines what is asked of him: that, account by account, and nothing else.
+     *
+     * @param cedula his acceptance
+     */
+    void determina(Ajuste ajuste, UUID cedula) {
+        Origen origen = new Origen("cedula", cedula);
+        asienta(ajuste, Clase.DETERMINADO, origen.toString(), origen, Acto.ACEPTA);
+    }
+
+    private void asienta(Ajuste ajuste, Clase clase, String clave, Origen origen, Acto acto) {
         List<Partida> partidas = new ArrayList<>();
         for (Linea linea : Linea.TODAS) {
             Importe importe = ajuste.montos().de(linea);
             if (!importe.esCero()) {
-                Cuenta cuenta = cuenta(ajuste, linea);
+                Cuenta cuenta = cuenta(ajuste, linea).en(clase);
                 partidas.add(new Partida(cuenta, importe));
                 partidas.add(new Partida(cuenta.en(Clase.INGRESO), importe.negado()));
             }
@@ -62,10 +81,10 @@ class LiquidadorDeAjustes {
         libro.asienta(
                 List.of(
                         Asiento.de(
-                                clave(ajuste, acto),
-                                new Origen(ORIGEN, ajuste.id()),
+                                clave,
+                                origen,
                                 ajuste.patron().oficina(),
-                                Acto.LIQUIDA.fundamento(),
+                                acto.fundamento(),
                                 fecha.hoy(),
                                 partidas)));
     }

@@ -57,11 +57,12 @@ class LoDeterminado {
      * What was demanded of a registro and month.
      *
      * @param recibidas oldest first; none when only the institute liquidated it
+     * @param aceptados differences that the employer accepted as they are
      * @param total determined and liquidated
      */
-    record Exigido(List<Recibida> recibidas, Montos total) {
+    record Exigido(List<Recibida> recibidas, Set<UUID> aceptados, Montos total) {
 
-        static final Exigido NADA = new Exigido(List.of(), Montos.CERO);
+        static final Exigido NADA = new Exigido(List.of(), Set.of(), Montos.CERO);
 
         /** The last determination. */
         Optional<Recibida> ultima() {
@@ -87,7 +88,8 @@ class LoDeterminado {
         return importes;
     }
 
-    private static Importes importes(Montos montos) {
+    /** The fifteen amounts of a proposal among the lines of a determination. */
+    static Importes importes(Montos montos) {
         return new Importes(
                 Importes.LINEAS.stream()
                         .map(l ->
@@ -109,7 +111,7 @@ class LoDeterminado {
         Map<UUID, Importes> aceptadas =
                 propuestas.totales(
                         filas.stream()
-                                .filter(f -> !f.propia())
+                                .filter(f -> !f.propia() && f.ajuste().isEmpty())
                                 .flatMap(f -> f.propuesta().stream())
                                 .toList());
         Map<UUID, List<Fila>> porRegistro =
@@ -123,8 +125,12 @@ class LoDeterminado {
                     registro,
                     new Exigido(
                             porRegistro.getOrDefault(registro, List.of()).stream()
+                                    .filter(f -> f.ajuste().isEmpty())
                                     .map(f -> f.recibida(aceptadas))
                                     .toList(),
+                            porRegistro.getOrDefault(registro, List.of()).stream()
+                                    .flatMap(f -> f.ajuste().stream())
+                                    .collect(Collectors.toSet()),
                             total(devengado.getOrDefault(registro, List.of()))));
         }
         return exigido;
@@ -146,7 +152,12 @@ class LoDeterminado {
     }
 
     private record Fila(
-            UUID registro, UUID cedula, Optional<UUID> propuesta, boolean propia, Montos montos) {
+            UUID registro,
+            UUID cedula,
+            Optional<UUID> propuesta,
+            Optional<UUID> ajuste,
+            boolean propia,
+            Montos montos) {
 
         Recibida recibida(Map<UUID, Importes> aceptadas) {
             return new Recibida(
@@ -165,7 +176,7 @@ class LoDeterminado {
     private List<Fila> filas(Collection<UUID> registros, Mes mes) {
         return jdbc.sql(
                         """
-                        SELECT c.registro_id, c.id, c.propuesta_id, s.montos
+                        SELECT c.registro_id, c.id, c.propuesta_id, c.ajuste_id, s.montos
                         FROM determinacion.cedula c
                         LEFT JOIN LATERAL (
                             SELECT array_agg(t.suma ORDER BY t.lugar) AS montos
@@ -187,6 +198,7 @@ class LoDeterminado {
                 fila.getObject("registro_id", UUID.class),
                 fila.getObject("id", UUID.class),
                 Optional.ofNullable(fila.getObject("propuesta_id", UUID.class)),
+                Optional.ofNullable(fila.getObject("ajuste_id", UUID.class)),
                 sumas != null,
                 sumas == null ? Montos.CERO : deCentavos((Long[]) sumas.getArray()));
     }

@@ -5,12 +5,15 @@ import mx.recauda.ley.diferencias.Anticipo;
 import mx.recauda.ley.diferencias.CuentaDelMes;
 import mx.recauda.ley.diferencias.PagoIndebido;
 import mx.recauda.ley.diferencias.SaldoDelMes;
+import mx.recauda.ley.diferencias.Sentido;
 import mx.recauda.platform.determinacion.Propuesta;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
+import mx.recauda.platform.determinacion.ajustes.RenglonDeAjuste;
 import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Cambio;
 import mx.recauda.platform.determinacion.internal.FuentesDeAjuste.Confrontada;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Exigido;
 import mx.recauda.platform.determinacion.internal.LoDeterminado.Recibida;
+import mx.recauda.platform.determinacion.internal.PasosDelMes.Pasos;
 import mx.recauda.platform.determinacion.internal.TablaDeActosDeAjuste.Solicitado;
 
 import java.util.ArrayList;
@@ -22,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What is kept of a month that was determined, or that is liquidated because it was not, and what
@@ -34,7 +36,9 @@ import java.util.function.Predicate;
  * @param confrontadas differences of the confronta of the last determination, if it has one
  * @param solicitado what was asked back of each difference and not withdrawn
  * @param revocaciones how many times the liquidation of each difference was left without effect
- * @param propuesto what the proposal in force comes to
+ * @param pasos what was demanded of each worker, step by step
+ * @param propuesto what the proposal in force comes to of each worker; looked at only when the steps
+ *     have what each determination declares of each
  * @param pagado of the month; looked at only when a liquidation of it was left without effect
  */
 record MesDelPatron(
@@ -45,7 +49,8 @@ record MesDelPatron(
         List<Confrontada> confrontadas,
         Map<UUID, Solicitado> solicitado,
         Map<UUID, Integer> revocaciones,
-        Montos propuesto,
+        Pasos pasos,
+        Map<String, Montos> propuesto,
         Montos pagado) {
 
     private static final int DIGITOS_SIN_VERIFICADOR = 10;
@@ -57,18 +62,93 @@ record MesDelPatron(
 
     /** What remains each way: owed and not demanded, or demanded in excess and not asked back. */
     SaldoDelMes saldo() {
-        Montos declarado = base().map(Recibida::montos).orElse(Montos.CERO);
-        return new CuentaDelMes(
-                        declarado.mas(suma(sostenidas(Set.of()))),
-                        suma(sinLoAnticipado(cadena())),
-                        propuesto.menos(suma(aceptadas())),
-                        exigido.total(),
-                        enAjustes(a -> a.estado().liquidada() && a.cedula().equals(deBase())),
-                        sinEfecto())
-                .saldo()
+        Map<String, CuentaDelMes> cuentas = cuentas();
+        return cuentas.values().stream()
+                .map(CuentaDelMes::saldo)
+                .reduce(deNadie(cuentas).saldo(), SaldoDelMes::mas)
+                .conLoPagadoSinEfecto(sinEfecto())
                 .sinLoSolicitado(
                         enSolicitudes(Solicitado::montos)
                                 .menos(enSolicitudes(Solicitado::sinEfecto)));
+    }
+
+    /** Of each worker of whom something was said beyond the only determination. */
+    private Map<String, CuentaDelMes> cuentas() {
+        Map<String, Montos> sostenido = porTrabajador(sostenidas());
+        Map<String, Montos> cambios = porTrabajador(deLoTardio());
+        Map<String, Montos> aceptado = porTrabajador(aceptadas());
+        Set<String> claves = new HashSet<>(pasos.deCada().keySet());
+        claves.addAll(sostenido.keySet());
+        claves.addAll(cambios.keySet());
+        Map<String, CuentaDelMes> cuentas = new HashMap<>();
+        for (String clave : claves) {
+            Montos suyo = sostenido.getOrDefault(clave, Montos.CERO);
+            Montos tardio = cambios.getOrDefault(clave, Montos.CERO);
+            Montos reconocido =
+                    pasos.todos()
+                            ? propuesto
+                                    .getOrDefault(clave, Montos.CERO)
+                                    .menos(aceptado.getOrDefault(clave, Montos.CERO))
+                            : suyo.mas(tardio);
+            cuentas.put(clave, CuentaDelMes.de(pasos.de(clave), suyo, tardio, reconocido));
+        }
+        return cuentas;
+    }
+
+    /** What was demanded of the month and of no worker. */
+    private CuentaDelMes deNadie(Map<String, CuentaDelMes> cuentas) {
+        Montos deAlguien =
+                cuentas.values().stream()
+                        .map(CuentaDelMes::exigido)
+                        .reduce(Montos.CERO, Montos::mas);
+        Montos deLaUnica =
+                pasos.todos() ? Montos.CERO : base().map(Recibida::montos).orElse(Montos.CERO);
+        Montos liquidadoDeAlguien =
+                cuentas.values().stream()
+                        .map(CuentaDelMes::liquidado)
+                        .reduce(Montos.CERO, Montos::mas);
+        return new CuentaDelMes(
+                Montos.CERO,
+                Montos.CERO,
+                Montos.CERO,
+                exigido.total().menos(deLaUnica).menos(deAlguien),
+                pasos.liquidado().menos(liquidadoDeAlguien),
+                Montos.CERO);
+    }
+
+    private static Map<String, Montos> porTrabajador(List<Cambio> cambios) {
+        Map<String, Montos> suma = new HashMap<>();
+        cambios.forEach(c -> suma.merge(clave(c.nss()), c.montos(), Montos::mas));
+        return suma;
+    }
+
+    /** The workers behind what remains one way, each with as much as remains of him. */
+    List<RenglonDeAjuste> renglones(Sentido sentido) {
+        Map<String, CuentaDelMes> cuentas = cuentas();
+        Map<String, Montos> quedan = new HashMap<>();
+        cuentas.forEach((clave, cuenta) -> quedan.put(clave, cuenta.saldo().en(sentido)));
+        List<Cambio> cambios = new ArrayList<>(deLoTardio());
+        cambios.addAll(sostenidas());
+        cambios = FuentesDeAjuste.juntos(cambios);
+        Map<String, Cambio> ultimos = new HashMap<>();
+        cambios.forEach(c -> ultimos.put(clave(c.nss()), c));
+        List<RenglonDeAjuste> renglones = new ArrayList<>();
+        for (Cambio cambio : cambios) {
+            String clave = clave(cambio.nss());
+            Montos queda = quedan.getOrDefault(clave, Montos.CERO);
+            Montos suyo =
+                    cambio.equals(ultimos.get(clave)) ? queda : explica(cambio, sentido, queda);
+            quedan.put(clave, queda.menos(suyo));
+            if (!suyo.equals(Montos.CERO)) {
+                renglones.add(cambio.renglon(renglones.size() + 1, suyo));
+            }
+        }
+        return renglones;
+    }
+
+    private static Montos explica(Cambio cambio, Sentido sentido, Montos tope) {
+        Montos suyo = SaldoDelMes.de(cambio.montos(), Montos.CERO).en(sentido);
+        return suyo.menos(SaldoDelMes.de(suyo, tope).aCargo());
     }
 
     /** What was paid of liquidations that were left without effect, and not asked back. */
@@ -90,42 +170,6 @@ record MesDelPatron(
         return revocado;
     }
 
-    private Optional<UUID> deBase() {
-        return base().map(Recibida::cedula);
-    }
-
-    private Montos enAjustes(Predicate<Ajuste> cuales) {
-        return anteriores.stream()
-                .filter(a -> a.aCargo() && cuales.test(a))
-                .map(Ajuste::montos)
-                .reduce(Montos.CERO, Montos::mas);
-    }
-
-    /** The workers behind it that are not in a liquidation in force. */
-    List<Cambio> cambios(Set<UUID> diferenciasLiquidadas) {
-        List<UUID> cadena = cadena();
-        int liquidada = liquidada(cadena);
-        Map<UUID, Cambio> antes = new HashMap<>();
-        sinLoAnticipado(cadena.subList(0, liquidada))
-                .forEach(c -> c.asegurado().ifPresent(a -> antes.put(a, c)));
-        Set<UUID> despues = new HashSet<>();
-        cadena.subList(liquidada, cadena.size())
-                .forEach(p ->
-                        tardios.getOrDefault(p, List.of())
-                                .forEach(c -> c.asegurado().ifPresent(despues::add)));
-        List<Cambio> cambios = new ArrayList<>();
-        for (Cambio cambio : sinLoAnticipado(cadena)) {
-            Optional<UUID> asegurado = cambio.asegurado();
-            if (asegurado.filter(despues::contains).isPresent()) {
-                Cambio suyo = antes.get(asegurado.get());
-                cambios.add(
-                        suyo == null ? cambio : cambio.con(cambio.montos().menos(suyo.montos())));
-            }
-        }
-        cambios.addAll(sostenidas(diferenciasLiquidadas));
-        return cambios;
-    }
-
     /** Proposals after that of the last determination, oldest first. */
     static List<UUID> cadena(Propuesta ultima, Exigido exigido) {
         List<UUID> todas = new ArrayList<>(ultima.anteriores());
@@ -138,20 +182,10 @@ record MesDelPatron(
         return cadena(ultima, exigido);
     }
 
-    /** How many of them are in the last liquidation in force. */
-    private int liquidada(List<UUID> cadena) {
-        return anteriores.stream()
-                .filter(a -> a.aCargo() && a.estado().liquidada())
-                .mapToInt(a -> cadena.indexOf(a.propuesta()) + 1)
-                .max()
-                .orElse(0);
-    }
-
-    private List<Cambio> sostenidas(Set<UUID> sinEstas) {
+    private List<Cambio> sostenidas() {
         return confrontadas.stream()
                 .filter(Confrontada::sostenida)
                 .map(Confrontada::cambio)
-                .filter(c -> !sinEstas.contains(c.diferencia().orElseThrow()))
                 .toList();
     }
 
@@ -162,7 +196,8 @@ record MesDelPatron(
                 .toList();
     }
 
-    private List<Cambio> sinLoAnticipado(List<UUID> propuestas) {
+    /** What facts known after the last determination change, without what it had declared. */
+    private List<Cambio> deLoTardio() {
         Map<String, Montos> anticipado = new HashMap<>();
         confrontadas.stream()
                 .filter(c -> !c.sostenida())
@@ -171,7 +206,7 @@ record MesDelPatron(
                         anticipado.merge(
                                 clave(c.nss()), Montos.CERO.menos(c.montos()), Montos::mas));
         return FuentesDeAjuste.juntos(
-                        propuestas.stream()
+                        cadena().stream()
                                 .flatMap(p -> tardios.getOrDefault(p, List.of()).stream())
                                 .toList())
                 .stream()
@@ -192,9 +227,5 @@ record MesDelPatron(
         return anteriores.stream()
                 .map(a -> cual.apply(solicitado.getOrDefault(a.id(), Solicitado.NADA)))
                 .reduce(Montos.CERO, Montos::mas);
-    }
-
-    private static Montos suma(List<Cambio> cambios) {
-        return cambios.stream().map(Cambio::montos).reduce(Montos.CERO, Montos::mas);
     }
 }

@@ -36,6 +36,7 @@ class RecepcionEnLote {
     private final TablaDePropuestas propuestas;
     private final TablaDeCedulas cedulas;
     private final LoDeterminado determinado;
+    private final LoQueAgrega agregado;
     private final Asentador asentador;
     private final HallazgoDeAjustes hallazgo;
     private final Identificadores identificadores;
@@ -45,6 +46,7 @@ class RecepcionEnLote {
             TablaDePropuestas propuestas,
             TablaDeCedulas cedulas,
             LoDeterminado determinado,
+            LoQueAgrega agregado,
             Asentador asentador,
             HallazgoDeAjustes hallazgo,
             Identificadores identificadores,
@@ -52,6 +54,7 @@ class RecepcionEnLote {
         this.propuestas = propuestas;
         this.cedulas = cedulas;
         this.determinado = determinado;
+        this.agregado = agregado;
         this.asentador = asentador;
         this.hallazgo = hallazgo;
         this.identificadores = identificadores;
@@ -86,11 +89,14 @@ class RecepcionEnLote {
                         new Cambio(
                                 propuesta,
                                 new Origen("cedula", cedula.id()),
-                                totales.getOrDefault(propuesta.id(), Importes.CERO)
-                                        .menos(
-                                                liquidado.getOrDefault(
-                                                        propuesta.registro(), Importes.CERO))
-                                        .positivos()));
+                                liquidado.containsKey(propuesta.registro())
+                                        ? LoDeterminado.importes(
+                                                agregado.propuesta(
+                                                        propuesta.registro(),
+                                                        mes,
+                                                        propuesta.id()))
+                                        : totales.getOrDefault(
+                                                propuesta.id(), Importes.CERO)));
             }
         }
         cedulas.guarda(aceptadas);

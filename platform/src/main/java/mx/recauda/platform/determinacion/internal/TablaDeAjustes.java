@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,20 +108,6 @@ class TablaDeAjustes {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(a -> a.patron().registro()));
-    }
-
-    /** Differences of confrontas that are rows of some of them. */
-    List<UUID> diferenciasDe(List<UUID> ajustes) {
-        return ajustes.isEmpty()
-                ? List.of()
-                : jdbc.sql(
-                                """
-                                SELECT diferencia_id FROM determinacion.ajuste_renglon
-                                WHERE ajuste_id = ANY (?::uuid[]) AND diferencia_id IS NOT NULL
-                                """)
-                        .param(ajustes.stream().map(UUID::toString).toArray(String[]::new))
-                        .query(UUID.class)
-                        .list();
     }
 
     /**
@@ -276,6 +264,26 @@ class TablaDeAjustes {
                 .params(ajuste, desde, cuantos)
                 .query((ResultSet fila, int numero) -> renglon(fila))
                 .list();
+    }
+
+    /** All of several, by difference. */
+    Map<UUID, List<RenglonDeAjuste>> renglones(Collection<UUID> cuales) {
+        Map<UUID, List<RenglonDeAjuste>> todos = new HashMap<>();
+        if (!cuales.isEmpty()) {
+            jdbc.sql(
+                            """
+                            SELECT * FROM determinacion.ajuste_renglon WHERE ajuste_id = ANY (?::uuid[])
+                            ORDER BY ajuste_id, orden
+                            """)
+                    .param(cuales.stream().map(UUID::toString).toArray(String[]::new))
+                    .query((ResultSet fila) -> {
+                        todos.computeIfAbsent(
+                                        fila.getObject("ajuste_id", UUID.class),
+                                        a -> new ArrayList<>())
+                                .add(renglon(fila));
+                    });
+        }
+        return todos;
     }
 
     Optional<UUID> sustituto(UUID ajuste) {

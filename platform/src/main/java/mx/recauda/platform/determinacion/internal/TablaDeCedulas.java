@@ -2,6 +2,7 @@ package mx.recauda.platform.determinacion.internal;
 
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.determinacion.Cedula;
+import mx.recauda.platform.determinacion.ajustes.Ajuste;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,27 @@ class TablaDeCedulas {
                         textos(aceptadas, a -> a.cedula().propuesta().orElseThrow()),
                         textos(aceptadas, a -> a.cedula().recibidaEn()),
                         textos(aceptadas, a -> a.cedula().recibidaPor()))
+                .update();
+    }
+
+    /** A proposed difference accepted as it is. */
+    void guarda(Cedula cedula, Ajuste ajuste) {
+        jdbc.sql(
+                        """
+                        INSERT INTO determinacion.cedula (id, registro_id, oficina, mes, numero, via,
+                            propuesta_id, ajuste_id, recibida_en, recibida_por)
+                        VALUES (?, ?, ?, ?, ?, 'DIFERENCIA', ?, ?, ?, ?)
+                        """)
+                .params(
+                        cedula.id(),
+                        cedula.registro(),
+                        ajuste.patron().oficina(),
+                        cedula.mes().primerDia(),
+                        cedula.numero(),
+                        ajuste.propuesta(),
+                        ajuste.id(),
+                        TablaDePropuestas.enUtc(cedula.recibidaEn()),
+                        cedula.recibidaPor())
                 .update();
     }
 

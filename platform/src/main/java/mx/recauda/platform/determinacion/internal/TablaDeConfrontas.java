@@ -184,6 +184,41 @@ class TablaDeConfrontas {
         return List.copyOf(lineas.values());
     }
 
+    /**
+     * What the office resolved of the confronta before of the same month holds of each worker whose
+     * difference is still the same, line by line.
+     */
+    void sigueLoResuelto(UUID confronta, Instant ahora) {
+        jdbc.sql(
+                        """
+                        WITH esta AS (SELECT * FROM determinacion.confronta WHERE id = :confronta),
+                        antes AS (
+                            SELECT c.id FROM determinacion.confronta c, esta
+                            WHERE c.registro_id = esta.registro_id AND c.mes = esta.mes AND c.id <> esta.id
+                            ORDER BY c.hecha_en DESC, c.id DESC LIMIT 1),
+                        lineas AS (
+                            SELECT d.id, d.confronta_id, d.nss, array_agg(l.linea || ' ' || l.suma ORDER BY l.linea) AS dice
+                            FROM determinacion.confronta_diferencia d
+                            JOIN LATERAL (SELECT m.linea, sum(m.importe_centavos) AS suma
+                                          FROM determinacion.confronta_motivo m WHERE m.diferencia_id = d.id
+                                          GROUP BY m.linea) l ON true
+                            WHERE d.confronta_id IN (SELECT id FROM antes UNION ALL SELECT id FROM esta)
+                            GROUP BY d.id)
+                        INSERT INTO determinacion.confronta_acto (diferencia_id, numero, postura, motivo, hecho_en, hecho_por)
+                        SELECT nueva.id, 1, v.postura,
+                            left('Igual que en la determinación anterior. ' || v.motivo, 500), :ahora, v.hecho_por
+                        FROM lineas nueva
+                        JOIN lineas vieja ON vieja.nss = nueva.nss AND vieja.dice = nueva.dice
+                        JOIN LATERAL (SELECT a.* FROM determinacion.confronta_acto a
+                                      WHERE a.diferencia_id = vieja.id ORDER BY a.numero DESC LIMIT 1) v ON true
+                        WHERE nueva.confronta_id = :confronta AND vieja.confronta_id <> :confronta
+                          AND v.postura IN ('ACEPTA_PATRON', 'SOSTIENE_PROPUESTA')
+                        """)
+                .param("confronta", confronta)
+                .param("ahora", TablaDePropuestas.enUtc(ahora))
+                .update();
+    }
+
     List<ActoDeConfronta> actos(UUID diferencia) {
         return jdbc.sql(
                         "SELECT * FROM determinacion.confronta_acto WHERE diferencia_id = ? ORDER BY numero")
