@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,8 @@ class Importador {
                         .collect(
                                 Collectors.partitioningBy(n ->
                                         encargo.registro(n).filter(Importador::deLaOtra).isPresent()));
+        List<Nuevo> mios = Objects.requireNonNull(manos.get(false));
+        List<Nuevo> ajenos = Objects.requireNonNull(manos.get(true));
         // Which of two payments of one operation is the repeated one, only one hand can tell.
         if (encargo.nuevos().size() < PARA_DOS_MANOS
                 || encargo.nuevos().stream().anyMatch(Nuevo::repetido)) {
@@ -139,11 +142,11 @@ class Importador {
         Alcance alcance = alcances.actual();
         try (ExecutorService otra = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Optional<Aplicacion>> suya =
-                    otra.submit(() -> Alcances.como(alcance, () -> aparte(encargo, manos.get(true))));
-            Aplicacion mia = aplica(encargo, manos.get(false));
+                    otra.submit(() -> Alcances.como(alcance, () -> aparte(encargo, ajenos)));
+            Aplicacion mia = aplica(encargo, mios);
             return hecho(
                     encargo,
-                    List.of(mia, espera(suya).orElseGet(() -> aplica(encargo, manos.get(true)))));
+                    List.of(mia, espera(suya).orElseGet(() -> aplica(encargo, ajenos))));
         }
     }
 
