@@ -97,6 +97,14 @@ public interface Liquidaciones {
             Optional<UUID> linea) {}
 
     /**
+     * A payment as a bank told it.
+     *
+     * @param renglon its line, where the file told it for the first time
+     * @param cajones where its money is
+     */
+    record Dicho(Lote lote, Renglon renglon, Comprobacion.Cajones cajones) {}
+
+    /**
      * A file that was refused, kept as it came.
      *
      * @param faltas how many were told
@@ -142,6 +150,12 @@ public interface Liquidaciones {
 
     /** Its lines, in order; empty result does not filter. */
     List<Renglon> renglones(UUID lote, Optional<Resultado> resultado, int desde, int cuantos);
+
+    /**
+     * The payments that a bank told with a number of operation, as they were told: more than one
+     * when it contradicts itself. Without more than one, what it told is one line of one file.
+     */
+    List<Dicho> dichos(String banco, String operacion);
 
     /** The files that were refused, newest first. */
     List<Rechazado> rechazados(int desde, int cuantos);

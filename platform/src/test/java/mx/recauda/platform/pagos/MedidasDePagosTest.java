@@ -21,7 +21,12 @@ import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Sellos;
 import mx.recauda.platform.pagos.Devoluciones.Medio;
 import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.rendicion.captura.Incorporacion;
+import mx.recauda.platform.rendicion.mesa.Borrador;
+import mx.recauda.platform.rendicion.mesa.Borradores;
+import mx.recauda.platform.rendicion.mesa.InformeDeEjemplo;
 import mx.recauda.rendicion.cifra.Cifra;
 import mx.recauda.rendicion.cifra.OrigenDeCifra;
 import mx.recauda.rendicion.medida.Consulta;
@@ -34,8 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +51,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cash, timely payment and second month, from the ledger, down to the operation of the bank. */
 @PlataformaTest
@@ -66,6 +76,8 @@ class MedidasDePagosTest {
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
     @Autowired MockMvcTester paginas;
+    @Autowired Borradores borradores;
+    @Autowired Incorporacion incorporacion;
 
     private EscenaDePagos escena;
 
@@ -97,7 +109,8 @@ class MedidasDePagosTest {
                 .isEqualByComparingTo(aplicado(desde, hasta, Fondo.IMSS).pesos())
                 .isEqualByComparingTo(suma(cobrado));
         Hechos hechos = hechos(cobrado);
-        assertThat(hechos.columnas()).contains("banco", "operacion", "asiento");
+        assertThat(hechos.columnas())
+                .containsSequence("asiento", "banco", "operacion", "liquidacion", "renglon");
         assertThat(hechos.filas()).isNotEmpty().allMatch(f -> f.get(7).equals("996"));
         assertThat(
                         suma(medir("pagos.cobrado", desde, hasta, "10", ""))
@@ -113,6 +126,62 @@ class MedidasDePagosTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("996", "Banco");
+        List<String> hecho = hechos.filas().getFirst();
+        String pagina = cobrado.hechos().replace("medida:", "/medidas/");
+        String enlace = "/conciliacion/operaciones?banco=996&amp;operacion=" + hecho.get(8);
+        assertThat(lee("supervision", pagina)).contains(enlace);
+        assertThat(lee("supervision", enlace.replace("&amp;", "&")))
+                .contains(hecho.get(9), "renglón " + hecho.get(10), linea.captura().texto());
+    }
+
+    /** Income of a quarter: from its draft to the line of the bank, in three clicks. */
+    @Test
+    void the_income_of_a_draft_opens_the_lines_of_the_banks_that_add_up_to_it() throws Exception {
+        Borrador borrador =
+                borradores.crea(
+                        2020, 1, InformeDeEjemplo.recibe(incorporacion), "planeacion");
+        UUID registro = determina(Mes.de(2019, 11), "2500.00");
+        escena.paga(linea(registro, Mes.de(2019, 11)), LocalDate.of(2020, 2, 14));
+        sellos.cierra();
+        Espera.hasta(() -> deBorrador(borrador, "pagos.cobrado").find());
+
+        Matcher dato = deBorrador(borrador, "pagos.cobrado");
+        assertThat(dato.find()).isTrue();
+        String ruta = dato.group(1).replace("&amp;", "&");
+        List<String> filas =
+                lee("supervision", ruta.replace("?", "/hechos.csv?")).lines().toList();
+        BigDecimal suma =
+                filas.stream()
+                        .skip(1)
+                        .map(f -> new BigDecimal(f.substring(f.lastIndexOf(',') + 1)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(new BigDecimal(dato.group(2).replaceAll("[^0-9.]", "")))
+                .isEqualByComparingTo(suma)
+                .isEqualByComparingTo(
+                        aplicado(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 3, 31), Fondo.IMSS)
+                                .pesos());
+        assertThat(filas.getFirst()).endsWith("banco,operacion,liquidacion,renglon,importe");
+        assertThat(filas.getLast()).contains(",996,DEV-");
+    }
+
+    // Origin, address of the facts and value, as the draft shows them.
+    private Matcher deBorrador(Borrador borrador, String medida) {
+        return Pattern.compile(
+                        "<span class=\"origin\">LIBRO</span></td><td class=\"num\"[^>]*>"
+                                + "<a class=\"why\" href=\"(/medidas/"
+                                + medida
+                                + "[^\"]*)\"[^>]*>([0-9][^<]*)<")
+                .matcher(lee("planeacion", "/planeacion/borradores/" + borrador.id()));
+    }
+
+    private String lee(String cuenta, String ruta) {
+        MvcTestResult respuesta =
+                paginas.get()
+                        .uri(URI.create(ruta))
+                        .with(user(usuarios.loadUserByUsername(cuenta)))
+                        .exchange();
+        assertThat(respuesta).as(ruta).hasStatusOk();
+        return new String(respuesta.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -55,6 +55,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
     private final JdbcClient jdbc;
     private final TablaDePagos pagos;
     private final TablaDeRechazados rechazados;
+    private final TablaDeDestinos destinos;
     private final ColaDeTrabajos cola;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
@@ -64,6 +65,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
             JdbcClient jdbc,
             TablaDePagos pagos,
             TablaDeRechazados rechazados,
+            TablaDeDestinos destinos,
             ColaDeTrabajos cola,
             Bitacora bitacora,
             Identificadores identificadores,
@@ -71,6 +73,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
         this.jdbc = jdbc;
         this.pagos = pagos;
         this.rechazados = rechazados;
+        this.destinos = destinos;
         this.cola = cola;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
@@ -243,6 +246,23 @@ class LiquidacionesEnTabla implements Liquidaciones {
                                 .formatted(RENGLONES))
                 .params(hechos(id), id, resultado.map(Enum::name).orElse(""), desde, cuantos)
                 .query((ResultSet fila, int numero) -> renglon(fila))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Dicho> dichos(String banco, String operacion) {
+        return jdbc.sql(
+                        """
+                        SELECT p.*, p.id AS pago_id, p.destino AS resultado FROM pagos.pago p
+                        WHERE p.banco = ? AND p.operacion = ? ORDER BY p.pagado_el, p.id
+                        """)
+                .params(banco, operacion)
+                .query((ResultSet fila, int numero) ->
+                        new Dicho(
+                                lote(fila.getObject("lote_id", UUID.class)).orElseThrow(),
+                                renglon(fila),
+                                destinos.de(fila.getObject("pago_id", UUID.class))))
                 .list();
     }
 

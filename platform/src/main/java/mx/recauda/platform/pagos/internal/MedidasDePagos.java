@@ -71,6 +71,8 @@ class MedidasDePagos implements FuenteDeMedidas {
                     "asiento",
                     "banco",
                     "operacion",
+                    "liquidacion",
+                    "renglon",
                     "importe");
     private static final List<String> DE_CUMPLIMIENTO =
             List.of(
@@ -283,6 +285,8 @@ class MedidasDePagos implements FuenteDeMedidas {
                             String.valueOf(linea.asiento()),
                             banco.banco(),
                             banco.operacion(),
+                            banco.archivo(),
+                            banco.renglon(),
                             linea.importe().toString()));
         }
         return filas;

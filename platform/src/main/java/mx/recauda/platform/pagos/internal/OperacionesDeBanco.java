@@ -16,13 +16,15 @@ import java.util.UUID;
 class OperacionesDeBanco {
 
     /** Money that has not left a bank. */
-    static final Operacion NINGUNA = new Operacion("", "");
+    static final Operacion NINGUNA = new Operacion("", "", "", "");
 
     private static final String OPERACIONES =
             """
-            SELECT id AS acto, banco, operacion FROM pagos.pago WHERE id = ANY (:actos::uuid[])
+            SELECT p.id AS acto, p.banco, p.operacion, l.archivo, p.renglon::text AS renglon
+            FROM pagos.pago p JOIN pagos.lote_bancario l ON l.id = p.lote_id
+            WHERE p.id = ANY (:actos::uuid[])
             UNION ALL
-            SELECT a.devolucion_id, c.banco, c.operacion FROM pagos.devolucion_acto a
+            SELECT a.devolucion_id, c.banco, c.operacion, '', '' FROM pagos.devolucion_acto a
             JOIN pagos.cargo c ON c.acto_id = a.id
             WHERE a.devolucion_id = ANY (:actos::uuid[]) AND a.tipo = 'PAGA'
             """;
@@ -33,8 +35,13 @@ class OperacionesDeBanco {
         this.jdbc = jdbc;
     }
 
-    /** As the bank tells it. */
-    record Operacion(String banco, String operacion) {}
+    /**
+     * As the bank tells it.
+     *
+     * @param archivo settlement file, empty when it is money that left
+     * @param renglon its line there, or empty
+     */
+    record Operacion(String banco, String operacion, String archivo, String renglon) {}
 
     Map<UUID, Operacion> de(Collection<UUID> actos) {
         Map<UUID, Operacion> halladas = new HashMap<>();
@@ -43,7 +50,11 @@ class OperacionesDeBanco {
                 .query((ResultSet fila) -> {
                     halladas.put(
                             fila.getObject("acto", UUID.class),
-                            new Operacion(fila.getString("banco"), fila.getString("operacion")));
+                            new Operacion(
+                                    fila.getString("banco"),
+                                    fila.getString("operacion"),
+                                    fila.getString("archivo"),
+                                    fila.getString("renglon")));
                 });
         return halladas;
     }

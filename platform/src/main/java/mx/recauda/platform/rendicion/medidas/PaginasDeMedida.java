@@ -58,6 +58,7 @@ class PaginasDeMedida {
         modelo.addAttribute("cifra", medidas.medir(consulta).orElseThrow(NoEncontrado::new));
         modelo.addAttribute("columnas", hechos.columnas());
         modelo.addAttribute("abre", usuario.puede(Permiso.LEER_LIBRO));
+        modelo.addAttribute("abreBanco", usuario.puede(Permiso.LEER_CONCILIACION));
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(
