@@ -75,6 +75,8 @@ class AccesibilidadTest {
                     "/diferencias/{id}/trabajadores/{orden}",
                     // RecorridoDePagosTest
                     "/publico/comprobacion/{dia}",
+                    "/conciliacion/dispersiones/{id}",
+                    "/conciliacion/operaciones",
                     "/conciliacion/rechazados/{id}",
                     // RecorridoDeCorreccionesTest
                     "/conciliacion/correcciones/{id}",

@@ -167,6 +167,39 @@ class RecorridoDePagosTest {
     }
 
     @Test
+    void one_officer_orders_third_parties_money_and_another_one_tells_that_it_left() {
+        List<String> faltas = new ArrayList<>();
+        String una;
+        try (Sesion sesion = Sesion.de("pagos")) {
+            Page pagina = sesion.pagina();
+            pagina.navigate("/conciliacion/dispersiones");
+            Locator forma = pagina.locator("form:has(input[value=INFONAVIT])");
+            forma.locator("input[name=motivo]").fill("Oficio 7");
+            forma.locator("button").click();
+            assertThat(pagina.locator("main")).containsText("otra persona registra la entrega");
+            una = pagina.url().replace(Servidor.direccion(), "");
+        }
+        try (Sesion sesion = Sesion.de("pagos2")) {
+            Page pagina = sesion.pagina();
+            pagina.navigate(una);
+            pagina.fill("#banco", "040");
+            boton(pagina, "Registrar la entrega").click();
+            assertThat(pagina.locator("main")).containsText("PAG-046");
+            pagina.fill("#banco", "040");
+            pagina.fill("#operacion", "SPEI 7");
+            boton(pagina, "Registrar la entrega").click();
+            assertThat(pagina.locator(".notice--ok")).containsText("Registrado");
+            mira(sesion, una, faltas);
+            mira(sesion, "/conciliacion/dispersiones", faltas);
+            pagina.navigate("/conciliacion/lotes");
+            pagina.locator("tbody th a").first().click();
+            pagina.locator("a[href^='/conciliacion/operaciones']").first().click();
+            mira(sesion, pagina.url().replace(Servidor.direccion(), ""), faltas);
+        }
+        org.assertj.core.api.Assertions.assertThat(faltas).isEmpty();
+    }
+
+    @Test
     void axe_finds_nothing_and_no_page_scrolls_sideways() {
         List<String> faltas = new ArrayList<>();
         try (Sesion sesion = Sesion.de("empresa")) {

@@ -1,6 +1,7 @@
 package mx.recauda.platform.pagos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -105,6 +106,17 @@ class PaginasDeConciliacionTest {
                                         ruta + "/aprobacion",
                                         Map.of("propuesta", propuesta.toString()))))
                 .contains("PAG-020");
+        assertThatThrownBy(() ->
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        INSERT INTO pagos.acto (id, pago_id, tipo, sobre_id, motivo, hecho_en, hecho_por)
+                                        SELECT gen_random_uuid(), pago_id, 'APROBAR', id, '', now(), hecho_por
+                                        FROM pagos.acto WHERE id = ?
+                                        """)
+                                .param(propuesta)
+                                .update())
+                .hasMessageContaining("PAG-020");
         assertThat(debe(registro)).isEqualTo(debia);
         assertThat(texto("pagos2", ruta)).contains("Aprobar y aplicar");
         envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString()));
