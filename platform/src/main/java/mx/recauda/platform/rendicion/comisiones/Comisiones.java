@@ -211,13 +211,16 @@ public class Comisiones {
 
     /** Receives the report like any other and freezes it, or says every reason why not. */
     @Transactional
-    public Resultado<Optional<Version>> congela(UUID id, int leidos, String cuenta, Idioma idioma) {
+    public Resultado<Optional<Version>> recibeYCongela(
+            UUID id, int leidos, String cuenta, Idioma idioma) {
         VisitaGuardada visita = aparta(id);
         List<Incidencia> faltas = new ArrayList<>(impide(visita, leidos, idioma));
         if (faltas.isEmpty()) {
             faltas.addAll(RevisionDeVisita.informe(visita.visita(), fecha.hoy(), idioma));
             if (visitas.escribio(id, cuenta)) {
                 faltas.add(Incidencia.de(ErrorDeVisita.CONGELA_QUIEN_ESCRIBIO, idioma, cuenta));
+            } else if (visitas.programo(id, cuenta)) {
+                faltas.add(Incidencia.de(ErrorDeVisita.CONGELA_QUIEN_PROGRAMO, idioma, cuenta));
             }
         }
         if (!faltas.isEmpty()) {

@@ -205,6 +205,17 @@ public class Visitas {
                 .single();
     }
 
+    /** Whether an account wrote the visit in the programme. */
+    @Transactional(readOnly = true)
+    public boolean programo(UUID visita, String cuenta) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM rendicion.visita WHERE id = ?"
+                                + " AND creada_por = ?)")
+                .params(visita, cuenta)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The points of a visit: those written, and the others as they begin. */
     @Transactional(readOnly = true)
     public Map<Punto, Evaluacion> puntos(VisitaGuardada visita) {

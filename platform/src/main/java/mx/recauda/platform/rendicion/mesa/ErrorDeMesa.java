@@ -53,7 +53,9 @@ public enum ErrorDeMesa implements CodigoDeError {
     /**
      * The last version was not sent from the draft, which would undo it. Arguments: key, number.
      */
-    VERSION_DE_OTRO_LADO("MES-026");
+    VERSION_DE_OTRO_LADO("MES-026"),
+    /** The key given to an answer is not written as keys are. Argument: what was written. */
+    CLAVE_MAL_ESCRITA("MES-027");
 
     private final String codigo;
 

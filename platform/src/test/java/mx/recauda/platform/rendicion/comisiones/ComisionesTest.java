@@ -121,9 +121,23 @@ class ComisionesTest {
     private void noLoCongelaQuienLoEscribio(String ruta) {
         UUID visita = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
         int leidos = Integer.parseInt(leidos(ruta));
-        assertThat(comisiones.congela(visita, leidos, "planeacion", Idioma.ES).incidencias())
+        assertThat(comisiones.recibeYCongela(visita, leidos, "planeacion", Idioma.ES).incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("VIS-019");
+    }
+
+    @Test
+    void VIS_020_who_programmed_a_visit_does_not_freeze_it_though_others_wrote_it() {
+        String ruta = visita("7044", fecha.hoy().minusDays(900));
+        UUID visita = UUID.fromString(ruta.substring(ruta.lastIndexOf('/') + 1));
+
+        assertThat(comisiones.recibeYCongela(visita, 0, "planeacion", Idioma.ES).incidencias())
+                .extracting(Incidencia::codigo)
+                .contains("VIS-020")
+                .doesNotContain("VIS-019");
+        assertThat(comisiones.recibeYCongela(visita, 0, "supervision", Idioma.ES).incidencias())
+                .extracting(Incidencia::codigo)
+                .doesNotContain("VIS-019", "VIS-020");
     }
 
     @Test

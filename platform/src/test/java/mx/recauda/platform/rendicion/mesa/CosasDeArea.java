@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Makes, for an area, one of each thing its people work with: a request that is open, a version
@@ -233,7 +234,7 @@ final class CosasDeArea {
                                 "planeacion",
                                 "/oficios/" + f.id() + "/actos/acusar",
                                 ACTA,
-                                campos(leidos(f.id()))))
+                                pares(campos(leidos(f.id())))))
                 .hasStatus3xxRedirection();
         d.aprende(
                 escritorio.texto("planeacion", "/oficios/" + f.id()),
@@ -251,11 +252,16 @@ final class CosasDeArea {
                 .single();
     }
 
+    private static String[] pares(Map<String, String> campos) {
+        return campos.entrySet().stream()
+                .flatMap(c -> Stream.of(c.getKey(), c.getValue()))
+                .toArray(String[]::new);
+    }
+
     /** What somebody would send with any act of any of these things. */
-    String[] campos(int leidos) {
+    Map<String, String> campos(int leidos) {
         String hoy = fecha.hoy().toString();
-        Map<String, String> campos =
-                Map.ofEntries(
+        return Map.ofEntries(
                         Map.entry("intento", UUID.randomUUID().toString()),
                         Map.entry("leidos", String.valueOf(leidos)),
                         Map.entry("leida", "0"),
@@ -297,9 +303,6 @@ final class CosasDeArea {
                         Map.entry("regla", "REAL_ENTRE_META"),
                         Map.entry("metodo", "TENDENCIA_LINEAL"),
                         Map.entry("puesto", "Analista"));
-        return campos.entrySet().stream()
-                .flatMap(c -> List.of(c.getKey(), c.getValue()).stream())
-                .toArray(String[]::new);
     }
 
     private static UUID hecho(MvcTestResult r) {

@@ -11,6 +11,8 @@ import mx.recauda.platform.rendicion.mesa.justificacion.EstadoDeCelda;
 import mx.recauda.platform.rendicion.mesa.justificacion.RevisionDeCeldas;
 import mx.recauda.rendicion.flujo.Accion;
 
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -185,6 +187,17 @@ final class Escritorio {
             peticion = peticion.param(campos[i], campos[i + 1]);
         }
         return peticion.exchange();
+    }
+
+    /** Sends a body to the API. */
+    MvcTestResult mandaJson(String cuenta, String verbo, String ruta, String cuerpo) {
+        return paginas.method(HttpMethod.valueOf(verbo))
+                .uri(ruta)
+                .with(user(usuarios.loadUserByUsername(cuenta)))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(cuerpo)
+                .exchange();
     }
 
     private static MockMultipartFile pdf(String campo, byte[] archivo) {

@@ -204,7 +204,14 @@ class LoAutorizadoTest {
                 .bodyText()
                 .contains("NO_APLICABLE_O_SIN_AVANCES, inferida");
 
-        captura(seccion, lugar, respuesta + " [NA_2046]");
+        assertThat(conClave(seccion, lugar, respuesta, "na 2046"))
+                .bodyText()
+                .contains("«na 2046» no es una clave de respuesta");
+        assertThat(conClave(seccion, lugar, respuesta, "NA_2046"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("[NA_2046]")
+                .doesNotContain("no es una clave de respuesta");
         assertThat(escritorio.abre("presupuesto", pagina))
                 .bodyText()
                 .doesNotContain("NO_APLICABLE_O_SIN_AVANCES, inferida");
@@ -215,6 +222,20 @@ class LoAutorizadoTest {
                 .containsEntry(new Casilla("compromisos", fila, "tipo_respuesta"), respuesta)
                 .containsEntry(
                         new Casilla("compromisos", fila, "tipo_respuesta_codigo"), "NA_2046");
+    }
+
+    /** What the control of the key sends: the answer as it is, with another key. */
+    private MvcTestResult conClave(UUID seccion, int lugar, String respuesta, String clave) {
+        int numero = mesa.expediente(seccion).orElseThrow().celdas().get(lugar).numero();
+        return escritorio.manda(
+                "presupuesto",
+                "/planeacion/solicitudes/" + seccion + "/celdas/" + lugar,
+                "v" + lugar,
+                respuesta,
+                "n" + lugar,
+                String.valueOf(numero),
+                "k" + lugar,
+                clave);
     }
 
     private int lugar(UUID solicitud, String columna) {

@@ -2,6 +2,8 @@ package mx.recauda.platform.rendicion.mesa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.DocumentoGenerado;
 import mx.recauda.platform.prueba.PlataformaTest;
@@ -24,21 +26,28 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Route × role × area of everything accountability is made of: each route that names a thing is
  * called, by somebody of every role, with a thing that exists, once of the budget area and once of
  * the legal area, and answers what the table written by hand says ({@code
- * quien-entra-en-rendicion.txt}). Who is refused leaves nothing written.
+ * quien-entra-en-rendicion.txt}). Who is refused leaves nothing written; who is let in sends the
+ * form of the page, and each route that writes does so for somebody.
  */
 @PlataformaTest
 class MatrizDeRendicionTest {
@@ -84,6 +93,94 @@ class MatrizDeRendicionTest {
                     "/(archivos|areas|asm|comisiones|compromisos|documentos|expedientes|indicadores"
                             + "|informes|medidas|mir|oficios|planeacion|reglas|requerimientos|usuarios"
                             + "|versiones)/.*\\{.*");
+
+    /** What a form asks for that its page does not come with. */
+    private static final Map<String, Map<String, String>> PROPIOS =
+            Map.of(
+                    "/comisiones/visitas/{id}/puntos/{letra}",
+                    Map.of("corte", "2026-09-30", "observacion", "Se revisó sin observación."),
+                    "/comisiones/visitas/{id}/acuerdos",
+                    Map.of("punto", "a"),
+                    "/documentos/{id}/hallazgos/{numero}/justificar",
+                    Map.of("texto", "Así lo dice el documento que se publicó."),
+                    "/documentos/{id}/congelar",
+                    Map.of("enterado", "true"),
+                    "/indicadores/fichas/{clave}/metas",
+                    Map.of("periodo", "2027-T1", "valor", "20", "porque", "Así se acordó"),
+                    "/indicadores/fichas/{clave}/valores",
+                    Map.of("periodo", "2027-T1", "v.A", "1", "v.B", "2"),
+                    "/indicadores/metas/{id}/ajustes",
+                    Map.of("porque", "Así se acordó"),
+                    "/planeacion/borradores/{id}/repartir",
+                    Map.of("area.honorarios", "PRESUPUESTO"),
+                    "/requerimientos/{id}/entregas",
+                    Map.of("aQuien", "Ana Auditora"));
+
+    /** Whose form says already what is kept: something has to change. */
+    private static final Set<String> DE_HOJA =
+            Set.of("/mir/{id}/editar/{hoja}");
+
+    /** Those that write nothing here, and why; each does in the test named. */
+    private static final Map<String, String> SIN_ESCRIBIR =
+            Map.ofEntries(
+                    Map.entry(
+                            "/comisiones/visitas/{id}/congelar",
+                            "asks for a visit that has ended with its eight points: ComisionesTest"),
+                    Map.entry(
+                            "/indicadores/metas/{id}/memoria",
+                            "asks for a method that computes: RecorridoDeIndicadoresTest"),
+                    Map.entry(
+                            "/indicadores/metas/{id}/pronostico",
+                            "answers only"),
+                    Map.entry(
+                            "/indicadores/metas/{id}/publicacion",
+                            "asks for a memoria approved by three people: MetasTest"),
+                    Map.entry(
+                            "/indicadores/versiones/{id}/aprobacion",
+                            "asks for a version not approved yet: RecorridoDeIndicadoresTest"),
+                    Map.entry(
+                            "/indicadores/versiones/{id}/revision",
+                            "asks for a version not reviewed yet: RecorridoDeIndicadoresTest"),
+                    Map.entry(
+                            "/planeacion/borradores/{id}/enviar",
+                            "asks for every section authorised: the set-up of this test sends one"),
+                    Map.entry(
+                            "/planeacion/borradores/{id}/repartir",
+                            "asks which row goes to which area: RepartoDeMesaTest"),
+                    Map.entry(
+                            "/planeacion/solicitudes/{id}/celdas/{indice}/hallazgos",
+                            "answers only"),
+                    Map.entry(
+                            "/planeacion/solicitudes/{id}/celdas/{indice}/revision",
+                            "answers only"),
+                    Map.entry(
+                            "/planeacion/solicitudes/{id}/plantilla",
+                            "answers only, with the differences of a workbook: PlantillaDeMesaTest"),
+                    Map.entry(
+                            "/planeacion/solicitudes/{id}/plantilla/aceptar",
+                            "asks for the differences it showed: PlantillaDeMesaTest"));
+
+    /** What ends a thing goes after what is done with it while it lives, in this order. */
+    private static final List<String> AL_FINAL =
+            List.of(
+                    "/turnos/turnar",
+                    "/turnos/devolver",
+                    "/turnos/atender",
+                    "/enviar-corte",
+                    "/cerrar",
+                    "/publicacion",
+                    "/congelar",
+                    "/cancelar",
+                    "/enviar",
+                    "/fin");
+
+    private static int lugar(Ruta ruta) {
+        return AL_FINAL.stream()
+                .filter(ruta.patron()::endsWith)
+                .map(AL_FINAL::indexOf)
+                .findFirst()
+                .orElse(-1);
+    }
 
     /** What a figure of the ledger is asked with. */
     private static final String CONSULTA =
@@ -148,7 +245,11 @@ class MatrizDeRendicionTest {
                         }
                     }
                 });
-        return todas.stream().map(r -> r.split(" ")).map(r -> new Ruta(r[1], r[0])).toList();
+        return todas.stream()
+                .map(r -> r.split(" "))
+                .map(r -> new Ruta(r[1], r[0]))
+                .sorted(Comparator.comparingInt(MatrizDeRendicionTest::lugar))
+                .toList();
     }
 
     private Set<String> fijas() {
@@ -262,7 +363,7 @@ class MatrizDeRendicionTest {
                 .containsExactlyInAnyOrderElementsOf(tabla.rutas().keySet());
         Map<String, DireccionesReales> reales = cosas(rutas);
         SoftAssertions fallas = new SoftAssertions();
-        StringBuilder texto = new StringBuilder(cabeza());
+        Map<String, String> renglones = new TreeMap<>();
         String antes = retrato();
         for (Ruta ruta : rutas) {
             reales.forEach((area, direcciones) -> {
@@ -271,21 +372,35 @@ class MatrizDeRendicionTest {
                 direccion.ifPresent(d -> {
                     Map<String, String> hallado =
                             llama(ruta, area, d, tabla.rutas().get(ruta.toString()), fallas);
-                    texto.append("| `%s` | %s |".formatted(ruta, area));
-                    CUENTAS.forEach(c -> texto.append(' ').append(hallado.get(c)).append(" |"));
-                    texto.append(' ')
-                            .append(
-                                    LOS_DEMAS.stream()
-                                            .map(hallado::get)
-                                            .distinct()
-                                            .collect(Collectors.joining("/")))
-                            .append(" |\n");
+                    renglones.put(
+                            ruta.patron() + " " + ruta.verbo() + " " + area,
+                            renglon(ruta, area, hallado));
                 });
             });
         }
         fallas.assertAll();
-        DocumentoGenerado.dice(MATRIZ, texto.toString());
+        DocumentoGenerado.dice(MATRIZ, cabeza() + String.join("", renglones.values()));
         assertThat(retrato()).as("who is let in does write").isNotEqualTo(antes);
+        assertThat(
+                        rutas.stream()
+                                .filter(Ruta::escribe)
+                                .filter(r -> !hechas.contains(r))
+                                .map(Ruta::patron))
+                .as("every route that writes did, when somebody let in sent its form, but these")
+                .containsExactlyInAnyOrderElementsOf(SIN_ESCRIBIR.keySet());
+    }
+
+    private static String renglon(Ruta ruta, String area, Map<String, String> hallado) {
+        StringBuilder texto = new StringBuilder("| `%s` | %s |".formatted(ruta, area));
+        CUENTAS.forEach(c -> texto.append(' ').append(hallado.get(c)).append(" |"));
+        return texto.append(' ')
+                .append(
+                        LOS_DEMAS.stream()
+                                .map(hallado::get)
+                                .distinct()
+                                .collect(Collectors.joining("/")))
+                .append(" |\n")
+                .toString();
     }
 
     /** First those who are refused, who must leave nothing; then those who are let in. */
@@ -310,9 +425,15 @@ class MatrizDeRendicionTest {
         if (ruta.escribe()) {
             fallas.assertThat(retrato()).as("%s: who is refused writes", ruta).isEqualTo(antes);
         }
-        todos.stream()
-                .filter(c -> esperado.get(c).equals("in"))
-                .forEach(c -> hallado.put(c, hallado(c, ruta, direccion)));
+        for (String c : todos) {
+            if (esperado.get(c).equals("in")) {
+                String previo = ruta.escribe() ? retrato() : "";
+                hallado.put(c, hallado(c, ruta, direccion));
+                if (ruta.escribe() && (redirigida || !retrato().equals(previo))) {
+                    hechas.add(ruta);
+                }
+            }
+        }
         fallas.assertThat(hallado).as("%s of %s", ruta, area).isEqualTo(esperado);
         return hallado;
     }
@@ -323,8 +444,8 @@ class MatrizDeRendicionTest {
                         ? escritorio.sube(
                                 cuenta,
                                 direccion,
-                                CosasDeArea.ACTA,
-                                cosas.campos(cosas.leidos(identidad(direccion))))
+                                archivo(),
+                                campos(cuenta, ruta, direccion))
                         : escritorio.abre(
                                 cuenta,
                                 direccion.startsWith("/medidas/")
@@ -334,7 +455,75 @@ class MatrizDeRendicionTest {
             return r.getUnresolvedException().toString();
         }
         int estado = r.getResponse().getStatus();
-        return estado < 400 || estado == 409 || estado == 422 ? "in" : String.valueOf(estado);
+        redirigida = estado >= 300 && estado < 400;
+        return estado < 400 ? "in" : String.valueOf(estado);
+    }
+
+    private boolean redirigida;
+    private final Set<Ruta> hechas = new HashSet<>();
+
+    /** The form of the page as that person gets it, its blanks filled in as somebody would. */
+    private String[] campos(String cuenta, Ruta ruta, String direccion) {
+        Map<String, String> campos =
+                new LinkedHashMap<>(cosas.campos(cosas.leidos(identidad(direccion))));
+        String ultima = direccion.substring(direccion.lastIndexOf('/') + 1);
+        formulario(cuenta, direccion)
+                .forEach((nombre, valor) -> {
+                    if (!valor.isBlank()) {
+                        campos.put(nombre, valor);
+                    }
+                });
+        if (ruta.patron().endsWith("/celdas/{indice}")) {
+            campos.putAll(formulario(cuenta, direccion.substring(0, direccion.lastIndexOf('/'))));
+            campos.put("v" + ultima, "78");
+        }
+        if (DE_HOJA.contains(ruta.patron())) {
+            campos.entrySet().stream()
+                    .max(Comparator.comparingInt(c -> c.getValue().length()))
+                    .ifPresent(c -> c.setValue(c.getValue() + " (sic)"));
+        }
+        if (ruta.patron().startsWith("/oficios/{id}/turnos/")) {
+            turnoPendiente(direccion).ifPresent(t -> campos.put("turno", t));
+        }
+        campos.putAll(PROPIOS.getOrDefault(ruta.patron(), Map.of()));
+        return campos.entrySet().stream()
+                .flatMap(c -> Stream.of(c.getKey(), c.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** On the page itself or on one it hangs from. */
+    private Map<String, String> formulario(String cuenta, String direccion) {
+        for (String pagina = direccion;
+                pagina.length() > 1;
+                pagina = pagina.substring(0, pagina.lastIndexOf('/'))) {
+            Map<String, String> suyos =
+                    FormularioDePagina.campos(
+                            escritorio.texto(cuenta, pagina),
+                            direccion,
+                            direccion.endsWith("/corregir"));
+            if (!suyos.isEmpty()) {
+                return suyos;
+            }
+        }
+        return Map.of();
+    }
+
+    private Optional<String> turnoPendiente(String direccion) {
+        Matcher m =
+                Pattern.compile("turno=(\\d+)\"")
+                        .matcher(
+                                escritorio.texto(
+                                        "planeacion",
+                                        direccion.substring(0, direccion.indexOf("/turnos/"))));
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** Another file each time: the same one twice is refused. */
+    private byte[] archivo() {
+        byte[] cola = ("\n%" + UUID.randomUUID() + "\n").getBytes(US_ASCII);
+        byte[] acta = Arrays.copyOf(CosasDeArea.ACTA, CosasDeArea.ACTA.length + cola.length);
+        System.arraycopy(cola, 0, acta, CosasDeArea.ACTA.length, cola.length);
+        return acta;
     }
 
     private static UUID identidad(String direccion) {
@@ -375,8 +564,9 @@ class MatrizDeRendicionTest {
         once of the legal area (that of `litigio`); do not edit. Each cell is what was found, and it is what
         the table written by hand says (`quien-entra-en-rendicion.txt`). *in* is let in: what the post then
         allows is the road (docs/planeacion.md); 403 lacks the permission; 404 is another area's, the same
-        answer as for what does not exist. *others* is somebody of each of the other roles (%s). Who is refused
-        leaves nothing written.
+        answer as for what does not exist; an answer of 400, 409 or 422 would fail. *others* is somebody of each of the other roles (%s). Who is refused
+        leaves nothing written. Who is let in sends the form of the page with its blanks filled in, and every route
+        that writes wrote for somebody, but those that the test names with the reason.
 
         | route | area |%s others |
         |---|---|%s---|

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
@@ -157,8 +158,11 @@ class VersionEnviadaTest {
      *
      * @param direccion where
      * @param recibeArchivo whether its form carries a file
+     * @param recibeJson whether it is one of the API, which reads a body
+     * @param verbo its method
      */
-    private record Escritura(String direccion, boolean recibeArchivo) {}
+    private record Escritura(
+            String direccion, boolean recibeArchivo, boolean recibeJson, String verbo) {}
 
     /** What may stand for the variables after the first; any other is a number. */
     private static final Map<String, List<String>> SIGUIENTES =
@@ -192,7 +196,15 @@ class VersionEnviadaTest {
                     if (nuestra && escribe) {
                         for (String patron : info.getPatternValues()) {
                             for (String direccion : direcciones(patron, primeras)) {
-                                escrituras.add(new Escritura(direccion, recibeArchivo(metodo)));
+                                info.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(v ->
+                                                escrituras.add(
+                                                        new Escritura(
+                                                                direccion,
+                                                                recibeArchivo(metodo),
+                                                                recibeJson(metodo),
+                                                                v.name())));
                             }
                         }
                     }
@@ -224,6 +236,22 @@ class VersionEnviadaTest {
                 .anyMatch(t -> t.getTypeName().contains(MultipartFile.class.getName()));
     }
 
+    private static boolean recibeJson(HandlerMethod metodo) {
+        return Stream.of(metodo.getMethodParameters())
+                .anyMatch(p -> p.hasParameterAnnotation(RequestBody.class));
+    }
+
+    /** The same values as a body, alone and in a list. */
+    private static List<String> cuerpos(Enviada e) {
+        String[] pares = todoLoImaginable(e);
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < pares.length; i += 2) {
+            json.append(i == 0 ? "" : ",")
+                    .append("\"%s\":\"%s\"".formatted(pares[i], pares[i + 1]));
+        }
+        return List.of(json + "}", "[" + json + "}]");
+    }
+
     @Test
     void no_route_that_writes_changes_it_whoever_calls_and_with_whatever_is_sent(
             @TempDir Path carpeta) throws IOException {
@@ -243,6 +271,7 @@ class VersionEnviadaTest {
         String antes = retrato(e.version());
         Set<Escritura> escrituras = queEscriben(e);
         List<String> entraron = new ArrayList<>();
+        Set<String> conCuerpo = new TreeSet<>();
         for (Escritura escritura : escrituras) {
             for (String cuenta : CUENTAS) {
                 String direccion = escritura.direccion();
@@ -250,6 +279,17 @@ class VersionEnviadaTest {
                         entraron,
                         cuenta + " " + direccion,
                         escritorio.manda(cuenta, direccion, todoLoImaginable(e)));
+                if (escritura.recibeJson()) {
+                    for (String cuerpo : cuerpos(e)) {
+                        MvcTestResult r =
+                                escritorio.mandaJson(cuenta, escritura.verbo(), direccion, cuerpo);
+                        if (r.getUnresolvedException() != null
+                                || r.getMvcResult().getResponse().getStatus() != 415) {
+                            conCuerpo.add(direccion);
+                        }
+                        anota(entraron, cuenta + " con cuerpo " + direccion, r);
+                    }
+                }
                 if (escritura.recibeArchivo()) {
                     anota(
                             entraron,
@@ -266,6 +306,7 @@ class VersionEnviadaTest {
         assertThat(entraron.stream().filter(x -> x.contains(" con acuse ")))
                 .as("files do arrive")
                 .anyMatch(x -> x.endsWith("/constancias"));
+        assertThat(conCuerpo).as("bodies are read by the routes of the API").isNotEmpty();
         assertThat(entraron).as("the walk reaches the routes").hasSizeGreaterThan(10);
         assertThat(retrato(e.version())).isEqualTo(antes);
         assertThat(versiones.cuadra(e.version())).isTrue();

@@ -41,7 +41,9 @@ public enum ErrorDeVisita implements CodigoDeError {
     /** The form came without the key that tells one sending from another. Argument: what came. */
     ENVIO_SIN_CLAVE("VIS-018"),
     /** Who wrote the report would freeze it. Argument: who. */
-    CONGELA_QUIEN_ESCRIBIO("VIS-019");
+    CONGELA_QUIEN_ESCRIBIO("VIS-019"),
+    /** Who wrote the visit in the programme would freeze its report. Argument: who. */
+    CONGELA_QUIEN_PROGRAMO("VIS-020");
 
     private final String codigo;
 

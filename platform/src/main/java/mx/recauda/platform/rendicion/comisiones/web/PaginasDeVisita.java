@@ -417,7 +417,7 @@ class PaginasDeVisita {
         return sigue(
                 id,
                 comisiones
-                        .congela(
+                        .recibeYCongela(
                                 id,
                                 Formularios.entero(f, "leidos"),
                                 usuario.getUsername(),

@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa.web;
 
+import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Formato;
@@ -9,6 +10,7 @@ import mx.recauda.platform.rendicion.mesa.Areas;
 import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.Capturas;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
+import mx.recauda.platform.rendicion.mesa.ErrorDeMesa;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
 import mx.recauda.platform.rendicion.mesa.Mesa;
@@ -151,12 +153,12 @@ class PaginasDeSolicitud {
         Map<Integer, Guardado> guardados = new LinkedHashMap<>();
         for (int i = 0; i < e.campos().size(); i++) {
             Campo campo = e.campos().get(i);
-            String valor = enviado.get("v" + campo.indice());
+            String valor = respuesta(e, i, enviado);
             boolean suyo = String.valueOf(campo.indice()).equals(enviado.get("suyo"));
             if (valor != null && !suyo && !valor.equals(e.celdas().get(i).valor())) {
                 guardados.put(
                         campo.indice(),
-                        guarda(id, campo, enviado.get("n" + campo.indice()), valor, usuario));
+                        guarda(id, campo, enviado, valor, usuario));
             }
         }
         List<ErrorDeCampo> errores =
@@ -178,21 +180,18 @@ class PaginasDeSolicitud {
             @RequestParam Map<String, String> enviado,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
+        Expediente antes = acceso.expediente(id, usuario);
         Campo campo =
-                acceso.expediente(id, usuario).campos().stream()
+                antes.campos().stream()
                         .filter(c -> c.indice() == indice)
                         .findFirst()
                         .orElseThrow(NoEncontrado::new);
+        String valor = respuesta(antes, antes.campos().indexOf(campo), enviado);
         Optional<Guardado> guardado =
                 enviado.containsKey("suyo")
                         ? Optional.empty()
                         : Optional.of(
-                                guarda(
-                                        id,
-                                        campo,
-                                        enviado.get("n" + indice),
-                                        enviado.getOrDefault("v" + indice, ""),
-                                        usuario));
+                                guarda(id, campo, enviado, valor == null ? "" : valor, usuario));
         Expediente despues = acceso.expediente(id, usuario);
         CeldaCapturada vigente = despues.celdas().get(despues.campos().indexOf(campo));
         List<Vista.Celda> celdas =
@@ -225,8 +224,33 @@ class PaginasDeSolicitud {
         return "rendicion/mesa/piezas :: avisos(c=${c},aparte=${false})";
     }
 
+    /** What is sent of a cell, with the key that its control says; null when nothing is. */
+    private static @Nullable String respuesta(Expediente e, int lugar, Map<String, String> enviado) {
+        Campo campo = e.campos().get(lugar);
+        String valor = enviado.get("v" + campo.indice());
+        return valor == null
+                ? null
+                : Respuestas.conClave(
+                        e.borrador().anio(),
+                        campo,
+                        e.celdas().get(lugar).valor(),
+                        valor,
+                        enviado.getOrDefault("k" + campo.indice(), ""));
+    }
+
     private Guardado guarda(
-            UUID id, Campo campo, @Nullable String leida, String valor, UsuarioActual usuario) {
+            UUID id,
+            Campo campo,
+            Map<String, String> enviado,
+            String valor,
+            UsuarioActual usuario) {
+        String leida = enviado.get("n" + campo.indice());
+        String clave = enviado.getOrDefault("k" + campo.indice(), "").strip();
+        if (!clave.isEmpty() && !clave.matches("[A-Z][A-Z0-9_]*")) {
+            return new Guardado.Rechazado(
+                    Incidencia.de(ErrorDeMesa.CLAVE_MAL_ESCRITA, Errores.idioma(), clave),
+                    enviado.getOrDefault("v" + campo.indice(), ""));
+        }
         int numero = leida == null || !leida.matches("\\d{1,9}") ? 0 : Integer.parseInt(leida);
         return capturas.guarda(id, campo, numero, valor, usuario.getUsername(), Errores.idioma());
     }

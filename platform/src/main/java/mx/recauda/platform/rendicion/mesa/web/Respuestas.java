@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa.web;
 
+import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.rendicion.formulario.Formulario;
 import mx.recauda.rendicion.formulario.Formularios;
@@ -33,6 +34,22 @@ final class Respuestas {
         return lista(columna).isEmpty()
                 ? ""
                 : Formularios.claveInferida(anio, respuesta).orElse("");
+    }
+
+    /**
+     * An answer with the key that its control says, when it is another one than the form infers of
+     * the answer kept; the answer as it is in any other case.
+     *
+     * @param vigente the answer in force, whose key the control showed
+     * @param clave what the control says; empty when the page has none
+     */
+    static String conClave(int anio, Campo campo, String vigente, String respuesta, String clave) {
+        String pedida = clave.strip();
+        boolean otra =
+                !pedida.isEmpty()
+                        && respuesta.equals(vigente)
+                        && !pedida.equals(claveInferida(anio, campo.casilla().columna(), vigente));
+        return otra ? respuesta.strip() + " [" + pedida + "]" : respuesta;
     }
 
     /** The answers to propose in a section, by the id of their list. */
