@@ -29,6 +29,7 @@ final class LineaDeTiempo {
      * @param desde day from which it holds
      * @param anulado whether another fact says that it never held
      * @param hasta its last day, when it is over
+     * @param zona area of the minimum wage that the fact tells, or empty
      * @param tramite the procedure that brought it, when one did
      */
     record Renglon(
@@ -36,6 +37,7 @@ final class LineaDeTiempo {
             LocalDate desde,
             Instant conocidoEn,
             String detalle,
+            String zona,
             boolean anulado,
             Optional<LocalDate> hasta,
             Optional<Tramite> tramite) {}
@@ -55,7 +57,7 @@ final class LineaDeTiempo {
         Optional<Tramite> tramite =
                 tramites.stream().filter(t -> t.presentadoEn().equals(h.conocidoEn())).findFirst();
         return new Renglon(
-                tipo(h), desde(h), h.conocidoEn(), detalle(h), anulado, hasta(h), tramite);
+                tipo(h), desde(h), h.conocidoEn(), detalle(h), zona(h), anulado, hasta(h), tramite);
     }
 
     private static String tipo(HechoPatronal hecho) {
@@ -86,10 +88,14 @@ final class LineaDeTiempo {
         return hecho instanceof Impedimento i ? i.que().vigencia().hasta() : Optional.empty();
     }
 
+    private static String zona(HechoPatronal hecho) {
+        return hecho instanceof Identificacion i ? i.zona().name() : "";
+    }
+
     private static String detalle(HechoPatronal hecho) {
         return switch (hecho) {
             case Inicio i -> "";
-            case Identificacion i -> i.numero() + " · " + i.modalidad() + " · " + i.zona();
+            case Identificacion i -> i.numero() + " · " + i.modalidad();
             case Clasificacion c -> c.fraccion() + " · " + c.clase() + " · " + c.prima() + " %";
             case Ubicacion u -> u.domicilio().calle() + ", " + u.domicilio().colonia();
             case Fin f -> f.causa().name();
