@@ -90,7 +90,7 @@ class MedidasDeDeterminacionTest {
         assertThat(paginas.get().uri(importe.hechos().replace("medida:", "/medidas/")))
                 .hasStatusOk()
                 .bodyText()
-                .contains(importe.hechos().substring(0, 40), "cuota_fija");
+                .contains(importe.hechos().substring(0, 40), "Cuota fija");
     }
 
     /** 15 days of April at 400 and 15 at 800 are 600 on average, not 800. */

@@ -36,10 +36,12 @@ class PaginasDeMedida {
     private static final int POR_VEZ = 20_000;
 
     private final Medidas medidas;
+    private final HechosEscritos escritos;
     private final Bitacora bitacora;
 
-    PaginasDeMedida(Medidas medidas, Bitacora bitacora) {
+    PaginasDeMedida(Medidas medidas, HechosEscritos escritos, Bitacora bitacora) {
         this.medidas = medidas;
+        this.escritos = escritos;
         this.bitacora = bitacora;
     }
 
@@ -62,7 +64,7 @@ class PaginasDeMedida {
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(
-                        hechos.filas(),
+                        escritos.de(hechos),
                         numero,
                         Pagina.TAMANO,
                         hechos.total(),

@@ -125,7 +125,7 @@ class MedidasDelBorradorTest {
         List<BigDecimal> antes = List.of(hechos(cotizantes), hechos(determinado));
         assertThat(antes.getFirst()).isEqualByComparingTo(cifra(cotizantes));
         assertThat(antes.getLast()).isEqualByComparingTo(cifra(determinado));
-        assertThat(pagina(determinado.ruta())).contains("LIBRO", "cuota_fija", determinado.valor());
+        assertThat(pagina(determinado.ruta())).contains("LIBRO", "Cuota fija", determinado.valor());
 
         // Written later, although as known before.
         determina(oficina.registros().subList(2, 3));
