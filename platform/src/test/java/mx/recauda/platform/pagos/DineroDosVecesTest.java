@@ -39,6 +39,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,7 @@ class DineroDosVecesTest {
     private static final String TERCERO = "liquidacion";
 
     @Autowired Pagos pagos;
+    @Autowired Lineas lineas;
     @Autowired PorIdentificar porIdentificar;
     @Autowired Correcciones correcciones;
     @Autowired Devoluciones devoluciones;
@@ -320,6 +322,42 @@ class DineroDosVecesTest {
                 .extracting(Disponible::pago)
                 .isEqualTo(
                         donde(pago).excedente().esCero() ? List.of() : List.of(pago));
+    }
+
+    @Test
+    void a_linea_whose_payment_was_of_another_is_not_paid() {
+        UUID pago = enEspera(tarde);
+        identifica(pago, otro);
+        assertThat(estadoDeLinea()).isEqualTo(EstadoDeLinea.VIGENTE);
+        assertThat(recibo()).isEmpty();
+
+        escena.paga(linea, tarde);
+        assertThat(estadoDeLinea()).isEqualTo(EstadoDeLinea.PAGADA);
+    }
+
+    @Test
+    void a_linea_paid_by_an_identified_payment_has_its_receipt() {
+        UUID pago = enEspera(tarde);
+        assertThat(recibo()).isEmpty();
+        identifica(pago, registro);
+
+        assertThat(estadoDeLinea()).isEqualTo(EstadoDeLinea.PAGADA);
+        assertThat(recibo())
+                .hasValueSatisfying(r -> {
+                    assertThat(r.asiento()).startsWith("identificado:");
+                    assertThat(EscenaDePagos.nacional(() -> libro.busca(r.asiento())))
+                            .isPresent();
+                });
+        escena.como(UNO, () -> porIdentificar.revierte(pago, "No era."));
+        assertThat(recibo()).isEmpty();
+    }
+
+    private EstadoDeLinea estadoDeLinea() {
+        return EscenaDePagos.nacional(() -> lineas.busca(linea.id())).orElseThrow().estado();
+    }
+
+    private Optional<Recibo> recibo() {
+        return EscenaDePagos.nacional(() -> pagos.recibo(linea.id()));
     }
 
     @Test

@@ -27,9 +27,14 @@ class ExcedentesEnTabla implements Excedentes {
     private static final String EXCEDENTES =
             """
             SELECT p.id, p.pagado_el, p.banco, p.operacion, p.motivo, p.linea_id, d.fondo, d.suma,
-                coalesce(p.registro_id, (SELECT pr.registro_id FROM pagos.acto ap
-                    JOIN pagos.acto pr ON pr.id = ap.sobre_id
-                    WHERE ap.pago_id = p.id AND ap.tipo = 'APROBAR' ORDER BY ap.numero DESC LIMIT 1)) AS registro_id
+                coalesce((SELECT c.registro_id FROM pagos.correccion c WHERE c.pago_id = p.id
+                    AND c.tipo = 'REAPLICACION' AND 'APRUEBA' = (SELECT a.tipo FROM pagos.correccion_acto a
+                        WHERE a.correccion_id = c.id ORDER BY a.numero DESC LIMIT 1)
+                    ORDER BY c.numero DESC LIMIT 1),
+                  (SELECT pr.registro_id FROM pagos.acto ap JOIN pagos.acto pr ON pr.id = ap.sobre_id
+                    WHERE ap.pago_id = p.id AND ap.tipo = 'APROBAR'
+                      AND NOT EXISTS (SELECT FROM pagos.acto d WHERE d.sobre_id = ap.id)
+                    ORDER BY ap.numero DESC LIMIT 1), p.registro_id) AS registro_id
             FROM (SELECT pago_id, fondo, sum(importe_centavos)::bigint AS suma FROM pagos.destino
                   WHERE destino = 'EXCEDENTE' GROUP BY pago_id, fondo HAVING sum(importe_centavos) <> 0) d
             JOIN pagos.pago p ON p.id = d.pago_id

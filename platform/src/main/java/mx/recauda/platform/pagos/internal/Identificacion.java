@@ -35,7 +35,9 @@ import java.util.UUID;
 @Transactional
 class Identificacion implements PorIdentificar {
 
-    private static final String APLICA = "identificado:";
+    /** Begins the key of the entry by which an identified payment pays. */
+    static final String APLICA = "identificado:";
+
     private static final String DESHACE = "deshecho:";
 
     private final ColaPorIdentificar cola;

@@ -48,6 +48,14 @@ class IntentosDePago implements PagosEnLinea {
     private static final Set<EstadoDeLinea> CON_DINERO =
             EnumSet.of(EstadoDeLinea.PAGADA, EstadoDeLinea.EN_REVISION, EstadoDeLinea.EN_EXCESO);
 
+    private static final String MOVIDO =
+            """
+            EXISTS (SELECT FROM pagos.pago p JOIN pagos.correccion c ON c.pago_id = p.id
+                WHERE p.linea_id = i.linea_id AND p.banco = i.banco AND p.operacion = i.operacion
+                  AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
+                      ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))
+            """;
+
     private final JdbcClient jdbc;
     private final Lineas lineas;
     private final TablaDePagos pagos;
@@ -131,7 +139,7 @@ class IntentosDePago implements PagosEnLinea {
                     suya.captura().formato());
         }
         Optional<Intento> anterior = busca(linea);
-        if (anterior.filter(i -> i.desenlace() != Desenlace.RECHAZADO).isPresent()) {
+        if (anterior.filter(i -> i.desenlace() != Desenlace.RECHAZADO && !seMovio(i)).isPresent()) {
             return new Abierto(anterior.get(), false);
         }
         exigeQueSePuedaCobrar(suya);
@@ -145,6 +153,14 @@ class IntentosDePago implements PagosEnLinea {
                 .update();
         bitacora.anota("PAGAR_EN_LINEA", "linea:" + linea);
         return new Abierto(busca(linea).orElseThrow(), true);
+    }
+
+    // Its money was taken from the línea, which may be paid again.
+    private boolean seMovio(Intento intento) {
+        return jdbc.sql("SELECT " + MOVIDO + " FROM pagos.intento i WHERE i.id = ?")
+                .param(intento.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private void exigeQueSePuedaCobrar(Listada suya) {
@@ -245,10 +261,11 @@ class IntentosDePago implements PagosEnLinea {
     private Optional<Intento> busca(UUID linea) {
         return jdbc.sql(
                         """
-                        SELECT * FROM (SELECT i.*, pagos.desenlace(i.id) AS desenlace FROM pagos.intento i
-                                       WHERE i.linea_id = ?) x
-                        ORDER BY desenlace = 'ACEPTADO' DESC, numero DESC LIMIT 1
-                        """)
+                        SELECT * FROM (SELECT i.*, pagos.desenlace(i.id) AS desenlace, %s AS movido
+                                       FROM pagos.intento i WHERE i.linea_id = ?) x
+                        ORDER BY movido, desenlace = 'ACEPTADO' DESC, numero DESC LIMIT 1
+                        """
+                                .formatted(MOVIDO))
                 .param(linea)
                 .query((ResultSet fila, int numero) -> intento(fila))
                 .optional();

@@ -47,6 +47,9 @@ class LineasEnTabla implements Lineas {
                     coalesce(bool_or(d.destino = 'EXCEDENTE'), false) AS en_exceso
                 FROM (SELECT x.destino, min(x.dia) AS dia FROM pagos.destino x
                       WHERE x.pago_id IN (SELECT id FROM pagos.pago WHERE linea_id = l.id)
+                        AND NOT EXISTS (SELECT FROM pagos.acto a JOIN pagos.acto q ON q.id = a.sobre_id
+                            WHERE a.pago_id = x.pago_id AND a.tipo = 'APROBAR' AND q.registro_id <> l.registro_id
+                              AND NOT EXISTS (SELECT FROM pagos.acto d WHERE d.sobre_id = a.id))
                         AND NOT EXISTS (SELECT FROM pagos.correccion c WHERE c.pago_id = x.pago_id
                             AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
                                 ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))

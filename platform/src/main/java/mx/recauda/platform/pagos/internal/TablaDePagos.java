@@ -116,7 +116,13 @@ class TablaDePagos {
     Optional<PagoDeBanco> deLinea(UUID linea) {
         return jdbc.sql(
                         """
-                        SELECT * FROM pagos.pago p WHERE linea_id = ? AND destino = 'APLICADO'
+                        SELECT * FROM pagos.pago p WHERE linea_id = ?
+                          AND (destino = 'APLICADO' OR EXISTS (SELECT FROM pagos.acto a
+                            JOIN pagos.acto q ON q.id = a.sobre_id
+                            WHERE a.pago_id = p.id AND a.tipo = 'APROBAR' AND q.registro_id = p.registro_id
+                              AND NOT EXISTS (SELECT FROM pagos.acto d WHERE d.sobre_id = a.id)
+                              AND 0 < (SELECT sum(m.importe_centavos) FROM pagos.destino m
+                                WHERE m.pago_id = p.id AND m.destino = 'APLICADO')))
                           AND NOT EXISTS (SELECT FROM pagos.correccion c WHERE c.pago_id = p.id
                             AND (SELECT a.tipo FROM pagos.correccion_acto a WHERE a.correccion_id = c.id
                                 ORDER BY a.numero DESC LIMIT 1) IN ('APRUEBA', 'REQUIERE', 'EXIGE'))
@@ -127,8 +133,25 @@ class TablaDePagos {
                 .optional();
     }
 
-    /** Key of the entry of a payment, also of one that quotes the operation of another. */
+    /**
+     * Key of the entry by which a payment pays, also of one that waited, or that quotes the operation
+     * of another.
+     */
     String asiento(PagoDeBanco pago) {
+        return jdbc.sql(
+                        """
+                        SELECT a.id FROM pagos.acto a WHERE a.pago_id = ? AND a.tipo = 'APROBAR'
+                          AND NOT EXISTS (SELECT FROM pagos.acto d WHERE d.sobre_id = a.id)
+                        ORDER BY a.numero DESC LIMIT 1
+                        """)
+                .param(AsientosDePago.id(pago))
+                .query(UUID.class)
+                .optional()
+                .map(aprobacion -> Identificacion.APLICA + aprobacion)
+                .orElseGet(() -> alLlegar(pago));
+    }
+
+    private String alLlegar(PagoDeBanco pago) {
         String repetido = AsientosDePago.claveDeRepetido(pago);
         boolean esRepetido =
                 jdbc.sql("SELECT EXISTS (SELECT FROM pagos.destino WHERE asiento = ?)")
