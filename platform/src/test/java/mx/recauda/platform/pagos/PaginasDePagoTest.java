@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.cuenta.Adeudo;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -73,6 +74,11 @@ class PaginasDePagoTest {
                 .contains("name=\"adeudo\" value=\"" + vencido.clave() + "\" checked")
                 .contains(formato.pesos(vencido.saldo().centavos()))
                 .contains("explica=" + vencido.clave());
+        // An index that is not known here is told where the amount is agreed to.
+        assertThat(estado().avisos())
+                .isNotEmpty()
+                .allSatisfy(a ->
+                        assertThat(pagina).contains(a.incidencia(Idioma.ES).mensaje()));
         assertThat(texto("empresa", pagar("?elegidos=true"))).contains("0 de ");
     }
 

@@ -199,6 +199,11 @@ class PaginasDePagar {
                 delDia.estado().adeudos().stream().filter(a -> a.saldo().centavos() > 0).toList();
         Set<String> todos = debidos.stream().map(Adeudo::clave).collect(Collectors.toSet());
         modelo.addAttribute("patron", delDia.patron());
+        modelo.addAttribute(
+                "avisos",
+                delDia.estado().avisos().stream()
+                        .map(a -> a.incidencia(NombresDePago.idioma()))
+                        .toList());
         modelo.addAttribute("sueltos", sueltos(registro, delDia.estado().fecha()));
         modelo.addAttribute(
                 "eleccion",
