@@ -191,6 +191,9 @@ final class CsvDeBanco implements AdaptadorDeBanco {
                         "",
                         renglon);
             }
+            dato.cabe(renglon, Dato.Ancho.LINEA, campos[0].strip());
+            dato.cabe(renglon, Dato.Ancho.BANCO, banco);
+            dato.cabe(renglon, Dato.Ancho.OPERACION, operacion);
             if (importe.isPresent() && fecha.isPresent() && faltas.ninguna()) {
                 pagos++;
                 suma = suma.mas(importe.get());

@@ -23,6 +23,23 @@ final class Dato {
     private static final Pattern OTRA_MONEDA = Pattern.compile(".*[\\p{L}\\p{Sc}].*");
     private static final Pattern NEGATIVO = Pattern.compile("\\s*(-.*|\\(.*\\)|.*-)\\s*");
 
+    // The first year of the contributions: before it there was nothing to pay.
+    private static final int PRIMER_ANIO = 1943;
+    private static final int ULTIMO_ANIO = 9999;
+
+    /** Characters that a datum may have, so that it can be kept and looked for. */
+    enum Ancho {
+        LINEA(200),
+        BANCO(20),
+        OPERACION(100);
+
+        private final int maximo;
+
+        Ancho(int maximo) {
+            this.maximo = maximo;
+        }
+    }
+
     private final Faltas faltas;
 
     Dato(Faltas faltas) {
@@ -56,12 +73,37 @@ final class Dato {
         return Optional.empty();
     }
 
-    /** A day that exists. */
+    /** Notes what is too long. */
+    void cabe(int renglon, Ancho ancho, String texto) {
+        if (texto.length() > ancho.maximo) {
+            String campo = ancho.name().toLowerCase(Locale.ROOT);
+            faltas.anota(
+                    ErrorDeBanco.DATO_LARGO,
+                    renglon,
+                    campo,
+                    texto.substring(0, ancho.maximo),
+                    renglon,
+                    campo,
+                    texto.length(),
+                    ancho.maximo);
+        }
+    }
+
+    /** A day that exists, of a year in which there was something to pay. */
     Optional<LocalDate> dia(int renglon, String campo, String texto, DateTimeFormatter forma) {
+        Optional<LocalDate> dia =
+                parse(texto, forma)
+                        .filter(d -> d.getYear() >= PRIMER_ANIO && d.getYear() <= ULTIMO_ANIO);
+        if (dia.isEmpty()) {
+            faltas.anota(ErrorDeBanco.FECHA, renglon, campo, texto, renglon, texto);
+        }
+        return dia;
+    }
+
+    private static Optional<LocalDate> parse(String texto, DateTimeFormatter forma) {
         try {
             return Optional.of(LocalDate.parse(texto, forma));
         } catch (DateTimeException noEsFecha) {
-            faltas.anota(ErrorDeBanco.FECHA, renglon, campo, texto, renglon, texto);
             return Optional.empty();
         }
     }

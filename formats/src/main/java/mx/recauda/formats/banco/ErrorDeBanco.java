@@ -40,7 +40,9 @@ public enum ErrorDeBanco implements CodigoDeError {
     /** A line is too long. Arguments: line, bytes at most. */
     RENGLON_LARGO("BAN-016"),
     /** There are more faults than can be told. Arguments: told, line where reading stopped. */
-    DEMASIADAS("BAN-017");
+    DEMASIADAS("BAN-017"),
+    /** A datum is too long. Arguments: line, field, characters, characters at most. */
+    DATO_LARGO("BAN-018");
 
     private final String codigo;
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class LectorRsua {
     private final Faltas faltas;
     private final Dato dato;
     private final Consumer<PagoDeBanco> cada;
+    private final Map<String, Integer> iguales = new HashMap<>();
     private String lote = "";
     private String banco = "";
     private boolean terminado;
@@ -100,7 +102,7 @@ final class LectorRsua {
         Optional<Importe> importe = importe(numero, registro, fondos);
         Optional<LocalDate> fecha =
                 dato.dia(numero, "fecha", CampoRsua.FECHA.de(registro), Dato.CORRIDA);
-        String operacion = operacion(registro);
+        String operacion = distinta(operacion(registro), registro);
         if (banco.isEmpty() || operacion.isEmpty()) {
             faltas.anota(
                     ErrorDeBanco.SIN_OPERACION,
@@ -161,20 +163,34 @@ final class LectorRsua {
         return dicho;
     }
 
-    // Without an operation of its own, a payment is told apart as the source does: registro,
-    // folio, transfer and file.
+    // Without an operation of its own, a payment is told apart as the source does: registro, folio,
+    // period, transfer and file. One that quotes its línea is the same whatever file tells it, so
+    // that it is not in excess of itself.
     private String operacion(String registro) {
         String propia = CampoRsua.OPERACION.de(registro);
         String patron = CampoRsua.REGISTRO.de(registro);
-        return !propia.isEmpty() || patron.isEmpty()
-                ? propia
-                : String.join(
+        if (!propia.isEmpty() || patron.isEmpty()) {
+            return propia;
+        }
+        String suya =
+                String.join(
+                        "-", patron, CampoRsua.FOLIO.de(registro), CampoRsua.PERIODO.de(registro));
+        return CampoRsua.LINEA.de(registro).isEmpty()
+                ? String.join(
                         "-",
-                        patron,
-                        CampoRsua.FOLIO.de(registro),
-                        CampoRsua.PERIODO.de(registro),
+                        suya,
                         CampoRsua.TRANSFERENCIA.de(lote),
-                        CampoRsua.CONSECUTIVO.de(lote));
+                        CampoRsua.CONSECUTIVO.de(lote))
+                : suya;
+    }
+
+    // Records alike of one file are as many payments: its total counts each.
+    private String distinta(String operacion, String registro) {
+        if (!CampoRsua.OPERACION.de(registro).isEmpty() || operacion.isEmpty()) {
+            return operacion;
+        }
+        int veces = iguales.merge(banco + registro, 1, Integer::sum);
+        return veces == 1 ? operacion : operacion + "-" + veces;
     }
 
     // What was paid without a línea says whose it is: people find it by that.

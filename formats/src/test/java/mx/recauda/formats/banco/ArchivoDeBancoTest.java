@@ -84,6 +84,9 @@ class ArchivoDeBancoTest {
                 "BAN-003 | ,1.00, | ,1,",
                 "BAN-003 | ,1.00, | ,0.00,",
                 "BAN-004 | ,2026-05-15 | ,2026-02-30",
+                "BAN-004 | ,2026-05-15 | ,+12345-01-01",
+                "BAN-004 | ,2026-05-15 | ,0000-01-01",
+                "BAN-004 | ,2026-05-15 | ,1020-12-17",
                 "BAN-005 | TOTAL | TOTALES",
                 "BAN-006 | TOTAL,,40 | TOTAL,,41",
                 "BAN-007 | ,999, | ,,"
@@ -96,6 +99,31 @@ class ArchivoDeBancoTest {
         assertThat(leido.valor()).isEmpty();
         assertThat(leido.incidencias()).extracting(Incidencia::codigo).contains(codigo);
         assertThat(leido.incidencias().getFirst().linea()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"linea, 201", "banco, 21", "operacion, 101"})
+    void a_datum_too_long_to_be_looked_for_is_refused_with_its_field(String campo, int largo) {
+        String texto = "A".repeat(largo);
+        String renglon =
+                switch (campo) {
+                    case "linea" -> texto + ",999,OP";
+                    case "banco" -> "L," + texto + ",OP";
+                    default -> "L,999," + texto;
+                };
+        Resultado<Optional<List<PagoDeBanco>>> leido =
+                lee(
+                        "linea,banco,operacion,importe,fecha\n"
+                                + renglon
+                                + ",1.00,2026-05-15\nTOTAL,,1,1.00,\n");
+        assertThat(leido.valor()).isEmpty();
+        assertThat(leido.incidencias())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.codigo()).isEqualTo("BAN-018");
+                    assertThat(f.campo()).isEqualTo(campo);
+                    assertThat(f.mensaje()).contains(String.valueOf(largo));
+                });
     }
 
     @ParameterizedTest
@@ -147,7 +175,7 @@ class ArchivoDeBancoTest {
     @EnumSource(ErrorDeBanco.class)
     void every_code_has_its_texts(ErrorDeBanco error) {
         for (Idioma idioma : Idioma.values()) {
-            assertThat(Incidencia.de(error, idioma, "a", "b", "c").mensaje())
+            assertThat(Incidencia.de(error, idioma, "a", "b", "c", "d").mensaje())
                     .isNotBlank()
                     .doesNotContain("{");
             assertThat(Incidencia.de(error, idioma, "a", "b", "c").remedio()).isNotBlank();

@@ -158,6 +158,39 @@ class RsuaDeBancoTest {
     }
 
     @Test
+    void one_with_linea_and_no_operation_is_the_same_payment_whatever_file_tells_it() {
+        String primero = sinOperacion(ARCHIVO);
+        String segundo = cambia(primero, 1, 15, "20260601002");
+        assertThat(lee(primero).valor().orElseThrow().getFirst().operacion())
+                .isEqualTo("Y5412345108-123456-202604");
+        assertThat(lee(segundo).valor().orElseThrow().getFirst())
+                .isEqualTo(lee(primero).valor().orElseThrow().getFirst());
+    }
+
+    @Test
+    void two_records_alike_without_operation_are_two_payments_of_one_file() {
+        String una = sinOperacion(ARCHIVO).substring(351 * 2, 351 * 3);
+        String archivo = sinOperacion(ARCHIVO);
+        String dos =
+                (archivo.substring(0, 351 * 3) + una + archivo.substring(351 * 3))
+                        .replaceFirst(
+                                "09000000010000000006000000000002100",
+                                "09000000011000000007000000000002200");
+        assertThat(lee(dos).incidencias()).isEmpty();
+        assertThat(lee(dos).valor().orElseThrow().subList(0, 2))
+                .extracting(PagoDeBanco::operacion)
+                .containsExactly("Y5412345108-123456-202604", "Y5412345108-123456-202604-2");
+    }
+
+    private static String sinOperacion(String archivo) {
+        return cambia(
+                cambia(cambia(archivo, 3, 169, " ".repeat(30)), 3, 11, "Y5412345108"),
+                3,
+                23,
+                "123456202604");
+    }
+
+    @Test
     void in_the_code_of_a_mainframe_it_is_refused_by_name() {
         byte[] bytes = ARCHIVO.getBytes(Charset.forName("IBM037"));
         assertThat(ArchivoDeBanco.lee(bytes, "r", Idioma.ES).incidencias())

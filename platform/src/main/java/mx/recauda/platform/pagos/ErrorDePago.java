@@ -80,6 +80,18 @@ public enum ErrorDePago implements CodigoDeError {
     EN_OTRO_BANCO("PAG-051", ""),
     /** A línea of the same debt was charged, or may have been. Argument: that línea. */
     OTRA_EN_CURSO("PAG-052", ""),
+    /**
+     * The bank says a day before what the línea pays was due to begin, or that has not come.
+     * Arguments: day, first day possible, last day possible.
+     */
+    DIA_DE_PAGO_IMPOSIBLE("PAG-053", "LSS 39"),
+    /**
+     * What was ordered is restated up to a day that passed. Arguments: day of the payment, day of
+     * the order.
+     */
+    ORDEN_VENCIDA("PAG-054", "CFF 22"),
+    /** A datum that cannot be. Arguments: field, value. */
+    DATO_IMPOSIBLE("PAG-055", ""),
     /** The key of the write is not that of the content. Arguments: key, hash of the content. */
     CLAVE_AJENA("PAG-043", ""),
     /** Nothing of a third party waits to be handed over. Argument: day. */

@@ -2,6 +2,8 @@ package mx.recauda.platform.pagos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.confronta.Linea;
 import mx.recauda.ley.cuenta.Adeudo;
@@ -14,6 +16,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +73,7 @@ class DevolucionesDeIndebidosTest {
     @Autowired FechaDeOperacion fecha;
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
+    @Autowired MockMvcTester paginas;
 
     private EscenaDePagos escena;
     private UUID registro;
@@ -110,6 +115,39 @@ class DevolucionesDeIndebidosTest {
 
     private UUID propone(Instant conocido) {
         return EscenaDePagos.nacional(() -> determinaciones.emite(registro, MARZO, conocido)).id();
+    }
+
+    @Test
+    void who_receives_it_on_the_page_says_whether_the_employer_proved_that_he_withheld_nothing() {
+        assertThat(
+                        paginas.get()
+                                .uri("/devoluciones")
+                                .with(user(usuarios.loadUserByUsername(UNO))))
+                .bodyText()
+                .contains("noRetenida-" + ajuste.id());
+
+        assertThat(
+                        paginas.post()
+                                .uri("/devoluciones/indebidos/" + ajuste.id() + "/recepcion")
+                                .param("noRetenida", "true")
+                                .with(user(usuarios.loadUserByUsername(UNO)))
+                                .with(csrf()))
+                .hasStatus(302);
+
+        Devoluciones.Devolucion recibida =
+                EscenaDePagos.nacional(() -> devoluciones.lista(Optional.empty(), 0, 1_000))
+                        .stream()
+                        .filter(d -> d.fuente().equals(ajuste.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(
+                        EscenaDePagos.nacional(
+                                () -> devoluciones.resolucion(recibida, Importe.CERO))
+                                .partes())
+                .filteredOn(p -> p.pagado().cuenta().cuota() == Cuota.OBRERA)
+                .filteredOn(p -> p.pagado().cuenta().fondo() == Fondo.IMSS)
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.procede()).isEqualTo(p.pagado().importe()));
     }
 
     @Test

@@ -124,6 +124,28 @@ class DevolucionesTest {
     }
 
     @Test
+    void what_is_paid_after_the_day_it_was_restated_to_is_ordered_again() {
+        UUID id = pedida();
+        escena.como(UNO, () -> devoluciones.recibe(id, true, "Nómina a la vista."));
+        escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
+        // Ordered when its day had not passed: that was yesterday.
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO pagos.devolucion_acto (id, devolucion_id, tipo, dia, motivo, hecho_en, hecho_por)
+                        VALUES (gen_random_uuid(), ?, 'ORDENA', ?, 'Orden.', now(), ?)
+                        """)
+                .params(id, hoy.minusDays(1), UNO)
+                .update();
+
+        assertThatThrownBy(() ->
+                        escena.como(OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF-TARDE")))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        f -> assertThat(f.codigo().codigo()).isEqualTo("PAG-054"));
+    }
+
+    @Test
     void one_transfer_pays_one_refund_unless_it_is_undone() {
         UUID una = ordenada();
         an_employer_who_paid_april_twice();

@@ -85,6 +85,8 @@ class ErroresDePagoTest {
         "no línea at all,             PAG-010, POR_IDENTIFICAR",
         "another amount,              PAG-011, POR_IDENTIFICAR",
         "after its last day,          PAG-012, POR_IDENTIFICAR",
+        "before its month began,      PAG-053, POR_IDENTIFICAR",
+        "on a day that has not come,  PAG-053, POR_IDENTIFICAR",
         "already paid,                PAG-013, EXCEDENTE",
         "a debt paid by another,      PAG-015, EXCEDENTE"
     })
@@ -153,6 +155,10 @@ class ErroresDePagoTest {
             case "another amount" -> pago(linea.texto(), suya, linea.importe().mas(UNO), hoy);
             case "after its last day" ->
                     pago(linea.texto(), suya, linea.importe(), hoy.plusDays(1));
+            case "before its month began" ->
+                    pago(otra.texto(), suya, otra.importe(), LocalDate.of(2020, 12, 17));
+            case "on a day that has not come" ->
+                    pago(otra.texto(), suya, otra.importe(), hoy.plusDays(1));
             case "already paid" -> pago(linea.texto(), suya, linea.importe(), hoy);
             default -> pago(otra.texto(), suya, otra.importe(), hoy);
         };

@@ -243,12 +243,53 @@ class MedidasDePagosTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_was_due_and_what_was_paid_are_of_one_office_though_the_registro_moved() {
+        Mes mes = Mes.de(2017, 2);
+        LocalDate vence = ReglasDeCuenta.incluidas().vencimiento(mes, Fondo.IMSS).ultimoDia();
+        UUID registro = determina(mes, "5000.00", "0205");
+        EscenaDePagos.nacional(() -> {
+            libro.traslada(registro, "0202");
+            return registro;
+        });
+        escena.paga(linea(registro, mes), vence);
+        String laDelPago =
+                base.comoDuenio()
+                        .sql(
+                                """
+                                SELECT max(a.oficina) FROM libro.asiento a JOIN libro.partida p ON p.asiento_id = a.id
+                                JOIN libro.cuenta c ON c.id = p.cuenta_id
+                                WHERE a.origen = 'pago' AND c.registro_id = ?
+                                """)
+                        .param(registro)
+                        .query(String.class)
+                        .single();
+        assertThat(laDelPago).isNotEqualTo("0205");
+
+        Cifra suya = medirDe("0205", vence);
+
+        assertThat(suya.numerador().orElseThrow()).isEqualByComparingTo("5000.00");
+        assertThat(suya.denominador().orElseThrow()).isEqualByComparingTo("5000.00");
+        assertThat(medirDe(laDelPago, vence).valor().numero()).isEmpty();
+    }
+
+    private Cifra medirDe(String oficina, LocalDate dia) {
+        sellos.cierra();
+        return EscenaDePagos.nacional(() ->
+                medidas.medir(
+                        new Consulta("pagos.oportuno", dia, dia, SIEMPRE, oficina, "", "")));
+    }
+
     private Linea linea(UUID registro, Mes mes) {
         return EscenaDePagos.nacional(
                 () -> pagos.genera(registro, Set.of(mes + ".IMSS"), fecha.hoy()));
     }
 
     private UUID determina(Mes mes, String importe) {
+        return determina(mes, importe, "0119");
+    }
+
+    private UUID determina(Mes mes, String importe, String oficina) {
         UUID registro = new EmpleadorConocido(base, NUMEROS.addAndGet(6)).registro();
         Cuenta cuenta =
                 Cuenta.de(
@@ -264,7 +305,7 @@ class MedidasDePagosTest {
                                 Asiento.de(
                                         "medida:" + registro,
                                         new Origen("caso", registro),
-                                        "0119",
+                                        oficina,
                                         "LSS 39",
                                         mes.ultimoDia(),
                                         List.of(

@@ -275,6 +275,37 @@ class PaginasDeDevolucionesTest {
                 .hasStatus(recibe == 200 ? 404 : 403);
     }
 
+    @ParameterizedTest
+    @Order(7)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "empresa | /cuenta/R/lineas | {} | fecha",
+                "empresa | /devoluciones | {} | pago",
+                "empresa | /devoluciones | {\"pago\":\"D\",\"medio\":\"DEPOSITO\"} | motivo",
+                "pagos | /devoluciones/D/resolucion | {\"concede\":false} | motivo",
+                "pagos | /devoluciones/D/resolucion"
+                        + " | {\"concede\":true,\"motivo\":\"x\",\"prestaciones\":\"abc\"} | prestaciones"
+            })
+    void a_program_is_told_by_its_name_the_datum_that_it_did_not_send_or_cannot_be(
+            String cuenta, String ruta, String json, String campo) {
+        String id = una().id().toString();
+        MvcTestResult hecha =
+                api(
+                        cuenta,
+                        "/api/v1" + ruta.replace("R", registro().toString()).replace("D", id),
+                        json.replace("\"D\"", "\"" + id + "\""));
+        assertThat(hecha).hasStatus(422);
+        assertThat(cuerpo(hecha)).contains("PAG-055").contains(campo);
+    }
+
+    @Test
+    @Order(8)
+    void a_page_of_the_list_beyond_the_last_one_is_empty() {
+        assertThat(cuerpo(pide("pagos", "/api/v1/devoluciones?pagina=2147483647")))
+                .isEqualTo("[]");
+    }
+
     private Devoluciones.Devolucion una() {
         return Alcances.nacional(() -> devoluciones.lista(Optional.empty(), 0, 1)).getFirst();
     }

@@ -45,24 +45,29 @@ class CobrosEnTabla implements Cobros {
                   ELSE c.clase IN ('INGRESO', 'LIQUIDADO') END
             """;
 
+    // Due and paid are of one office, that of the determination, whatever office the registro had when
+    // it paid.
     private static final String CUMPLIMIENTO =
             """
-            SELECT registro_id, max(oficina) AS oficina,
+            SELECT * FROM (SELECT registro_id, coalesce(
+                    (array_agg(oficina ORDER BY id DESC) FILTER (WHERE clase = 'DETERMINADO' AND devengo))[1],
+                    (array_agg(oficina ORDER BY id DESC))[1]) AS oficina,
                 coalesce(nullif(sum(importe) FILTER (WHERE clase = 'DETERMINADO' AND devengo), 0),
                     sum(importe) FILTER (WHERE clase = 'PROPUESTO'), 0)::bigint AS debido,
                 coalesce(-sum(importe) FILTER (WHERE NOT devengo AND clase = 'DETERMINADO'
                     AND efectivo <= :vence), 0)::bigint AS oportuno,
                 coalesce(-sum(importe) FILTER (WHERE NOT devengo AND clase = 'DETERMINADO'
                     AND efectivo > :vence AND efectivo <= :segundo), 0)::bigint AS segundo
-            FROM (SELECT c.registro_id, c.clase, a.oficina, a.efectivo, p.importe_centavos AS importe,
+            FROM (SELECT c.registro_id, c.clase, a.id, a.oficina, a.efectivo, p.importe_centavos AS importe,
                       a.origen <> 'pago' AS devengo
                   FROM libro.cuenta c
                   JOIN libro.partida p ON p.cuenta_id = c.id
                   JOIN libro.asiento a ON a.id = p.asiento_id
                   WHERE c.periodo = :periodo AND c.fondo = 'IMSS' AND c.componente = 'SUERTE_PRINCIPAL'
-                    AND c.clase IN ('PROPUESTO', 'DETERMINADO') AND a.transaccion < CAST(:limite AS xid8)
-                    AND (:oficina = '*' OR a.oficina = :oficina OR left(a.oficina, 2) = :oficina)) x
-            GROUP BY registro_id ORDER BY registro_id
+                    AND c.clase IN ('PROPUESTO', 'DETERMINADO') AND a.transaccion < CAST(:limite AS xid8)) x
+            GROUP BY registro_id) y
+            WHERE :oficina = '*' OR oficina = :oficina OR left(oficina, 2) = :oficina
+            ORDER BY registro_id
             """;
 
     private final JdbcClient jdbc;

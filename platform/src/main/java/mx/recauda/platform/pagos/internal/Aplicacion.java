@@ -7,11 +7,13 @@ import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Aplicacion {
     private final PorAplicar porAplicar;
     private final Map<UUID, String> oficinas;
     private final Map<UUID, LocalDate> pagadas;
+    private final LocalDate hoy;
     private final List<Incidencia> incidencias = new ArrayList<>();
     private final List<Asiento> asientos = new ArrayList<>();
     private final List<Destino> movidos = new ArrayList<>();
@@ -43,18 +46,21 @@ final class Aplicacion {
     /**
      * @param oficinas of each registro, today
      * @param pagadas when each línea that is paid was first paid
+     * @param hoy day on which they are received: nothing was paid after it
      */
     Aplicacion(
             String archivo,
             Idioma idioma,
             PorAplicar porAplicar,
             Map<UUID, String> oficinas,
-            Map<UUID, LocalDate> pagadas) {
+            Map<UUID, LocalDate> pagadas,
+            LocalDate hoy) {
         this.archivo = archivo;
         this.idioma = idioma;
         this.porAplicar = porAplicar;
         this.oficinas = oficinas;
         this.pagadas = new HashMap<>(pagadas);
+        this.hoy = hoy;
     }
 
     /**
@@ -109,11 +115,29 @@ final class Aplicacion {
                     ErrorDePago.VENCIDA,
                     pago.fecha().toString(),
                     linea.get().captura().vigencia().toString());
+        } else if (pago.fecha().isBefore(desde(linea.get())) || pago.fecha().isAfter(hoy)) {
+            aparta(
+                    id,
+                    pago,
+                    linea,
+                    ErrorDePago.DIA_DE_PAGO_IMPOSIBLE,
+                    pago.fecha().toString(),
+                    desde(linea.get()).toString(),
+                    hoy.toString());
         } else if (pagadaAntes(linea.get(), pago)) {
             aplica(id, pago, linea.get(), NADA, Optional.of(ErrorDePago.YA_PAGADA));
         } else {
             aplica(id, pago, linea.get());
         }
+    }
+
+    // Nobody pays a month before it begins: surcharges would not run, and interest would.
+    private static LocalDate desde(Linea linea) {
+        return linea.partes().partes().stream()
+                .flatMap(p -> p.cuenta().periodo().stream())
+                .map(Mes::primerDia)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     // Of two payments of one línea the first one made pays, whichever is told first.

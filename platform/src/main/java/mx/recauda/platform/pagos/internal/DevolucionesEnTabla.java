@@ -356,6 +356,10 @@ class DevolucionesEnTabla implements Devoluciones {
         exigeMotivo(banco);
         exigeMotivo(operacion);
         exigeDia(dia, d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().dia(), fecha.hoy());
+        LocalDate disponible = d.ultimo(ActoDeDevolucion.ORDENA).orElseThrow().dia();
+        if (dia.isAfter(disponible)) {
+            throw fallo(ErrorDePago.ORDEN_VENCIDA, dia.toString(), disponible.toString());
+        }
         Acto acto = acto(ActoDeDevolucion.PAGA, dia, banco.strip() + " · " + operacion.strip());
         guarda(id, acto);
         movimientos.paga(d, acto, banco.strip(), operacion.strip());

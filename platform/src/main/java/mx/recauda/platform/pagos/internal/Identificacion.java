@@ -144,6 +144,13 @@ class Identificacion implements PorIdentificar {
 
     @Override
     public void asigna(UUID pago, String responsable) {
+        if (responsable.isBlank()) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.ENTRADA,
+                    ErrorDePago.DATO_IMPOSIBLE,
+                    "responsable",
+                    responsable);
+        }
         Pendiente suyo = bloquea(pago);
         if (suyo.responsable().filter(responsable::equals).isEmpty()) {
             guarda(pago, "", acto(TipoDeActo.ASIGNAR, Optional.empty(), responsable, ""));

@@ -6,6 +6,7 @@ import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.libro.Deudas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.pagos.Linea;
@@ -54,6 +55,7 @@ class Importador {
     private final TablaDeDestinos destinos;
     private final Libro libro;
     private final Alcances alcances;
+    private final FechaDeOperacion fecha;
     private final TransactionTemplate aparte;
 
     Importador(
@@ -64,6 +66,7 @@ class Importador {
             TablaDeDestinos destinos,
             Libro libro,
             Alcances alcances,
+            FechaDeOperacion fecha,
             PlatformTransactionManager transacciones) {
         this.deudas = deudas;
         this.deQuien = deQuien;
@@ -72,6 +75,7 @@ class Importador {
         this.destinos = destinos;
         this.libro = libro;
         this.alcances = alcances;
+        this.fecha = fecha;
         this.aparte = new TransactionTemplate(transacciones);
     }
 
@@ -223,7 +227,8 @@ class Importador {
                                 conocidas.values().stream()
                                         .map(Linea::registro)
                                         .collect(Collectors.toSet())),
-                        pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()));
+                        pagos.pagadas(conocidas.values().stream().map(Linea::id).toList()),
+                        fecha.hoy());
         cobros.forEach(aplicacion::uno);
         pagos.guarda(encargo.lote(), aplicacion.filas());
         libro.asienta(aplicacion.asientos());

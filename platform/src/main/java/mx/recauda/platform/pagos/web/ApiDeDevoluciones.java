@@ -12,6 +12,7 @@ import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,7 @@ import java.util.UUID;
 class ApiDeDevoluciones {
 
     private static final int TAMANO = 100;
+    private static final int PAGINAS = 1_000_000;
 
     private final Devoluciones devoluciones;
     private final FechaDeOperacion fecha;
@@ -43,10 +45,11 @@ class ApiDeDevoluciones {
     }
 
     /** What is asked for. */
-    record Pedida(UUID pago, Medio medio, String motivo) {}
+    record Pedida(@Nullable UUID pago, @Nullable Medio medio, @Nullable String motivo) {}
 
     /** What is answered. */
-    record Respuesta(boolean concede, Optional<String> prestaciones, String motivo) {}
+    record Respuesta(
+            boolean concede, Optional<String> prestaciones, @Nullable String motivo) {}
 
     /** A request in figures. */
     record EnLista(
@@ -93,7 +96,7 @@ class ApiDeDevoluciones {
     @GetMapping("/api/v1/devoluciones")
     List<EnLista> lista(@RequestParam(defaultValue = "1") int pagina) {
         return devoluciones
-                .lista(Optional.empty(), (Math.max(1, pagina) - 1) * TAMANO, TAMANO)
+                .lista(Optional.empty(), (Math.clamp(pagina, 1, PAGINAS) - 1) * TAMANO, TAMANO)
                 .stream()
                 .map(this::enLista)
                 .toList();
@@ -122,19 +125,26 @@ class ApiDeDevoluciones {
     @Requiere(Permiso.SOLICITAR_DEVOLUCIONES)
     @PostMapping("/api/v1/devoluciones")
     Entera solicita(@RequestBody Pedida pedida) {
-        return una(devoluciones.solicita(pedida.pago(), pedida.medio(), pedida.motivo()));
+        return una(
+                devoluciones.solicita(
+                        DatoDeApi.exige("pago", pedida.pago()),
+                        DatoDeApi.exige("medio", pedida.medio()),
+                        DatoDeApi.exige("motivo", pedida.motivo())));
     }
 
     @Requiere(Permiso.APROBAR_PAGOS)
     @PostMapping("/api/v1/devoluciones/{id}/resolucion")
     Entera resuelve(@PathVariable UUID id, @RequestBody Respuesta respuesta) {
+        String motivo = DatoDeApi.exige("motivo", respuesta.motivo());
         if (respuesta.concede()) {
-            devoluciones.concede(
-                    id,
-                    respuesta.prestaciones().map(Importe::parse).orElse(Importe.CERO),
-                    respuesta.motivo());
+            Importe prestaciones =
+                    respuesta
+                            .prestaciones()
+                            .map(p -> DatoDeApi.importe("prestaciones", p))
+                            .orElse(Importe.CERO);
+            devoluciones.concede(id, prestaciones, motivo);
         } else {
-            devoluciones.niega(id, respuesta.motivo());
+            devoluciones.niega(id, motivo);
         }
         return una(id);
     }

@@ -9,6 +9,7 @@ import mx.recauda.platform.pagos.Recibo;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +41,8 @@ class ApiDePagos {
     }
 
     /** What is asked: the same debts, amounts and day give the same línea. */
-    record Pedida(LocalDate fecha, Optional<Set<String>> adeudos, Optional<String> pagadero) {}
+    record Pedida(
+            @Nullable LocalDate fecha, Optional<Set<String>> adeudos, Optional<String> pagadero) {}
 
     /** Something that may be paid by itself. */
     record PorPagar(String clave, String titulo, String importe) {}
@@ -66,12 +68,12 @@ class ApiDePagos {
     @Requiere(Permiso.GENERAR_LINEAS)
     @PostMapping("/api/v1/cuenta/{id}/lineas")
     Generada genera(@PathVariable UUID id, @RequestBody Pedida pedida) {
+        LocalDate dia = DatoDeApi.exige("fecha", pedida.fecha());
         return generada(
                 pedida.pagadero()
-                        .map(p -> pagos.genera(id, p, pedida.fecha()))
+                        .map(p -> pagos.genera(id, p, dia))
                         .orElseGet(() ->
-                                pagos.genera(
-                                        id, pedida.adeudos().orElse(Set.of()), pedida.fecha())));
+                                pagos.genera(id, pedida.adeudos().orElse(Set.of()), dia)));
     }
 
     @GetMapping("/api/v1/cuenta/{id}/pagaderos")

@@ -219,10 +219,13 @@ class PaginasDeDevoluciones {
 
     @PostMapping(RAIZ + "/indebidos/{ajuste}/recepcion")
     @Requiere(Permiso.CONCILIAR_PAGOS)
-    String recibeIndebido(@PathVariable UUID ajuste, RedirectAttributes avisos) {
+    String recibeIndebido(
+            @PathVariable UUID ajuste,
+            @RequestParam(defaultValue = "false") boolean noRetenida,
+            RedirectAttributes avisos) {
         UUID id =
                 devoluciones.recibeIndebido(
-                        ajuste, false, nombres.texto("devolucion.motivo.recibida"));
+                        ajuste, noRetenida, nombres.texto("devolucion.motivo.recibida"));
         return hecho(id, "RECIBE", avisos);
     }
 
