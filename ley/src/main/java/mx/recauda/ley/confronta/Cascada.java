@@ -21,8 +21,8 @@ record Cascada(Modelo modelo, Tasa primaInstituto, Tasa primaPatron) {
     private record Paso(Causa causa, String instituto, String patron, Montos despues) {}
 
     static Cascada de(Declaracion instituto, Declaracion patron) {
-        Tasa propuesta = PrimaDeclarada.de(instituto);
-        Tasa usada = PrimaDeclarada.de(patron);
+        Tasa propuesta = PrimaDeclarada.de(instituto, Optional.empty());
+        Tasa usada = PrimaDeclarada.de(patron, Optional.of(propuesta));
         return new Cascada(
                 new Modelo(instituto.mes(), instituto.modalidad(), instituto.zona()),
                 propuesta,

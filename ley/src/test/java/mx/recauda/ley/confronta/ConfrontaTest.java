@@ -119,7 +119,54 @@ class ConfrontaTest {
         assertSoloCausa(
                 Confronta.de(instituto, como(patron, Optional.of(Tasa.dePorcentaje(prima)))),
                 Causa.PRIMA);
-        assertSoloCausa(Confronta.de(instituto, como(patron, Optional.of(PRIMA))), Causa.PRIMA);
+        assertThat(
+                        Confronta.de(tres(instituto), como(tres(patron), Optional.of(PRIMA)))
+                                .porCausa())
+                .containsOnlyKeys(Causa.PRIMA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03, 50.00", "2026-04, 50.00", "2026-03, 3000.00", "2026-04, -30.00"})
+    void a_premium_is_of_all_the_workers_what_one_has_wrong_is_not_explained_by_it(
+            String texto, String importe) {
+        Mes mes = Mes.parse(texto);
+        Declaracion tres = tres(declaracion(mes, PRIMA, hechos(mes, "450.50")));
+        TrabajadorDeclarado t = tres.trabajadores().getFirst();
+        Montos m = t.montos();
+        List<TrabajadorDeclarado> otros = new ArrayList<>(tres.trabajadores());
+        otros.set(
+                0,
+                conMontos(
+                        t,
+                        m.con(
+                                Linea.RIESGOS,
+                                m.de(Linea.RIESGOS).mas(Importe.parse(importe)))));
+        Declaracion mal =
+                new Declaracion(mes, tres.modalidad(), tres.zona(), tres.prima(), otros);
+        for (Optional<Tasa> dicha : List.of(Optional.of(PRIMA), Optional.<Tasa>empty())) {
+            Confronta confronta = Confronta.de(tres, como(mal, dicha));
+            assertSoloCausa(confronta, Causa.SIN_EXPLICAR);
+            assertThat(confronta.diferencias()).hasSize(1);
+        }
+        Declaracion uno = declaracion(mes, PRIMA, hechos(mes, "450.50"));
+        assertSoloCausa(
+                Confronta.de(
+                        uno,
+                        como(
+                                movida(uno, Linea.RIESGOS, Linea.RIESGOS, importe),
+                                Optional.of(PRIMA))),
+                Causa.SIN_EXPLICAR);
+    }
+
+    /** The same worker three times. */
+    private static Declaracion tres(Declaracion d) {
+        TrabajadorDeclarado t = d.trabajadores().getFirst();
+        return new Declaracion(
+                d.mes(),
+                d.modalidad(),
+                d.zona(),
+                d.prima(),
+                List.of(t, conNss(t, "11111111111"), conNss(t, "22222222222")));
     }
 
     @ParameterizedTest

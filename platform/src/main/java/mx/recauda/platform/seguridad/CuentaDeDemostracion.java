@@ -33,6 +33,7 @@ public record CuentaDeDemostracion(String cuenta, String nombre, String rol) {
                     new CuentaDeDemostracion("afiliacion2", "Abel Afiliación", "AFILIACION"),
                     new CuentaDeDemostracion("emision", "Emilia Emisión", "EMISION"),
                     new CuentaDeDemostracion("liquidacion", "Lidia Liquidación", "LIQUIDACION"),
+                    new CuentaDeDemostracion("liquidacion2", "Leonor Liquidación", "LIQUIDACION"),
                     new CuentaDeDemostracion("pagos", "Paz Pagos", "CONCILIACION"),
                     new CuentaDeDemostracion("pagos2", "Pedro Pagos", "CONCILIACION"),
                     new CuentaDeDemostracion("banco", "Banco Demostración", "ENTIDAD_RECEPTORA"),

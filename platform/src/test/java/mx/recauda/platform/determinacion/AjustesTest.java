@@ -261,7 +261,7 @@ class AjustesTest {
         como("liquidacion", () -> hace(ajuste, Acto.NOTIFICA));
         assertThat(hace(ajuste, Acto.ACLARA).estado()).isEqualTo(Estado.EN_ACLARACION);
         assertThat(hace(ajuste, Acto.NIEGA).estado()).isEqualTo(Estado.NOTIFICADA);
-        rechaza("DIF-004", () -> como("liquidacion", () -> hace(ajuste, Acto.REVOCA)));
+        rechaza("DIF-014", () -> como("liquidacion", () -> hace(ajuste, Acto.REVOCA)));
 
         como("emision", () -> hace(ajuste, Acto.REVOCA));
 

@@ -204,6 +204,44 @@ class PaginasDeAjustesTest {
                 .contains("DIF-002");
     }
 
+    @Test
+    void an_act_that_cannot_be_done_is_told_on_the_card_with_what_was_written() {
+        Ajuste ajuste = aCargo();
+        String suya = "/diferencias/" + ajuste.id();
+
+        assertThat(
+                        paginas.post()
+                                .uri(suya + "/actos")
+                                .param("acto", "LIQUIDA")
+                                .param("motivo", "  ")
+                                .with(csrf())
+                                .with(user(usuarios.loadUserByUsername("liquidacion"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("DIF-003", "Qué hace la oficina", ajuste.folio());
+        assertThat(acto("liquidacion", suya, "REVOCA"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("DIF-002", "Según el expediente.", ajuste.folio());
+    }
+
+    @Test
+    void whoever_liquidated_it_is_not_offered_to_leave_it_without_effect_and_is_told_why() {
+        Ajuste ajuste = aCargo();
+        String suya = "/diferencias/" + ajuste.id();
+        assertThat(acto("liquidacion", suya, "LIQUIDA")).hasStatus(302);
+
+        assertThat(pide("liquidacion", suya))
+                .bodyText()
+                .contains("la liquidaste tú")
+                .doesNotContain("value=\"REVOCA\"");
+        assertThat(acto("liquidacion", suya, "REVOCA"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("DIF-014", "quien liquida no la deja sin efectos");
+        assertThat(pide("emision", suya)).bodyText().contains("value=\"REVOCA\"");
+    }
+
     private Ajuste aCargo() {
         hechos.salario(0, DIA_16, Importe.parse("500.50"), TARDE);
         emite("2026-05-20T12:00:00Z");

@@ -197,6 +197,36 @@ class PaginasDeConfrontasTest {
         assertThat(pide("afiliacion", "/confrontas/" + UUID.randomUUID())).hasStatus(404);
     }
 
+    @Test
+    void what_cannot_be_done_is_told_in_the_form_with_what_was_written() {
+        String confronta = presenta(empleador.sua(ABRIL, "398.00", SBC, SBC));
+        assertThat(
+                        paginas.post()
+                                .uri(confronta + "/posturas")
+                                .param("postura", "ACEPTA_PATRON")
+                                .param("motivo", "Sus recibos lo prueban.")
+                                .with(csrf())
+                                .with(user(usuarios.loadUserByUsername("afiliacion"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("CNF-005", "Sus recibos lo prueban.", "Sostener la propuesta");
+        assertThat(
+                        paginas.post()
+                                .uri("/confrontas")
+                                .multipart()
+                                .file(
+                                        new MockMultipartFile(
+                                                "archivo",
+                                                "futuro.SUA",
+                                                "application/octet-stream",
+                                                empleador.sua(Mes.de(2026, 12), SBC)))
+                                .with(csrf())
+                                .with(user(usuarios.loadUserByUsername("contador"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("DET-003", "Espera a que concluya el mes", "Presentar");
+    }
+
     private MvcTestResult pide(String cuenta, String ruta) {
         return paginas.get().uri(ruta).with(user(usuarios.loadUserByUsername(cuenta))).exchange();
     }

@@ -91,6 +91,7 @@ class PatronesDeDemostracion implements Siembra {
         asignaciones.daRegistro(id(ids, "contador"), rancho, dia);
         asignaciones.daOficina(id(ids, "afiliacion"), "0101", dia);
         asignaciones.daOficina(id(ids, "afiliacion2"), "0119", dia);
+        asignaciones.daOficina(id(ids, "liquidacion2"), "0101", dia);
     }
 
     private void municipio(String clave, String nombre, String oficina) {

@@ -33,7 +33,9 @@ public enum ErrorDeAjuste implements CodigoDeError {
     /**
      * Nothing of the month is to be proposed: it comes to zero or was attended. Argument: month.
      */
-    NADA_OMITIDO("DIF-013", "LSS 39-C");
+    NADA_OMITIDO("DIF-013", "LSS 39-C"),
+    /** Whoever liquidated it does not leave it without effect. Arguments: number, account. */
+    QUIEN_LIQUIDO("DIF-014", "");
 
     private final String codigo;
     private final String fundamento;

@@ -220,7 +220,8 @@ class AjustesEnTabla implements Ajustes {
         switch (acto) {
             case LIQUIDA -> liquida(ajuste);
             case REVOCA -> {
-                exigeOtraPersona(ajuste, quienLiquido(ajuste).hechoPor());
+                exigeOtraPersona(
+                        ajuste, quienLiquido(ajuste).hechoPor(), ErrorDeAjuste.QUIEN_LIQUIDO);
                 fundamento = ajuste.estado() == Estado.LIQUIDADA ? "LSS 251-XXVIII" : fundamento;
                 liquidador.revoca(ajuste, quienLiquido(ajuste).numero(), fundamento);
             }
@@ -238,10 +239,11 @@ class AjustesEnTabla implements Ajustes {
     }
 
     private void liquida(Ajuste ajuste) {
-        exigeOtraPersona(ajuste, ajuste.propuestoPor());
+        exigeOtraPersona(ajuste, ajuste.propuestoPor(), ErrorDeAjuste.MISMA_PERSONA);
         actos.de(ajuste.id()).stream()
                 .filter(h -> h.acto() == Acto.REABRE)
-                .forEach(h -> exigeOtraPersona(ajuste, h.hechoPor()));
+                .forEach(h ->
+                        exigeOtraPersona(ajuste, h.hechoPor(), ErrorDeAjuste.MISMA_PERSONA));
         exigeElSaldo(ajuste);
         liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
     }
@@ -260,9 +262,9 @@ class AjustesEnTabla implements Ajustes {
                 .orElseThrow();
     }
 
-    private static void exigeOtraPersona(Ajuste ajuste, String anterior) {
+    private static void exigeOtraPersona(Ajuste ajuste, String anterior, ErrorDeAjuste error) {
         if (anterior.equals(QuienActua.ahora().cuenta())) {
-            throw fallo(Clase.CONFLICTO, ErrorDeAjuste.MISMA_PERSONA, ajuste.folio(), anterior);
+            throw fallo(Clase.CONFLICTO, error, ajuste.folio(), anterior);
         }
     }
 

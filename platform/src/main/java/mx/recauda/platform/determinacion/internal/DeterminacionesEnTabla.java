@@ -121,7 +121,9 @@ class DeterminacionesEnTabla implements Determinaciones {
                                                 mes,
                                                 conocidoEn,
                                                 new EscritorDePropuestas.Modo(
-                                                        Optional.empty(), true),
+                                                        Optional.empty(),
+                                                        QuienActua.ahora().cuenta(),
+                                                        true),
                                                 List.of(calculado))
                                         .get(registro));
                 Propuesta propuesta = escrita.propuesta().orElseThrow();

@@ -73,7 +73,7 @@ class EmisorDeLote {
                 escritor.escribe(
                         emision.mes(),
                         emision.conocidoEn(),
-                        new Modo(Optional.of(emision.id()), false),
+                        new Modo(Optional.of(emision.id()), emision.pedidaPor(), false),
                         calculados);
         List<Nuevo> nuevos = new ArrayList<>();
         for (Registro registro : registros) {

@@ -9,7 +9,6 @@ import mx.recauda.platform.determinacion.RenglonDePropuesta;
 import mx.recauda.platform.determinacion.internal.Asentador.Cambio;
 import mx.recauda.platform.determinacion.internal.CalculoDeLote.Calculado;
 import mx.recauda.platform.determinacion.internal.TablaDePropuestas.Nueva;
-import mx.recauda.platform.seguridad.QuienActua;
 
 import org.springframework.stereotype.Component;
 
@@ -57,9 +56,10 @@ class EscritorDePropuestas {
      * How it is written.
      *
      * @param emision the emission that asks, when one does
+     * @param por account of whoever asked for it
      * @param siempre whether a proposal is written even if nothing changed or nobody is in it
      */
-    record Modo(Optional<UUID> emision, boolean siempre) {}
+    record Modo(Optional<UUID> emision, String por, boolean siempre) {}
 
     /**
      * What was written for a registro.
@@ -190,7 +190,7 @@ class EscritorDePropuestas {
                 c.apartados(),
                 c.huella(),
                 ahora,
-                QuienActua.ahora().cuenta(),
+                modo.por(),
                 modo.emision(),
                 anteriores);
     }

@@ -257,14 +257,18 @@ class HallazgoDeAjustes {
         List<RenglonDeAjuste> renglones = mes.renglones(sentido);
         Montos enRenglones =
                 renglones.stream().map(RenglonDeAjuste::montos).reduce(Montos.CERO, Montos::mas);
-        // What an employer determines does not make him who proposes what remains.
+        // What an employer determines does not make him who proposes what remains; what an
+        // emission finds is proposed by whoever asked for it.
         String propone =
-                ocasion == Ocasion.DETERMINACION
-                        ? abiertos.stream()
+                switch (ocasion) {
+                    case DETERMINACION ->
+                        abiertos.stream()
                                 .findFirst()
                                 .map(Ajuste::propuestoPor)
-                                .orElse(mes.ultima().emitidaPor())
-                        : QuienActua.ahora().cuenta();
+                                .orElse(mes.ultima().emitidaPor());
+                    case EMISION -> mes.ultima().emitidaPor();
+                    case CONFRONTA, OMISION, ACTO -> QuienActua.ahora().cuenta();
+                };
         return new Nuevo(
                 mes.ultima(),
                 mes.base().map(Recibida::cedula),

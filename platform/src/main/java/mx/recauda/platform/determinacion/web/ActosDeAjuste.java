@@ -9,7 +9,11 @@ import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,9 +41,12 @@ class ActosDeAjuste {
 
     private final Ajustes ajustes;
     private final SolicitudesDeDevolucion solicitudes;
+    private final PaginasDeAjustes paginas;
 
-    ActosDeAjuste(Ajustes ajustes, SolicitudesDeDevolucion solicitudes) {
+    ActosDeAjuste(
+            Ajustes ajustes, SolicitudesDeDevolucion solicitudes, PaginasDeAjustes paginas) {
         this.ajustes = ajustes;
+        this.paginas = paginas;
         this.solicitudes = solicitudes;
     }
 
@@ -50,13 +57,25 @@ class ActosDeAjuste {
             @RequestParam Acto acto,
             @RequestParam(defaultValue = "") String motivo,
             @RequestParam(defaultValue = "") String dia,
-            RedirectAttributes avisos) {
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
         if (!DE_LA_OFICINA.contains(acto)) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.CONFLICTO, ErrorDeAjuste.ACTO_AJENO, acto.name());
         }
-        ajustes.hace(id, acto, motivo, acto == Acto.NOTIFICA ? dia(dia) : Optional.empty());
-        return hecho(id, acto, avisos);
+        modelo.addAttribute("diaEscrito", dia);
+        return intenta(
+                new Intento(id, acto, motivo),
+                () ->
+                        ajustes.hace(
+                                id,
+                                acto,
+                                motivo,
+                                acto == Acto.NOTIFICA ? dia(dia) : Optional.empty()),
+                avisos,
+                modelo,
+                respuesta);
     }
 
     @PostMapping("/diferencias/{id}/aclaraciones")
@@ -64,17 +83,31 @@ class ActosDeAjuste {
     String aclara(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String motivo,
-            RedirectAttributes avisos) {
-        ajustes.hace(id, Acto.ACLARA, motivo, Optional.empty());
-        return hecho(id, Acto.ACLARA, avisos);
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        return intenta(
+                new Intento(id, Acto.ACLARA, motivo),
+                () -> ajustes.hace(id, Acto.ACLARA, motivo, Optional.empty()),
+                avisos,
+                modelo,
+                respuesta);
     }
 
     /** The employer determines what is asked of him. */
     @PostMapping("/diferencias/{id}/aceptar")
     @Requiere(Permiso.ACEPTAR_PROPUESTAS)
-    String acepta(@PathVariable UUID id, RedirectAttributes avisos) {
-        ajustes.acepta(id);
-        return hecho(id, Acto.ACEPTA, avisos);
+    String acepta(
+            @PathVariable UUID id,
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        return intenta(
+                new Intento(id, Acto.ACEPTA, ""),
+                () -> ajustes.acepta(id),
+                avisos,
+                modelo,
+                respuesta);
     }
 
     @PostMapping("/diferencias/{id}/devolucion")
@@ -83,9 +116,15 @@ class ActosDeAjuste {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "NOTA_DE_CREDITO") Medio medio,
             @RequestParam(defaultValue = "") String motivo,
-            RedirectAttributes avisos) {
-        solicitudes.solicita(id, medio, motivo);
-        return hecho(id, Acto.SOLICITA, avisos);
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        return intenta(
+                new Intento(id, Acto.SOLICITA, motivo),
+                () -> solicitudes.solicita(id, medio, motivo),
+                avisos,
+                modelo,
+                respuesta);
     }
 
     @PostMapping("/diferencias/{id}/desistimiento")
@@ -93,9 +132,43 @@ class ActosDeAjuste {
     String desiste(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String motivo,
-            RedirectAttributes avisos) {
-        solicitudes.desiste(id, motivo);
-        return hecho(id, Acto.DESISTE, avisos);
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        return intenta(
+                new Intento(id, Acto.DESISTE, motivo),
+                () -> solicitudes.desiste(id, motivo),
+                avisos,
+                modelo,
+                respuesta);
+    }
+
+    /** What somebody asks for, with the reason that he wrote. */
+    private record Intento(UUID id, Acto acto, String motivo) {}
+
+    /** Does it, or tells on the card why not, with what was written. */
+    private String intenta(
+            Intento intento,
+            Runnable trabajo,
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        try {
+            trabajo.run();
+        } catch (FalloConCodigo fallo) {
+            if (fallo.clase() != FalloConCodigo.Clase.ENTRADA
+                    && fallo.clase() != FalloConCodigo.Clase.CONFLICTO) {
+                throw fallo;
+            }
+            respuesta.setStatus(
+                    fallo.clase() == FalloConCodigo.Clase.ENTRADA
+                            ? HttpStatus.UNPROCESSABLE_CONTENT.value()
+                            : HttpStatus.CONFLICT.value());
+            modelo.addAttribute("falta", fallo.incidencia(Lenguas.actual()));
+            modelo.addAttribute("motivoEscrito", intento.motivo());
+            return paginas.una(intento.id(), 1, modelo);
+        }
+        return hecho(intento.id(), intento.acto(), avisos);
     }
 
     private static String hecho(UUID id, Acto acto, RedirectAttributes avisos) {

@@ -24,6 +24,7 @@ import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.seguridad.Requiere;
 
 import org.springframework.context.MessageSource;
@@ -125,7 +126,11 @@ class PaginasDeAjustes {
         modelo.addAttribute("resto", VistaDeAjuste.fondos(ajuste.resto()));
         modelo.addAttribute("actos", actos);
         modelo.addAttribute("plazos", plazos(ajuste, actos).orElse(null));
-        modelo.addAttribute("sigue", siguientes(ajuste));
+        List<Acto> siguen = siguientes(ajuste);
+        List<Acto> suyos =
+                siguen.stream().filter(a -> !tocaAOtra(a, ajuste, actos)).toList();
+        modelo.addAttribute("sigue", suyos);
+        modelo.addAttribute("deOtra", siguen.stream().filter(a -> !suyos.contains(a)).toList());
         modelo.addAttribute("sustituto", ajustes.sustituto(id).orElse(null));
         modelo.addAttribute("vista", new Vista());
         if (!ajuste.aCargo()) {
@@ -153,6 +158,32 @@ class PaginasDeAjustes {
                         .reduce((antes, despues) -> despues)
                         .map(h -> Plazos.de(h.dia()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether another person must do it: whoever proposed or reopened it does not liquidate it, and
+     * whoever liquidated it does not leave it without effect.
+     */
+    private static boolean tocaAOtra(Acto acto, Ajuste ajuste, List<HechoDeAjuste> actos) {
+        String quien = QuienActua.ahora().cuenta();
+        return switch (acto) {
+            case LIQUIDA ->
+                ajuste.propuestoPor().equals(quien) || hizo(quien, Acto.REABRE, actos).isPresent();
+            case REVOCA ->
+                actos.stream()
+                        .filter(h -> h.acto() == Acto.LIQUIDA)
+                        .reduce((antes, despues) -> despues)
+                        .filter(h -> h.hechoPor().equals(quien))
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private static Optional<HechoDeAjuste> hizo(
+            String quien, Acto acto, List<HechoDeAjuste> actos) {
+        return actos.stream()
+                .filter(h -> h.acto() == acto && h.hechoPor().equals(quien))
+                .findFirst();
     }
 
     /** Acts of the office that may follow, in the order in which they are offered. */

@@ -9,6 +9,9 @@ import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +29,11 @@ import java.util.UUID;
 class PaginasDeDiferencias {
 
     private final Confrontas confrontas;
+    private final PaginasDeConfrontas lista;
 
-    PaginasDeDiferencias(Confrontas confrontas) {
+    PaginasDeDiferencias(Confrontas confrontas, PaginasDeConfrontas lista) {
         this.confrontas = confrontas;
+        this.lista = lista;
     }
 
     @GetMapping("/confrontas/{id}/diferencias/{diferencia}")
@@ -56,14 +61,25 @@ class PaginasDeDiferencias {
             @RequestParam Postura postura,
             @RequestParam(defaultValue = "") String motivo,
             @RequestParam(defaultValue = "false") boolean vuelve,
-            RedirectAttributes avisos) {
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
         if (!postura.deLaOficina()) {
             throw new FalloConCodigo(
                     FalloConCodigo.Clase.CONFLICTO, ErrorDeConfronta.ACTO_AJENO, postura.name());
         }
-        confrontas.adopta(id, diferencia, postura, motivo);
+        boolean deUna = vuelve && diferencia.size() == 1;
+        try {
+            confrontas.adopta(id, diferencia, postura, motivo);
+        } catch (FalloConCodigo fallo) {
+            cuenta(fallo, motivo, modelo, respuesta);
+            modelo.addAttribute("elegidas", diferencia);
+            return deUna
+                    ? una(id, diferencia.getFirst(), modelo)
+                    : lista.una(id, "", "", 1, modelo);
+        }
         avisos.addFlashAttribute("adoptadas", diferencia.size());
-        return vuelve && diferencia.size() == 1
+        return deUna
                 ? "redirect:/confrontas/" + id + "/diferencias/" + diferencia.getFirst()
                 : "redirect:/confrontas/" + id;
     }
@@ -74,10 +90,29 @@ class PaginasDeDiferencias {
             @PathVariable UUID id,
             @RequestParam UUID diferencia,
             @RequestParam(defaultValue = "") String motivo,
-            RedirectAttributes avisos) {
-        confrontas.adopta(id, List.of(diferencia), Postura.ACLARA, motivo);
+            RedirectAttributes avisos,
+            Model modelo,
+            HttpServletResponse respuesta) {
+        try {
+            confrontas.adopta(id, List.of(diferencia), Postura.ACLARA, motivo);
+        } catch (FalloConCodigo fallo) {
+            cuenta(fallo, motivo, modelo, respuesta);
+            return una(id, diferencia, modelo);
+        }
         avisos.addFlashAttribute("adoptadas", 1);
         return "redirect:/confrontas/" + id + "/diferencias/" + diferencia;
+    }
+
+    /** What was wrong and what was written are told on the page again. */
+    private static void cuenta(
+            FalloConCodigo fallo, String motivo, Model modelo, HttpServletResponse respuesta) {
+        switch (fallo.clase()) {
+            case ENTRADA -> respuesta.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            case CONFLICTO -> respuesta.setStatus(HttpStatus.CONFLICT.value());
+            default -> throw fallo;
+        }
+        modelo.addAttribute("falta", fallo.incidencia(Lenguas.actual()));
+        modelo.addAttribute("motivoEscrito", motivo);
     }
 
     private static FalloConCodigo noHay(ErrorDeConfronta error, UUID id) {

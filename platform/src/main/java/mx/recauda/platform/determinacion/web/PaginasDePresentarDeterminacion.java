@@ -7,6 +7,7 @@ import mx.recauda.formats.pagosua.VersionesDeSua;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
 import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.determinacion.confronta.Presentacion;
@@ -71,13 +72,25 @@ class PaginasDePresentarDeterminacion {
             return formulario(
                     pedido, List.of(error("confrontas.archivo.falta")), List.of(), modelo);
         }
-        Presentacion hecha = presenta(archivo.get(), pedido);
+        Presentacion hecha = intenta(archivo.get(), pedido);
         if (hecha.confronta().isEmpty()) {
             return formulario(pedido, List.of(), hecha.incidencias(), modelo);
         }
         avisos.addFlashAttribute("repetida", hecha.repetida());
         avisos.addFlashAttribute("presentada", !hecha.repetida());
         return "redirect:/confrontas/" + hecha.confronta().get();
+    }
+
+    /** What cannot be received is told in the form, as what is wrong in the file. */
+    private Presentacion intenta(MultipartFile archivo, Pedido pedido) throws IOException {
+        try {
+            return presenta(archivo, pedido);
+        } catch (FalloConCodigo fallo) {
+            return new Presentacion(
+                    Optional.empty(),
+                    false,
+                    List.of(fallo.incidencia(Lenguas.actual()).enArchivo(nombre(archivo))));
+        }
     }
 
     private Presentacion presenta(MultipartFile archivo, Pedido pedido) throws IOException {
