@@ -193,6 +193,19 @@ public class Borradores {
                 .optional();
     }
 
+    /** What one address said when a person read it; nothing was there before the first value. */
+    String leido(UUID borrador, Casilla casilla, int numero) {
+        return jdbc.sql(
+                        """
+                        SELECT valor FROM rendicion.borrador_celda WHERE borrador_id = ?
+                            AND tabla = ? AND fila = ? AND columna = ? AND numero = ?
+                        """)
+                .params(borrador, casilla.tabla(), casilla.fila(), casilla.columna(), numero)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** Adds a value after the one in force; the caller holds the lock of the section. */
     CeldaCapturada agrega(UUID borrador, Casilla casilla, int numero, String valor, String cuenta) {
         CeldaCapturada celda = new CeldaCapturada(casilla, numero, valor, cuenta, reloj.instant());

@@ -57,6 +57,11 @@ public class Capturas {
         }
         int numero = vigente.map(CeldaCapturada::numero).orElse(0);
         if (numero != leida) {
+            // Who gives back what was read changes nothing: the other's value stays.
+            if (vigente.isPresent()
+                    && borradores.leido(borrador, campo.casilla(), leida).equals(canonico)) {
+                return new Guardado.Hecho(vigente.get());
+            }
             return new Guardado.Conflicto(
                     vigente.orElse(Mesa.vacia(campo.casilla(), Instant.EPOCH)), canonico);
         }

@@ -241,6 +241,11 @@ class MesaTest {
         CeldaCapturada unida = mesa.expediente(id).orElseThrow().celdas().get(1);
         assertThat(unida.valor()).isEqualTo("Lo de Pablo y otra cosa");
         assertThat(unida.por()).isEqualTo("presupuesto2");
+
+        // Who gives back what was read, as a page without script does, changes nothing.
+        assertThat(guarda(id, 1, 0, "", "presupuesto")).isEqualTo(new Guardado.Hecho(unida));
+        assertThat(guarda(id, 1, 1, "Lo de Pablo", "presupuesto"))
+                .isEqualTo(new Guardado.Hecho(unida));
     }
 
     @Test
