@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ class RecorridoDeMesaTest {
 
     @ParameterizedTest
     @EnumSource(Modo.class)
-    void from_the_chase_to_the_comparison_of_two_versions(Modo modo) throws IOException {
+    void from_the_chase_to_the_comparison_of_two_versions(Modo modo, @TempDir Path carpeta)
+            throws IOException, InterruptedException {
         String periodo = PERIODO.get(modo);
         try (Elenco elenco = new Elenco(modo)) {
             Persona planeacion = elenco.persona("planeacion");
@@ -38,6 +41,7 @@ class RecorridoDeMesaTest {
             entregaYAutoriza(elenco, seccion);
             String version = envia(elenco.persona("supervision"), borrador, periodo);
             acuse(planeacion, version);
+            expediente(elenco.persona("auditor"), periodo, carpeta);
             corrige(elenco, version, seccion);
             String corregida = envia(elenco.persona("supervision"), borrador, periodo);
             compara(planeacion, version, corregida);
@@ -137,6 +141,24 @@ class RecorridoDeMesaTest {
                 .pulsa("Agregar")
                 .lee("tbody", "acuse.pdf")
                 .foto("mesa-envio");
+    }
+
+    /** The auditor takes away the folder of a figure just sent, its acuse inside. */
+    private static void expediente(Persona auditor, String periodo, Path carpeta)
+            throws IOException, InterruptedException {
+        auditor.abre("/informes")
+                .pulsa(periodo + "-50-GYR")
+                .pulsa("3 Adecuaciones")
+                .pulsa("Ver el origen")
+                .titulo("Origen del Dato")
+                .pulsa("Expediente")
+                .titulo("Expediente CIF-")
+                .lee("acuse de envío de la v1, SELLO 88");
+        CarpetaDeAuditor.comprueba(
+                auditor,
+                auditor.baja("Descargar expediente (ZIP)"),
+                carpeta,
+                "-acuse.pdf: OK");
     }
 
     private static void corrige(Elenco elenco, String version, String seccion) {
