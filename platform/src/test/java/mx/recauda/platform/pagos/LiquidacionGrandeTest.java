@@ -9,7 +9,6 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.platform.base.Alcances;
-import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
 import mx.recauda.platform.prueba.Medidor;
@@ -35,7 +34,6 @@ class LiquidacionGrandeTest {
     private static final int RENGLONES = Integer.getInteger("recauda.renglones", 2_500);
     private static final double MIL_MILLONES = 1e9;
 
-    @Autowired Libro libro;
     @Autowired Liquidaciones liquidaciones;
     @Autowired Comprobacion comprobacion;
     @Autowired BaseDePrueba base;
@@ -48,7 +46,11 @@ class LiquidacionGrandeTest {
         Medidor medidor = new Medidor(base);
         medidor.mide(
                 "debts and líneas written",
-                () -> lineas.addAll(LineasPorPagar.crea(libro, base.comoDuenio(), RENGLONES)));
+                () -> lineas.addAll(
+                                LineasPorPagar.crea(
+                                        base.duenio(),
+                                        RENGLONES,
+                                        lugar -> LineasPorPagar.Deuda.MES)));
         byte[] archivo =
                 Simulador.liquida(
                                 new Pedido(

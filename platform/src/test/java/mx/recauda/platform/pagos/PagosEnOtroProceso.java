@@ -1,17 +1,12 @@
 package mx.recauda.platform.pagos;
 
-import mx.recauda.formats.banco.Simulador;
 import mx.recauda.ley.error.Idioma;
-import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.platform.RecaudaApplication;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.ConexionDeDatos;
-import mx.recauda.platform.libro.Libro;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +17,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The platform without pages in a process of its own, on a database given: ready and idle until it
@@ -70,25 +64,20 @@ public final class PagosEnOtroProceso implements AutoCloseable {
             return;
         }
         if (!cuantas.isEmpty()) {
-            List<LineaDeCaptura> lineas =
-                    LineasPorPagar.crea(
-                            contexto.getBean(Libro.class),
-                            JdbcClient.create(
-                                    new DriverManagerDataSource(args[3], args[4], args[5])),
-                            Integer.parseInt(cuantas));
-            byte[] archivo = archivo(lineas);
+            int renglones = Integer.parseInt(cuantas);
+            byte[] archivo =
+                    LineasPorPagar.liquidacion(
+                            LineasPorPagar.crea(
+                                    new ConexionDeDatos(args[3], args[4], args[5]),
+                                    renglones,
+                                    LineasPorPagar.Deuda::deLaMezcla),
+                            renglones);
             Liquidaciones liquidaciones = contexto.getBean(Liquidaciones.class);
             Alcances.nacional(() -> liquidaciones.presenta("liquidacion.csv", archivo, Idioma.ES));
         }
         contexto.start();
         System.out.println(TRABAJA);
         Thread.currentThread().join();
-    }
-
-    /** The settlement of some líneas: the same bytes each time. */
-    static byte[] archivo(List<LineaDeCaptura> lineas) {
-        return Simulador.liquida(lineas, "997", LineasPorPagar.PAGO, 7, Set.of())
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Starts it; it gets ready meanwhile. */

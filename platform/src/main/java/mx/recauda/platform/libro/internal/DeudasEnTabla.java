@@ -33,7 +33,7 @@ class DeudasEnTabla implements Deudas {
     // sum keep each look by its index, whatever the size of the ledger when the plan was made.
     private static final String DEUDAS =
             """
-            SELECT l.lugar::int, c.clase, c.rubro, c.cuota, c.componente, p.saldo, p.ultimo
+            SELECT l.lugar::int, c.clase, c.rubro, c.cuota, c.componente, p.saldo, p.ultimo, c.id
             FROM unnest(?::uuid[], ?::date[]) WITH ORDINALITY AS l(registro, periodo, lugar)
             CROSS JOIN LATERAL (
                 SELECT * FROM libro.cuenta c
@@ -60,19 +60,27 @@ class DeudasEnTabla implements Deudas {
             """;
 
     private final JdbcClient jdbc;
+    private final NumerosDeCuenta numeros;
 
-    DeudasEnTabla(JdbcClient jdbc) {
+    DeudasEnTabla(JdbcClient jdbc, NumerosDeCuenta numeros) {
         this.jdbc = jdbc;
+        this.numeros = numeros;
     }
 
     @Override
     public List<Deuda> de(Collection<Lugar> lugares) {
         List<Lugar> pedidos = List.copyOf(lugares);
-        return jdbc.sql(DEUDAS)
+        Map<Cuenta, Long> leidos = new HashMap<>();
+        List<Deuda> deudas = new ArrayList<>();
+        jdbc.sql(DEUDAS)
                 .params(registros(pedidos), periodos(pedidos))
-                .query((ResultSet fila, int numero) ->
-                        deuda(pedidos.get(fila.getInt(1) - 1), fila))
-                .list();
+                .query((ResultSet fila) -> {
+                    Deuda deuda = deuda(pedidos.get(fila.getInt(1) - 1), fila);
+                    deudas.add(deuda);
+                    leidos.put(deuda.cuenta(), fila.getLong(8));
+                });
+        numeros.anota(leidos);
+        return deudas;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mx.recauda.platform.libro.internal;
 
 import mx.recauda.ley.libro.Asiento;
+import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Partida;
 
@@ -9,6 +10,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.function.Function;
 final class Envio {
 
     /** How many arrays there are. */
-    static final int ARREGLOS = 20;
+    static final int ARREGLOS = 21;
 
     /** How many parameters one entry has. */
     static final int DE_UNO = 17;
@@ -26,16 +28,24 @@ final class Envio {
     private final List<Asiento> asientos;
     private final Map<Cuenta, Integer> lugares = new LinkedHashMap<>();
     private final List<String> oficinas = new ArrayList<>();
-    private final Integer[] deAsiento;
-    private final Integer[] deCuenta;
-    private final Long[] importes;
+    private final Map<Cuenta, Long> numeros;
+    private final List<Long> conocidas = new ArrayList<>();
+    private final Map<Cuenta, Integer> lugaresDeConocidas = new HashMap<>();
+    private final int[] deAsiento;
+    private final int[] deCuenta;
+    private final long[] importes;
 
-    Envio(List<Asiento> asientos) {
+    /**
+     * @param numeros of the accounts that are known to exist; those of a proposal come whole all the
+     *     same, because they say of which office their registro is
+     */
+    Envio(List<Asiento> asientos, Map<Cuenta, Long> numeros) {
         this.asientos = asientos;
+        this.numeros = numeros;
         int partidas = asientos.stream().mapToInt(a -> a.partidas().size()).sum();
-        this.deAsiento = new Integer[partidas];
-        this.deCuenta = new Integer[partidas];
-        this.importes = new Long[partidas];
+        this.deAsiento = new int[partidas];
+        this.deCuenta = new int[partidas];
+        this.importes = new long[partidas];
         int fila = 0;
         for (int lugar = 0; lugar < asientos.size(); lugar++) {
             Asiento asiento = asientos.get(lugar);
@@ -46,9 +56,25 @@ final class Envio {
                 fila++;
             }
         }
+        // The known ones follow the others.
+        for (int i = 0; i < fila; i++) {
+            if (deCuenta[i] < 0) {
+                deCuenta[i] = lugares.size() - deCuenta[i];
+            }
+        }
     }
 
+    // Negative that of a known one.
     private int lugar(Cuenta cuenta, String oficina) {
+        Long numero = cuenta.clase() == Clase.PROPUESTO ? null : numeros.get(cuenta);
+        if (numero != null) {
+            return lugaresDeConocidas.computeIfAbsent(
+                    cuenta,
+                    nueva -> {
+                        conocidas.add(numero);
+                        return -conocidas.size();
+                    });
+        }
         Integer lugar = lugares.putIfAbsent(cuenta, lugares.size() + 1);
         if (lugar != null) {
             return lugar;
@@ -60,14 +86,16 @@ final class Envio {
     /** Whether it is what {@code libro.asienta_uno} takes: one entry, of at most one registro. */
     boolean esUno() {
         return asientos.size() == 1
+                && conocidas.isEmpty()
                 && lugares.keySet().stream().flatMap(c -> c.registro().stream()).distinct().count()
                         <= 1;
     }
 
-    /** Sets the twenty arrays, from the first parameter. */
+    /** Sets the arrays, from the first parameter. */
     void pon(PreparedStatement orden) throws SQLException {
         Connection conexion = orden.getConnection();
         int n = cuentas(orden);
+        orden.setObject(n++, conocidas.stream().mapToLong(Long::longValue).toArray());
         n = textos(orden, n, asientos, Asiento::clave);
         orden.setArray(
                 n++,
@@ -81,16 +109,16 @@ final class Envio {
         n = otros(orden, n, "date", asientos, a -> Date.valueOf(a.efectivo()));
         n = textos(orden, n, asientos, a -> a.reversaDe().orElse(null));
         n = otros(orden, n, "int4", asientos, a -> a.partidas().size());
-        orden.setArray(n++, conexion.createArrayOf("int4", deAsiento));
-        orden.setArray(n++, conexion.createArrayOf("int4", deCuenta));
-        orden.setArray(n, conexion.createArrayOf("int8", importes));
+        orden.setObject(n++, deAsiento);
+        orden.setObject(n++, deCuenta);
+        orden.setObject(n, importes);
     }
 
     /** Sets the seventeen parameters of one entry, from the first. */
     void ponUno(PreparedStatement orden) throws SQLException {
         Asiento asiento = asientos.getFirst();
         int n = cuentas(orden);
-        orden.setArray(n++, orden.getConnection().createArrayOf("int8", importes));
+        orden.setObject(n++, importes);
         orden.setString(n++, asiento.clave());
         orden.setBytes(n++, asiento.huella().bytes());
         orden.setString(n++, asiento.origen().tipo());

@@ -49,16 +49,18 @@ class EscritorDeAsientos {
     private static final String REVERSADO_ANTES = "asiento_reversa_de_key";
 
     private final JdbcOperations jdbc;
+    private final NumerosDeCuenta numeros;
     private final Clock reloj;
 
-    EscritorDeAsientos(JdbcOperations jdbc, Clock reloj) {
+    EscritorDeAsientos(JdbcOperations jdbc, NumerosDeCuenta numeros, Clock reloj) {
         this.jdbc = jdbc;
+        this.numeros = numeros;
         this.reloj = reloj;
     }
 
     List<Asentado> asienta(List<Asiento> asientos) {
         revisa(asientos);
-        Envio envio = new Envio(asientos);
+        Envio envio = new Envio(asientos, asientos.size() == 1 ? Map.of() : numeros.leidos());
         try {
             return jdbc.execute(
                     envio.esUno() ? ASIENTA_UNO : ASIENTA,

@@ -104,8 +104,9 @@ class LiquidacionesEnTabla implements Liquidaciones {
     Recepcion recibe(String archivo, InputStreamSource contenido, Idioma idioma) {
         ContenidoDeBanco suyo = new ContenidoDeBanco(contenido);
         LecturaDeBanco leido = suyo.lee(archivo, idioma, pago -> {});
-        pagos.unoALaVez("importa");
         String huella = suyo.huella().toString();
+        // The same file twice at once; other files do not wait for it.
+        pagos.unoALaVez("importa:" + huella);
         if (!leido.buena()) {
             UUID rechazado =
                     rechazados.guarda(archivo, huella, suyo.entero(), leido.incidencias());

@@ -14,6 +14,8 @@ import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.libro.Cuentas;
+import mx.recauda.platform.libro.Deudas;
+import mx.recauda.platform.libro.Deudas.Lugar;
 import mx.recauda.platform.libro.Punto;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +23,10 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,14 +42,43 @@ class LoQueSeDebe {
             EnumSet.of(Componente.ACTUALIZACION, Componente.RECARGOS);
 
     private final Cuentas cuentas;
+    private final Deudas deudas;
 
-    LoQueSeDebe(Cuentas cuentas) {
+    LoQueSeDebe(Cuentas cuentas, Deudas deudas) {
         this.cuentas = cuentas;
+        this.deudas = deudas;
     }
 
     /** The parts; none when nothing is owed. */
     PartesDeLinea de(UUID registro, Mes mes, LocalDate dia) {
-        return new PartesDeLinea(partes(registro, dia, adeudo -> esDe(adeudo, mes)));
+        return de(Map.of(registro, dia), mes)
+                .getOrDefault(registro, new PartesDeLinea(List.of()));
+    }
+
+    /**
+     * The parts of a month of many registros, each on its day, in one reading; of whom owes nothing
+     * there are none.
+     */
+    Map<UUID, PartesDeLinea> de(Map<UUID, LocalDate> dias, Mes mes) {
+        Set<Mes> periodos =
+                mes.cierraBimestre() ? Set.of(mes, mes.bimestre().primerMes()) : Set.of(mes);
+        Map<UUID, List<MovimientoDeCuenta>> suyos = new HashMap<>();
+        deudas.movimientos(
+                        dias.keySet().stream()
+                                .flatMap(r -> periodos.stream().map(p -> new Lugar(r, p)))
+                                .toList())
+                .forEach((lugar, lineas) ->
+                        suyos.computeIfAbsent(lugar.registro(), nuevo -> new ArrayList<>())
+                                .addAll(lineas));
+        Map<UUID, PartesDeLinea> partes = new HashMap<>();
+        suyos.forEach((registro, lineas) -> {
+            LocalDate dia = Objects.requireNonNull(dias.get(registro), "one of those asked for");
+            List<Parte> debidas = partes(registro, lineas, dia, a -> esDe(a, mes));
+            if (!debidas.isEmpty()) {
+                partes.put(registro, new PartesDeLinea(debidas));
+            }
+        });
+        return partes;
     }
 
     /** The parts of the debts of some names; none when nothing is owed of them. */

@@ -174,17 +174,19 @@ class PagosDeDemostracion implements Siembra {
 
     private LineaDeCaptura guarda(
             PatronConocido patron, Mes mes, LocalDate dia, PartesDeLinea partes) {
-        UUID id = identificadores.nuevo();
-        tabla.guarda(
-                id,
-                patron.id(),
-                patron.oficina(),
-                "demostracion|" + mes + "|" + dia,
-                dia,
-                partes,
-                dia.minusDays(1).atTime(16, 0).toInstant(ZoneOffset.UTC),
-                CUENTA);
-        return tabla.busca(id).orElseThrow().captura();
+        return tabla.guarda(
+                        List.of(
+                                new TablaDeLineas.Nueva(
+                                        identificadores.nuevo(),
+                                        patron.id(),
+                                        patron.oficina(),
+                                        "demostracion|" + mes + "|" + dia,
+                                        dia,
+                                        partes,
+                                        dia.minusDays(1).atTime(16, 0).toInstant(ZoneOffset.UTC),
+                                        CUENTA)))
+                .getFirst()
+                .captura();
     }
 
     private void importa(Mes mes, String texto) {

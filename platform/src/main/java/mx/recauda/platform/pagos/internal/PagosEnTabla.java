@@ -1,5 +1,6 @@
 package mx.recauda.platform.pagos.internal;
 
+import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.accesorios.AccesorioImposible;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.huella.Resumen;
@@ -120,17 +121,21 @@ class PagosEnTabla implements Pagos {
             return hecha.get();
         }
         UUID id = identificadores.nuevo();
-        lineas.guarda(
-                id,
-                registro,
-                patron.oficina(),
-                clave,
-                dia,
-                partes,
-                reloj.instant().truncatedTo(ChronoUnit.MICROS),
-                QuienActua.ahora().cuenta());
+        Linea linea =
+                lineas.guarda(
+                                List.of(
+                                        new TablaDeLineas.Nueva(
+                                                id,
+                                                registro,
+                                                patron.oficina(),
+                                                clave,
+                                                dia,
+                                                partes,
+                                                reloj.instant().truncatedTo(ChronoUnit.MICROS),
+                                                QuienActua.ahora().cuenta())))
+                        .getFirst();
         bitacora.anota("GENERAR_LINEA", "linea:" + id);
-        return lineas.busca(id).orElseThrow();
+        return linea;
     }
 
     private PatronConocido patron(UUID registro) {
@@ -161,7 +166,9 @@ class PagosEnTabla implements Pagos {
             return new LoteImportado(recibido.repetido(), 0, 0, 0, 0, recibido.incidencias());
         }
         UUID lote = recibido.lote().get();
-        Hecho hecho = importador.hace(lote, archivo, lotes.renglones(lote, 0, TODOS), idioma);
+        List<PagoDeBanco> renglones = lotes.renglones(lote, 0, TODOS);
+        pagos.unaVezCadaUna(renglones);
+        Hecho hecho = importador.hace(lote, archivo, renglones, idioma);
         return new LoteImportado(
                 false,
                 hecho.cuantos("APLICADO"),

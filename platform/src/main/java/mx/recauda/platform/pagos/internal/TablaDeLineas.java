@@ -20,18 +20,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The tables of líneas. */
 @Component
@@ -93,7 +92,12 @@ class TablaDeLineas {
         return halladas;
     }
 
-    void guarda(
+    /**
+     * A línea to be kept.
+     *
+     * @param clave what it pays and when, once for each registro
+     */
+    record Nueva(
             UUID id,
             UUID registro,
             String oficina,
@@ -101,44 +105,79 @@ class TablaDeLineas {
             LocalDate vigencia,
             PartesDeLinea partes,
             Instant ahora,
-            String cuenta) {
+            String cuenta) {}
+
+    private record Renglon(UUID linea, int orden, Parte parte) {}
+
+    /** Keeps líneas in two statements, whatever their number, and gives each its own number. */
+    List<Linea> guarda(List<Nueva> nuevas) {
+        Map<UUID, Long> numeros = new HashMap<>();
         jdbc.sql(
                         """
                         INSERT INTO pagos.linea (id, registro_id, oficina, clave, vigencia, importe_centavos,
-                            generada_en, generada_por) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            generada_en, generada_por)
+                        SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::bigint[],
+                            ?::timestamptz[], ?::text[])
+                        RETURNING id, numero
                         """)
                 .params(
-                        id,
-                        registro,
-                        oficina,
-                        clave,
-                        vigencia,
-                        partes.total().centavos(),
-                        OffsetDateTime.ofInstant(ahora, ZoneOffset.UTC),
-                        cuenta)
-                .update();
-        List<Parte> todas = partes.partes();
+                        textos(nuevas, Nueva::id),
+                        textos(nuevas, Nueva::registro),
+                        textos(nuevas, Nueva::oficina),
+                        textos(nuevas, Nueva::clave),
+                        textos(nuevas, Nueva::vigencia),
+                        nuevas.stream().mapToLong(n -> n.partes().total().centavos()).toArray(),
+                        textos(nuevas, Nueva::ahora),
+                        textos(nuevas, Nueva::cuenta))
+                .query((ResultSet fila) -> {
+                    numeros.put(fila.getObject(1, UUID.class), fila.getLong(2));
+                });
+        guardaPartes(nuevas);
+        return nuevas.stream()
+                .map(n ->
+                        new Linea(
+                                n.id(),
+                                new LineaDeCaptura(
+                                        Objects.requireNonNull(numeros.get(n.id()), "inserted"),
+                                        n.vigencia(),
+                                        n.partes().total()),
+                                n.registro(),
+                                n.oficina(),
+                                n.partes(),
+                                n.ahora(),
+                                n.cuenta()))
+                .toList();
+    }
+
+    private void guardaPartes(List<Nueva> nuevas) {
+        List<Renglon> todas = new ArrayList<>();
+        for (Nueva nueva : nuevas) {
+            int orden = 0;
+            for (Parte parte : nueva.partes().partes()) {
+                todas.add(new Renglon(nueva.id(), ++orden, parte));
+            }
+        }
         jdbc.sql(
                         """
                         INSERT INTO pagos.linea_parte (linea_id, orden, clase, periodo, rubro, cuota,
                             componente, importe_centavos)
-                        SELECT ?, t.* FROM unnest(?::int[], ?::text[], ?::date[], ?::text[], ?::text[],
-                            ?::text[], ?::bigint[]) AS t
+                        SELECT * FROM unnest(?::uuid[], ?::int[], ?::text[], ?::date[], ?::text[], ?::text[],
+                            ?::text[], ?::bigint[])
                         """)
                 .params(
-                        id,
-                        IntStream.rangeClosed(1, todas.size()).toArray(),
-                        textos(todas, p -> p.cuenta().clase()),
-                        textos(todas, p -> p.cuenta().periodo().orElseThrow().primerDia()),
-                        textos(todas, p -> p.cuenta().rubro()),
-                        textos(todas, p -> p.cuenta().cuota()),
-                        textos(todas, p -> p.cuenta().componente()),
-                        todas.stream().mapToLong(p -> p.importe().centavos()).toArray())
+                        textos(todas, Renglon::linea),
+                        todas.stream().mapToInt(Renglon::orden).toArray(),
+                        textos(todas, r -> r.parte().cuenta().clase()),
+                        textos(todas, r -> r.parte().cuenta().periodo().orElseThrow().primerDia()),
+                        textos(todas, r -> r.parte().cuenta().rubro()),
+                        textos(todas, r -> r.parte().cuenta().cuota()),
+                        textos(todas, r -> r.parte().cuenta().componente()),
+                        todas.stream().mapToLong(r -> r.parte().importe().centavos()).toArray())
                 .update();
     }
 
-    private static String[] textos(List<Parte> partes, Function<Parte, Object> campo) {
-        return partes.stream().map(campo).map(String::valueOf).toArray(String[]::new);
+    private static <T> String[] textos(List<T> cosas, Function<T, Object> campo) {
+        return cosas.stream().map(campo).map(String::valueOf).toArray(String[]::new);
     }
 
     // Two queries, whatever the number of líneas.

@@ -28,6 +28,8 @@ import java.util.function.Function;
 @Component
 class TablaDePagos {
 
+    private static final int CERRADURAS = 512;
+
     private final JdbcClient jdbc;
 
     TablaDePagos(JdbcClient jdbc) {
@@ -58,6 +60,26 @@ class TablaDePagos {
                               FROM unnest(?::text[]) r ORDER BY llave) x
                         """)
                 .param(registros.stream().map(UUID::toString).toArray(String[]::new))
+                .query((fila, numero) -> numero)
+                .list();
+    }
+
+    /**
+     * Likewise for the operations of some payments, told by two files at once. They share so many
+     * locks, so that a large file does not take them all.
+     */
+    void unaVezCadaUna(List<PagoDeBanco> todos) {
+        jdbc.sql(
+                        """
+                        SELECT pg_advisory_xact_lock(llave)
+                        FROM (SELECT DISTINCT hashtextextended('operaciones:'
+                                  || abs(hashtextextended(b || '|' || o, 0) % ?), 0) AS llave
+                              FROM unnest(?::text[], ?::text[]) AS t (b, o) ORDER BY llave) x
+                        """)
+                .params(
+                        CERRADURAS,
+                        textos(todos, PagoDeBanco::banco),
+                        textos(todos, PagoDeBanco::operacion))
                 .query((fila, numero) -> numero)
                 .list();
     }

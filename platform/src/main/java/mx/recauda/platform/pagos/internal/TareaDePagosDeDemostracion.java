@@ -13,6 +13,7 @@ import mx.recauda.platform.afiliacion.cuotas.EmpleosEnLote.Registro;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.Linea;
 import mx.recauda.platform.pagos.Pagos;
 import mx.recauda.platform.trabajos.Avance;
 import mx.recauda.platform.trabajos.ColaDeTrabajos;
@@ -28,8 +29,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What the employers of the demonstration office paid, once their months are determined: a unit is
@@ -157,12 +161,26 @@ class TareaDePagosDeDemostracion implements Tarea {
     private void paga(Mes mes, int desde, List<Registro> registros) {
         Set<UUID> conocidos =
                 lineas.conOtrasQue(CLAVE, registros.stream().map(Registro::id).toList());
-        List<PagoDeBanco> renglones = new ArrayList<>();
-        for (Registro registro : registros) {
-            if (!conocidos.contains(registro.id())) {
-                paga(mes, registro, renglones);
-            }
-        }
+        List<Registro> suyos =
+                registros.stream()
+                        .filter(r -> !conocidos.contains(r.id()))
+                        .filter(r -> paga(r, mes))
+                        .toList();
+        Map<UUID, PartesDeLinea> debidas =
+                debe.de(
+                        suyos.stream().collect(Collectors.toMap(Registro::id, r -> dia(r, mes))),
+                        mes);
+        List<Pagado> pagados =
+                suyos.stream()
+                        .filter(r -> debidas.containsKey(r.id()))
+                        .map(r ->
+                                pagado(
+                                        r,
+                                        mes,
+                                        Objects.requireNonNull(debidas.get(r.id()), "it is there")))
+                        .filter(p -> !p.partes().partes().isEmpty())
+                        .toList();
+        List<PagoDeBanco> renglones = renglones(mes, pagados);
         if (!renglones.isEmpty()) {
             pagos.importa(
                     "demostracion-" + OFICINA + "-" + mes + "-" + desde + ".csv",
@@ -171,40 +189,63 @@ class TareaDePagosDeDemostracion implements Tarea {
         }
     }
 
-    private void paga(Mes mes, Registro registro, List<PagoDeBanco> renglones) {
+    /** What somebody pays of a month. */
+    private record Pagado(Registro registro, Conducta conducta, PartesDeLinea partes) {}
+
+    private boolean paga(Registro registro, Mes mes) {
+        return Conducta.de(registro.numero(), mes) != Conducta.NUNCA
+                && !dia(registro, mes).isAfter(fecha.hoy());
+    }
+
+    private static LocalDate dia(Registro registro, Mes mes) {
+        return dia(Conducta.de(registro.numero(), mes), mes);
+    }
+
+    private static Pagado pagado(Registro registro, Mes mes, PartesDeLinea debidas) {
         Conducta conducta = Conducta.de(registro.numero(), mes);
-        LocalDate dia = dia(conducta, mes);
-        if (conducta == Conducta.NUNCA || dia.isAfter(fecha.hoy())) {
-            return;
-        }
-        PartesDeLinea debidas = debe.de(registro.id(), mes, dia);
         PartesDeLinea partes =
                 conducta == Conducta.EN_PARTE
                         ? debidas.hasta(Importe.deCentavos(debidas.total().centavos() / 2))
                         : debidas;
-        if (partes.partes().isEmpty()) {
-            return;
+        return new Pagado(registro, conducta, partes);
+    }
+
+    // The líneas of all of them at once; who quotes no línea has none.
+    private List<PagoDeBanco> renglones(Mes mes, List<Pagado> pagados) {
+        Map<UUID, String> suyas =
+                lineas
+                        .guarda(
+                                pagados.stream()
+                                        .filter(p -> p.conducta() != Conducta.SIN_REFERENCIA)
+                                        .map(p -> nueva(mes, p))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Linea::registro, l -> l.captura().texto()));
+        List<PagoDeBanco> renglones = new ArrayList<>();
+        for (Pagado pagado : pagados) {
+            String referencia =
+                    suyas.getOrDefault(
+                            pagado.registro().id(), "CUOTAS " + pagado.registro().numero());
+            LocalDate dia = dia(pagado.conducta(), mes);
+            int veces = pagado.conducta() == Conducta.DOS_VECES ? 2 : 1;
+            for (int i = 0; i < veces; i++) {
+                renglones.add(renglon(renglones, referencia, mes, pagado.partes().total(), dia));
+            }
         }
-        if (conducta == Conducta.SIN_REFERENCIA) {
-            renglones.add(
-                    renglon(renglones, "CUOTAS " + registro.numero(), mes, partes.total(), dia));
-            return;
-        }
-        UUID id = identificadores.nuevo();
-        lineas.guarda(
-                id,
-                registro.id(),
+        return renglones;
+    }
+
+    private TablaDeLineas.Nueva nueva(Mes mes, Pagado pagado) {
+        LocalDate dia = dia(pagado.conducta(), mes);
+        return new TablaDeLineas.Nueva(
+                identificadores.nuevo(),
+                pagado.registro().id(),
                 OFICINA,
                 CLAVE + mes,
                 dia,
-                partes,
+                pagado.partes(),
                 dia.minusDays(1).atTime(16, 0).toInstant(ZoneOffset.UTC),
                 "demostracion");
-        String linea = lineas.busca(id).orElseThrow().captura().texto();
-        renglones.add(renglon(renglones, linea, mes, partes.total(), dia));
-        if (conducta == Conducta.DOS_VECES) {
-            renglones.add(renglon(renglones, linea, mes, partes.total(), dia));
-        }
     }
 
     private static LocalDate dia(Conducta conducta, Mes mes) {
