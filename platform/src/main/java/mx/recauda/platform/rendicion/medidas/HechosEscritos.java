@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts as people read them: amounts with separators, concepts by name. Files have them as they
@@ -28,6 +30,11 @@ class HechosEscritos {
                     "determinado",
                     "pagado",
                     "pagadoSegundoMes");
+
+    /** Columns that are aligned as numbers. */
+    static final Set<String> ALINEADAS =
+            Stream.concat(NUMEROS.stream(), Stream.of("asiento"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Formato formato;
     private final MessageSource textos;

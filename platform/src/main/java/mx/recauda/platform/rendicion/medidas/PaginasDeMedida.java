@@ -59,6 +59,7 @@ class PaginasDeMedida {
         modelo.addAttribute("consulta", consulta);
         modelo.addAttribute("cifra", medidas.medir(consulta).orElseThrow(NoEncontrado::new));
         modelo.addAttribute("columnas", hechos.columnas());
+        modelo.addAttribute("numericas", HechosEscritos.ALINEADAS);
         modelo.addAttribute("abre", usuario.puede(Permiso.LEER_LIBRO));
         modelo.addAttribute("abreBanco", usuario.puede(Permiso.LEER_CONCILIACION));
         modelo.addAttribute(
