@@ -15,6 +15,7 @@ import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
@@ -58,6 +59,7 @@ class DineroDosVecesTest {
 
     @Autowired Pagos pagos;
     @Autowired Lineas lineas;
+    @Autowired PagosEnLinea enLinea;
     @Autowired PorIdentificar porIdentificar;
     @Autowired Correcciones correcciones;
     @Autowired Devoluciones devoluciones;
@@ -270,6 +272,47 @@ class DineroDosVecesTest {
         assertThat(principalDebido()).isEqualTo(Importe.CERO);
         prueba(tarde);
         prueba(tarde.plusDays(5));
+    }
+
+    @Test
+    void a_linea_paid_at_once_whose_payment_was_of_another_is_charged_anew() {
+        BancoEnLinea banco = new SiempreCobra();
+        PagosEnLinea.Intento primero =
+                EscenaDePagos.nacional(() -> enLinea.paga(linea.id(), banco));
+        UUID pago =
+                escena.paga(
+                        linea.captura().texto(),
+                        linea.captura().importe(),
+                        hoy,
+                        primero.operacion());
+        reaplicado(pago, otro);
+
+        PagosEnLinea.Intento segundo =
+                EscenaDePagos.nacional(() -> enLinea.paga(linea.id(), banco));
+
+        assertThat(segundo.operacion()).isNotEqualTo(primero.operacion());
+        assertThat(EscenaDePagos.nacional(() -> enLinea.paga(linea.id(), banco)).operacion())
+                .as("and once")
+                .isEqualTo(segundo.operacion());
+    }
+
+    private record SiempreCobra() implements BancoEnLinea {
+
+        @Override
+        public String clave() {
+            return "996";
+        }
+
+        @Override
+        public PagosEnLinea.Desenlace cobra(String operacion, LineaDeCaptura linea, LocalDate dia) {
+            return PagosEnLinea.Desenlace.ACEPTADO;
+        }
+
+        @Override
+        public PagosEnLinea.Desenlace consulta(
+                String operacion, LineaDeCaptura linea, LocalDate dia) {
+            return PagosEnLinea.Desenlace.ACEPTADO;
+        }
     }
 
     @Test

@@ -57,7 +57,11 @@ final class EscenaDePagos {
 
     /** Pays with a reference; tells the payment. */
     UUID paga(String referencia, Importe importe, LocalDate dia) {
-        String operacion = "DEV-" + OPERACIONES.incrementAndGet();
+        return paga(referencia, importe, dia, "DEV-" + OPERACIONES.incrementAndGet());
+    }
+
+    /** Pays with a reference, under an operation of the bank; tells the payment. */
+    UUID paga(String referencia, Importe importe, LocalDate dia, String operacion) {
         String archivo =
                 ArchivoDeBanco.escribe(
                         List.of(new PagoDeBanco(2, referencia, "996", operacion, importe, dia)));
