@@ -76,7 +76,7 @@ public final class LectorDeEma {
     public static Resultado<Optional<DeterminacionLeida>> lee(
             byte[] bytes, String archivo, Idioma idioma) {
         LectorDeEma lector = new LectorDeEma(archivo, idioma);
-        Resultado<Optional<LibroLeido>> libro = abre(bytes, idioma);
+        Resultado<Optional<LibroLeido>> libro = abre(bytes, archivo, idioma);
         if (libro.valor().isEmpty()) {
             return libro.map(nada -> Optional.empty());
         }
@@ -85,18 +85,27 @@ public final class LectorDeEma {
         return new Resultado<>(bien ? leida : Optional.empty(), lector.incidencias);
     }
 
-    private static Resultado<Optional<LibroLeido>> abre(byte[] bytes, Idioma idioma) {
+    // Named as it was sent: what is wrong in it is told by its name.
+    private static Resultado<Optional<LibroLeido>> abre(
+            byte[] bytes, String archivo, Idioma idioma) {
         try {
-            Path temporal = Files.createTempFile("ema", ".xlsx");
+            Path carpeta = Files.createTempDirectory("ema");
+            Path temporal = carpeta.resolve(nombre(archivo));
             try {
                 Files.write(temporal, bytes);
                 return LectorXlsx.lee(temporal, Limites.POR_OMISION, idioma);
             } finally {
-                Files.delete(temporal);
+                Files.deleteIfExists(temporal);
+                Files.delete(carpeta);
             }
         } catch (IOException delDisco) {
             throw new UncheckedIOException(delDisco);
         }
+    }
+
+    private static String nombre(String archivo) {
+        String limpio = archivo.replaceAll("[^\\p{L}\\p{N} ._-]", "_");
+        return limpio.matches("[. ]*") ? "ema.xlsx" : limpio;
     }
 
     private Optional<DeterminacionLeida> interpreta(LibroLeido libro) {

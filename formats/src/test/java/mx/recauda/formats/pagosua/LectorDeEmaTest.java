@@ -74,6 +74,18 @@ class LectorDeEmaTest {
                     "Amortización");
 
     @Test
+    void a_damaged_workbook_is_told_by_the_name_that_it_was_sent_with() {
+        byte[] cortado = {'P', 'K', 3, 4, 20, 0, 0, 0};
+        for (String nombre : List.of("ema de abril.xlsx", "../../ema.xlsx")) {
+            Resultado<Optional<DeterminacionLeida>> leida =
+                    LectorDeDeterminacion.lee(cortado, nombre, Esperado.CUALQUIERA, Idioma.ES);
+            assertThat(leida.valor()).isEmpty();
+            assertThat(leida.incidencias().getFirst().mensaje())
+                    .contains("«" + nombre.replace('/', '_') + "»");
+        }
+    }
+
+    @Test
     void a_workbook_equal_to_the_proposal_has_no_differences() {
         Declaracion instituto =
                 declaracion("450.50", new Hecho.Ausencia(LocalDate.of(2026, 4, 7), 2));
