@@ -16,6 +16,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Origen;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
@@ -29,6 +30,7 @@ import mx.recauda.platform.determinacion.confronta.FiltroDeConfrontas;
 import mx.recauda.platform.determinacion.confronta.Presentacion;
 import mx.recauda.platform.documentos.Documentos;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.PaginaDeActo;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.Espera;
@@ -69,6 +71,7 @@ class ConfrontasTest {
     @Autowired Determinaciones determinaciones;
     @Autowired Documentos documentos;
     @Autowired Libro libro;
+    @Autowired List<PaginaDeActo> paginas;
     @Autowired LectoresDeArchivo lectores;
     @Autowired TransactionTemplate transaccion;
     @Autowired BaseDePrueba base;
@@ -92,6 +95,24 @@ class ConfrontasTest {
         assertThat(saldo(Clase.DETERMINADO))
                 .isEqualTo(nacional(() -> determinaciones.totales(propuesta.id())).total());
         assertThat(saldo(Clase.INGRESO)).isEqualTo(saldo(Clase.DETERMINADO).negado());
+    }
+
+    @Test
+    void the_entry_of_a_determination_leads_to_its_confronta() {
+        ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, MENOS, SBC, SBC));
+        UUID cedula =
+                nacional(() -> determinaciones.cedulas(registro)).getFirst().id();
+        assertThat(
+                        nacional(() ->
+                                paginas.stream()
+                                        .flatMap(p ->
+                                                p
+                                                        .ruta(
+                                                                new Origen("cedula", cedula),
+                                                                Optional.of(registro))
+                                                        .stream())
+                                        .toList()))
+                .containsExactly("/confrontas/" + hecha.id());
     }
 
     @Test

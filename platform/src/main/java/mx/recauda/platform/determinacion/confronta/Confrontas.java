@@ -41,6 +41,9 @@ public interface Confrontas {
     /** A confronta. */
     Optional<ConfrontaHecha> busca(UUID id);
 
+    /** That of a determination with the employer's own figures. */
+    Optional<UUID> deCedula(UUID cedula);
+
     /** Confrontas, newest first. */
     List<ConfrontaHecha> lista(FiltroDeConfrontas filtro, int desde, int cuantas);
 

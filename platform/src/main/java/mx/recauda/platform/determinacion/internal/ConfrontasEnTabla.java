@@ -223,6 +223,12 @@ class ConfrontasEnTabla implements Confrontas {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<UUID> deCedula(UUID cedula) {
+        return tabla.deCedula(cedula);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ConfrontaHecha> lista(FiltroDeConfrontas filtro, int desde, int cuantas) {
         return tabla.lista(filtro, desde, cuantas);
     }

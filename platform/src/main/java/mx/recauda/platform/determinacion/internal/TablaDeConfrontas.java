@@ -75,6 +75,18 @@ class TablaDeConfrontas {
                 .optional();
     }
 
+    Optional<UUID> deCedula(UUID cedula) {
+        return jdbc.sql(
+                        """
+                        SELECT c.id FROM determinacion.confronta c
+                        JOIN determinacion.presentacion p ON p.id = c.presentacion_id
+                        WHERE p.cedula_id = ?
+                        """)
+                .param(cedula)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<UUID> presentada(UUID registro, String huella) {
         return jdbc.sql(
                         """
