@@ -13,6 +13,7 @@
             "libro",
             "determinacion",
             "determinacion :: ajustes",
+            "determinacion :: confronta",
             "afiliacion :: cuotas"
         })
 package mx.recauda.platform.cuenta;
