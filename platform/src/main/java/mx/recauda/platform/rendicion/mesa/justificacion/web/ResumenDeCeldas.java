@@ -39,6 +39,11 @@ class ResumenDeCeldas {
             estados = Map.copyOf(estados);
             faltan = List.copyOf(faltan);
         }
+
+        /** Those that keep it besides one. */
+        public List<Integer> sin(int indice) {
+            return faltan.stream().filter(otra -> otra != indice).toList();
+        }
     }
 
     /** The section of a request. */
