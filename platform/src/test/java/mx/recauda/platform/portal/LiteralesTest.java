@@ -38,6 +38,7 @@ class LiteralesTest {
                     Map.entry("IndicadoresPublicados.java", "words kept in a fact"),
                     Map.entry("Acuerdos.java", "words kept in a fact"),
                     Map.entry("Pronosticos.java", "words kept in a fact"),
+                    Map.entry("AceptacionDeAjustes.java", "reason of an act, kept in a fact"),
                     Map.entry("EmisionesEnTabla.java", "reason of a cut, kept in a fact"),
                     Map.entry("HallazgoDeAjustes.java", "reason of an act, kept in a fact"),
                     Map.entry("TareaDeLiquidacion.java", "the line left aside, kept in a fact"),

@@ -39,7 +39,7 @@ final class Exceso {
     @Fuente(
             value = "LSS 299; RACERF 131 and 132",
             confianza = Confianza.PROPUESTA,
-            nota = "the last parts of the línea are those left over: our choice")
+            nota = "what was asked last is left over: our choice")
     static SortedMap<Cuenta, Importe> de(
             Optional<PartesDeLinea> linea,
             PartesDeLinea paga,
