@@ -155,10 +155,7 @@ class RecorridoDeMesaTest {
                 .titulo("Expediente CIF-")
                 .lee("acuse de envío de la v1, SELLO 88");
         CarpetaDeAuditor.comprueba(
-                auditor,
-                auditor.baja("Descargar expediente (ZIP)"),
-                carpeta,
-                "-acuse.pdf: OK");
+                auditor, auditor.baja("Descargar expediente (ZIP)"), carpeta, "-acuse.pdf: OK");
     }
 
     private static void corrige(Elenco elenco, String version, String seccion) {

@@ -136,8 +136,7 @@ final class LectorRsua {
     }
 
     // The total is ours: without it, the funds of the source say what was paid.
-    private Optional<Importe> importe(
-            int numero, String registro, Map<Fondo, Importe> dichos) {
+    private Optional<Importe> importe(int numero, String registro, Map<Fondo, Importe> dichos) {
         Importe fondos = Importe.CERO;
         for (Map.Entry<Fondo, CampoRsua> campo : FONDOS.entrySet()) {
             String texto = campo.getValue().de(registro);
@@ -177,10 +176,7 @@ final class LectorRsua {
                         "-", patron, CampoRsua.FOLIO.de(registro), CampoRsua.PERIODO.de(registro));
         return CampoRsua.LINEA.de(registro).isEmpty()
                 ? String.join(
-                        "-",
-                        suya,
-                        CampoRsua.TRANSFERENCIA.de(lote),
-                        CampoRsua.CONSECUTIVO.de(lote))
+                        "-", suya, CampoRsua.TRANSFERENCIA.de(lote), CampoRsua.CONSECUTIVO.de(lote))
                 : suya;
     }
 

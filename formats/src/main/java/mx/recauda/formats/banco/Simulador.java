@@ -295,8 +295,7 @@ public final class Simulador {
     }
 
     private static PagoDeBanco con(PagoDeBanco pago, String linea, Importe importe, LocalDate dia) {
-        return new PagoDeBanco(
-                pago.renglon(), linea, pago.banco(), pago.operacion(), importe, dia);
+        return new PagoDeBanco(pago.renglon(), linea, pago.banco(), pago.operacion(), importe, dia);
     }
 
     private static PagoDeBanco conFecha(PagoDeBanco pago, LocalDate dia) {

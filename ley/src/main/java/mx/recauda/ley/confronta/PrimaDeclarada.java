@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The work-risk premium that a side used. The one it tells, while the amounts of most of its workers
- * agree with it, or there is no other that those of most of them agree with; else that other.
- * Nurseries and work risks have the same base and days, so the quotient of both is the quotient of
- * their rates. An amount that only some workers have is of no premium: it is one for all.
+ * The work-risk premium that a side used. The one it tells, while the amounts of most of its
+ * workers agree with it, or there is no other that those of most of them agree with; else that
+ * other. Nurseries and work risks have the same base and days, so the quotient of both is the
+ * quotient of their rates. An amount that only some workers have is of no premium: it is one for
+ * all.
  */
 final class PrimaDeclarada {
 

@@ -49,8 +49,8 @@ public record PagoAnterior(LocalDate dia, SortedMap<Cuenta, Importe> indebido) {
     }
 
     /**
-     * What gives way to a payment: of each debt that it pays, what is paid beyond what is owed, and the
-     * accessories of the later payments that are not owed once less was owed in between.
+     * What gives way to a payment: of each debt that it pays, what is paid beyond what is owed, and
+     * the accessories of the later payments that are not owed once less was owed in between.
      *
      * @param movimientos of the accounts of one registro, as written so far
      * @param toma what the payment pays of each account, up to what was owed on its day

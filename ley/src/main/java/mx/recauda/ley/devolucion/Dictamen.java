@@ -15,7 +15,10 @@ public enum Dictamen {
     PROCEDE("LSS 299; RACERF 131"),
     /** It was asked for more than five years after it was paid. */
     PRESCRITA("LSS 299"),
-    /** It was withheld from workers, or it was not shown that it was not; also what nobody told apart. */
+    /**
+     * It was withheld from workers, or it was not shown that it was not; also what nobody told
+     * apart.
+     */
     RETENIDA("RACERF 132"),
     /** RCV: the institute only certifies it, and the money follows the rules of its accounts. */
     SE_CERTIFICA("LSS 299; RACERF 131"),

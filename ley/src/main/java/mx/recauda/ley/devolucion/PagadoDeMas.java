@@ -14,8 +14,8 @@ import java.util.UUID;
  *
  * @param pago the payment that it came with
  * @param dia of the payment
- * @param cuenta what it paid: of class EXCEDENTE when nothing was owed; LIQUIDADO when that was left
- *     without effect; DETERMINADO when what is in force was demanded in excess
+ * @param cuenta what it paid: of class EXCEDENTE when nothing was owed; LIQUIDADO when that was
+ *     left without effect; DETERMINADO when what is in force was demanded in excess
  * @param importe positive
  */
 public record PagadoDeMas(UUID pago, LocalDate dia, Cuenta cuenta, Importe importe) {

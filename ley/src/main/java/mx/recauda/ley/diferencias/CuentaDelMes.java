@@ -79,9 +79,7 @@ public record CuentaDelMes(
         return descenso(linea).mas(tardio);
     }
 
-    /**
-     * By how much a determination is under what was demanded before, as far as it counts.
-     */
+    /** By how much a determination is under what was demanded before, as far as it counts. */
     private Importe descenso(Linea linea) {
         Importe antes = exigido.de(linea).menos(liquidado.de(linea));
         Importe descenso = antes.menos(declarado.de(linea));
@@ -95,7 +93,6 @@ public record CuentaDelMes(
     }
 
     private static Montos mayores(Montos unos, Montos otros) {
-        return Montos.de(l ->
-                unos.de(l).compareTo(otros.de(l)) >= 0 ? unos.de(l) : otros.de(l));
+        return Montos.de(l -> unos.de(l).compareTo(otros.de(l)) >= 0 ? unos.de(l) : otros.de(l));
     }
 }

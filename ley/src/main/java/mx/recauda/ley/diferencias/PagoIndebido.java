@@ -44,7 +44,6 @@ public final class PagoIndebido {
     }
 
     private static Importe entre(Importe importe, Importe tope) {
-        return Importe.deCentavos(
-                Math.max(0, Math.min(importe.centavos(), tope.centavos())));
+        return Importe.deCentavos(Math.max(0, Math.min(importe.centavos(), tope.centavos())));
     }
 }

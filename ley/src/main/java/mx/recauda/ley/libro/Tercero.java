@@ -15,6 +15,7 @@ public enum Tercero {
     INFONAVIT(0, Fondo.VIVIENDA, Fondo.AMORTIZACION);
 
     private final int dias;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Fondo> fondos;
 

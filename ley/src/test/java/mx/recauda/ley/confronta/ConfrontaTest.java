@@ -119,9 +119,7 @@ class ConfrontaTest {
         assertSoloCausa(
                 Confronta.de(instituto, como(patron, Optional.of(Tasa.dePorcentaje(prima)))),
                 Causa.PRIMA);
-        assertThat(
-                        Confronta.de(tres(instituto), como(tres(patron), Optional.of(PRIMA)))
-                                .porCausa())
+        assertThat(Confronta.de(tres(instituto), como(tres(patron), Optional.of(PRIMA))).porCausa())
                 .containsOnlyKeys(Causa.PRIMA);
     }
 
@@ -137,12 +135,8 @@ class ConfrontaTest {
         otros.set(
                 0,
                 conMontos(
-                        t,
-                        m.con(
-                                Linea.RIESGOS,
-                                m.de(Linea.RIESGOS).mas(Importe.parse(importe)))));
-        Declaracion mal =
-                new Declaracion(mes, tres.modalidad(), tres.zona(), tres.prima(), otros);
+                        t, m.con(Linea.RIESGOS, m.de(Linea.RIESGOS).mas(Importe.parse(importe)))));
+        Declaracion mal = new Declaracion(mes, tres.modalidad(), tres.zona(), tres.prima(), otros);
         for (Optional<Tasa> dicha : List.of(Optional.of(PRIMA), Optional.<Tasa>empty())) {
             Confronta confronta = Confronta.de(tres, como(mal, dicha));
             assertSoloCausa(confronta, Causa.SIN_EXPLICAR);

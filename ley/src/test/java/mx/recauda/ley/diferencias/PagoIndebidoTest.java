@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Only what was paid beyond what was owed is an undue payment. */
 class PagoIndebidoTest {
 
-    @ParameterizedTest(name = "in favour {0} of {1}, asked of what has no effect {2}, paid {3}: {4}")
+    @ParameterizedTest(
+            name = "in favour {0} of {1}, asked of what has no effect {2}, paid {3}: {4}")
     @CsvSource({
         // Determined 100, owed 80, paid all: 20.
         "20.00, 100.00,  0.00, 100.00, 20.00",
@@ -37,10 +38,7 @@ class PagoIndebidoTest {
             String aFavor, String exigido, String devuelto, String pagado, String indebido) {
         assertThat(
                         PagoIndebido.de(
-                                retiro(aFavor),
-                                retiro(exigido),
-                                retiro(devuelto),
-                                retiro(pagado)))
+                                retiro(aFavor), retiro(exigido), retiro(devuelto), retiro(pagado)))
                 .isEqualTo(retiro(indebido));
     }
 

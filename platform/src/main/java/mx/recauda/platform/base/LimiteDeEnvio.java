@@ -53,8 +53,7 @@ final class LimiteDeEnvio extends OncePerRequestFilter {
             @Value("${recauda.envio.maximo:20MB}") DataSize deTodos, List<EnvioGrande> grandes) {
         this.deTodos = deTodos.toBytes();
         this.grandes =
-                grandes.stream()
-                        .collect(Collectors.toMap(EnvioGrande::ruta, EnvioGrande::maximo));
+                grandes.stream().collect(Collectors.toMap(EnvioGrande::ruta, EnvioGrande::maximo));
     }
 
     @Override

@@ -51,10 +51,10 @@ public interface Pagos {
 
     /**
      * Imports a settlement file: each payment once, whatever the files it comes in; an operation
-     * quoted again with other content is another payment, and is told. A payment of a known
-     * línea, in time and of its amount is applied as the línea says, up to what is owed of each
-     * account on the day of the payment; the rest, and one already paid, is in excess; the others
-     * wait to be identified. A file with a fault leaves nothing.
+     * quoted again with other content is another payment, and is told. A payment of a known línea,
+     * in time and of its amount is applied as the línea says, up to what is owed of each account on
+     * the day of the payment; the rest, and one already paid, is in excess; the others wait to be
+     * identified. A file with a fault leaves nothing.
      */
     LoteImportado importa(String archivo, byte[] contenido, Idioma idioma);
 

@@ -37,8 +37,8 @@ public interface PagosEnLinea {
      * is asked about that one, and never to charge again; what it accepted is not asked for again.
      *
      * @throws mx.recauda.platform.base.FalloConCodigo when there is no such línea, money of it came
-     *     already, its last day passed, another bank was asked, or another línea of the same debt was
-     *     charged or may have been
+     *     already, its last day passed, another bank was asked, or another línea of the same debt
+     *     was charged or may have been
      */
     Intento paga(UUID linea, BancoEnLinea banco);
 

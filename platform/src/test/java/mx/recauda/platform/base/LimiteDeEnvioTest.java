@@ -141,12 +141,7 @@ class LimiteDeEnvioTest {
     }
 
     private HttpResponse<String> enTrozos(
-            String cuenta,
-            String ruta,
-            int tamano,
-            String acepta,
-            String llave,
-            AtomicLong pedidos)
+            String cuenta, String ruta, int tamano, String acepta, String llave, AtomicLong pedidos)
             throws Exception {
         String clave =
                 Base64.getEncoder()
@@ -162,9 +157,7 @@ class LimiteDeEnvioTest {
                 };
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                "http://localhost:" + puerto + ruta))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + puerto + ruta))
                                 .version(HttpClient.Version.HTTP_1_1)
                                 .header("Authorization", "Basic " + clave)
                                 .header("Accept", acepta)

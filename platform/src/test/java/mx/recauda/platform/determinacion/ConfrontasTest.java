@@ -100,8 +100,7 @@ class ConfrontasTest {
     @Test
     void the_entry_of_a_determination_leads_to_its_confronta() {
         ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, MENOS, SBC, SBC));
-        UUID cedula =
-                nacional(() -> determinaciones.cedulas(registro)).getFirst().id();
+        UUID cedula = nacional(() -> determinaciones.cedulas(registro)).getFirst().id();
         assertThat(
                         nacional(() ->
                                 paginas.stream()

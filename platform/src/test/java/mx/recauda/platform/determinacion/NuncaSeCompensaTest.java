@@ -9,7 +9,6 @@ import mx.recauda.ley.confronta.Postura;
 import mx.recauda.ley.diferencias.Estado;
 import mx.recauda.ley.diferencias.SaldoDelMes;
 import mx.recauda.ley.diferencias.Sentido;
-import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.tiempo.Mes;
@@ -38,8 +37,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What a cédula de diferencias says is what becomes determined when the employer accepts it, account
- * by account: whoever he declared in excess pays for nobody (LSS 299; RACERF 131).
+ * What a cédula de diferencias says is what becomes determined when the employer accepts it,
+ * account by account: whoever he declared in excess pays for nobody (LSS 299; RACERF 131).
  */
 @PlataformaTest
 class NuncaSeCompensaTest {
@@ -268,7 +267,8 @@ class NuncaSeCompensaTest {
         for (var s : nacional(() -> libro.saldos(registro, Punto.AHORA))) {
             if (s.cuenta().clase() == clase) {
                 for (Linea linea : Linea.TODAS) {
-                    if (linea.rubro() == s.cuenta().rubro() && linea.cuota() == s.cuenta().cuota()) {
+                    if (linea.rubro() == s.cuenta().rubro()
+                            && linea.cuota() == s.cuenta().cuota()) {
                         saldo = saldo.con(linea, saldo.de(linea).mas(s.importe()));
                     }
                 }

@@ -26,15 +26,15 @@ import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
-import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 import mx.recauda.platform.prueba.TextoDePdf;
+import mx.recauda.platform.seguridad.CuentaDeDemostracion;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -133,10 +133,7 @@ class OmisionesTest {
                                     paginas.post()
                                             .uri("/api/v1/diferencias/omisiones")
                                             .contentType(MediaType.APPLICATION_JSON)
-                                            .content(
-                                                    "{\"propuesta\":\""
-                                                            + propuesta.id()
-                                                            + "\"}")))
+                                            .content("{\"propuesta\":\"" + propuesta.id() + "\"}")))
                     .as("the same again")
                     .hasStatusOk()
                     .bodyJson()
@@ -144,10 +141,7 @@ class OmisionesTest {
                     .isEqualTo(todos().getFirst().folio());
         }
         assertThat(todos()).hasSize(1);
-        assertThat(api(paginas.get().uri(lista)))
-                .bodyJson()
-                .extractingPath("$.total")
-                .isEqualTo(0);
+        assertThat(api(paginas.get().uri(lista))).bodyJson().extractingPath("$.total").isEqualTo(0);
         assertThat(api(paginas.get().uri("/api/v1/diferencias/omisiones?mes=marzo")))
                 .hasStatus4xxClientError()
                 .bodyText()
@@ -155,9 +149,7 @@ class OmisionesTest {
     }
 
     private MvcTestResult api(MockMvcTester.MockMvcRequestBuilder peticion) {
-        return peticion.with(
-                        httpBasic("emision", CuentaDeDemostracion.CLAVE))
-                .exchange();
+        return peticion.with(httpBasic("emision", CuentaDeDemostracion.CLAVE)).exchange();
     }
 
     @Test

@@ -151,10 +151,7 @@ class SalarioMinimoTest {
                 .contains(MINIMO);
 
         hechos.salario(
-                0,
-                LocalDate.of(2026, 3, 16),
-                Importe.parse("400.00"),
-                CONOCIDO.plusSeconds(1));
+                0, LocalDate.of(2026, 3, 16), Importe.parse("400.00"), CONOCIDO.plusSeconds(1));
 
         assertThat(nacional(() -> salarios.vigente(registro, suyo, fin))).isEmpty();
         assertThat(nacional(() -> salarios.vigente(registro, suyo, LocalDate.of(2026, 3, 15))))

@@ -74,8 +74,7 @@ class AccesoAlExcedenteTest {
 
     @Test
     void the_excess_of_a_payment_that_was_identified_is_asked_back_by_its_employer() {
-        UUID pago =
-                escena.paga("SIN LINEA", Importe.parse("99000.00"), fecha.hoy().minusDays(1));
+        UUID pago = escena.paga("SIN LINEA", Importe.parse("99000.00"), fecha.hoy().minusDays(1));
         identifica(pago, registro);
 
         assertThat(del(registro, () -> devoluciones.disponibles(registro)))

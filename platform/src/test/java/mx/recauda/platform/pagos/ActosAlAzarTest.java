@@ -31,11 +31,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Banks tell payments in any order, people identify them, move them, find that they were bad cheques,
- * give them back and undo all of it, at random, on a few employers. After each act, whether it was
- * taken or refused, every cent that the banks settled and that did not leave is in one place, in the
- * ledger and in the tables alike. {@code -Drecauda.semilla=S} repeats a run, {@code
- * -Drecauda.actos=N} makes N acts.
+ * Banks tell payments in any order, people identify them, move them, find that they were bad
+ * cheques, give them back and undo all of it, at random, on a few employers. After each act,
+ * whether it was taken or refused, every cent that the banks settled and that did not leave is in
+ * one place, in the ledger and in the tables alike. {@code -Drecauda.semilla=S} repeats a run,
+ * {@code -Drecauda.actos=N} makes N acts.
  */
 @PlataformaTest
 class ActosAlAzarTest {
@@ -194,12 +194,23 @@ class ActosAlAzarTest {
             case 8 -> conPago("undoes", p -> como(UNO, () -> porIdentificar.revierte(p, "No.")));
             case 9 -> corrige("re-applies", this::reaplica);
             case 10 -> corrige("bad cheque", p -> cheque(p, hoy));
-            case 11 -> con(movidas, "moves back", m -> como(UNO, () -> correcciones.deshace(m, "No.")));
-            case 12 -> conPago(
-                    "asks back",
-                    p -> pedidas.add(
-                            escena.como(
-                                    UNO, () -> devoluciones.solicita(p, Medio.DEPOSITO, "De más."))));
+            case 11 ->
+                    con(
+                            movidas,
+                            "moves back",
+                            m -> como(UNO, () -> correcciones.deshace(m, "No.")));
+            case 12 ->
+                    conPago(
+                            "asks back",
+                            p ->
+                                    pedidas.add(
+                                            escena.como(
+                                                    UNO,
+                                                    () ->
+                                                            devoluciones.solicita(
+                                                                    p,
+                                                                    Medio.DEPOSITO,
+                                                                    "De más."))));
             default -> con(pedidas, "refunds", d -> avanza(d, hoy));
         }
     }
@@ -231,16 +242,19 @@ class ActosAlAzarTest {
     private void identifica() {
         List<UUID> esperan =
                 hechos.stream().filter(p -> !donde(p).porIdentificar().esCero()).toList();
-        con(esperan, "identifies", p -> {
-            UUID registro = uno(registros).orElseThrow();
-            como(UNO, () -> porIdentificar.propone(p, registro, Set.of(), "Es suyo."));
-            UUID propuesta =
-                    EscenaDePagos.nacional(() -> porIdentificar.busca(p))
-                            .flatMap(PorIdentificar.Pendiente::propuesta)
-                            .orElseThrow()
-                            .id();
-            como(OTRO, () -> porIdentificar.aprueba(p, propuesta));
-        });
+        con(
+                esperan,
+                "identifies",
+                p -> {
+                    UUID registro = uno(registros).orElseThrow();
+                    como(UNO, () -> porIdentificar.propone(p, registro, Set.of(), "Es suyo."));
+                    UUID propuesta =
+                            EscenaDePagos.nacional(() -> porIdentificar.busca(p))
+                                    .flatMap(PorIdentificar.Pendiente::propuesta)
+                                    .orElseThrow()
+                                    .id();
+                    como(OTRO, () -> porIdentificar.aprueba(p, propuesta));
+                });
     }
 
     private UUID reaplica(UUID pago) {
@@ -259,11 +273,13 @@ class ActosAlAzarTest {
     }
 
     private void corrige(String que, Propuesta propuesta) {
-        conPago(que, p -> {
-            UUID id = propuesta.de(p);
-            como(OTRO, () -> correcciones.aprueba(id, "Conforme."));
-            movidas.add(id);
-        });
+        conPago(
+                que,
+                p -> {
+                    UUID id = propuesta.de(p);
+                    como(OTRO, () -> correcciones.aprueba(id, "Conforme."));
+                    movidas.add(id);
+                });
     }
 
     // The next step mostly, by whoever did not take the last one; else it is undone or withdrawn.
@@ -293,7 +309,9 @@ class ActosAlAzarTest {
             }
             case CONCEDIDA -> como(quien, () -> devoluciones.ordena(id, hoy, "Orden."));
             default ->
-                como(quien, () -> devoluciones.paga(id, hoy, "996", "TRF-" + historia.size() + id));
+                    como(
+                            quien,
+                            () -> devoluciones.paga(id, hoy, "996", "TRF-" + historia.size() + id));
         }
     }
 
@@ -310,15 +328,17 @@ class ActosAlAzarTest {
     }
 
     private void con(List<UUID> cuales, String que, Con acto) {
-        uno(cuales).ifPresent(cual -> {
-            String donde = que + " " + (hechos.contains(cual) ? hechos.indexOf(cual) : cual);
-            try {
-                acto.hace(cual);
-                anota(donde, que);
-            } catch (FalloConCodigo rechazado) {
-                historia.add(donde + " " + rechazado.codigo().codigo());
-            }
-        });
+        uno(cuales)
+                .ifPresent(cual -> {
+                    String donde =
+                            que + " " + (hechos.contains(cual) ? hechos.indexOf(cual) : cual);
+                    try {
+                        acto.hace(cual);
+                        anota(donde, que);
+                    } catch (FalloConCodigo rechazado) {
+                        historia.add(donde + " " + rechazado.codigo().codigo());
+                    }
+                });
     }
 
     private void anota(String donde, String que) {

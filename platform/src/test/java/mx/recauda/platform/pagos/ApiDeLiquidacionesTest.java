@@ -65,17 +65,16 @@ class ApiDeLiquidacionesTest {
     void a_bank_sees_nothing_of_the_files_of_others() throws IOException {
         String id = json(entrega("pagos", archivo(), "")).get("liquidacion").asString();
 
-        assertThat(pide("banco", RUTA + "/" + id))
-                .hasStatus(404)
-                .bodyText()
-                .contains("PAG-009");
+        assertThat(pide("banco", RUTA + "/" + id)).hasStatus(404).bodyText().contains("PAG-009");
     }
 
     @Test
     void a_file_with_a_fault_is_refused_with_its_code_line_and_remedy() throws IOException {
         byte[] malo = archivo();
-        malo = new String(malo, StandardCharsets.UTF_8).replace("TOTAL,,1,10.00", "TOTAL,,1,11.00")
-                .getBytes(StandardCharsets.UTF_8);
+        malo =
+                new String(malo, StandardCharsets.UTF_8)
+                        .replace("TOTAL,,1,10.00", "TOTAL,,1,11.00")
+                        .getBytes(StandardCharsets.UTF_8);
 
         MvcTestResult respuesta = entrega("banco", malo, "");
 
@@ -96,7 +95,15 @@ class ApiDeLiquidacionesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"patron", "contador", "afiliacion", "supervision", "auditor", "planeacion", "admin"})
+    @CsvSource({
+        "patron",
+        "contador",
+        "afiliacion",
+        "supervision",
+        "auditor",
+        "planeacion",
+        "admin"
+    })
     void nobody_else_hands_in_a_settlement(String cuenta) {
         assertThat(entrega(cuenta, archivo(), "")).hasStatus(403);
     }
@@ -132,10 +139,7 @@ class ApiDeLiquidacionesTest {
     }
 
     private MvcTestResult pide(String cuenta, String ruta) {
-        return api.get()
-                .uri(ruta)
-                .with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE))
-                .exchange();
+        return api.get().uri(ruta).with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE)).exchange();
     }
 
     private static JsonNode json(MvcTestResult respuesta) throws IOException {

@@ -119,10 +119,7 @@ class DevolucionesDeIndebidosTest {
 
     @Test
     void who_receives_it_on_the_page_says_whether_the_employer_proved_that_he_withheld_nothing() {
-        assertThat(
-                        paginas.get()
-                                .uri("/devoluciones")
-                                .with(user(usuarios.loadUserByUsername(UNO))))
+        assertThat(paginas.get().uri("/devoluciones").with(user(usuarios.loadUserByUsername(UNO))))
                 .bodyText()
                 .contains("noRetenida-" + ajuste.id());
 
@@ -142,7 +139,7 @@ class DevolucionesDeIndebidosTest {
                         .orElseThrow();
         assertThat(
                         EscenaDePagos.nacional(
-                                () -> devoluciones.resolucion(recibida, Importe.CERO))
+                                        () -> devoluciones.resolucion(recibida, Importe.CERO))
                                 .partes())
                 .filteredOn(p -> p.pagado().cuenta().cuota() == Cuota.OBRERA)
                 .filteredOn(p -> p.pagado().cuenta().fondo() == Fondo.IMSS)
@@ -266,8 +263,7 @@ class DevolucionesDeIndebidosTest {
 
     private Ajuste liquidadaPagadaYRevocada() {
         LocalDate dia = LocalDate.of(2026, 3, 16);
-        tardios.salario(
-                0, dia, Importe.parse("500.50"), Instant.parse("2026-05-02T00:00:00Z"));
+        tardios.salario(0, dia, Importe.parse("500.50"), Instant.parse("2026-05-02T00:00:00Z"));
         escena.como("emision", () -> propone(Instant.parse("2026-05-03T00:00:00Z")));
         Ajuste ajena = abierto();
         hace("liquidacion", ajena, Acto.LIQUIDA);
@@ -280,7 +276,8 @@ class DevolucionesDeIndebidosTest {
 
     private void hace(String quien, Ajuste cual, Acto acto) {
         escena.como(
-                quien, () -> ajustes.hace(cual.id(), acto, "Según el expediente.", Optional.empty()));
+                quien,
+                () -> ajustes.hace(cual.id(), acto, "Según el expediente.", Optional.empty()));
     }
 
     private List<Ajuste> suyos() {

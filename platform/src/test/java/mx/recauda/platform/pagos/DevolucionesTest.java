@@ -153,8 +153,7 @@ class DevolucionesTest {
         escena.como(OTRO, () -> devoluciones.paga(una, hoy, "996", "TRF-UNA"));
 
         assertThatThrownBy(() ->
-                        escena.como(
-                                OTRO, () -> devoluciones.paga(otra, hoy, "996", "TRF-UNA")))
+                        escena.como(OTRO, () -> devoluciones.paga(otra, hoy, "996", "TRF-UNA")))
                 .isInstanceOfSatisfying(
                         FalloConCodigo.class,
                         f -> assertThat(f.codigo().codigo()).isEqualTo("PAG-050"));

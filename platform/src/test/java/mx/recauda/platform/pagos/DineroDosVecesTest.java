@@ -17,12 +17,10 @@ import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.prueba.BaseDePrueba;
-import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.determinacion.EmpleadorConocido;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
@@ -31,6 +29,8 @@ import mx.recauda.platform.pagos.Comprobacion.Cajones;
 import mx.recauda.platform.pagos.Devoluciones.Devolucion;
 import mx.recauda.platform.pagos.Devoluciones.Disponible;
 import mx.recauda.platform.pagos.Devoluciones.Medio;
+import mx.recauda.platform.prueba.BaseDePrueba;
+import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,9 +218,7 @@ class DineroDosVecesTest {
                     adeudo.tramos().stream()
                             .map(t -> t.liquidacion().importeRecargos())
                             .reduce(Importe.CERO, Importe::mas);
-            assertThat(adeudo.recargosCubiertos())
-                    .as(adeudo.clave())
-                    .isLessThanOrEqualTo(debidos);
+            assertThat(adeudo.recargosCubiertos()).as(adeudo.clave()).isLessThanOrEqualTo(debidos);
         }
         assertThat(donde(segundo).excedente().centavos()).isPositive();
         prueba(tarde);
@@ -363,8 +361,7 @@ class DineroDosVecesTest {
         assertThat(disponibles()).extracting(Disponible::pago).doesNotContain(pago);
         assertThat(EscenaDePagos.nacional(() -> devoluciones.disponibles(otro)))
                 .extracting(Disponible::pago)
-                .isEqualTo(
-                        donde(pago).excedente().esCero() ? List.of() : List.of(pago));
+                .isEqualTo(donde(pago).excedente().esCero() ? List.of() : List.of(pago));
     }
 
     @Test
@@ -388,8 +385,7 @@ class DineroDosVecesTest {
         assertThat(recibo())
                 .hasValueSatisfying(r -> {
                     assertThat(r.asiento()).startsWith("identificado:");
-                    assertThat(EscenaDePagos.nacional(() -> libro.busca(r.asiento())))
-                            .isPresent();
+                    assertThat(EscenaDePagos.nacional(() -> libro.busca(r.asiento()))).isPresent();
                 });
         escena.como(UNO, () -> porIdentificar.revierte(pago, "No era."));
         assertThat(recibo()).isEmpty();
@@ -407,9 +403,7 @@ class DineroDosVecesTest {
     void whoever_undoes_a_grant_does_not_grant_it_again() {
         escena.paga(linea, tarde);
         UUID repetido = escena.paga(linea, tarde);
-        UUID id =
-                escena.como(
-                        UNO, () -> devoluciones.solicita(repetido, Medio.DEPOSITO, "Doble."));
+        UUID id = escena.como(UNO, () -> devoluciones.solicita(repetido, Medio.DEPOSITO, "Doble."));
         escena.como(TERCERO, () -> devoluciones.recibe(id, true, "Recibida."));
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
         escena.como(UNO, () -> devoluciones.deshace(id, "Faltaba un papel."));

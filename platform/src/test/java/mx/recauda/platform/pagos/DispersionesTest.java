@@ -158,7 +158,8 @@ class DispersionesTest {
     void what_a_correction_takes_back_is_taken_from_the_next_one() {
         vacia(Tercero.CUENTAS_INDIVIDUALES);
         UUID pago = paga(Fondo.RCV, "600.00", hoy.minusDays(1));
-        Importe rcv = nacional(() -> dispersiones.pendiente(Tercero.CUENTAS_INDIVIDUALES, hoy)).total();
+        Importe rcv =
+                nacional(() -> dispersiones.pendiente(Tercero.CUENTAS_INDIVIDUALES, hoy)).total();
         vacia(Tercero.CUENTAS_INDIVIDUALES);
         UUID cheque =
                 escena.como(
@@ -183,7 +184,8 @@ class DispersionesTest {
         vacia(Tercero.INFONAVIT);
         paga(Fondo.VIVIENDA, "450.00", hoy);
         String raiz = "/conciliacion/dispersiones";
-        assertThat(texto("pagos", raiz)).contains("Infonavit", "por entregar", "Ordenar la entrega");
+        assertThat(texto("pagos", raiz))
+                .contains("Infonavit", "por entregar", "Ordenar la entrega");
         assertThat(texto("auditor", raiz)).doesNotContain("Ordenar la entrega");
         assertThat(pide("empresa", raiz)).hasStatus(403);
 
@@ -196,20 +198,39 @@ class DispersionesTest {
                         .getResponse()
                         .getRedirectedUrl();
         assertThat(texto("pagos", una)).contains("Tú la ordenaste", "Ordenada");
-        assertThat(envia("pagos", una + "/entrega", "dia", escrita(hoy), "banco", "4", "operacion", "S"))
+        assertThat(
+                        envia(
+                                "pagos",
+                                una + "/entrega",
+                                "dia",
+                                escrita(hoy),
+                                "banco",
+                                "4",
+                                "operacion",
+                                "S"))
                 .bodyText()
                 .contains("PAG-030");
         assertThat(envia("supervision", una + "/entrega", "dia", escrita(hoy)))
                 .bodyText()
                 .contains("PAG-046");
-        assertThat(envia("pagos2", una + "/entrega", "dia", escrita(hoy), "banco", "040", "operacion", "SPEI 7"))
+        assertThat(
+                        envia(
+                                "pagos2",
+                                una + "/entrega",
+                                "dia",
+                                escrita(hoy),
+                                "banco",
+                                "040",
+                                "operacion",
+                                "SPEI 7"))
                 .hasRedirectedUrl(una);
         assertThat(texto("pagos2", una)).contains("Entregada", "SPEI 7");
         assertThat(texto("pagos", una + "/partes.csv"))
                 .startsWith("folio,tercero,pagado_el,fondo,importe")
                 .contains(",INFONAVIT," + hoy + ",VIVIENDA,");
         assertThat(texto("pagos", raiz + ".csv")).contains(",INFONAVIT," + hoy + ",ENTREGADA,");
-        assertThat(texto("pagos", "/publico/comprobacion/" + hoy)).contains("Ya entregado a los terceros");
+        assertThat(texto("pagos", "/publico/comprobacion/" + hoy))
+                .contains("Ya entregado a los terceros");
     }
 
     private static String escrita(LocalDate dia) {

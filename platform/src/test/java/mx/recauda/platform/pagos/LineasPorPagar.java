@@ -175,7 +175,12 @@ final class LineasPorPagar {
 
     private static PagoDeBanco con(PagoDeBanco pago, Importe importe) {
         return new PagoDeBanco(
-                pago.renglon(), pago.linea(), pago.banco(), pago.operacion(), importe, pago.fecha());
+                pago.renglon(),
+                pago.linea(),
+                pago.banco(),
+                pago.operacion(),
+                importe,
+                pago.fecha());
     }
 
     private static PagoDeBanco con(PagoDeBanco pago, LocalDate dia) {

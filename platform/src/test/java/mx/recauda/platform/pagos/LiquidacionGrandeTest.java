@@ -46,7 +46,8 @@ class LiquidacionGrandeTest {
         Medidor medidor = new Medidor(base);
         medidor.mide(
                 "debts and líneas written",
-                () -> lineas.addAll(
+                () ->
+                        lineas.addAll(
                                 LineasPorPagar.crea(
                                         base.duenio(),
                                         RENGLONES,

@@ -40,10 +40,11 @@ import java.util.function.Supplier;
 
 /**
  * The settlement of several days, in both formats, with payments made twice, told twice, late, of
- * other amounts, of líneas that nobody made and with an operation quoted for two contents; its files cut, with other totals, in pieces and
- * overlapping. In whatever order they arrive, and however often, the ledger ends the same to the
- * cent, account by account, and every cent of the banks is somewhere. {@code -Drecauda.semilla=S}
- * repeats a run, {@code -Drecauda.ordenes=N} tries N orders.
+ * other amounts, of líneas that nobody made and with an operation quoted for two contents; its
+ * files cut, with other totals, in pieces and overlapping. In whatever order they arrive, and
+ * however often, the ledger ends the same to the cent, account by account, and every cent of the
+ * banks is somewhere. {@code -Drecauda.semilla=S} repeats a run, {@code -Drecauda.ordenes=N} tries
+ * N orders.
  */
 @PlataformaTest
 class LiquidacionesEnDesordenTest {

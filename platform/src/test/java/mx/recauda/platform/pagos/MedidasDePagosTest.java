@@ -138,8 +138,7 @@ class MedidasDePagosTest {
     @Test
     void the_income_of_a_draft_opens_the_lines_of_the_banks_that_add_up_to_it() throws Exception {
         Borrador borrador =
-                borradores.crea(
-                        2020, 1, InformeDeEjemplo.recibe(incorporacion), "planeacion");
+                borradores.crea(2020, 1, InformeDeEjemplo.recibe(incorporacion), "planeacion");
         UUID registro = determina(Mes.de(2019, 11), "2500.00");
         escena.paga(linea(registro, Mes.de(2019, 11)), LocalDate.of(2020, 2, 14));
         sellos.cierra();
@@ -148,8 +147,7 @@ class MedidasDePagosTest {
         Matcher dato = deBorrador(borrador, "pagos.cobrado");
         assertThat(dato.find()).isTrue();
         String ruta = dato.group(1).replace("&amp;", "&");
-        List<String> filas =
-                lee("supervision", ruta.replace("?", "/hechos.csv?")).lines().toList();
+        List<String> filas = lee("supervision", ruta.replace("?", "/hechos.csv?")).lines().toList();
         BigDecimal suma =
                 filas.stream()
                         .skip(1)
@@ -276,8 +274,7 @@ class MedidasDePagosTest {
     private Cifra medirDe(String oficina, LocalDate dia) {
         sellos.cierra();
         return EscenaDePagos.nacional(() ->
-                medidas.medir(
-                        new Consulta("pagos.oportuno", dia, dia, SIEMPRE, oficina, "", "")));
+                medidas.medir(new Consulta("pagos.oportuno", dia, dia, SIEMPRE, oficina, "", "")));
     }
 
     private Linea linea(UUID registro, Mes mes) {

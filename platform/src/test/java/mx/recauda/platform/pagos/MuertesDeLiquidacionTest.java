@@ -45,7 +45,7 @@ import java.util.stream.Stream;
 class MuertesDeLiquidacionTest {
 
     private static final int MUERTES = Integer.getInteger("recauda.muertes.liquidacion", 3);
-    private static final int RENGLONES = 
+    private static final int RENGLONES =
             Integer.getInteger("recauda.renglones.liquidacion", 100_000);
     private static final int PARTE = Math.max(50, RENGLONES / 50);
 
@@ -65,8 +65,7 @@ class MuertesDeLiquidacionTest {
         azar = new Random(semilla);
         if (sinInterrupcion.isEmpty()) {
             List<LineaDeCaptura> lineas =
-                    LineasPorPagar.crea(
-                            base.duenio(), RENGLONES, LineasPorPagar.Deuda::deLaMezcla);
+                    LineasPorPagar.crea(base.duenio(), RENGLONES, LineasPorPagar.Deuda::deLaMezcla);
             byte[] archivo = LineasPorPagar.liquidacion(lineas, RENGLONES);
             Alcances.nacional(() -> liquidaciones.presenta("l.csv", archivo, Idioma.ES));
             acaba(base.comoDuenio());
@@ -163,7 +162,8 @@ class MuertesDeLiquidacionTest {
         int hechos = hechos(duenio);
         System.out.println("interruption " + muerte + " after " + hechos + " lines");
         assertThat(hechos).isLessThan(RENGLONES);
-        // Of what was looked at nothing is missing; one hand may be ahead of the other by a part. In
+        // Of what was looked at nothing is missing; one hand may be ahead of the other by a part.
+        // In
         // one statement: an interruption may leave a transaction that is still being committed.
         assertThat(
                         duenio.sql(

@@ -145,8 +145,7 @@ class PagaderosTest {
                                 registro,
                                 s ->
                                         s.cuenta().clase() == Clase.INGRESO
-                                                && s.cuenta().componente()
-                                                        == Componente.RECARGOS))
+                                                && s.cuenta().componente() == Componente.RECARGOS))
                 .isEqualTo(Importe.parse("-2520.00"));
         assertThat(escena.saldo(registro, Clase.EXCEDENTE)).isEqualTo(Importe.CERO);
         assertThat(genera("convenio:C-1.1")).isEqualTo(primera);

@@ -302,8 +302,7 @@ class PaginasDeDevolucionesTest {
     @Test
     @Order(8)
     void a_page_of_the_list_beyond_the_last_one_is_empty() {
-        assertThat(cuerpo(pide("pagos", "/api/v1/devoluciones?pagina=2147483647")))
-                .isEqualTo("[]");
+        assertThat(cuerpo(pide("pagos", "/api/v1/devoluciones?pagina=2147483647"))).isEqualTo("[]");
     }
 
     private Devoluciones.Devolucion una() {

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import mx.recauda.ley.cuenta.Adeudo;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
@@ -77,8 +77,7 @@ class PaginasDePagoTest {
         // An index that is not known here is told where the amount is agreed to.
         assertThat(estado().avisos())
                 .isNotEmpty()
-                .allSatisfy(a ->
-                        assertThat(pagina).contains(a.incidencia(Idioma.ES).mensaje()));
+                .allSatisfy(a -> assertThat(pagina).contains(a.incidencia(Idioma.ES).mensaje()));
         assertThat(texto("empresa", pagar("?elegidos=true"))).contains("0 de ");
     }
 

@@ -55,7 +55,11 @@ class PagoInteractivoTest {
     private static final double MILLON = 1e6;
 
     private static final List<String> PAGINAS =
-            List.of("/conciliacion/por-identificar", "/conciliacion/lotes", "/publico/comprobacion", "/publico/comprobacion.json");
+            List.of(
+                    "/conciliacion/por-identificar",
+                    "/conciliacion/lotes",
+                    "/publico/comprobacion",
+                    "/publico/comprobacion.json");
 
     private static final List<Rubro> RUBROS =
             List.of(
@@ -104,9 +108,13 @@ class PagoInteractivoTest {
         assertThat(pagadas).hasSize(PATRONES);
         assertThat(
                         base.comoDuenio()
-                                .sql("SELECT count(*)::int FROM pagos.pago p JOIN pagos.linea l ON l.id = p.linea_id"
-                                        + " WHERE p.destino = 'APLICADO' AND l.registro_id = ANY (?::uuid[])")
-                                .param(registros.stream().map(UUID::toString).toArray(String[]::new))
+                                .sql(
+                                        "SELECT count(*)::int FROM pagos.pago p JOIN pagos.linea l ON l.id = p.linea_id"
+                                                + " WHERE p.destino = 'APLICADO' AND l.registro_id = ANY (?::uuid[])")
+                                .param(
+                                        registros.stream()
+                                                .map(UUID::toString)
+                                                .toArray(String[]::new))
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(PATRONES);
@@ -127,7 +135,8 @@ class PagoInteractivoTest {
         while (!Alcances.nacional(() -> liquidaciones.lote(lote)).orElseThrow().terminado()) {
             tardan.addAll(pide(PAGINAS.size()));
         }
-        Espera.hasta(() -> Alcances.nacional(() -> liquidaciones.lote(lote)).orElseThrow().terminado());
+        Espera.hasta(
+                () -> Alcances.nacional(() -> liquidaciones.lote(lote)).orElseThrow().terminado());
         if (!tardan.isEmpty()) {
             dice("page while a file is posted", tardan);
         }
@@ -146,7 +155,8 @@ class PagoInteractivoTest {
 
     private void todos(List<UUID> registros, Mes mes) throws Exception {
         try (ExecutorService clientes = Executors.newFixedThreadPool(CLIENTES)) {
-            List<Callable<Integer>> todos = Collections.nCopies(CLIENTES, () -> uno(registros, mes));
+            List<Callable<Integer>> todos =
+                    Collections.nCopies(CLIENTES, () -> uno(registros, mes));
             for (Future<Integer> hecho : clientes.invokeAll(todos)) {
                 hecho.get();
             }
@@ -155,7 +165,9 @@ class PagoInteractivoTest {
 
     private int uno(List<UUID> registros, Mes mes) {
         int hechos = 0;
-        for (int i = siguiente.getAndIncrement(); i < registros.size(); i = siguiente.getAndIncrement()) {
+        for (int i = siguiente.getAndIncrement();
+                i < registros.size();
+                i = siguiente.getAndIncrement()) {
             UUID registro = registros.get(i);
             long antes = System.nanoTime();
             Linea linea = Alcances.nacional(() -> pagos.genera(registro, mes, fecha.hoy()));
@@ -213,7 +225,13 @@ class PagoInteractivoTest {
         for (int i = 0; i < PATRONES; i++) {
             patrones.add(UUID.randomUUID());
             registros.add(UUID.randomUUID());
-            rfc.add("%c%c%c100101%03d".formatted('A' + i / 676 % 26, 'A' + i / 26 % 26, 'A' + i % 26, i % 1_000));
+            rfc.add(
+                    "%c%c%c100101%03d"
+                            .formatted(
+                                    'A' + i / 676 % 26,
+                                    'A' + i / 26 % 26,
+                                    'A' + i % 26,
+                                    i % 1_000));
             numeros.add(RegistroPatronal.componer("B%07d10".formatted(PRIMERO + i)).valor());
         }
         base.comoDuenio()

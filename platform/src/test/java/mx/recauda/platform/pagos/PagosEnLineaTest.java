@@ -173,10 +173,11 @@ class PagosEnLineaTest {
         CountDownLatch cobrando = new CountDownLatch(1);
         CountDownLatch consultado = new CountDownLatch(1);
         Banco banco = new Banco(Desenlace.ACEPTADO);
-        banco.alCobrar = () -> {
-            cobrando.countDown();
-            espera(consultado);
-        };
+        banco.alCobrar =
+                () -> {
+                    cobrando.countDown();
+                    espera(consultado);
+                };
         try (ExecutorService otra = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<PagosEnLinea.Intento> primero =
                     otra.submit(() -> nacional(() -> enLinea.paga(linea, banco)));
@@ -257,7 +258,8 @@ class PagosEnLineaTest {
                 .update();
         UUID vencida =
                 base.comoDuenio()
-                        .sql("SELECT id FROM pagos.linea WHERE clave = 'vencida' AND registro_id = ?")
+                        .sql(
+                                "SELECT id FROM pagos.linea WHERE clave = 'vencida' AND registro_id = ?")
                         .param(registro)
                         .query(UUID.class)
                         .single();
@@ -268,7 +270,8 @@ class PagosEnLineaTest {
 
     private void abre(String operacion, Duration hace) {
         base.comoDuenio()
-                .sql("INSERT INTO pagos.intento VALUES (gen_random_uuid(), DEFAULT, ?, '888', ?, ?, 'prueba')")
+                .sql(
+                        "INSERT INTO pagos.intento VALUES (gen_random_uuid(), DEFAULT, ?, '888', ?, ?, 'prueba')")
                 .params(
                         linea,
                         operacion + linea,

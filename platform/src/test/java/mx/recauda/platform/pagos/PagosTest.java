@@ -169,7 +169,8 @@ class PagosTest {
     }
 
     @Test
-    void an_operation_quoted_again_for_other_money_is_told_and_each_goes_where_its_content_takes_it() {
+    void
+            an_operation_quoted_again_for_other_money_is_told_and_each_goes_where_its_content_takes_it() {
         Linea linea = genera();
         PagoDeBanco uno = pago(linea, operacion(), linea.captura().importe());
         PagoDeBanco otro = pago(linea, uno.operacion(), Importe.parse("77.00"));

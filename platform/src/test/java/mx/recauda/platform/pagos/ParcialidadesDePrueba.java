@@ -54,7 +54,8 @@ class ParcialidadesDePrueba implements FuenteDePagaderos {
                 pagadero(
                         0,
                         List.of(
-                                principal(registro, suyo, Cuota.OBRERA, suyo.adeudo().cuotaObrera()),
+                                principal(
+                                        registro, suyo, Cuota.OBRERA, suyo.adeudo().cuotaObrera()),
                                 principal(
                                         registro,
                                         suyo,
@@ -88,8 +89,7 @@ class ParcialidadesDePrueba implements FuenteDePagaderos {
                 new PartesDeLinea(partes));
     }
 
-    private static Parte principal(
-            UUID registro, Acordado suyo, Cuota cuota, Importe importe) {
+    private static Parte principal(UUID registro, Acordado suyo, Cuota cuota, Importe importe) {
         return new Parte(
                 Cuenta.de(
                         Clase.DETERMINADO,

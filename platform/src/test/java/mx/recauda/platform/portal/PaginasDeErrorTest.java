@@ -3,9 +3,9 @@ package mx.recauda.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import mx.recauda.platform.prueba.PlataformaTest;
-
 import jakarta.servlet.RequestDispatcher;
+
+import mx.recauda.platform.prueba.PlataformaTest;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -76,8 +76,8 @@ public final class Conciliacion {
             boolean sola = ligas.stream().noneMatch(l -> es(l.literal(), cita.cantidad()));
             if (sola && cita.resultado() == Resultado.CONCILIA) {
                 cita.dato()
-                        .ifPresent(d -> ligas.add(
-                                new Justificacion.Liga(cita.literal(), d.clave())));
+                        .ifPresent(
+                                d -> ligas.add(new Justificacion.Liga(cita.literal(), d.clave())));
             }
         }
         return justificacion.conLigas(ligas);
@@ -86,13 +86,9 @@ public final class Conciliacion {
     private static Cita cita(
             Cantidad cantidad, Justificacion justificacion, List<DatoCitable> datos) {
         Optional<Justificacion.Liga> liga =
-                justificacion.ligas().stream()
-                        .filter(l -> es(l.literal(), cantidad))
-                        .findFirst();
+                justificacion.ligas().stream().filter(l -> es(l.literal(), cantidad)).findFirst();
         Optional<Justificacion.Fuente> fuente =
-                justificacion.fuentes().stream()
-                        .filter(f -> es(f.literal(), cantidad))
-                        .findFirst();
+                justificacion.fuentes().stream().filter(f -> es(f.literal(), cantidad)).findFirst();
         return liga.map(l -> ligada(cantidad, datos, l.dato()))
                 .or(() -> fuente.map(f -> deOtraFuente(cantidad, f)))
                 .orElseGet(() -> buscada(cantidad, datos));

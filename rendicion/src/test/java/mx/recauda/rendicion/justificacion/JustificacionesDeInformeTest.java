@@ -83,16 +83,16 @@ class JustificacionesDeInformeTest {
                         "154 mdp", "Oficio 09/52\nde la SHCP → DGPyP", "presupuesto", "El techo");
         SortedMap<Casilla, Declarada> con = new TreeMap<>();
         una("Una.")
-                .forEach((c, d) -> con.put(
-                        c,
-                        new Declarada(
-                                d.valor(), d.justificacion().conFuentes(List.of(fuente)))));
+                .forEach((c, d) ->
+                        con.put(
+                                c,
+                                new Declarada(
+                                        d.valor(), d.justificacion().conFuentes(List.of(fuente)))));
         Informe informe = JustificacionesDeInforme.agrega(SIN, con);
 
         assertThat(JustificacionesDeInforme.de(informe)).isEqualTo(con);
         assertThat(informe.tabla("justificaciones").filas().getFirst().crudo("fuentes"))
-                .isEqualTo(
-                        "154 mdp → Oficio 09/52 de la SHCP -> DGPyP → presupuesto → El techo");
+                .isEqualTo("154 mdp → Oficio 09/52 de la SHCP -> DGPyP → presupuesto → El techo");
         assertThat(JustificacionesDeInforme.tabla(una("Una.")).columnas())
                 .doesNotContain("fuentes");
     }

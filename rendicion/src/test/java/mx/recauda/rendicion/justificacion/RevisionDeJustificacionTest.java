@@ -203,7 +203,10 @@ class RevisionDeJustificacionTest {
                         .conFuentes(
                                 List.of(
                                         new Justificacion.Fuente(
-                                                "1,468 mdp", "Cuenta Pública 2014", "a", "Cierre")));
+                                                "1,468 mdp",
+                                                "Cuenta Pública 2014",
+                                                "a",
+                                                "Cierre")));
 
         assertThat(codigos(celda("100", "200"), j)).isEmpty();
     }

@@ -242,8 +242,7 @@ class AjustesEnTabla implements Ajustes {
         exigeOtraPersona(ajuste, ajuste.propuestoPor(), ErrorDeAjuste.MISMA_PERSONA);
         actos.de(ajuste.id()).stream()
                 .filter(h -> h.acto() == Acto.REABRE)
-                .forEach(h ->
-                        exigeOtraPersona(ajuste, h.hechoPor(), ErrorDeAjuste.MISMA_PERSONA));
+                .forEach(h -> exigeOtraPersona(ajuste, h.hechoPor(), ErrorDeAjuste.MISMA_PERSONA));
         exigeElSaldo(ajuste);
         liquidador.liquida(ajuste, actos.de(ajuste.id()).size() + 1);
     }

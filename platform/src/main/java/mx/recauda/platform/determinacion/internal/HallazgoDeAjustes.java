@@ -168,8 +168,7 @@ class HallazgoDeAjustes {
                                 .orElseGet(() -> primeras.entera(primera)));
             }
         }
-        Map<UUID, Integer> revocaciones =
-                actos.revocaciones(cuales(anteriores, Ajuste::aCargo));
+        Map<UUID, Integer> revocaciones = actos.revocaciones(cuales(anteriores, Ajuste::aCargo));
         Map<UUID, Solicitado> solicitado =
                 actos.solicitado(cuales(anteriores, a -> a.estado().pedida()));
         List<MesDelPatron> meses = new ArrayList<>();
@@ -197,8 +196,7 @@ class HallazgoDeAjustes {
         return meses;
     }
 
-    private static List<UUID> cuales(
-            Map<UUID, List<Ajuste>> ajustes, Predicate<Ajuste> condicion) {
+    private static List<UUID> cuales(Map<UUID, List<Ajuste>> ajustes, Predicate<Ajuste> condicion) {
         return ajustes.values().stream()
                 .flatMap(List::stream)
                 .filter(condicion)
@@ -218,11 +216,7 @@ class HallazgoDeAjustes {
     }
 
     /** Leaves open what there is one way: the same, another in its place, or nothing. */
-    private void deja(
-            MesDelPatron mes,
-            Sentido sentido,
-            Montos montos,
-            Ocasion ocasion) {
+    private void deja(MesDelPatron mes, Sentido sentido, Montos montos, Ocasion ocasion) {
         List<Ajuste> abiertos =
                 mes.anteriores().stream()
                         .filter(a -> a.sentido() == sentido && a.estado().abierta())
@@ -262,10 +256,10 @@ class HallazgoDeAjustes {
         String propone =
                 switch (ocasion) {
                     case DETERMINACION ->
-                        abiertos.stream()
-                                .findFirst()
-                                .map(Ajuste::propuestoPor)
-                                .orElse(mes.ultima().emitidaPor());
+                            abiertos.stream()
+                                    .findFirst()
+                                    .map(Ajuste::propuestoPor)
+                                    .orElse(mes.ultima().emitidaPor());
                     case EMISION -> mes.ultima().emitidaPor();
                     case CONFRONTA, OMISION, ACTO -> QuienActua.ahora().cuenta();
                 };

@@ -42,9 +42,7 @@ class LoQueAgrega {
     /** What one adds with the employer's own figures, by {@link MesDelPatron#clave}. */
     Montos de(UUID registro, Mes mes, Map<String, Montos> declarado) {
         Exigido exigido =
-                determinado
-                        .exigido(List.of(registro), mes)
-                        .getOrDefault(registro, Exigido.NADA);
+                determinado.exigido(List.of(registro), mes).getOrDefault(registro, Exigido.NADA);
         Montos suma = declarado.values().stream().reduce(Montos.CERO, Montos::mas);
         if (exigido.total().equals(Montos.CERO)) {
             return suma;

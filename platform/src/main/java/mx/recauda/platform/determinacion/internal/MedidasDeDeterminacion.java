@@ -39,6 +39,7 @@ class MedidasDeDeterminacion implements FuenteDeMedidas {
 
     private static final List<String> COLUMNAS_DE_PROPUESTAS =
             List.of("registroPatronal", "oficina", "modalidad", "mes", "cotizantes", "sbcPromedio");
+
     /** Rows in memory at a time. */
     private static final int POR_VEZ = 1_000;
 

@@ -37,8 +37,8 @@ import java.util.function.Function;
  * @param solicitado what was asked back of each difference and not withdrawn
  * @param revocaciones how many times the liquidation of each difference was left without effect
  * @param pasos what was demanded of each worker, step by step
- * @param propuesto what the proposal in force comes to of each worker; looked at only when the steps
- *     have what each determination declares of each
+ * @param propuesto what the proposal in force comes to of each worker; looked at only when the
+ *     steps have what each determination declares of each
  * @param pagado of the month; looked at only when a liquidation of it was left without effect
  */
 record MesDelPatron(
@@ -154,10 +154,7 @@ record MesDelPatron(
     /** What was paid of liquidations that were left without effect, and not asked back. */
     Montos sinEfecto() {
         return PagoIndebido.sinEfecto(
-                revocado(),
-                exigido.total(),
-                enSolicitudes(Solicitado::sinEfecto),
-                pagado);
+                revocado(), exigido.total(), enSolicitudes(Solicitado::sinEfecto), pagado);
     }
 
     private Montos revocado() {

@@ -113,8 +113,7 @@ class PasosDelMes {
         return new Pasos(todos, cedulas.size(), deCada, liquidado);
     }
 
-    private List<Map<String, Montos>> liquidados(
-            List<Optional<UUID>> cedulas, List<Ajuste> vigor) {
+    private List<Map<String, Montos>> liquidados(List<Optional<UUID>> cedulas, List<Ajuste> vigor) {
         List<Map<String, Montos>> liquidados = new ArrayList<>();
         Map<UUID, List<RenglonDeAjuste>> renglones =
                 ajustes.renglones(vigor.stream().map(Ajuste::id).toList());

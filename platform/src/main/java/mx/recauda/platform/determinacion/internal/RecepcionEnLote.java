@@ -92,11 +92,8 @@ class RecepcionEnLote {
                                 liquidado.containsKey(propuesta.registro())
                                         ? LoDeterminado.importes(
                                                 agregado.propuesta(
-                                                        propuesta.registro(),
-                                                        mes,
-                                                        propuesta.id()))
-                                        : totales.getOrDefault(
-                                                propuesta.id(), Importes.CERO)));
+                                                        propuesta.registro(), mes, propuesta.id()))
+                                        : totales.getOrDefault(propuesta.id(), Importes.CERO)));
             }
         }
         cedulas.guarda(aceptadas);

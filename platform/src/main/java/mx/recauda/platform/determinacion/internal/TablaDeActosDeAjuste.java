@@ -82,7 +82,13 @@ class TablaDeActosDeAjuste {
 
     /** The same with its day and ground. */
     void anota(Ajuste ajuste, Acto acto, String motivo, String fundamento, LocalDate dia) {
-        escribe(ajuste.id(), siguiente(ajuste, acto, motivo, fundamento, dia), "", "{}", "{}", false);
+        escribe(
+                ajuste.id(),
+                siguiente(ajuste, acto, motivo, fundamento, dia),
+                "",
+                "{}",
+                "{}",
+                false);
     }
 
     /**
@@ -143,8 +149,7 @@ class TablaDeActosDeAjuste {
                 .query((ResultSet fila) -> {
                     solicitado.put(
                             fila.getObject("ajuste_id", UUID.class),
-                            new Solicitado(
-                                    montos(fila, "montos_centavos"), sinEfecto(fila)));
+                            new Solicitado(montos(fila, "montos_centavos"), sinEfecto(fila)));
                 });
         return solicitado;
     }
@@ -155,7 +160,9 @@ class TablaDeActosDeAjuste {
         return centavos.length == 0 ? Montos.CERO : LoDeterminado.deCentavos(centavos);
     }
 
-    /** How many times the liquidation of each was left without effect; those never are not there. */
+    /**
+     * How many times the liquidation of each was left without effect; those never are not there.
+     */
     Map<UUID, Integer> revocaciones(Collection<UUID> ajustes) {
         Map<UUID, Integer> revocaciones = new HashMap<>();
         if (ajustes.isEmpty()) {

@@ -107,9 +107,7 @@ class TablaDeEmisiones {
                         ORDER BY pedida_en DESC, id DESC LIMIT :cuantas
                         """)
                 .param("id", ultima.map(e -> e.id().toString()).orElse(""))
-                .param(
-                        "pedida",
-                        ultima.map(e -> e.pedidaEn().toString()).orElse("-infinity"))
+                .param("pedida", ultima.map(e -> e.pedidaEn().toString()).orElse("-infinity"))
                 .param("cuantas", cuantas)
                 .query((ResultSet fila, int numero) -> emision(fila))
                 .list();

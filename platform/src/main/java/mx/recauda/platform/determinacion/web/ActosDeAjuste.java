@@ -1,5 +1,7 @@
 package mx.recauda.platform.determinacion.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.diferencias.Acto;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.ajustes.Ajustes;
@@ -8,8 +10,6 @@ import mx.recauda.platform.determinacion.ajustes.SolicitudDeDevolucion.Medio;
 import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,8 +43,7 @@ class ActosDeAjuste {
     private final SolicitudesDeDevolucion solicitudes;
     private final PaginasDeAjustes paginas;
 
-    ActosDeAjuste(
-            Ajustes ajustes, SolicitudesDeDevolucion solicitudes, PaginasDeAjustes paginas) {
+    ActosDeAjuste(Ajustes ajustes, SolicitudesDeDevolucion solicitudes, PaginasDeAjustes paginas) {
         this.ajustes = ajustes;
         this.paginas = paginas;
         this.solicitudes = solicitudes;

@@ -127,8 +127,7 @@ class PaginasDeAjustes {
         modelo.addAttribute("actos", actos);
         modelo.addAttribute("plazos", plazos(ajuste, actos).orElse(null));
         List<Acto> siguen = siguientes(ajuste);
-        List<Acto> suyos =
-                siguen.stream().filter(a -> !tocaAOtra(a, ajuste, actos)).toList();
+        List<Acto> suyos = siguen.stream().filter(a -> !tocaAOtra(a, ajuste, actos)).toList();
         modelo.addAttribute("sigue", suyos);
         modelo.addAttribute("deOtra", siguen.stream().filter(a -> !suyos.contains(a)).toList());
         modelo.addAttribute("sustituto", ajustes.sustituto(id).orElse(null));
@@ -168,13 +167,14 @@ class PaginasDeAjustes {
         String quien = QuienActua.ahora().cuenta();
         return switch (acto) {
             case LIQUIDA ->
-                ajuste.propuestoPor().equals(quien) || hizo(quien, Acto.REABRE, actos).isPresent();
+                    ajuste.propuestoPor().equals(quien)
+                            || hizo(quien, Acto.REABRE, actos).isPresent();
             case REVOCA ->
-                actos.stream()
-                        .filter(h -> h.acto() == Acto.LIQUIDA)
-                        .reduce((antes, despues) -> despues)
-                        .filter(h -> h.hechoPor().equals(quien))
-                        .isPresent();
+                    actos.stream()
+                            .filter(h -> h.acto() == Acto.LIQUIDA)
+                            .reduce((antes, despues) -> despues)
+                            .filter(h -> h.hechoPor().equals(quien))
+                            .isPresent();
             default -> false;
         };
     }

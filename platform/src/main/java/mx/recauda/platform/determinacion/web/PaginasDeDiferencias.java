@@ -1,5 +1,7 @@
 package mx.recauda.platform.determinacion.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.confronta.Postura;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.determinacion.confronta.ConfrontaHecha;
@@ -8,8 +10,6 @@ import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
 import mx.recauda.platform.determinacion.confronta.ErrorDeConfronta;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

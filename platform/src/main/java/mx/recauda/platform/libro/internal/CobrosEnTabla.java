@@ -25,7 +25,8 @@ import java.util.function.Consumer;
 @Transactional(readOnly = true)
 class CobrosEnTabla implements Cobros {
 
-    // A payment moves receivables and no income; what is given back of an undue one moves income, or
+    // A payment moves receivables and no income; what is given back of an undue one moves income,
+    // or
     // the receivable of a liquidation whose income was undone.
     private static final String LINEAS =
             """
@@ -45,7 +46,8 @@ class CobrosEnTabla implements Cobros {
                   ELSE c.clase IN ('INGRESO', 'LIQUIDADO') END
             """;
 
-    // Due and paid are of one office, that of the determination, whatever office the registro had when
+    // Due and paid are of one office, that of the determination, whatever office the registro had
+    // when
     // it paid.
     private static final String CUMPLIMIENTO =
             """

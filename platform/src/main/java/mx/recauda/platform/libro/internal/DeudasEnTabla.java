@@ -29,7 +29,8 @@ import java.util.UUID;
 @Transactional(readOnly = true)
 class DeudasEnTabla implements Deudas {
 
-    // By the place in the arrays, so that what each account is of is not read again; OFFSET 0 and the
+    // By the place in the arrays, so that what each account is of is not read again; OFFSET 0 and
+    // the
     // sum keep each look by its index, whatever the size of the ledger when the plan was made.
     private static final String DEUDAS =
             """

@@ -36,8 +36,8 @@ final class Envio {
     private final long[] importes;
 
     /**
-     * @param numeros of the accounts that are known to exist; those of a proposal come whole all the
-     *     same, because they say of which office their registro is
+     * @param numeros of the accounts that are known to exist; those of a proposal come whole all
+     *     the same, because they say of which office their registro is
      */
     Envio(List<Asiento> asientos, Map<Cuenta, Long> numeros) {
         this.asientos = asientos;

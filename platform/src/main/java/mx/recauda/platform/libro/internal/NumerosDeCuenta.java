@@ -40,8 +40,7 @@ class NumerosDeCuenta {
 
         @Override
         public void suspend() {
-            suspendidos =
-                    TransactionSynchronizationManager.unbindResource(NumerosDeCuenta.this);
+            suspendidos = TransactionSynchronizationManager.unbindResource(NumerosDeCuenta.this);
         }
 
         @Override

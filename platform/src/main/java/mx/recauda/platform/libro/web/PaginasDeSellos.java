@@ -49,9 +49,9 @@ class PaginasDeSellos {
     }
 
     @GetMapping("/libro/sellos")
-    String lista(
-            @RequestParam(defaultValue = "1") int pagina, CsrfToken ficha, Model modelo) {
-        // The form is below the list: by then the answer is on its way, and a session would be late.
+    String lista(@RequestParam(defaultValue = "1") int pagina, CsrfToken ficha, Model modelo) {
+        // The form is below the list: by then the answer is on its way, and a session would be
+        // late.
         ficha.getToken();
         int total = sellos.cuantos();
         int esta = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
@@ -105,8 +105,7 @@ class PaginasDeSellos {
     }
 
     @PostMapping("/libro/sellos/verifica")
-    String verifica(
-            @RequestParam(defaultValue = "") String prueba, CsrfToken ficha, Model modelo) {
+    String verifica(@RequestParam(defaultValue = "") String prueba, CsrfToken ficha, Model modelo) {
         modelo.addAttribute("escrita", prueba.substring(0, Math.min(LARGO, prueba.length())));
         try {
             PruebaDeInclusion leida = Pruebas.lee(prueba);

@@ -28,8 +28,7 @@ import java.util.UUID;
  */
 final class Aplicacion {
 
-    private static final PorAplicar.Toma NADA =
-            new PorAplicar.Toma(Map.of(), List.of());
+    private static final PorAplicar.Toma NADA = new PorAplicar.Toma(Map.of(), List.of());
 
     private final String archivo;
     private final Idioma idioma;
@@ -91,7 +90,8 @@ final class Aplicacion {
         PagoDeBanco pago = cobro.pago();
         Optional<Linea> linea = cobro.linea();
         UUID id = AsientosDePago.id(pago);
-        // Which of two is true nobody knows: each goes where its own content takes it, so that it does
+        // Which of two is true nobody knows: each goes where its own content takes it, so that it
+        // does
         // not matter which was told first.
         if (cobro.repetido()) {
             repetidos.add(pago);

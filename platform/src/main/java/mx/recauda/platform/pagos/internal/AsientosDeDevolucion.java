@@ -47,8 +47,8 @@ final class AsientosDeDevolucion {
     }
 
     /**
-     * What proceeds leaves where it is, and is set apart: the excess of the employer; the account of
-     * a liquidation that its reversal left with money, whose income was undone already; or the
+     * What proceeds leaves where it is, and is set apart: the excess of the employer; the account
+     * of a liquidation that its reversal left with money, whose income was undone already; or the
      * income that was determined unduly. From the day it was paid, as every move of a payment.
      */
     static List<DelPago> concede(Hoja hoja, Resolucion resolucion) {
@@ -58,8 +58,7 @@ final class AsientosDeDevolucion {
             if (parte.procede().centavos() > 0) {
                 PagadoDeMas pagado = parte.pagado();
                 SortedMap<Cuenta, Importe> lineas =
-                        porClase
-                                .computeIfAbsent(pagado.cuenta().clase(), c -> new TreeMap<>())
+                        porClase.computeIfAbsent(pagado.cuenta().clase(), c -> new TreeMap<>())
                                 .computeIfAbsent(
                                         new Lugar(pagado.pago(), pagado.dia()),
                                         l -> new TreeMap<>());
@@ -72,9 +71,10 @@ final class AsientosDeDevolucion {
             }
         }
         List<DelPago> asientos = new ArrayList<>();
-        porClase.values().forEach(porPago ->
-                porPago.forEach((lugar, lineas) ->
-                        asientos.add(asiento("concede", asientos, hoja, lugar, lineas))));
+        porClase.values()
+                .forEach(porPago ->
+                        porPago.forEach((lugar, lineas) ->
+                                asientos.add(asiento("concede", asientos, hoja, lugar, lineas))));
         return asientos;
     }
 

@@ -47,10 +47,7 @@ final class AsientosDeImputacion {
      * @param esperaba how much of it waited to be identified
      */
     static List<Escrito> de(
-            Hoja hoja,
-            Imputacion imputacion,
-            SortedMap<Cuenta, Importe> exceso,
-            Importe esperaba) {
+            Hoja hoja, Imputacion imputacion, SortedMap<Cuenta, Importe> exceso, Importe esperaba) {
         List<Partida> nacen = new ArrayList<>();
         List<Partida> mueven = new ArrayList<>();
         for (Parte parte : imputacion.paga().partes()) {
@@ -61,8 +58,7 @@ final class AsientosDeImputacion {
         mueven.addAll(alBanco(imputacion, exceso));
         if (!esperaba.esCero()) {
             mueven.add(new Partida(AsientosDePago.apartado(), esperaba));
-            mueven.add(
-                    new Partida(AsientosDePago.banco(Fondo.POR_IDENTIFICAR), esperaba.negado()));
+            mueven.add(new Partida(AsientosDePago.banco(Fondo.POR_IDENTIFICAR), esperaba.negado()));
         }
         List<Escrito> escritos = new ArrayList<>();
         if (!nacen.isEmpty()) {
@@ -86,8 +82,7 @@ final class AsientosDeImputacion {
                 .toList();
     }
 
-    private static List<Partida> alBanco(
-            Imputacion imputacion, SortedMap<Cuenta, Importe> exceso) {
+    private static List<Partida> alBanco(Imputacion imputacion, SortedMap<Cuenta, Importe> exceso) {
         Map<Fondo, Importe> fondos = new EnumMap<>(Fondo.class);
         fondos.putAll(imputacion.paga().porFondo());
         exceso.forEach((cuenta, importe) -> fondos.merge(cuenta.fondo(), importe, Importe::mas));

@@ -123,8 +123,7 @@ final class AsientosDePago {
                 });
         List<Asiento> asientos = new ArrayList<>();
         if (!mueren.isEmpty()) {
-            asientos.add(
-                    hoja.asiento("sin-accesorios-" + clave, "LSS 40-A", cede.dia(), mueren));
+            asientos.add(hoja.asiento("sin-accesorios-" + clave, "LSS 40-A", cede.dia(), mueren));
         }
         asientos.add(hoja.asiento(CEDE + clave, "LSS 299; RACERF 131", cede.dia(), pasan));
         return asientos;

@@ -45,8 +45,7 @@ class ComprobacionEnTabla implements Comprobacion {
     public Dia dia(LocalDate dia) {
         return dias(dia, dia).stream()
                 .findFirst()
-                .orElseGet(() -> new Dia(
-                                dia, List.of(), List.of(), List.of(), Reparos.NINGUNO));
+                .orElseGet(() -> new Dia(dia, List.of(), List.of(), List.of(), Reparos.NINGUNO));
     }
 
     @Override
@@ -101,8 +100,7 @@ class ComprobacionEnTabla implements Comprobacion {
     }
 
     // Also those of which nothing was settled that day: money of theirs may have moved.
-    private static List<PorBanco> bancos(
-            List<LoLiquidado.Banco> liquidados, List<Movido> movidos) {
+    private static List<PorBanco> bancos(List<LoLiquidado.Banco> liquidados, List<Movido> movidos) {
         Map<String, LoLiquidado.Banco> suyos = new TreeMap<>();
         movidos.forEach(m -> suyos.put(m.banco(), LoLiquidado.Banco.nada(m.dia(), m.banco())));
         liquidados.forEach(l -> suyos.put(l.banco(), l));
@@ -160,10 +158,7 @@ class ComprobacionEnTabla implements Comprobacion {
         Importe excedente = enLibro(sumas, fondo, Clase.EXCEDENTE).negado();
         Importe devolucion = enLibro(sumas, fondo, Clase.DEVOLUCION).negado();
         Importe aplicado =
-                recibido(sumas, fondo)
-                        .menos(porIdentificar)
-                        .menos(excedente)
-                        .menos(devolucion);
+                recibido(sumas, fondo).menos(porIdentificar).menos(excedente).menos(devolucion);
         return new Cajones(aplicado, porIdentificar, excedente, devolucion);
     }
 

@@ -17,9 +17,9 @@ import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
+import mx.recauda.platform.pagos.PorIdentificar.Reparto;
 import mx.recauda.platform.pagos.internal.DineroDelPago.Escrito;
 import mx.recauda.platform.pagos.internal.Imputaciones.Imputacion;
-import mx.recauda.platform.pagos.PorIdentificar.Reparto;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 
@@ -121,8 +121,7 @@ class CorreccionesEnTabla implements Correcciones {
     @Transactional(readOnly = true)
     public Reparto reparto(UUID pago, UUID registro, Set<String> adeudos) {
         Movido suyo = movido(pago);
-        PartesDeLinea paga =
-                imputacion(suyo, dinero.porQuitar(pago), registro, adeudos).paga();
+        PartesDeLinea paga = imputacion(suyo, dinero.porQuitar(pago), registro, adeudos).paga();
         return new Reparto(paga, suyo.importe().menos(paga.total()));
     }
 

@@ -27,8 +27,8 @@ final class Exceso {
     private Exceso() {}
 
     /**
-     * The parts of its línea that it did not pay, the last ones first: it was paid for them, and RCV
-     * and housing are third parties' money. What no línea tells apart stays so.
+     * The parts of its línea that it did not pay, the last ones first: it was paid for them, and
+     * RCV and housing are third parties' money. What no línea tells apart stays so.
      *
      * @param linea what it was paid for, when it is known
      * @param paga what it pays
@@ -52,8 +52,7 @@ final class Exceso {
         Importe resta = exceso;
         for (Parte parte : linea.map(PartesDeLinea::partes).orElse(List.of()).reversed()) {
             Cuenta cuenta = suya(parte.cuenta(), registro);
-            Importe libre =
-                    parte.importe().menos(pagado.getOrDefault(cuenta, Importe.CERO));
+            Importe libre = parte.importe().menos(pagado.getOrDefault(cuenta, Importe.CERO));
             Importe toma = libre.compareTo(resta) < 0 ? libre : resta;
             if (toma.centavos() > 0) {
                 sobra.merge(cuenta.en(Clase.EXCEDENTE), toma, Importe::mas);

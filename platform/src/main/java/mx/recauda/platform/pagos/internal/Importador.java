@@ -93,8 +93,7 @@ class Importador {
     }
 
     /** A payment that had not come, and the línea that can be read in it. */
-    private record Nuevo(
-            PagoDeBanco pago, Optional<LineaDeCaptura> captura, boolean repetido) {}
+    private record Nuevo(PagoDeBanco pago, Optional<LineaDeCaptura> captura, boolean repetido) {}
 
     /**
      * Lines of a file to be posted, the oldest first; nobody else posts a payment of their
@@ -125,9 +124,9 @@ class Importador {
     /**
      * The same; of many payments, those of half of the registros are posted meanwhile in a
      * transaction of their own, which ends before this one. Should this one fail, they are known
-     * when it is tried again. The other hand never waits for what somebody holds, this hand perhaps:
-     * it gives up, and this one does its part too and waits where the database sees who waits for
-     * whom.
+     * when it is tried again. The other hand never waits for what somebody holds, this hand
+     * perhaps: it gives up, and this one does its part too and waits where the database sees who
+     * waits for whom.
      */
     Hecho haceADosManos(UUID lote, String archivo, List<PagoDeBanco> todos, Idioma idioma) {
         Encargo encargo = prepara(lote, archivo, todos, idioma);
@@ -135,7 +134,9 @@ class Importador {
                 encargo.nuevos().stream()
                         .collect(
                                 Collectors.partitioningBy(n ->
-                                        encargo.registro(n).filter(Importador::deLaOtra).isPresent()));
+                                        encargo.registro(n)
+                                                .filter(Importador::deLaOtra)
+                                                .isPresent()));
         List<Nuevo> mios = Objects.requireNonNull(manos.get(false));
         List<Nuevo> ajenos = Objects.requireNonNull(manos.get(true));
         // Which of two payments of one operation is the repeated one, only one hand can tell.
@@ -149,8 +150,7 @@ class Importador {
                     otra.submit(() -> Alcances.como(alcance, () -> aparte(encargo, ajenos)));
             Aplicacion mia = aplica(encargo, mios);
             return hecho(
-                    encargo,
-                    List.of(mia, espera(suya).orElseGet(() -> aplica(encargo, ajenos))));
+                    encargo, List.of(mia, espera(suya).orElseGet(() -> aplica(encargo, ajenos))));
         }
     }
 
@@ -199,8 +199,7 @@ class Importador {
         nuevos.sort(Comparator.comparing(Nuevo::pago, EN_ORDEN));
         Map<Long, UUID> registros = lineas.registros(numeros(nuevos));
         pagos.unoALaVez(Set.copyOf(registros.values()));
-        return new Encargo(
-                lote, archivo, idioma, nuevos, todos.size() - nuevos.size(), registros);
+        return new Encargo(lote, archivo, idioma, nuevos, todos.size() - nuevos.size(), registros);
     }
 
     private Aplicacion aplica(Encargo encargo, List<Nuevo> nuevos) {
@@ -247,6 +246,9 @@ class Importador {
     }
 
     private static List<Long> numeros(List<Nuevo> nuevos) {
-        return nuevos.stream().flatMap(n -> n.captura().stream()).map(LineaDeCaptura::numero).toList();
+        return nuevos.stream()
+                .flatMap(n -> n.captura().stream())
+                .map(LineaDeCaptura::numero)
+                .toList();
     }
 }

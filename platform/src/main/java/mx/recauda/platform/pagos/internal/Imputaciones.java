@@ -67,15 +67,11 @@ class Imputaciones {
      * Of some debts, of all when none is named.
      *
      * @param sin entries that are as good as reversed
-     * @throws mx.recauda.ley.accesorios.AccesorioImposible when the accessories of the day cannot be
-     *     computed
+     * @throws mx.recauda.ley.accesorios.AccesorioImposible when the accessories of the day cannot
+     *     be computed
      */
     Imputacion deAdeudos(
-            UUID registro,
-            Set<String> adeudos,
-            LocalDate dia,
-            Importe importe,
-            List<Escrito> sin) {
+            UUID registro, Set<String> adeudos, LocalDate dia, Importe importe, List<Escrito> sin) {
         Cuaderno cuaderno = cuaderno(registro, sin);
         return con(
                 cuaderno,
@@ -173,8 +169,7 @@ class Imputaciones {
             conocidos.put(numero, Optional.of(escrito.quien()));
             numero++;
         }
-        return new Cuaderno(
-                movimientos, n -> conocidos.computeIfAbsent(n, deQuien::de));
+        return new Cuaderno(movimientos, n -> conocidos.computeIfAbsent(n, deQuien::de));
     }
 
     private static List<MovimientoDeCuenta> contrarios(

@@ -115,8 +115,7 @@ class IntentosDePago implements PagosEnLinea {
     @Override
     public Intento consulta(Intento intento, BancoEnLinea banco) {
         if (!banco.clave().equals(intento.banco())) {
-            throw fallo(
-                    FalloConCodigo.Clase.CONFLICTO, ErrorDePago.EN_OTRO_BANCO, intento.banco());
+            throw fallo(FalloConCodigo.Clase.CONFLICTO, ErrorDePago.EN_OTRO_BANCO, intento.banco());
         }
         Listada suya = lineas.busca(intento.linea()).orElseThrow();
         Desenlace dicho =

@@ -36,7 +36,8 @@ import java.util.UUID;
 @Transactional
 class LiquidacionesEnTabla implements Liquidaciones {
 
-    // The payment of each line by its index, whatever was known of the tables when the plan was made.
+    // The payment of each line by its index, whatever was known of the tables when the plan was
+    // made.
     /** What became of each line; the first parameter is how many were looked at. */
     private static final String RENGLONES =
             """
@@ -108,8 +109,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
         // The same file twice at once; other files do not wait for it.
         pagos.unoALaVez("importa:" + huella);
         if (!leido.buena()) {
-            UUID rechazado =
-                    rechazados.guarda(archivo, huella, suyo.entero(), leido.incidencias());
+            UUID rechazado = rechazados.guarda(archivo, huella, suyo.entero(), leido.incidencias());
             return new Recepcion(
                     Optional.empty(), false, Optional.of(rechazado), leido.incidencias());
         }
@@ -324,8 +324,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
     @Override
     @Transactional(readOnly = true)
     public boolean dicho(String banco, String operacion) {
-        return jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM pagos.pago WHERE banco = ? AND operacion = ?)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pagos.pago WHERE banco = ? AND operacion = ?)")
                 .params(banco, operacion)
                 .query(Boolean.class)
                 .single();

@@ -51,8 +51,7 @@ class LoQueSeDebe {
 
     /** The parts; none when nothing is owed. */
     PartesDeLinea de(UUID registro, Mes mes, LocalDate dia) {
-        return de(Map.of(registro, dia), mes)
-                .getOrDefault(registro, new PartesDeLinea(List.of()));
+        return de(Map.of(registro, dia), mes).getOrDefault(registro, new PartesDeLinea(List.of()));
     }
 
     /**
@@ -96,8 +95,8 @@ class LoQueSeDebe {
     }
 
     /**
-     * The parts of some debts, of all when none is named, that were owed on a day, whatever was paid
-     * later: of a debt that was gone no accessories are born.
+     * The parts of some debts, of all when none is named, that were owed on a day, whatever was
+     * paid later: of a debt that was gone no accessories are born.
      */
     PartesDeLinea vivas(UUID registro, Set<String> adeudos, LocalDate dia) {
         return alDia(registro, cuentas.movimientosDe(registro, Punto.AHORA), adeudos, dia);

@@ -260,8 +260,8 @@ class MedidasDePagos implements FuenteDeMedidas {
             return;
         }
         cada.accept(DE_COBROS);
-        filtro(c).ifPresent(f ->
-                cobros.recorre(f, POR_VEZ, tanda -> filas(c, tanda).forEach(cada)));
+        filtro(c)
+                .ifPresent(f -> cobros.recorre(f, POR_VEZ, tanda -> filas(c, tanda).forEach(cada)));
     }
 
     private List<List<String>> filas(Consulta c, List<Cobro> lineas) {
@@ -296,11 +296,7 @@ class MedidasDePagos implements FuenteDeMedidas {
         List<DelMes> todos = cumplimiento(c);
         return new Hechos(
                 DE_CUMPLIMIENTO,
-                todos.stream()
-                        .skip(desde)
-                        .limit(cuantos)
-                        .map(MedidasDePagos::fila)
-                        .toList(),
+                todos.stream().skip(desde).limit(cuantos).map(MedidasDePagos::fila).toList(),
                 todos.size());
     }
 

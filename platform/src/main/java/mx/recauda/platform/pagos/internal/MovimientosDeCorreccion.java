@@ -1,11 +1,11 @@
 package mx.recauda.platform.pagos.internal;
 
+import mx.recauda.ley.correccion.TipoDeCorreccion;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Partida;
-import mx.recauda.ley.correccion.TipoDeCorreccion;
 import mx.recauda.platform.libro.AsientoEscrito;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.pagos.Correcciones.Acto;

@@ -52,7 +52,8 @@ class PagosDelPatron {
 
     /**
      * Whoever moves the same payment, or posts a payment of whose it is or of some other registros,
-     * waits until this transaction ends. The payment first: whose it is changes only under its lock.
+     * waits until this transaction ends. The payment first: whose it is changes only under its
+     * lock.
      */
     void unoALaVez(UUID pago, Set<UUID> otros) {
         pagos.unoALaVez("pago:" + pago);

@@ -100,8 +100,7 @@ class PagosEnTabla implements Pagos {
 
     @Override
     public Linea genera(UUID registro, String pagadero, LocalDate dia) {
-        return genera(
-                registro, pagadero, dia, () -> pagaderos.partes(registro, pagadero, dia));
+        return genera(registro, pagadero, dia, () -> pagaderos.partes(registro, pagadero, dia));
     }
 
     private Linea genera(

@@ -41,8 +41,8 @@ class PagosIndebidos {
     private record Lugar(UUID pago, LocalDate dia, Cuenta cuenta) {}
 
     /**
-     * Of what is asked for, line by line, the last payments: of what was liquidated and left without
-     * effect, those of that account; of the rest, determined and liquidated are one debt.
+     * Of what is asked for, line by line, the last payments: of what was liquidated and left
+     * without effect, those of that account; of the rest, determined and liquidated are one debt.
      */
     List<PagadoDeMas> de(SolicitudDeDevolucion solicitud) {
         UUID registro = solicitud.ajuste().patron().registro();

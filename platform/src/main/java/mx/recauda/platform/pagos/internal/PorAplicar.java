@@ -62,9 +62,7 @@ final class PorAplicar {
         cobros.forEach(c -> c.linea().map(PorAplicar::lugares).ifPresent(lugares::addAll));
         Map<UUID, List<Deuda>> suyas =
                 deudas.de(lugares).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        d -> d.cuenta().registro().orElseThrow()));
+                        .collect(Collectors.groupingBy(d -> d.cuenta().registro().orElseThrow()));
         Set<UUID> enteros = new HashSet<>();
         porRegistro.forEach((registro, cuales) -> {
             List<Deuda> deben = suyas.getOrDefault(registro, List.of());
@@ -150,8 +148,7 @@ final class PorAplicar {
         }
         PagoAnterior anterior = PagoAnterior.de(suyos, paga, fecha, reglas);
         List<Cedido> cede =
-                QuienCede.de(
-                        suyos, anterior.indebido(), fecha, anterior.dia(), this::pagoDe);
+                QuienCede.de(suyos, anterior.indebido(), fecha, anterior.dia(), this::pagoDe);
         anota(paga, fecha, 1, Optional.empty());
         cede.forEach(c -> anota(c.indebido(), c.dia(), -1, c.quien()));
         return new Toma(paga, cede);

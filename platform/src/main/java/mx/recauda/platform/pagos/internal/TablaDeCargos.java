@@ -53,7 +53,8 @@ class TablaDeCargos {
         try {
             inserta(c);
         } catch (DataIntegrityViolationException repetida) {
-            if (String.valueOf(repetida.getMessage()).contains(ErrorDePago.CARGO_REPETIDO.codigo())) {
+            if (String.valueOf(repetida.getMessage())
+                    .contains(ErrorDePago.CARGO_REPETIDO.codigo())) {
                 throw new FalloConCodigo(
                         FalloConCodigo.Clase.CONFLICTO,
                         ErrorDePago.CARGO_REPETIDO,

@@ -106,9 +106,7 @@ class TablaDeDispersiones {
     }
 
     int cuantas() {
-        return jdbc.sql("SELECT count(*)::int FROM pagos.dispersion")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("SELECT count(*)::int FROM pagos.dispersion").query(Integer.class).single();
     }
 
     Optional<Dispersion> busca(UUID id) {
@@ -159,7 +157,8 @@ class TablaDeDispersiones {
     }
 
     private List<Acto> actos(UUID id) {
-        return jdbc.sql("SELECT * FROM pagos.dispersion_acto WHERE dispersion_id = ? ORDER BY numero")
+        return jdbc.sql(
+                        "SELECT * FROM pagos.dispersion_acto WHERE dispersion_id = ? ORDER BY numero")
                 .param(id)
                 .query((ResultSet fila, int numero) ->
                         new Acto(

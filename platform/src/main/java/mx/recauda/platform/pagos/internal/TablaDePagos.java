@@ -156,8 +156,8 @@ class TablaDePagos {
     }
 
     /**
-     * Key of the entry by which a payment pays, also of one that waited, or that quotes the operation
-     * of another.
+     * Key of the entry by which a payment pays, also of one that waited, or that quotes the
+     * operation of another.
      */
     String asiento(PagoDeBanco pago) {
         return jdbc.sql(
@@ -278,7 +278,9 @@ class TablaDePagos {
                         textos(filas, Fila::destino),
                         textos(filas, Fila::motivo),
                         textos(filas, f -> f.linea().map(l -> l.id().toString()).orElse(null)),
-                        textos(filas, f -> f.linea().map(l -> l.registro().toString()).orElse(null)),
+                        textos(
+                                filas,
+                                f -> f.linea().map(l -> l.registro().toString()).orElse(null)),
                         textos(filas, f -> f.linea().map(Linea::oficina).orElse(null)))
                 .update();
     }

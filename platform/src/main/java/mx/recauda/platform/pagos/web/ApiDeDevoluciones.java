@@ -48,8 +48,7 @@ class ApiDeDevoluciones {
     record Pedida(@Nullable UUID pago, @Nullable Medio medio, @Nullable String motivo) {}
 
     /** What is answered. */
-    record Respuesta(
-            boolean concede, Optional<String> prestaciones, @Nullable String motivo) {}
+    record Respuesta(boolean concede, Optional<String> prestaciones, @Nullable String motivo) {}
 
     /** A request in figures. */
     record EnLista(

@@ -72,16 +72,13 @@ class ApiDePagos {
         return generada(
                 pedida.pagadero()
                         .map(p -> pagos.genera(id, p, dia))
-                        .orElseGet(() ->
-                                pagos.genera(id, pedida.adeudos().orElse(Set.of()), dia)));
+                        .orElseGet(() -> pagos.genera(id, pedida.adeudos().orElse(Set.of()), dia)));
     }
 
     @GetMapping("/api/v1/cuenta/{id}/pagaderos")
     List<PorPagar> pagaderos(@PathVariable UUID id, @RequestParam LocalDate fecha) {
         return pagos.pagaderos(id, fecha).stream()
-                .map(p ->
-                        new PorPagar(
-                                p.clave(), nombres.titulo(p), p.importe().toString()))
+                .map(p -> new PorPagar(p.clave(), nombres.titulo(p), p.importe().toString()))
                 .toList();
     }
 

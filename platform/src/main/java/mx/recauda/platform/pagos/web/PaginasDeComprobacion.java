@@ -193,7 +193,9 @@ class PaginasDeComprobacion {
                             return banco;
                         })
                         .toList());
-        datos.put("segunBancos", dia.reparos().fondos().stream().map(PaginasDeComprobacion::segun).toList());
+        datos.put(
+                "segunBancos",
+                dia.reparos().fondos().stream().map(PaginasDeComprobacion::segun).toList());
         return datos;
     }
 

@@ -19,8 +19,8 @@ final class Cartas {
     private final List<Carta> cartas = new ArrayList<>();
 
     Cartas(String carpeta, List<ConstanciaDeCifra> constancias, ContenidosGuardados contenidos) {
-        constancias.forEach(c ->
-                cartas.add(new Carta(c, carpeta + ruta(c), contenidos.de(c.huella()))));
+        constancias.forEach(
+                c -> cartas.add(new Carta(c, carpeta + ruta(c), contenidos.de(c.huella()))));
     }
 
     /** The same name may come twice with another content: some digits of its hash tell them. */

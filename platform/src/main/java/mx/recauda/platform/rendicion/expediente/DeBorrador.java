@@ -68,9 +68,7 @@ final class DeBorrador {
         this.explicaciones =
                 borradores.explicaciones(
                         cifra.clave(), cifra.tabla(), cifra.fila(), cifra.columna(), limite);
-        this.cartas =
-                new Cartas(
-                        CARTAS, borradores.constancias(borrador.id(), limite), contenidos);
+        this.cartas = new Cartas(CARTAS, borradores.constancias(borrador.id(), limite), contenidos);
     }
 
     /** The folder; empty when nobody had captured the cell by then. */

@@ -12,12 +12,12 @@ import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Rubro;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
+import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.pagos.internal.AsientosDeImputacion.Hoja;
 import mx.recauda.platform.pagos.internal.DineroDelPago.Escrito;
 import mx.recauda.platform.pagos.internal.Imputaciones.Imputacion;
 import mx.recauda.platform.pagos.internal.QuienCede.Cedido;
 import mx.recauda.platform.pagos.internal.QuienCede.Quien;
-import mx.recauda.ley.tiempo.Mes;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,10 +111,7 @@ class AsientosDePagoTest {
                                 DIA,
                                 "RACERF 125"),
                         imputacion,
-                        new TreeMap<>(
-                                Map.of(
-                                        recargos.en(Clase.EXCEDENTE),
-                                        Importe.parse("6.00"))),
+                        new TreeMap<>(Map.of(recargos.en(Clase.EXCEDENTE), Importe.parse("6.00"))),
                         CIEN);
         List<Asiento> asientos =
                 new ArrayList<>(

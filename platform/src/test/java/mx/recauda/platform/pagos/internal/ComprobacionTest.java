@@ -66,7 +66,8 @@ class ComprobacionTest {
     @Test
     void lines_that_nobody_posted_are_in_a_place_of_their_own_and_the_day_is_not_proved() {
         sinDejarNada(() -> {
-            List<PagoDeBanco> dos = List.of(pago(2, "ILEGIBLE 1", "A1"), pago(3, "ILEGIBLE 2", "A2"));
+            List<PagoDeBanco> dos =
+                    List.of(pago(2, "ILEGIBLE 1", "A1"), pago(3, "ILEGIBLE 2", "A2"));
             UUID lote = recibe(dos, ArchivoDeBanco.CSV);
 
             importador.hace(lote, "a.csv", dos.subList(0, 1), Idioma.ES);
@@ -129,8 +130,7 @@ class ComprobacionTest {
                     .filteredOn(f -> !f.diferencia().esCero())
                     .extracting(SegunBancos::fondo, SegunBancos::diferencia)
                     .containsExactlyInAnyOrder(
-                            tuple(Fondo.IMSS, CIEN.negado()),
-                            tuple(Fondo.RCV, CIEN));
+                            tuple(Fondo.IMSS, CIEN.negado()), tuple(Fondo.RCV, CIEN));
             assertThat(dia.estado()).isEqualTo(Estado.NO_CUADRA);
             assertThat(publicado("/" + eseDia())).contains("Reparto según los bancos");
         });

@@ -115,7 +115,8 @@ class ExpedienteDeVersionEnviadaTest {
                         "Se congeló la versión");
         assertThat(lee(dentro, "8-evidencia.csv"))
                 .contains("evidencia/", "acuse de envío de la v1", "SELLO 88/2037", huella);
-        Path incluido = dentro.resolve("evidencia/v1/acuse-" + huella.substring(0, 8) + "-acuse.pdf");
+        Path incluido =
+                dentro.resolve("evidencia/v1/acuse-" + huella.substring(0, 8) + "-acuse.pdf");
         assertThat(incluido).hasBinaryContent(acuse);
         assertThat(lee(dentro, "SHA256SUMS"))
                 .contains(huella + "  evidencia/v1/acuse-" + huella.substring(0, 8));

@@ -50,8 +50,7 @@ final class FormularioDePagina {
 
     private static void campo(Matcher m, Map<String, String> campos) {
         if (m.group(1) != null) {
-            campos.putIfAbsent(
-                    m.group(1), HtmlUtils.htmlUnescape(primero(VALOR, m.group())));
+            campos.putIfAbsent(m.group(1), HtmlUtils.htmlUnescape(primero(VALOR, m.group())));
         } else if (m.group(2) != null) {
             campos.putIfAbsent(m.group(2), HtmlUtils.htmlUnescape(m.group(3).strip()));
         } else {

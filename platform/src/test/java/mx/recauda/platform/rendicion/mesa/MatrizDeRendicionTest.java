@@ -117,8 +117,7 @@ class MatrizDeRendicionTest {
                     Map.of("aQuien", "Ana Auditora"));
 
     /** Whose form says already what is kept: something has to change. */
-    private static final Set<String> DE_HOJA =
-            Set.of("/mir/{id}/editar/{hoja}");
+    private static final Set<String> DE_HOJA = Set.of("/mir/{id}/editar/{hoja}");
 
     /** Those that write nothing here, and why; each does in the test named. */
     private static final Map<String, String> SIN_ESCRIBIR =
@@ -129,9 +128,7 @@ class MatrizDeRendicionTest {
                     Map.entry(
                             "/indicadores/metas/{id}/memoria",
                             "asks for a method that computes: RecorridoDeIndicadoresTest"),
-                    Map.entry(
-                            "/indicadores/metas/{id}/pronostico",
-                            "answers only"),
+                    Map.entry("/indicadores/metas/{id}/pronostico", "answers only"),
                     Map.entry(
                             "/indicadores/metas/{id}/publicacion",
                             "asks for a memoria approved by three people: MetasTest"),
@@ -448,10 +445,7 @@ class MatrizDeRendicionTest {
         MvcTestResult r =
                 ruta.escribe()
                         ? escritorio.sube(
-                                cuenta,
-                                direccion,
-                                archivo(),
-                                campos(cuenta, ruta, direccion))
+                                cuenta, direccion, archivo(), campos(cuenta, ruta, direccion))
                         : escritorio.abre(
                                 cuenta,
                                 direccion.startsWith("/medidas/")

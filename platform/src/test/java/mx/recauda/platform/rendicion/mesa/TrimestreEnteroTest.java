@@ -49,6 +49,7 @@ class TrimestreEnteroTest {
                     "honorarios",
                     "cumplimiento_75_x",
                     "cumplimiento_78");
+
     private static final List<String> SECCIONES =
             List.of(
                     "ingresos_excedentes",

@@ -109,9 +109,7 @@ public class Justificaciones {
     private static Justificacion firmada(
             Justificacion justificacion, List<Explicada> historia, String cuenta) {
         List<Justificacion.Fuente> antes =
-                historia.isEmpty()
-                        ? List.of()
-                        : historia.getFirst().justificacion().fuentes();
+                historia.isEmpty() ? List.of() : historia.getFirst().justificacion().fuentes();
         return justificacion.conFuentes(
                 justificacion.fuentes().stream()
                         .map(f ->

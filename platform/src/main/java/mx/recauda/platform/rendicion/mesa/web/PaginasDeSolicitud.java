@@ -156,9 +156,7 @@ class PaginasDeSolicitud {
             String valor = respuesta(e, i, enviado);
             boolean suyo = String.valueOf(campo.indice()).equals(enviado.get("suyo"));
             if (valor != null && !suyo && !valor.equals(e.celdas().get(i).valor())) {
-                guardados.put(
-                        campo.indice(),
-                        guarda(id, campo, enviado, valor, usuario));
+                guardados.put(campo.indice(), guarda(id, campo, enviado, valor, usuario));
             }
         }
         List<ErrorDeCampo> errores =
@@ -225,7 +223,8 @@ class PaginasDeSolicitud {
     }
 
     /** What is sent of a cell, with the key that its control says; null when nothing is. */
-    private static @Nullable String respuesta(Expediente e, int lugar, Map<String, String> enviado) {
+    private static @Nullable String respuesta(
+            Expediente e, int lugar, Map<String, String> enviado) {
         Campo campo = e.campos().get(lugar);
         String valor = enviado.get("v" + campo.indice());
         return valor == null

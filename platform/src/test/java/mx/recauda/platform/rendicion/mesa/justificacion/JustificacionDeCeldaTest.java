@@ -322,8 +322,7 @@ class JustificacionDeCeldaTest {
                         .flatMap(CeldaComparada::explicada)
                         .map(Explicada::numero)
                         .orElse(0);
-        justificaciones.guarda(
-                solicitud, campo, leida, justificacion, "presupuesto", Idioma.ES);
+        justificaciones.guarda(solicitud, campo, leida, justificacion, "presupuesto", Idioma.ES);
     }
 
     @Test

@@ -114,16 +114,7 @@ record Formulario(
     /** What was typed, after having seen the explanation of that number. */
     Formulario habiendoLeido(int numero) {
         return new Formulario(
-                numero,
-                causa,
-                efecto,
-                accion,
-                fecha,
-                responsable,
-                literal,
-                dato,
-                documento,
-                razon);
+                numero, causa, efecto, accion, fecha, responsable, literal, dato, documento, razon);
     }
 
     /** The explanation as the rules read it; a date that is none is left out. */
