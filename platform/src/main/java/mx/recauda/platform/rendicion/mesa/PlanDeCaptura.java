@@ -62,7 +62,7 @@ public final class PlanDeCaptura {
                     "unidad",
                     "beneficiario",
                     "partida",
-                    "legible");
+                    SeccionesQueVan.LEGIBLE);
 
     /** Columns that tell a person what a row is about, the most telling first. */
     private static final List<String> DESCRIPTIVAS =
@@ -242,9 +242,12 @@ public final class PlanDeCaptura {
                                             : valores.getOrDefault(
                                                     new Casilla(TEXTOS, clave, "texto"), "")));
         }
-        return corrige
-                ? new Informe(base.metadatos(), base.secciones(), tablas, textos, base.anexos())
-                : new Informe(metadatos(borrador), base.secciones(), tablas, textos, Map.of());
+        if (corrige) {
+            return new Informe(base.metadatos(), base.secciones(), tablas, textos, base.anexos());
+        }
+        SeccionesQueVan van = new SeccionesQueVan(tablas.keySet(), textos.keySet());
+        return new Informe(
+                metadatos(borrador, van), van.de(base.secciones()), tablas, textos, Map.of());
     }
 
     private Tabla arma(Tabla tabla, Map<Casilla, String> valores) {
@@ -265,11 +268,16 @@ public final class PlanDeCaptura {
                         columna,
                         capturables.contains(fuente) && !comoEstaba
                                 ? escrito
-                                : modelo.crudo(columna));
+                                : dado(columna, modelo.crudo(columna)));
             }
             filas.add(new Fila(modelo.origen(), celdas));
         }
         return new Tabla(tabla.clave(), tabla.columnas(), filas);
+    }
+
+    /** What the form gives; that the base could not be read says nothing of another quarter. */
+    private String dado(String columna, String enLaBase) {
+        return !corrige && columna.equals(SeccionesQueVan.LEGIBLE) ? "" : enLaBase;
     }
 
     /** What a column prints of what was captured: an answer and its key come of one text. */
@@ -310,7 +318,7 @@ public final class PlanDeCaptura {
     }
 
     /** Those of the form moved, without what only the report it came from can say. */
-    private Metadatos metadatos(Borrador borrador) {
+    private Metadatos metadatos(Borrador borrador, SeccionesQueVan van) {
         Metadatos de = base.metadatos();
         ObjectNode contenido = ((ObjectNode) Json.leePropio(de.contenido())).deepCopy();
         Trimestre t = borrador.deTrimestre();
@@ -321,6 +329,7 @@ public final class PlanDeCaptura {
         contenido.put("fuente", "borrador " + borrador.clave());
         contenido.put("archivo_envio", de.archivoDeEnvio());
         contenido.remove(List.of("fecha_envio_honorarios", "conteos"));
+        van.en(contenido);
         return new Metadatos(
                 de.anio(),
                 de.trimestre(),

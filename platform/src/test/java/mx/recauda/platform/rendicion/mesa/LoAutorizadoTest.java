@@ -8,6 +8,7 @@ import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
 import mx.recauda.platform.rendicion.captura.Documentos;
 import mx.recauda.platform.rendicion.captura.Incorporacion;
+import mx.recauda.platform.rendicion.captura.Revisiones;
 import mx.recauda.platform.rendicion.mesa.justificacion.Justificaciones;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
@@ -48,6 +49,7 @@ class LoAutorizadoTest {
     @Autowired Incorporacion incorporacion;
     @Autowired Versiones versiones;
     @Autowired Documentos documentos;
+    @Autowired Revisiones revisiones;
     @Autowired Justificaciones justificaciones;
     @Autowired FechaDeOperacion fecha;
     @Autowired JdbcClient jdbc;
@@ -150,6 +152,37 @@ class LoAutorizadoTest {
     private Contenido envia(Borrador borrador) {
         UUID version = escritorio.envia(borrador);
         return documentos.contenido(versiones.busca(version).orElseThrow().documento());
+    }
+
+    @Test
+    void a_version_with_one_section_has_no_findings_of_the_sections_that_are_not_in_it()
+            throws IOException {
+        Borrador borrador = borrador(2044, 3);
+        UUID va = solicita(borrador, "ingresos_excedentes");
+        captura(va, 0, "5");
+        escritorio.autoriza(va);
+
+        UUID version = escritorio.envia(borrador);
+
+        UUID documento = versiones.busca(version).orElseThrow().documento();
+        assertThat(revisiones.hallazgos(documento))
+                .allMatch(h -> h.hallazgo().seccion().equals("ingresos_excedentes"));
+        assertThat(documentos.contenido(documento).celdas().values().toString())
+                .doesNotContain("PRECISAR LA PARTIDA");
+    }
+
+    @Test
+    void that_the_base_could_not_be_read_is_not_said_of_another_quarter() throws IOException {
+        Borrador borrador = borrador(2044, 2);
+        UUID va = solicita(borrador, "variacion_gasto");
+        captura(va, 0, "2000");
+        escritorio.autoriza(va);
+
+        UUID version = escritorio.envia(borrador);
+
+        UUID documento = versiones.busca(version).orElseThrow().documento();
+        assertThat(revisiones.hallazgos(documento).stream().map(h -> h.hallazgo().regla()))
+                .doesNotContain("INF-015");
     }
 
     @Test
