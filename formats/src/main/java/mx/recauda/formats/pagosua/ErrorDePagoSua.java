@@ -71,7 +71,11 @@ public enum ErrorDePagoSua implements CodigoDeError {
     /** A cell is not what it should be. Arguments: sheet, cell, text. */
     CELDA("SUA-072", Severidad.ERROR),
     /** The cover does not tell employer and period. Arguments: cell, text. */
-    PORTADA("SUA-073", Severidad.ERROR);
+    PORTADA("SUA-073", Severidad.ERROR),
+    /** A row does not add up. Arguments: sheet, cell, column, said, added. */
+    RENGLON_QUE_NO_SUMA("SUA-074", Severidad.ERROR),
+    /** The cover is not the sum of the rows. Arguments: sheet, cell, line, said, added. */
+    PORTADA_QUE_NO_SUMA("SUA-075", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

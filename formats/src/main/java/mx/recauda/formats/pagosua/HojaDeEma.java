@@ -28,6 +28,7 @@ final class HojaDeEma {
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final int DECIMALES = 2;
     private static final int DIAS_MAX = 31;
+    private static final int LETRAS = 26;
 
     private final Hoja hoja;
     private final String archivo;
@@ -103,6 +104,24 @@ final class HojaDeEma {
             celda(fila, titulo, texto);
             return Optional.empty();
         }
+    }
+
+    String nombre() {
+        return hoja.nombre();
+    }
+
+    /** The cell of a row under a heading, as a spreadsheet names it. */
+    String celda(FilaDeHoja fila, String titulo) {
+        return celda(columnas.getOrDefault(llano(titulo), 0), fila.numero());
+    }
+
+    /** A cell as a spreadsheet names it; columns count from 0 and rows from 1. */
+    static String celda(int columna, int fila) {
+        StringBuilder letras = new StringBuilder();
+        for (int resto = columna; resto >= 0; resto = resto / LETRAS - 1) {
+            letras.insert(0, (char) ('A' + resto % LETRAS));
+        }
+        return letras.append(fila).toString();
     }
 
     void celda(FilaDeHoja fila, String titulo, String texto) {

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ import java.util.TreeMap;
 /**
  * Reads the workbook of an emission that the employer made his own, with his corrections: cover
  * with period and registro, EMA and, when the month closes a bimester, EBA. It tells neither
- * absences nor incapacities.
+ * absences nor incapacities. One whose rows or whose cover do not add up is refused.
  */
 @Fuente(
         value = "Columns of the EMA and EBA workbooks, several readers agree",
@@ -66,6 +67,7 @@ public final class LectorDeEma {
     private final String archivo;
     private final Idioma idioma;
     private final List<Incidencia> incidencias = new ArrayList<>();
+    private final Map<HojaDeEma, Boolean> hojas = new LinkedHashMap<>();
 
     private LectorDeEma(String archivo, Idioma idioma) {
         this.archivo = archivo;
@@ -119,6 +121,7 @@ public final class LectorDeEma {
         if (mes.get().cierraBimestre()) {
             lee(libro, EBA, mes.get(), armados, true);
         }
+        sumas(libro.hojas().getFirst(), armados.values());
         Declaracion declaracion =
                 new Declaracion(
                         mes.get(),
@@ -128,6 +131,16 @@ public final class LectorDeEma {
                         armados.values().stream().map(Armado::trabajador).toList());
         return Optional.of(
                 new DeterminacionLeida(Formato.EXCEL, registro.get(), "", "", "", declaracion));
+    }
+
+    // Only of a workbook whose cells could all be read: else each would be told twice.
+    private void sumas(Hoja portada, Collection<Armado> armados) {
+        if (incidencias.stream().noneMatch(Incidencia::esError)) {
+            SumasDelLibro sumas = new SumasDelLibro(archivo, idioma, TITULOS);
+            hojas.forEach(sumas::hoja);
+            sumas.portada(portada, armados.stream().map(a -> a.montos).toList());
+            incidencias.addAll(sumas.faltas());
+        }
     }
 
     private void lee(
@@ -150,6 +163,7 @@ public final class LectorDeEma {
         if (!hoja.tiene(titulos)) {
             return;
         }
+        hojas.put(hoja, bimestral);
         for (FilaDeHoja fila : hoja.filas()) {
             String nss = hoja.texto(fila, NSS);
             if (nss.matches("\\d{11}")) {

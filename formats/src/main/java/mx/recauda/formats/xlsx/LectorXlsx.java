@@ -99,10 +99,10 @@ public final class LectorXlsx {
                 return new Resultado<>(Optional.empty(), List.of(rechazo.get()));
             }
             return Resultado.de(Optional.of(interpreta(archivo.toFile())));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException danado) {
             return new Resultado<>(
                     Optional.empty(),
-                    List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre(), motivo(e))));
+                    List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre())));
         }
     }
 
@@ -266,10 +266,5 @@ public final class LectorXlsx {
 
     private Incidencia incidencia(ErrorDeArchivo error, Object... argumentos) {
         return Incidencia.de(error, idioma, argumentos).enArchivo(nombre());
-    }
-
-    private static String motivo(Exception e) {
-        String mensaje = e.getMessage();
-        return mensaje == null || mensaje.isBlank() ? e.getClass().getSimpleName() : mensaje;
     }
 }

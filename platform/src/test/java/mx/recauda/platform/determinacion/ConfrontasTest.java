@@ -45,7 +45,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +167,32 @@ class ConfrontasTest {
         assertThat(nacional(() -> confrontas.porCausa(hecha.id())))
                 .containsOnlyKeys(Causa.SALARIO)
                 .containsValue(hecha.importe());
+    }
+
+    @Test
+    void a_workbook_whose_rows_do_not_add_up_leaves_nothing_behind() throws IOException {
+        nacional(() -> determinaciones.emite(registro, ABRIL, CONOCIDO));
+        Path ema = Files.createTempFile("ema", ".xlsx");
+        Files.write(ema, empleador.ema(ABRIL, SBC, SBC, SBC));
+        try (FileSystem libro = FileSystems.newFileSystem(ema)) {
+            Path hoja = libro.getPath("xl/worksheets/sheet2.xml");
+            String xml = Files.readString(hoja);
+            String otro = xml.replaceFirst("(<c r=\"S6\"[^>]*><v>)[0-9.]+", "$11");
+            assertThat(otro).isNotEqualTo(xml);
+            Files.writeString(hoja, otro);
+        }
+        byte[] contenido = Files.readAllBytes(ema);
+        Files.delete(ema);
+
+        Presentacion hecha =
+                nacional(() -> confrontas.presenta(registro, "ema.xlsx", contenido, "", Idioma.ES));
+
+        assertThat(hecha.confronta()).isEmpty();
+        assertThat(hecha.incidencias())
+                .extracting(Incidencia::codigo, Incidencia::campo)
+                .containsExactly(tuple("SUA-074", "S6"));
+        assertThat(saldo(Clase.DETERMINADO)).isEqualTo(Importe.CERO);
+        assertThat(nacional(() -> determinaciones.cedulas(registro))).isEmpty();
     }
 
     private ConfrontaHecha presentaEma(byte[] ema) {

@@ -69,8 +69,8 @@ class DeterminacionPropia {
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
                     mes.mes().toString(),
-                    antes.total().toString(),
-                    debidos.total().toString());
+                    antes.total().pesos(),
+                    debidos.total().pesos());
         }
         UUID cedula = identificadores.nuevo();
         jdbc.sql(

@@ -164,8 +164,8 @@ class DeterminacionesEnTabla implements Determinaciones {
             throw rechazo(
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
                     propuesta.mes().toString(),
-                    antes.total().toString(),
-                    ahora.total().toString());
+                    antes.total().pesos(),
+                    ahora.total().pesos());
         }
         Cedula cedula =
                 new Cedula(
