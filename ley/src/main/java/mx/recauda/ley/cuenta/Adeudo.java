@@ -18,6 +18,8 @@ import java.util.function.Function;
  * @param tramos parts that were or are late, with their accessories
  * @param actualizacionCubierta restatement already paid
  * @param recargosCubiertos surcharges already paid
+ * @param otrosPagados fines, indemnities and expenses already paid
+ * @param porAclarar money received that nothing was owed for; never negative
  * @param otros fines, indemnities and expenses not paid; never negative
  * @param otrosAFavor fines, indemnities and expenses paid in excess, and money received that
  *     nothing was owed for; never negative
@@ -32,6 +34,8 @@ public record Adeudo(
         List<Tramo> tramos,
         Importe actualizacionCubierta,
         Importe recargosCubiertos,
+        Importe otrosPagados,
+        Importe porAclarar,
         Importe otros,
         Importe otrosAFavor,
         Estado estado,
@@ -84,6 +88,19 @@ public record Adeudo(
     /** Paid of the contribution itself. */
     public Importe pagado() {
         return suma(ConceptoDeAdeudo::pagado);
+    }
+
+    /** Restatement and surcharges already paid. */
+    public Importe accesoriosPagados() {
+        return actualizacionCubierta.mas(recargosCubiertos);
+    }
+
+    /**
+     * Everything that the bank received of the period: contribution, accessories, fines and what
+     * nothing was owed for.
+     */
+    public Importe recibido() {
+        return pagado().mas(accesoriosPagados()).mas(otrosPagados).mas(porAclarar);
     }
 
     /** Proposed and not determined nor liquidated. */

@@ -71,6 +71,8 @@ final class ArmaDeAdeudo {
                         tramos,
                         cubierto(Componente.ACTUALIZACION),
                         cubierto(Componente.RECARGOS),
+                        pagado(ArmaDeAdeudo::otros),
+                        aFavor(de(Clase.EXCEDENTE)),
                         debe(ArmaDeAdeudo::otros),
                         aFavor(ArmaDeAdeudo::otros).mas(aFavor(de(Clase.EXCEDENTE))),
                         Estado.PROPUESTO,
@@ -91,6 +93,8 @@ final class ArmaDeAdeudo {
                 a.tramos(),
                 a.actualizacionCubierta(),
                 a.recargosCubiertos(),
+                a.otrosPagados(),
+                a.porAclarar(),
                 a.otros(),
                 a.otrosAFavor(),
                 estado,
@@ -220,8 +224,11 @@ final class ArmaDeAdeudo {
     }
 
     private Importe cubierto(Componente componente) {
-        return suma(m -> porCobrar(m) && !m.devengo() && m.cuenta().componente() == componente)
-                .negado();
+        return pagado(m -> porCobrar(m) && m.cuenta().componente() == componente);
+    }
+
+    private Importe pagado(Predicate<MovimientoDeCuenta> cuales) {
+        return suma(cuales.and(m -> !m.devengo())).negado();
     }
 
     /** What is owed of each account; what is in favour in another takes nothing away. */

@@ -125,6 +125,22 @@ class EstadoDeCuentaTest {
     }
 
     @Test
+    void everything_received_is_told_whatever_it_was_received_for() {
+        determina("2026-01", Rubro.CUOTA_FIJA, "66902.17", LocalDate.of(2026, 2, 10));
+        paga("2026-01", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "66902.17", dia(3, 3));
+        paga("2026-01", Rubro.CUOTA_FIJA, Componente.RECARGOS, "1384.87", dia(3, 3));
+        paga("2026-01", Rubro.CUOTA_FIJA, Componente.GASTOS, "10.00", dia(3, 3));
+        linea(Clase.EXCEDENTE, "2026-01", Rubro.CUOTA_FIJA, "-2.50", dia(3, 3), false);
+
+        Adeudo adeudo = al(ABRIL_15).adeudos().getFirst();
+        assertThat(adeudo.pagado()).hasToString("66902.17");
+        assertThat(adeudo.accesoriosPagados()).hasToString("1384.87");
+        assertThat(adeudo.otrosPagados()).hasToString("10.00");
+        assertThat(adeudo.porAclarar()).hasToString("2.50");
+        assertThat(adeudo.recibido()).hasToString("68299.54");
+    }
+
+    @Test
     void a_centavo_paid_in_excess_takes_nothing_from_the_surcharges_of_its_period() {
         determina("2026-01", Rubro.CUOTA_FIJA, "66902.17", dia(2, 10));
         paga("2026-01", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "66902.18", dia(3, 3));

@@ -199,7 +199,7 @@ class PaginasDeCuentaTest {
                 .contains(
                         suyos.isEmpty()
                                 ? "Ningún renglón con ese filtro"
-                                : "Total de " + suyos.size() + " renglones");
+                                : "Total de " + suyos.size() + " rengl");
     }
 
     @Test
@@ -213,6 +213,16 @@ class PaginasDeCuentaTest {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(suma).isEqualByComparingTo(hoy().estado().suma(Adeudo::saldo).pesos());
+        int pagado = List.of(lineas.getFirst().split(",", -1)).indexOf("pagado");
+        BigDecimal recibido =
+                lineas.stream()
+                        .skip(1)
+                        .map(l -> l.split(",", -1)[pagado])
+                        .map(BigDecimal::new)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(recibido).isEqualByComparingTo(hoy().estado().suma(Adeudo::recibido).pesos());
+        assertThat(texto("empresa", ruta("")))
+                .contains(formato.pesos(hoy().estado().suma(Adeudo::recibido).centavos()) + " = ");
         MvcTestResult libroDeCalculo = pide("empresa", ruta("/estado.csv?formato=xlsx"));
         assertThat(libroDeCalculo).hasStatusOk();
         assertThat(libroDeCalculo.getResponse().getContentAsByteArray()).startsWith('P', 'K');

@@ -61,6 +61,8 @@ class ApiDeCuenta {
             String actualizacion,
             String recargos,
             String otros,
+            String accesoriosPagados,
+            String recibido,
             String aFavor,
             String saldo) {
 
@@ -79,6 +81,8 @@ class ApiDeCuenta {
                     a.actualizacion().toString(),
                     a.recargos().toString(),
                     a.otros().toString(),
+                    a.accesoriosPagados().toString(),
+                    a.recibido().toString(),
                     a.aFavor().toString(),
                     a.saldo().toString());
         }

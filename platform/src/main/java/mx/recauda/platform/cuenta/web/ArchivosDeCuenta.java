@@ -101,16 +101,43 @@ class ArchivosDeCuenta {
                 + tipo;
     }
 
-    /** Each amount once: the sum of the last column is everything owed. */
+    /**
+     * Each amount once: the sum of the last column is everything owed, and that of the column of
+     * what was paid is everything that the bank received.
+     */
     static List<List<String>> renglones(EstadoDeCuenta estado) {
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(COLUMNAS);
         for (Adeudo adeudo : estado.adeudos()) {
             adeudo.conceptos().forEach(c -> renglones.add(concepto(adeudo, c)));
-            accesorio(renglones, adeudo, "ACTUALIZACION", Importe.CERO, adeudo.actualizacion());
-            accesorio(renglones, adeudo, "RECARGOS", Importe.CERO, adeudo.recargos());
-            accesorio(renglones, adeudo, "MULTAS_Y_GASTOS", Importe.CERO, adeudo.otros());
-            accesorio(renglones, adeudo, "PAGADO_DE_MAS", adeudo.otrosAFavor(), Importe.CERO);
+            accesorio(
+                    renglones,
+                    adeudo,
+                    "ACTUALIZACION",
+                    adeudo.actualizacionCubierta(),
+                    Importe.CERO,
+                    adeudo.actualizacion());
+            accesorio(
+                    renglones,
+                    adeudo,
+                    "RECARGOS",
+                    adeudo.recargosCubiertos(),
+                    Importe.CERO,
+                    adeudo.recargos());
+            accesorio(
+                    renglones,
+                    adeudo,
+                    "MULTAS_Y_GASTOS",
+                    adeudo.otrosPagados(),
+                    Importe.CERO,
+                    adeudo.otros());
+            accesorio(
+                    renglones,
+                    adeudo,
+                    "PAGADO_DE_MAS",
+                    adeudo.porAclarar(),
+                    adeudo.otrosAFavor(),
+                    Importe.CERO);
         }
         return renglones;
     }
@@ -136,9 +163,10 @@ class ArchivosDeCuenta {
             List<List<String>> renglones,
             Adeudo a,
             String componente,
+            Importe pagado,
             Importe aFavor,
             Importe importe) {
-        if (!importe.esCero() || !aFavor.esCero()) {
+        if (!importe.esCero() || !aFavor.esCero() || !pagado.esCero()) {
             renglones.add(
                     List.of(
                             a.periodo().toString(),
@@ -151,7 +179,7 @@ class ArchivosDeCuenta {
                             "",
                             "",
                             "",
-                            "",
+                            pagado.toString(),
                             aFavor.toString(),
                             importe.toString()));
         }

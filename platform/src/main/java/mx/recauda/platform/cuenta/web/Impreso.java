@@ -59,6 +59,16 @@ class Impreso {
         datos.add(new Dato("Vencido", pesos(estado.vencido())));
         datos.add(new Dato("En plazo", pesos(estado.enPlazo())));
         datos.add(new Dato("Total por pagar", pesos(estado.porPagar())));
+        datos.add(
+                new Dato(
+                        "Recibido en total",
+                        periodos.texto(
+                                "cuenta.recibido.partes",
+                                pesos(estado.suma(Adeudo::recibido)),
+                                pesos(estado.suma(Adeudo::pagado)),
+                                pesos(estado.suma(Adeudo::accesoriosPagados)),
+                                pesos(estado.suma(Adeudo::otrosPagados)),
+                                pesos(estado.suma(Adeudo::porAclarar)))));
         if (!estado.aFavor().esCero()) {
             datos.add(
                     new Dato(

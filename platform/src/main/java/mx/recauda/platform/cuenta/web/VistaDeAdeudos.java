@@ -61,6 +61,22 @@ record VistaDeAdeudos(Optional<Estado> ver, List<Adeudo> todos) {
         return suma(Adeudo::pagado);
     }
 
+    public long accesoriosPagados() {
+        return suma(Adeudo::accesoriosPagados);
+    }
+
+    public long otrosPagados() {
+        return suma(Adeudo::otrosPagados);
+    }
+
+    public long porAclarar() {
+        return suma(Adeudo::porAclarar);
+    }
+
+    public long recibido() {
+        return suma(Adeudo::recibido);
+    }
+
     public long diferencia() {
         return suma(Adeudo::diferencia);
     }
