@@ -63,6 +63,10 @@ public final class Verifica implements Callable<Integer> {
             return Salida.FALLO;
         }
         PrintWriter salida = spec.commandLine().getOut();
+        salida.println(
+                consola.texto(
+                        "lo que se rehizo\tpiezas comparadas\tdiferencias",
+                        "what was made again\tpieces compared\tdifferences"));
         boolean bien = true;
         for (Verificacion.Revisado revisado : revisados) {
             List<String> diferencias = revisado.resultado().diferencias();

@@ -28,6 +28,11 @@ public interface DirectorioDeAlcance {
         return Optional.empty();
     }
 
+    /** The eleven characters of a registro patronal. */
+    default Optional<String> numeroDeRegistro(UUID registro) {
+        return Optional.empty();
+    }
+
     /** A registro patronal as a person reads it. */
     default Optional<String> nombreDeRegistro(UUID registro) {
         return Optional.empty();

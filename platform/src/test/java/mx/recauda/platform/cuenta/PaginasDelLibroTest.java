@@ -167,6 +167,16 @@ class PaginasDelLibroTest {
                                         Optional.empty(),
                                         Optional.empty())));
         assertThat(texto("empresa", "/libro/cuentas.csv").lines()).hasSize(cuantas + 1);
+        String numero =
+                base.comoDuenio()
+                        .sql("SELECT registro FROM afiliacion.registro_patronal WHERE id = ?")
+                        .param(registro)
+                        .query(String.class)
+                        .single();
+        assertThat(texto("empresa", "/libro/cuentas.csv").lines().skip(1))
+                .allSatisfy(l -> assertThat(l).contains(registro + "," + numero + ","));
+        assertThat(texto("empresa", "/api/v1/libro/cuentas"))
+                .contains("\"registroPatronal\":\"" + numero + "\"");
         assertThat(
                         texto("empresa", "/libro/cuentas/" + cuenta.numero() + "/movimientos.csv")
                                 .lines())

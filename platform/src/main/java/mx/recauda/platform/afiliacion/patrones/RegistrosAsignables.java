@@ -27,6 +27,11 @@ class RegistrosAsignables implements DirectorioDeAlcance {
     }
 
     @Override
+    public Optional<String> numeroDeRegistro(UUID registro) {
+        return Alcances.nacional(() -> registros.busca(registro)).map(RegistroListado::numero);
+    }
+
+    @Override
     public Optional<String> nombreDeRegistro(UUID registro) {
         return Alcances.nacional(() -> registros.busca(registro)).map(RegistroListado::formato);
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The ledger for programs: accounts, lines, entries and proofs of the scope of the account. */
 @RestController
@@ -37,8 +38,10 @@ class ApiDelLibro {
     private final Libro libro;
     private final Cuentas cuentas;
     private final Sellos sellos;
+    private final NumerosDeRegistro numeros;
 
-    ApiDelLibro(Libro libro, Cuentas cuentas, Sellos sellos) {
+    ApiDelLibro(Libro libro, Cuentas cuentas, Sellos sellos, NumerosDeRegistro numeros) {
+        this.numeros = numeros;
         this.libro = libro;
         this.cuentas = cuentas;
         this.sellos = sellos;
@@ -51,6 +54,7 @@ class ApiDelLibro {
     record CuentaVista(
             long id,
             Optional<UUID> registro,
+            String registroPatronal,
             Optional<String> periodo,
             String fondo,
             String rubro,
@@ -62,11 +66,12 @@ class ApiDelLibro {
             String abonos,
             String saldo) {
 
-        static CuentaVista de(CuentaDelLibro c) {
+        static CuentaVista de(CuentaDelLibro c, String registroPatronal) {
             Cuenta cuenta = c.cuenta();
             return new CuentaVista(
                     c.numero(),
                     cuenta.registro(),
+                    registroPatronal,
                     cuenta.periodo().map(Mes::toString),
                     cuenta.fondo().name(),
                     cuenta.rubro().name(),
@@ -157,6 +162,7 @@ class ApiDelLibro {
             @RequestParam(defaultValue = "0") int salta,
             @RequestParam(defaultValue = "50") int maximo) {
         ConsultaDelLibro consulta = ConsultaDelLibro.de(datos);
+        Function<CuentaDelLibro, String> numero = numeros.deUnaVez();
         int primero = Math.max(0, salta);
         return new Lista<>(
                 cuentas.cuantas(consulta.filtro()),
@@ -168,7 +174,7 @@ class ApiDelLibro {
                                 primero,
                                 Math.clamp(maximo, 1, MAXIMO))
                         .stream()
-                        .map(CuentaVista::de)
+                        .map(c -> CuentaVista.de(c, numero.apply(c)))
                         .toList());
     }
 

@@ -24,6 +24,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Lists of the ledger as files, with the same rows. */
 @Controller
@@ -37,6 +38,7 @@ class ArchivosDelLibro {
             List.of(
                     "cuenta",
                     "registro",
+                    "registro_patronal",
                     "periodo",
                     "fondo",
                     "rubro",
@@ -60,9 +62,12 @@ class ArchivosDelLibro {
 
     private final Libro libro;
     private final Cuentas cuentas;
+    private final NumerosDeRegistro numeros;
     private final Bitacora bitacora;
 
-    ArchivosDelLibro(Libro libro, Cuentas cuentas, Bitacora bitacora) {
+    ArchivosDelLibro(
+            Libro libro, Cuentas cuentas, NumerosDeRegistro numeros, Bitacora bitacora) {
+        this.numeros = numeros;
         this.libro = libro;
         this.cuentas = cuentas;
         this.bitacora = bitacora;
@@ -80,8 +85,9 @@ class ArchivosDelLibro {
                                 consulta.punto(),
                                 ultima.map(CuentaDelLibro::numero),
                                 POR_VEZ));
+        Function<CuentaDelLibro, String> numero = numeros.deUnaVez();
         int cuantas =
-                new Renglones<>(DE_CUENTA, todas, ArchivosDelLibro::celdas)
+                new Renglones<>(DE_CUENTA, todas, c -> celdas(c, numero.apply(c)))
                         .escribe(respuesta, "cuentas-del-libro.csv", formato(datos));
         bitacora.anota("EXPORTAR", "cuentas", Map.of("renglones", cuantas));
     }
@@ -127,11 +133,12 @@ class ArchivosDelLibro {
                 m.saldo().toString());
     }
 
-    private static List<String> celdas(CuentaDelLibro c) {
+    private static List<String> celdas(CuentaDelLibro c, String numero) {
         Cuenta cuenta = c.cuenta();
         return List.of(
                 String.valueOf(c.numero()),
                 cuenta.registro().map(UUID::toString).orElse(""),
+                numero,
                 cuenta.periodo().map(Mes::toString).orElse(""),
                 cuenta.fondo().name(),
                 cuenta.rubro().name(),
