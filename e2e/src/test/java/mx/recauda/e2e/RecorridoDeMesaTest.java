@@ -127,7 +127,9 @@ class RecorridoDeMesaTest {
                 .pulsa("Enviar versión")
                 .pulsa("Enviar y congelar")
                 .lee(".error-summary", "FLU-014")
+                .lee(".error-summary", "MES-028")
                 .escribe("#oficio", "09 52 75 931 0/ 1201")
+                .escribe("#motivo", "Las demás secciones se informan por separado.")
                 .pulsa("Enviar y congelar")
                 .titulo("Envío de " + periodo);
         return supervision.direccion();

@@ -17,8 +17,6 @@ import mx.recauda.rendicion.flujo.Firma;
 import mx.recauda.rendicion.flujo.Flujo;
 import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.flujo.Tramite;
-import mx.recauda.rendicion.informe.Informe;
-import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,36 +34,33 @@ import java.util.stream.Collectors;
 @Service
 public class Envio {
 
-    private final Borradores borradores;
     private final Solicitudes solicitudes;
     private final Mesa mesa;
     private final Firmas firmas;
     private final Incorporacion incorporacion;
     private final Versiones versiones;
     private final Envios envios;
-    private final JustificacionesDeBorrador explicaciones;
+    private final RevisionDeEnvio revision;
     private final VersionDeOtroLado deOtroLado;
     private final Bitacora bitacora;
 
     Envio(
-            Borradores borradores,
             Solicitudes solicitudes,
             Mesa mesa,
             Firmas firmas,
             Incorporacion incorporacion,
             Versiones versiones,
             Envios envios,
-            JustificacionesDeBorrador explicaciones,
+            RevisionDeEnvio revision,
             VersionDeOtroLado deOtroLado,
             Bitacora bitacora) {
-        this.borradores = borradores;
         this.solicitudes = solicitudes;
         this.mesa = mesa;
         this.firmas = firmas;
         this.incorporacion = incorporacion;
         this.versiones = versiones;
         this.envios = envios;
-        this.explicaciones = explicaciones;
+        this.revision = revision;
         this.deOtroLado = deOtroLado;
         this.bitacora = bitacora;
     }
@@ -90,11 +85,12 @@ public class Envio {
 
     /**
      * Sends the report with its letter, in one transaction: the version frozen, or every reason why
-     * nothing was sent.
+     * nothing was sent. With findings of high severity open, or without sections of its form, it
+     * goes only with a reason.
      */
     @Transactional
     public Resultado<Optional<Version>> envia(
-            Borrador borrador, String oficio, String cuenta, Idioma idioma) {
+            Borrador borrador, Carta carta, String cuenta, Idioma idioma) {
         solicitudes.aparta(borrador.id());
         solicitudes.apartaTodas(borrador.id());
         List<Tramite> van = van(borrador);
@@ -109,7 +105,7 @@ public class Envio {
         Map<String, Acto> actos = new LinkedHashMap<>();
         for (Tramite tramite : van) {
             if (Mesa.situacion(tramite).estado() == Estado.AUTORIZADA) {
-                Acto acto = acto(tramite, firma.get(), oficio);
+                Acto acto = acto(tramite, firma.get(), carta);
                 faltas.addAll(
                         Flujo.aplica(tramite.solicitud(), Mesa.situacion(tramite), acto, idioma)
                                 .incidencias());
@@ -119,9 +115,27 @@ public class Envio {
         if (actos.isEmpty()) {
             return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
         }
+        sinMotivo(borrador, van, carta, idioma).ifPresent(faltas::add);
         return faltas.isEmpty()
-                ? congela(borrador, van, actos, new Carta(oficio.strip(), firma.get()), idioma)
+                ? congela(borrador, van, actos, new Firmada(carta, firma.get()), idioma)
                 : new Resultado<>(Optional.empty(), faltas);
+    }
+
+    private Optional<Incidencia> sinMotivo(
+            Borrador borrador, List<Tramite> van, Carta carta, Idioma idioma) {
+        if (!carta.motivo().isBlank()) {
+            return Optional.empty();
+        }
+        RevisionDeEnvio.Reparos reparos = revision.reparos(borrador, van);
+        return reparos.pidenMotivo()
+                ? Optional.of(
+                        Incidencia.de(
+                                        ErrorDeMesa.ENVIO_SIN_MOTIVO,
+                                        idioma,
+                                        reparos.altas().size(),
+                                        reparos.faltantes())
+                                .enCampo("motivo", ""))
+                : Optional.empty();
     }
 
     private List<Incidencia> impide(Borrador borrador, List<Tramite> van, Idioma idioma) {
@@ -142,20 +156,36 @@ public class Envio {
         return faltas;
     }
 
-    private Acto acto(Tramite tramite, Firma firma, String oficio) {
+    private Acto acto(Tramite tramite, Firma firma, Carta carta) {
         String huella =
                 mesa.expediente(UUID.fromString(tramite.solicitud().id())).orElseThrow().huella();
-        return Acto.de(Accion.ENVIAR, firma, "").conHuella(huella).conOficio(oficio.strip());
+        return Acto.de(Accion.ENVIAR, firma, carta.motivo())
+                .conHuella(huella)
+                .conOficio(carta.oficio());
     }
 
-    /** The letter that carries the version, and who signs its sending. */
-    private record Carta(String oficio, Firma firma) {}
+    /**
+     * What is said on sending.
+     *
+     * @param oficio reference of the letter that carries the version
+     * @param motivo why it goes as it is; empty when nothing calls for a reason
+     */
+    public record Carta(String oficio, String motivo) {
+
+        /** Without blanks around. */
+        public Carta {
+            oficio = oficio.strip();
+            motivo = motivo.strip();
+        }
+    }
+
+    private record Firmada(Carta carta, Firma firma) {}
 
     private Resultado<Optional<Version>> congela(
             Borrador borrador,
             List<Tramite> van,
             Map<String, Acto> actos,
-            Carta carta,
+            Firmada firmada,
             Idioma idioma) {
         var recibido = incorporacion.incorpora(archivos(borrador, van), idioma);
         if (recibido.valor().isEmpty()) {
@@ -171,7 +201,7 @@ public class Envio {
             return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
         }
         Version version = versiones.congelaComoUltima(documento);
-        envios.agrega(version.id(), borrador.id(), carta.oficio(), carta.firma());
+        envios.agrega(version.id(), borrador.id(), firmada.carta(), firmada.firma());
         for (Tramite tramite : van) {
             Acto acto = actos.get(tramite.solicitud().id());
             if (acto != null) {
@@ -186,12 +216,7 @@ public class Envio {
     }
 
     private List<Archivo> archivos(Borrador borrador, List<Tramite> van) {
-        Autorizado autorizado = Autorizado.de(borrador, borradores.plan(borrador), van);
-        Informe informe =
-                JustificacionesDeInforme.agrega(
-                        autorizado.informe(borradores.celdas(borrador.id())),
-                        autorizado.explicadas(explicaciones.enVigor(borrador.id())));
-        return DirectorioInforme.archivos(informe).entrySet().stream()
+        return DirectorioInforme.archivos(revision.informe(borrador, van)).entrySet().stream()
                 .map(a -> new Archivo(a.getKey(), a.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }

@@ -60,9 +60,15 @@ public class Envios {
      * @param nombre who sent it
      * @param puesto post held that day
      * @param dia legal day
+     * @param motivo why it was sent as it was; empty when nothing called for a reason
      */
     public record Hecho(
-            UUID borrador, String oficio, String nombre, String puesto, LocalDate dia) {}
+            UUID borrador,
+            String oficio,
+            String nombre,
+            String puesto,
+            LocalDate dia,
+            String motivo) {}
 
     /**
      * A file to be kept.
@@ -80,18 +86,19 @@ public class Envios {
             String tipo,
             Archivo archivo) {}
 
-    void agrega(UUID version, UUID borrador, String oficio, Firma firma) {
-        jdbc.sql("INSERT INTO rendicion.envio VALUES (?,?,?,?,?,?,?,?,?)")
+    void agrega(UUID version, UUID borrador, Envio.Carta carta, Firma firma) {
+        jdbc.sql("INSERT INTO rendicion.envio VALUES (?,?,?,?,?,?,?,?,?,?)")
                 .params(
                         version,
                         borrador,
-                        oficio,
+                        carta.oficio(),
                         firma.persona(),
                         firma.nombre(),
                         firma.puesto(),
                         firma.area(),
                         firma.momento().atOffset(ZoneOffset.UTC),
-                        firma.dia())
+                        firma.dia(),
+                        carta.motivo())
                 .update();
     }
 
@@ -99,7 +106,7 @@ public class Envios {
     @Transactional(readOnly = true)
     public Optional<Hecho> de(UUID version) {
         return jdbc.sql(
-                        "SELECT borrador_id, oficio, nombre, puesto, dia FROM rendicion.envio"
+                        "SELECT borrador_id, oficio, nombre, puesto, dia, motivo FROM rendicion.envio"
                                 + " WHERE version_id = ?")
                 .param(version)
                 .query((fila, n) ->
@@ -108,7 +115,8 @@ public class Envios {
                                 fila.getString(2),
                                 fila.getString(3),
                                 fila.getString(4),
-                                fila.getObject(5, LocalDate.class)))
+                                fila.getObject(5, LocalDate.class),
+                                fila.getString(6)))
                 .optional();
     }
 

@@ -55,7 +55,9 @@ public enum ErrorDeMesa implements CodigoDeError {
      */
     VERSION_DE_OTRO_LADO("MES-026"),
     /** The key given to an answer is not written as keys are. Argument: what was written. */
-    CLAVE_MAL_ESCRITA("MES-027");
+    CLAVE_MAL_ESCRITA("MES-027"),
+    /** It is sent as it is only with a reason. Arguments: high findings, sections missing. */
+    ENVIO_SIN_MOTIVO("MES-028");
 
     private final String codigo;
 

@@ -84,6 +84,10 @@ class EnvioDeMesaTest {
         return id;
     }
 
+    private static Envio.Carta carta() {
+        return new Envio.Carta("1", "Las demás secciones se informan por separado.");
+    }
+
     private String acuse(UUID version) {
         return "/planeacion/versiones/" + version + "/constancias";
     }
@@ -477,7 +481,7 @@ class EnvioDeMesaTest {
         Version recibida = versiones.congela(InformeDeEjemplo.deOtroAnio(incorporacion, 2056));
         assertThat(recibida.clave()).isEqualTo(borrador.clave());
 
-        assertThat(envio.envia(borrador, "1", "supervision", Idioma.ES).incidencias())
+        assertThat(envio.envia(borrador, carta(), "supervision", Idioma.ES).incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("MES-026");
         assertThat(versiones.todas())
@@ -496,6 +500,59 @@ class EnvioDeMesaTest {
                 .bodyText()
                 .contains("que nadie pidió", "<li>Donativos</li>", "no va en el informe")
                 .doesNotContain("??", "<li>Adecuaciones</li>");
+    }
+
+    @Test
+    void MES_028_what_is_missing_or_wrong_is_sent_only_with_a_reason_that_the_version_keeps() {
+        Borrador borrador = escritorio.borrador(2058, 2);
+        UUID seccion = escritorio.solicita(borrador, "ingresos_excedentes", "PRESUPUESTO");
+        escritorio.captura(seccion, 0, "5");
+        escritorio.captura(seccion, 1, "5");
+        escritorio.autoriza(seccion);
+        String ruta = "/planeacion/borradores/" + borrador.id() + "/enviar";
+
+        assertThat(escritorio.abre("supervision", ruta))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Motivo para enviar así")
+                .doesNotContain("??");
+        assertThat(escritorio.manda("supervision", ruta, "oficio", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MES-028", "faltan");
+        MvcTestResult enviada =
+                escritorio.manda(
+                        "supervision", ruta, "oficio", "1", "motivo", "La SHCP pidió solo esto.");
+
+        assertThat(enviada).hasStatus3xxRedirection();
+        assertThat(
+                        escritorio.abre(
+                                "auditor",
+                                String.valueOf(enviada.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("Motivo con que se envió así", "La SHCP pidió solo esto.")
+                .doesNotContain("??");
+        assertThat(escritorio.abre("planeacion", "/planeacion/solicitudes/" + seccion))
+                .bodyText()
+                .contains("La SHCP pidió solo esto.");
+    }
+
+    @Test
+    void findings_of_high_severity_are_told_one_by_one_before_sending() {
+        Borrador borrador = escritorio.borrador(2058, 3);
+        UUID seccion = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
+        escritorio.captura(seccion, 0, "2000");
+        escritorio.captura(seccion, 1, "50");
+        escritorio.captura(seccion, 4, "900");
+
+        assertThat(
+                        escritorio.abre(
+                                "supervision",
+                                "/planeacion/borradores/" + borrador.id() + "/enviar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("de gravedad alta sin corregir", "sev--alta", "INF-002")
+                .doesNotContain("??");
     }
 
     @Test
@@ -534,7 +591,7 @@ class EnvioDeMesaTest {
         Borrador imposible = escritorio.borrador(1200, 1);
         autorizada(imposible, "adecuaciones");
 
-        assertThat(envio.envia(imposible, "1", "supervision", Idioma.ES).incidencias())
+        assertThat(envio.envia(imposible, carta(), "supervision", Idioma.ES).incidencias())
                 .extracting(Incidencia::codigo)
                 .containsExactly("MES-010");
         assertThat(versiones.todas()).noneMatch(v -> v.clave().startsWith("1200"));

@@ -227,7 +227,9 @@ final class Escritorio {
                         "supervision",
                         "/planeacion/borradores/" + borrador.id() + "/enviar",
                         "oficio",
-                        "09 52 75 931 0/ 4507");
+                        "09 52 75 931 0/ 4507",
+                        "motivo",
+                        "Las demás secciones se informan por separado.");
         String ruta = enviada.getResponse().getRedirectedUrl();
         if (ruta == null) {
             throw new AssertionError("not sent");

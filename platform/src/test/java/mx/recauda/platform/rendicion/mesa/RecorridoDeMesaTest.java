@@ -165,7 +165,14 @@ class RecorridoDeMesaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("FLU-014");
-        MvcTestResult enviada = manda("supervision", envio, "oficio", "09 52 75 931 0/ 4507");
+        MvcTestResult enviada =
+                manda(
+                        "supervision",
+                        envio,
+                        "oficio",
+                        "09 52 75 931 0/ 4507",
+                        "motivo",
+                        "Las demás secciones se retiraron.");
         assertThat(enviada).hasStatus3xxRedirection();
         String version = enviada.getResponse().getRedirectedUrl();
         assertThat(abre("planeacion", version)).hasStatusOk().bodyText().contains("2026-T4-50-GYR");

@@ -13,7 +13,7 @@ import mx.recauda.platform.rendicion.mesa.Borradores;
 import mx.recauda.platform.rendicion.mesa.Envio;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.PlanDeCaptura;
-import mx.recauda.platform.rendicion.mesa.Reparto;
+import mx.recauda.platform.rendicion.mesa.RevisionDeEnvio;
 import mx.recauda.platform.rendicion.mesa.Solicitudes;
 import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.seguridad.Permiso;
@@ -50,7 +50,7 @@ class PaginasDeMesa {
     private final Solicitudes solicitudes;
     private final Mesa mesa;
     private final Envio envio;
-    private final Reparto reparto;
+    private final RevisionDeEnvio revision;
     private final Areas areas;
     private final Renglones renglones;
     private final Etiquetas etiquetas;
@@ -62,7 +62,7 @@ class PaginasDeMesa {
             Solicitudes solicitudes,
             Mesa mesa,
             Envio envio,
-            Reparto reparto,
+            RevisionDeEnvio revision,
             Areas areas,
             Renglones renglones,
             Etiquetas etiquetas,
@@ -72,7 +72,7 @@ class PaginasDeMesa {
         this.solicitudes = solicitudes;
         this.mesa = mesa;
         this.envio = envio;
-        this.reparto = reparto;
+        this.revision = revision;
         this.areas = areas;
         this.renglones = renglones;
         this.etiquetas = etiquetas;
@@ -203,29 +203,45 @@ class PaginasDeMesa {
     @GetMapping("/planeacion/borradores/{id}/enviar")
     @Requiere(Permiso.CONGELAR_VERSIONES)
     String enviar(@PathVariable UUID id, Model modelo) {
-        return paginaDeEnvio(busca(id), "", List.of(), modelo);
+        return paginaDeEnvio(busca(id), new Envio.Carta("", ""), List.of(), modelo);
     }
+
+    /** A finding of high severity that would be sent. */
+    record Abierto(
+            String seccion, String ubicacion, String regla, String mensaje, String remedio) {}
 
     /** A section with rows that nobody was asked for. */
     record SinPedir(String nombre, int libres, int renglones) {}
 
     private String paginaDeEnvio(
-            Borrador borrador, String oficio, List<ErrorDeCampo> errores, Model modelo) {
-        List<Vista.Renglon> van = renglones.de(envio.van(borrador));
+            Borrador borrador, Envio.Carta carta, List<ErrorDeCampo> errores, Model modelo) {
+        List<Tramite> van = envio.van(borrador);
+        RevisionDeEnvio.Reparos reparos = revision.reparos(borrador, van);
         modelo.addAttribute("borrador", borrador);
-        modelo.addAttribute("van", van);
-        modelo.addAttribute("corrige", borradores.plan(borrador).corrige());
+        modelo.addAttribute("van", renglones.de(van));
+        modelo.addAttribute("corrige", reparos.corrige());
+        modelo.addAttribute("pideMotivo", !van.isEmpty() && reparos.pidenMotivo());
+        modelo.addAttribute(
+                "altas",
+                reparos.altas().stream()
+                        .map(h ->
+                                new Abierto(
+                                        etiquetas.seccion(h.seccion()),
+                                        h.ubicacion(),
+                                        h.regla(),
+                                        h.mensaje(),
+                                        h.remedio()))
+                        .toList());
         modelo.addAttribute(
                 "sinPedir",
-                reparto.partes(borrador).stream()
-                        .filter(p -> p.libres() > 0)
+                reparos.sinPedir().stream()
                         .map(p ->
                                 new SinPedir(
                                         etiquetas.seccion(p.seccion()),
                                         p.libres(),
                                         p.renglones().size()))
                         .toList());
-        modelo.addAttribute("oficio", oficio);
+        modelo.addAttribute("carta", carta);
         modelo.addAttribute("errores", errores);
         return "rendicion/mesa/enviar";
     }
@@ -235,15 +251,17 @@ class PaginasDeMesa {
     String envia(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String oficio,
+            @RequestParam(defaultValue = "") String motivo,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
         Borrador borrador = busca(id);
+        Envio.Carta carta = new Envio.Carta(oficio, motivo);
         Resultado<Optional<Version>> enviada =
-                envio.envia(borrador, oficio, usuario.getUsername(), idioma());
+                envio.envia(borrador, carta, usuario.getUsername(), idioma());
         return enviada.valor()
                 .map(v -> "redirect:/planeacion/versiones/" + v.id())
                 .orElseGet(() ->
-                        paginaDeEnvio(borrador, oficio, Errores.de(enviada.incidencias()), modelo));
+                        paginaDeEnvio(borrador, carta, Errores.de(enviada.incidencias()), modelo));
     }
 
     private Borrador busca(UUID id) {
