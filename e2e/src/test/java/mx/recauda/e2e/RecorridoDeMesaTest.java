@@ -181,8 +181,8 @@ class RecorridoDeMesaTest {
                 .pulsa("Comparar")
                 .titulo("Comparar versiones")
                 .cuenta(".diff tbody tr", 1)
-                .lee(".diff .was", "2000")
-                .lee(".diff .now", "2100")
+                .lee(".diff .was", "2,000")
+                .lee(".diff .now", "2,100")
                 .foto("mesa-comparar");
     }
 

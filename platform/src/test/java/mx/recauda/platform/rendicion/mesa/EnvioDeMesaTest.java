@@ -254,7 +254,7 @@ class EnvioDeMesaTest {
                                 "/planeacion/comparar?de=" + primera + "&a=" + segunda))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1000", "1500", "500")
+                .contains("1,000", "1,500", "500")
                 .doesNotContain("??");
         assertThat(
                         escritorio.abre(
@@ -553,6 +553,36 @@ class EnvioDeMesaTest {
                 .bodyText()
                 .contains("de gravedad alta sin corregir", "sev--alta", "INF-002")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void a_comparison_counts_the_cells_a_person_changed_and_not_those_printed_from_them() {
+        Borrador borrador = escritorio.borrador(2059, 3);
+        UUID seccion = escritorio.solicita(borrador, "ingresos_excedentes", "PRESUPUESTO");
+        escritorio.captura(seccion, 0, "632549305.10");
+        escritorio.autoriza(seccion);
+        UUID primera = escritorio.envia(borrador);
+        escritorio.manda(
+                "planeacion",
+                "/planeacion/versiones/" + primera + "/corregir",
+                "solicitud",
+                seccion.toString(),
+                "nota",
+                "El importe era otro.");
+        escritorio.captura(seccion, 0, "632549306.10");
+        atiende(seccion);
+        escritorio.autoriza(seccion);
+        UUID segunda = escritorio.envia(borrador);
+
+        assertThat(diferencias(primera, segunda)).as("with what is printed").hasSize(2);
+        assertThat(
+                        escritorio.abre(
+                                "planeacion",
+                                "/planeacion/comparar?de=" + primera + "&a=" + segunda))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cambió 1 celda", "632,549,305.10", "632,549,306.10")
+                .doesNotContain("632549305.10", "Monto publicado", "??");
     }
 
     @Test

@@ -195,7 +195,7 @@ class OtroTrimestreTest {
         assertThat(escritorio.abre("planeacion", "/planeacion/comparar" + consulta))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Son de trimestres distintos", "ganados · validez · enero", "1700")
+                .contains("Son de trimestres distintos", "ganados · validez · enero", "1,700")
                 .doesNotContain("??");
         String csv =
                 escritorio

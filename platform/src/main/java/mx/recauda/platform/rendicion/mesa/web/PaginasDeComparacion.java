@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.mesa.web;
 
+import mx.recauda.formats.informe.EsquemaInforme;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Filtro;
 import mx.recauda.platform.portal.Formato;
@@ -12,6 +13,8 @@ import mx.recauda.platform.rendicion.version.Version;
 import mx.recauda.platform.rendicion.version.Versiones;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
+import mx.recauda.rendicion.cantidad.Numero;
+import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.Comparacion;
 import mx.recauda.rendicion.version.Diferencia;
 
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +38,8 @@ import java.util.UUID;
 @Controller
 @Requiere(Permiso.LEER_INFORMES)
 class PaginasDeComparacion {
+
+    private static final String PUBLICADO = "_publicad[oa]$";
 
     private final Versiones versiones;
     private final Documentos documentos;
@@ -78,7 +84,7 @@ class PaginasDeComparacion {
     }
 
     private void agrega(Version de, Version a, String tipo, int pagina, Model modelo) {
-        List<Diferencia> todas = diferencias(de, a);
+        List<Diferencia> todas = sinCopias(diferencias(de, a));
         List<Diferencia> filtradas =
                 todas.stream()
                         .filter(d -> tipo.isEmpty() || d.tipo().name().equalsIgnoreCase(tipo))
@@ -121,12 +127,36 @@ class PaginasDeComparacion {
                 documentos.contenido(a.documento()));
     }
 
+    /** A column that prints another one is the same change said twice; a person made one. */
+    private static List<Diferencia> sinCopias(List<Diferencia> diferencias) {
+        Set<Diferencia> todas = Set.copyOf(diferencias);
+        return diferencias.stream()
+                .filter(d -> {
+                    Casilla c = d.casilla();
+                    String fuente = c.columna().replaceFirst(PUBLICADO, "");
+                    Casilla captada = new Casilla(c.tabla(), c.fila(), fuente);
+                    return fuente.equals(c.columna())
+                            || !todas.contains(
+                                    new Diferencia(captada, d.antes(), d.despues()));
+                })
+                .toList();
+    }
+
+    /** A figure as figures are told; as it is written when only the writing changed. */
+    private String valor(Diferencia d, Optional<String> texto) {
+        boolean cifra =
+                d.tipo() != Diferencia.Tipo.SOLO_FORMA
+                        && EsquemaInforme.esCifra(d.casilla().columna());
+        return texto.map(t -> cifra ? Numero.lee(t).map(formato::numero).orElse(t) : t)
+                .orElse(etiquetas.di("monto.noAplica"));
+    }
+
     private Cambio cambio(Diferencia d) {
         return new Cambio(
                 etiquetas.seccion(d.casilla().tabla()) + " · " + d.casilla().fila(),
                 etiquetas.columna(d.casilla().columna()),
-                d.antes().orElse(etiquetas.di("monto.noAplica")),
-                d.despues().orElse(etiquetas.di("monto.noAplica")),
+                valor(d, d.antes()),
+                valor(d, d.despues()),
                 d.delta().map(formato::numero).orElse(etiquetas.di("monto.noAplica")));
     }
 
