@@ -71,6 +71,11 @@ class PaginasDeConfrontasTest {
 
         assertThat(adopta(confronta, diferencia, "PIDE_ACLARACION", "Envía los recibos."))
                 .hasStatus(302);
+        String pendiente = "href=\"" + confronta + "\"";
+        assertThat(pide("contador", "/"))
+                .bodyText()
+                .contains(pendiente, "La oficina te pide aclarar una diferencia");
+        assertThat(pide("afiliacion", "/")).bodyText().contains(pendiente, "sin postura");
         String suya = confronta + "/diferencias/" + diferencia;
         assertThat(pide("contador", suya))
                 .hasStatusOk()
@@ -78,6 +83,7 @@ class PaginasDeConfrontasTest {
                 .contains("Envía los recibos.", "Tu aclaración");
         assertThat(aclara("contador", confronta, diferencia, "Cambió el salario el día 1."))
                 .hasStatus(302);
+        assertThat(pide("contador", "/")).bodyText().doesNotContain(pendiente);
         assertThat(adopta(confronta, diferencia, "ACEPTA_PATRON", "Lo prueban los recibos."))
                 .hasStatus(302);
         assertThat(pide("afiliacion", suya))
