@@ -21,24 +21,25 @@ final class Captura {
     /** Why a text cannot be kept in a cell, when it cannot. */
     static Optional<Incidencia> rechaza(Campo campo, String valor, Idioma idioma) {
         String columna = campo.casilla().columna().replace('_', ' ');
+        String lugar = campo.casilla().fila() + " · " + columna;
         if (valor.length() > CARACTERES_MAXIMO) {
             return Optional.of(
                     Incidencia.de(
                                     ErrorDeMesa.TEXTO_LARGO,
                                     idioma,
-                                    columna,
+                                    lugar,
                                     valor.length(),
                                     CARACTERES_MAXIMO)
                             .enCampo(columna, valor));
         }
         if (PROHIBIDO.matcher(valor).find()) {
             return Optional.of(
-                    Incidencia.de(ErrorDeMesa.CARACTER_PROHIBIDO, idioma, columna)
+                    Incidencia.de(ErrorDeMesa.CARACTER_PROHIBIDO, idioma, lugar)
                             .enCampo(columna, ""));
         }
         if (campo.numerico() && !valor.isBlank() && Numero.lee(valor).isEmpty()) {
             return Optional.of(
-                    Incidencia.de(ErrorDeMesa.NO_ES_NUMERO, idioma, columna, valor)
+                    Incidencia.de(ErrorDeMesa.NO_ES_NUMERO, idioma, lugar, valor)
                             .enCampo(columna, valor));
         }
         return Optional.empty();

@@ -8,9 +8,9 @@ public enum ErrorDeMesa implements CodigoDeError {
     SIN_NOMBRAMIENTO("MES-001"),
     /** The section cannot be captured now. Arguments: section, state. */
     NO_ADMITE_CAPTURA("MES-002"),
-    /** A number was expected. Arguments: column, value. */
+    /** A number was expected. Arguments: row and column, value. */
     NO_ES_NUMERO("MES-003"),
-    /** The text is longer than accepted. Arguments: column, characters, maximum. */
+    /** The text is longer than accepted. Arguments: row and column, characters, maximum. */
     TEXTO_LARGO("MES-004"),
     /** Somebody acted on the section meanwhile. Argument: section. */
     ALGUIEN_ACTUO("MES-005"),
@@ -42,7 +42,7 @@ public enum ErrorDeMesa implements CodigoDeError {
     NADA_QUE_REABRIR("MES-018"),
     /** The correction says the same as the version already sent. Argument: key. */
     SIN_CAMBIOS("MES-019"),
-    /** The text has a character that no document prints. Argument: column. */
+    /** The text has a character that no document prints. Argument: row and column. */
     CARACTER_PROHIBIDO("MES-020"),
     /** A correction needs a reason. */
     CORRECCION_SIN_MOTIVO("MES-021"),

@@ -4,6 +4,8 @@ import mx.recauda.formats.captura.CeldaLeida;
 import mx.recauda.formats.captura.LectorDeCaptura;
 import mx.recauda.formats.captura.LibroDeCaptura;
 import mx.recauda.formats.captura.Plantilla;
+import mx.recauda.formats.evidencia.ErrorDeEvidencia;
+import mx.recauda.formats.evidencia.Examen;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
@@ -103,6 +105,10 @@ public class Plantillas {
     @Transactional(readOnly = true)
     public Resultado<Optional<List<Propuesta>>> revisa(
             Expediente expediente, Rotulos rotulos, String nombre, byte[] libro, Idioma idioma) {
+        Optional<Incidencia> macros = conMacros(nombre, libro, idioma);
+        if (macros.isPresent()) {
+            return new Resultado<>(Optional.empty(), List.of(macros.get()));
+        }
         Resultado<Optional<List<CeldaLeida>>> leido =
                 lee(libro, nombre, plantilla(expediente, rotulos), idioma);
         if (leido.valor().isEmpty()) {
@@ -142,6 +148,16 @@ public class Plantillas {
             }
         }
         return new Resultado<>(Optional.of(propuestas), incidencias);
+    }
+
+    /** A workbook that runs something when it is opened is not read, whatever it is called. */
+    private static Optional<Incidencia> conMacros(String nombre, byte[] libro, Idioma idioma) {
+        return Examen.de(nombre, "", libro) instanceof Examen.Veredicto.Rechazado rechazado
+                        && rechazado.error() == ErrorDeEvidencia.CON_MACROS
+                ? Optional.of(
+                        Incidencia.de(rechazado.error(), idioma, rechazado.argumentos().toArray())
+                                .enArchivo(nombre))
+                : Optional.empty();
     }
 
     /** The same value: numbers by their amount, texts without the blanks at their ends. */

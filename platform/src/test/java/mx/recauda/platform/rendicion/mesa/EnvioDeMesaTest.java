@@ -586,6 +586,19 @@ class EnvioDeMesaTest {
     }
 
     @Test
+    void the_cells_not_captured_yet_are_told_beside_the_button_that_delivers() {
+        Borrador borrador = escritorio.borrador(2060, 3);
+        UUID seccion = escritorio.solicita(borrador, "ingresos_excedentes", "PRESUPUESTO");
+        escritorio.captura(seccion, 0, "5");
+        int sinCapturar = mesa.expediente(seccion).orElseThrow().campos().size() - 1;
+
+        assertThat(escritorio.abre("presupuesto", "/planeacion/solicitudes/" + seccion))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quedan " + sinCapturar + " celdas de", "irán vacías");
+    }
+
+    @Test
     void MES_019_a_correction_that_changes_nothing_is_not_another_version() {
         Borrador borrador = escritorio.borrador(2031, 4);
         autorizada(borrador, "adecuaciones");

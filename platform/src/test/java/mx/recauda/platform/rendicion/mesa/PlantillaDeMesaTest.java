@@ -17,6 +17,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** A section captured in a spreadsheet, through its pages. */
 @PlataformaTest
@@ -168,6 +173,29 @@ class PlantillaDeMesaTest {
         assertThat(acepta("presupuesto", id, Map.of("v0", "1", "n0", "0")))
                 .bodyText()
                 .contains("MES-016");
+    }
+
+    @Test
+    void a_template_given_back_with_macros_is_refused_by_name_whatever_its_extension()
+            throws IOException {
+        UUID id = solicita("contratos_plurianuales", "PRESUPUESTO");
+        ByteArrayOutputStream conMacros = new ByteArrayOutputStream();
+        try (ZipInputStream bajada =
+                        new ZipInputStream(
+                                new ByteArrayInputStream(descarga("presupuesto", id)));
+                ZipOutputStream copia = new ZipOutputStream(conMacros)) {
+            for (ZipEntry e = bajada.getNextEntry(); e != null; e = bajada.getNextEntry()) {
+                copia.putNextEntry(new ZipEntry(e.getName()));
+                bajada.transferTo(copia);
+            }
+            copia.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+            copia.write(1);
+        }
+
+        assertThat(sube("presupuesto", id, conMacros.toByteArray()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("EVI-002", "lleva macros (xl/vbaProject.bin)");
     }
 
     @Test
