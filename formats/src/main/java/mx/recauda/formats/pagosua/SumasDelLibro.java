@@ -47,8 +47,7 @@ final class SumasDelLibro {
 
     /** Each row of a sheet against its own subtotals and total. */
     void hoja(HojaDeEma hoja, boolean bimestral) {
-        List<Linea> todas =
-                Linea.TODAS.stream().filter(l -> l.bimestral() == bimestral).toList();
+        List<Linea> todas = Linea.TODAS.stream().filter(l -> l.bimestral() == bimestral).toList();
         for (FilaDeHoja fila : hoja.filas()) {
             if (bimestral) {
                 renglon(hoja, fila, "Subtotal RCV", RCV);

@@ -101,8 +101,7 @@ public final class LectorXlsx {
             return Resultado.de(Optional.of(interpreta(archivo.toFile())));
         } catch (IOException | RuntimeException danado) {
             return new Resultado<>(
-                    Optional.empty(),
-                    List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre())));
+                    Optional.empty(), List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre())));
         }
     }
 

@@ -70,9 +70,7 @@ class SumasDelLibroTest {
 
         assertThat(lee(renglon).incidencias())
                 .extracting(Incidencia::codigo, Incidencia::campo)
-                .containsExactly(
-                        tuple("SUA-075", "B22"),
-                        tuple("SUA-075", "B30"));
+                .containsExactly(tuple("SUA-075", "B22"), tuple("SUA-075", "B30"));
     }
 
     @Test

@@ -54,8 +54,7 @@ class PendientesDeDiferencias implements Pendientes {
                     .forEach(c -> deConfronta(c, patron).ifPresent(suyos::add));
         }
         if (patron && persona.puede(Permiso.LEER_DIFERENCIAS)) {
-            ajustes
-                    .lista(
+            ajustes.lista(
                             FiltroDeAjustes.de(Sentido.A_CARGO).con(Optional.of(Estado.PROPUESTA)),
                             0,
                             CUANTAS)

@@ -65,8 +65,7 @@ class ArchivosDelLibro {
     private final NumerosDeRegistro numeros;
     private final Bitacora bitacora;
 
-    ArchivosDelLibro(
-            Libro libro, Cuentas cuentas, NumerosDeRegistro numeros, Bitacora bitacora) {
+    ArchivosDelLibro(Libro libro, Cuentas cuentas, NumerosDeRegistro numeros, Bitacora bitacora) {
         this.numeros = numeros;
         this.libro = libro;
         this.cuentas = cuentas;

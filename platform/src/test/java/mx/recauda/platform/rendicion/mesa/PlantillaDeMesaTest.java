@@ -181,8 +181,7 @@ class PlantillaDeMesaTest {
         UUID id = solicita("contratos_plurianuales", "PRESUPUESTO");
         ByteArrayOutputStream conMacros = new ByteArrayOutputStream();
         try (ZipInputStream bajada =
-                        new ZipInputStream(
-                                new ByteArrayInputStream(descarga("presupuesto", id)));
+                        new ZipInputStream(new ByteArrayInputStream(descarga("presupuesto", id)));
                 ZipOutputStream copia = new ZipOutputStream(conMacros)) {
             for (ZipEntry e = bajada.getNextEntry(); e != null; e = bajada.getNextEntry()) {
                 copia.putNextEntry(new ZipEntry(e.getName()));

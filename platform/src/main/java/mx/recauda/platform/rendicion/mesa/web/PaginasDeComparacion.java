@@ -136,8 +136,7 @@ class PaginasDeComparacion {
                     String fuente = c.columna().replaceFirst(PUBLICADO, "");
                     Casilla captada = new Casilla(c.tabla(), c.fila(), fuente);
                     return fuente.equals(c.columna())
-                            || !todas.contains(
-                                    new Diferencia(captada, d.antes(), d.despues()));
+                            || !todas.contains(new Diferencia(captada, d.antes(), d.despues()));
                 })
                 .toList();
     }
