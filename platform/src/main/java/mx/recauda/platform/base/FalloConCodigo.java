@@ -5,6 +5,11 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 
 import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Something a user asked for cannot be done, with the code and the texts to say so. The web turns
@@ -13,6 +18,11 @@ import java.io.Serial;
 public final class FalloConCodigo extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter DIA =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENTO =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
 
     private final Clase clase;
     private final transient CodigoDeError codigo;
@@ -32,7 +42,10 @@ public final class FalloConCodigo extends RuntimeException {
         DEMASIADO
     }
 
-    /** A failure with its code and the arguments of its text. */
+    /**
+     * A failure with its code and the arguments of its text. A day or an instant is told as people
+     * write it, the instant by the clock of Mexico City.
+     */
     public FalloConCodigo(Clase clase, CodigoDeError codigo, Object... argumentos) {
         super(codigo.codigo());
         this.clase = clase;
@@ -52,6 +65,15 @@ public final class FalloConCodigo extends RuntimeException {
 
     /** As told to a person. */
     public Incidencia incidencia(Idioma idioma) {
-        return Incidencia.de(codigo, idioma, argumentos);
+        return Incidencia.de(
+                codigo, idioma, Arrays.stream(argumentos).map(FalloConCodigo::legible).toArray());
+    }
+
+    private static Object legible(Object argumento) {
+        return switch (argumento) {
+            case LocalDate dia -> DIA.format(dia);
+            case Instant instante -> MOMENTO.format(instante.atZone(FechaDeOperacion.ZONA));
+            default -> argumento;
+        };
     }
 }

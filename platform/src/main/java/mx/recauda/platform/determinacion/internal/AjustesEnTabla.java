@@ -176,8 +176,8 @@ class AjustesEnTabla implements Ajustes {
                     Clase.CONFLICTO,
                     ErrorDeAjuste.NO_HA_VENCIDO,
                     mes.toString(),
-                    ultima.vencimiento().toString(),
-                    fecha.hoy().toString());
+                    ultima.vencimiento(),
+                    fecha.hoy());
         }
         if (determinaciones.cedulas(registro).stream().anyMatch(c -> c.mes().equals(mes))) {
             throw fallo(Clase.CONFLICTO, ErrorDeAjuste.YA_DETERMINADO, mes.toString());
@@ -274,9 +274,9 @@ class AjustesEnTabla implements Ajustes {
             throw fallo(
                     Clase.ENTRADA,
                     ErrorDeAjuste.DIA_IMPOSIBLE,
-                    notificada.toString(),
-                    liquidada.toString(),
-                    fecha.hoy().toString());
+                    notificada,
+                    liquidada,
+                    fecha.hoy());
         }
         return notificada;
     }

@@ -194,7 +194,7 @@ class ConfrontasEnTabla implements Confrontas {
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDeDeterminacion.MES_ABIERTO,
                     mes.toString(),
-                    fecha.hoy().toString());
+                    fecha.hoy());
         }
         return propuestas
                 .ultima(patron.id(), mes)

@@ -85,7 +85,7 @@ class DeterminacionesEnTabla implements Determinaciones {
     @Override
     public Propuesta emite(UUID registro, Mes mes, Instant conocidoEn) {
         if (!mes.ultimoDia().isBefore(fecha.hoy())) {
-            throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
+            throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy());
         }
         propuestas.unoALaVez(List.of(registro));
         Optional<Propuesta> hecha =
@@ -150,7 +150,7 @@ class DeterminacionesEnTabla implements Determinaciones {
             throw rechazo(
                     ErrorDeDeterminacion.PROPUESTA_ANTERIOR,
                     propuesta.mes().toString(),
-                    ultima.conocidoEn().toString());
+                    ultima.conocidoEn());
         }
         return recibe(propuesta);
     }

@@ -88,7 +88,7 @@ class EmisionesEnTabla implements Emisiones {
     public UUID pide(
             String oficina, Mes mes, Optional<Instant> conocidoEn, EmisionPedida.Clase clase) {
         if (!mes.ultimoDia().isBefore(fecha.hoy())) {
-            throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy().toString());
+            throw rechazo(ErrorDeDeterminacion.MES_ABIERTO, mes.toString(), fecha.hoy());
         }
         exigeOficina(oficina);
         Instant instante = cerrado(conocidoEn);
@@ -103,8 +103,8 @@ class EmisionesEnTabla implements Emisiones {
                     throw rechazo(
                             ErrorDeDeterminacion.CONOCIDO_ANTES,
                             mes.toString(),
-                            instante.toString(),
-                            despues.toString());
+                            instante,
+                            despues);
                 });
         List<Registro> registros =
                 clase == EmisionPedida.Clase.COMPLETA
@@ -170,8 +170,8 @@ class EmisionesEnTabla implements Emisiones {
         if (pedido.filter(i -> i.isAfter(ahora)).isPresent()) {
             throw rechazo(
                     ErrorDeDeterminacion.INSTANTE_ABIERTO,
-                    pedido.get().toString(),
-                    ahora.truncatedTo(ChronoUnit.SECONDS).toString());
+                    pedido.get(),
+                    ahora.truncatedTo(ChronoUnit.SECONDS));
         }
         Instant corte = cortes.cierra("emisión");
         return pedido.map(i -> i.truncatedTo(ChronoUnit.MICROS)).orElse(corte);
