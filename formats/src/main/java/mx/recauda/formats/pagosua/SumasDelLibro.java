@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +77,8 @@ final class SumasDelLibro {
                     hoja.nombre(),
                     celda,
                     titulo,
-                    dicho.pesos(),
-                    suma.pesos());
+                    pesos(dicho),
+                    pesos(suma));
         }
     }
 
@@ -99,8 +100,8 @@ final class SumasDelLibro {
                         portada.nombre(),
                         celda,
                         titulo,
-                        dicho.get().pesos(),
-                        sumado.get().pesos());
+                        pesos(dicho.get()),
+                        pesos(sumado.get()));
             }
         }
     }
@@ -110,6 +111,10 @@ final class SumasDelLibro {
                 .filter(t -> t.getValue().equals(titulo))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static String pesos(Importe importe) {
+        return String.format(Locale.ROOT, "%,.2f", importe.pesos());
     }
 
     private static Optional<Importe> importe(String texto) {

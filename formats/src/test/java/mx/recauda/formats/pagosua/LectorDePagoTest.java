@@ -292,7 +292,7 @@ class LectorDePagoTest {
     @EnumSource(ErrorDePagoSua.class)
     void every_code_has_its_texts(ErrorDePagoSua error) {
         for (Idioma idioma : Idioma.values()) {
-            Incidencia incidencia = Incidencia.de(error, idioma, "a", "b", "c", "d");
+            Incidencia incidencia = Incidencia.de(error, idioma, "a", "b", "c", "d", "e");
             assertThat(incidencia.mensaje()).isNotBlank().doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank().doesNotContain("{");
         }

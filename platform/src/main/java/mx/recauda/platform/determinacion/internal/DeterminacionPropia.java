@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,8 +70,8 @@ class DeterminacionPropia {
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
                     mes.mes().toString(),
-                    antes.total().pesos(),
-                    debidos.total().pesos());
+                    String.format(Locale.ROOT, "%,.2f", antes.total().pesos()),
+                    String.format(Locale.ROOT, "%,.2f", debidos.total().pesos()));
         }
         UUID cedula = identificadores.nuevo();
         jdbc.sql(

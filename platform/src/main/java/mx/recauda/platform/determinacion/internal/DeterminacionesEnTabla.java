@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -164,8 +165,8 @@ class DeterminacionesEnTabla implements Determinaciones {
             throw rechazo(
                     ErrorDeDeterminacion.DETERMINACION_MENOR,
                     propuesta.mes().toString(),
-                    antes.total().pesos(),
-                    ahora.total().pesos());
+                    String.format(Locale.ROOT, "%,.2f", antes.total().pesos()),
+                    String.format(Locale.ROOT, "%,.2f", ahora.total().pesos()));
         }
         Cedula cedula =
                 new Cedula(
