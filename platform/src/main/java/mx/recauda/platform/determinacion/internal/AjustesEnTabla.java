@@ -272,11 +272,7 @@ class AjustesEnTabla implements Ajustes {
         LocalDate notificada = dia.orElse(fecha.hoy());
         if (notificada.isBefore(liquidada) || notificada.isAfter(fecha.hoy())) {
             throw fallo(
-                    Clase.ENTRADA,
-                    ErrorDeAjuste.DIA_IMPOSIBLE,
-                    notificada,
-                    liquidada,
-                    fecha.hoy());
+                    Clase.ENTRADA, ErrorDeAjuste.DIA_IMPOSIBLE, notificada, liquidada, fecha.hoy());
         }
         return notificada;
     }

@@ -101,10 +101,7 @@ class EmisionesEnTabla implements Emisiones {
         tabla.emitidoDespues(oficina, mes, instante)
                 .ifPresent(despues -> {
                     throw rechazo(
-                            ErrorDeDeterminacion.CONOCIDO_ANTES,
-                            mes.toString(),
-                            instante,
-                            despues);
+                            ErrorDeDeterminacion.CONOCIDO_ANTES, mes.toString(), instante, despues);
                 });
         List<Registro> registros =
                 clase == EmisionPedida.Clase.COMPLETA
