@@ -432,7 +432,7 @@ class CompromisosTest {
     void every_code_speaks_both_languages() {
         for (ErrorDeCompromisos error : ErrorDeCompromisos.values()) {
             for (Idioma idioma : Idioma.values()) {
-                Incidencia i = Incidencia.de(error, idioma, "a", "b", "c");
+                Incidencia i = Incidencia.de(error, idioma, 1, "b", "c");
                 assertThat(i.mensaje()).isNotBlank().doesNotContain("{");
                 assertThat(i.remedio()).isNotBlank();
             }
