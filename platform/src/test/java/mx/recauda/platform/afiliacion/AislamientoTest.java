@@ -294,9 +294,9 @@ class AislamientoTest {
                         .single();
 
         assertThat(lectores.de(papel(propio)))
-                .containsExactly("supervision", "auditor", "patron", "afiliacion");
+                .containsExactly("supervision", "auditor", "patron", "afiliacion", "liquidacion2");
         assertThat(lectores.de(archivoDeLote(propio)))
-                .containsExactly("supervision", "auditor", "patron", "afiliacion");
+                .containsExactly("supervision", "auditor", "patron", "afiliacion", "liquidacion2");
         assertThat(lectores.de(papel(ajeno("registro"))))
                 .containsExactly("supervision", "auditor", "afiliacion2", "emision", "liquidacion");
         assertThat(lectores.de(archivoDeLote(ajeno("registro"))))
