@@ -104,7 +104,7 @@ class RecorridoDeMovimientosTest {
             boton(pagina, "Firmar y presentar");
             assertThat(
                             pagina.getByText(
-                                    "Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
+                                    "Los totales cuadran: 1 renglón = 1 operado + 0 rechazados."))
                     .isVisible(pronto());
             verificaElSello(pagina);
         }
@@ -164,7 +164,7 @@ class RecorridoDeMovimientosTest {
             boton(pagina, "Firmar y presentar", "Enter");
             assertThat(
                             pagina.getByText(
-                                    "Los totales cuadran: 1 renglones = 1 operados + 0 rechazados."))
+                                    "Los totales cuadran: 1 renglón = 1 operado + 0 rechazados."))
                     .isVisible(pronto());
         }
     }
@@ -234,13 +234,13 @@ class RecorridoDeMovimientosTest {
             Page pagina = sesion.pagina();
             sube(pagina, List.of(alta(5, "450.50", 70), alta(6, "1.00", 1)));
             recarga(pagina);
-            assertThat(pagina.getByText("2 renglones = 1 operados + 1 rechazados")).isVisible();
+            assertThat(pagina.getByText("2 renglones = 1 operado + 1 rechazado")).isVisible();
             pagina.locator("a", new Page.LocatorOptions().setHasText("Corregir")).first().click();
             pagina.fill("#sbc", "455.00");
             boton(pagina, "Ver qué cambiaría");
             boton(pagina, "Firmar y presentar");
             recarga(pagina);
-            assertThat(pagina.getByText("1 renglones = 1 operados")).isVisible();
+            assertThat(pagina.getByText("1 renglón = 1 operado")).isVisible();
             pagina.navigate("/movimientos/nuevo?tipo=SALARIO");
             pagina.fill("#registro", REGISTRO.valor());
             pagina.fill("#nss", nss(5).valor());
