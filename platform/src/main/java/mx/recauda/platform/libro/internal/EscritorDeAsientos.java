@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes entries through the only door the database leaves open. */
 @Component
@@ -118,7 +120,9 @@ class EscritorDeAsientos {
         if (error == null) {
             return fallo;
         }
-        return conflicto(error, dicho.getDetail(), dicho.getHint());
+        return conflicto(
+                error,
+                Stream.of(dicho.getDetail(), dicho.getHint()).filter(Objects::nonNull).toArray());
     }
 
     private static FalloConCodigo reversadoAntes(List<Asiento> asientos) {
