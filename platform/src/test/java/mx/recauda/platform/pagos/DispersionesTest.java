@@ -213,6 +213,17 @@ class DispersionesTest {
         assertThat(envia("supervision", una + "/entrega", "dia", escrita(hoy)))
                 .bodyText()
                 .contains("PAG-046");
+        assertThat(envia("supervision", una + "/cancelacion", "motivo", "x".repeat(501)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("PAG-036", "501");
+        assertThat(
+                        envia(
+                                "supervision",
+                                raiz + "/" + UUID.randomUUID() + "/cancelacion",
+                                "motivo",
+                                "No está"))
+                .hasStatus(404);
         assertThat(
                         envia(
                                 "pagos2",

@@ -126,12 +126,22 @@ class PaginasDeConciliacionTest {
                 .doesNotContain("/reversion");
         assertThat(texto("supervision", ruta)).contains("Deshacer la aplicación");
         assertThat(debe(registro).centavos()).isLessThan(debia.centavos());
-        assertThat(envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString())))
-                .hasStatus(409);
+        assertThat(
+                        cuerpo(
+                                envia(
+                                        "pagos2",
+                                        ruta + "/aprobacion",
+                                        Map.of("propuesta", propuesta.toString()))))
+                .contains("PAG-021");
         prueba(pago);
 
-        assertThat(envia("pagos2", ruta + "/reversion", Map.of("motivo", "Era de otro patrón")))
-                .hasStatus(409);
+        assertThat(
+                        cuerpo(
+                                envia(
+                                        "pagos2",
+                                        ruta + "/reversion",
+                                        Map.of("motivo", "Era de otro patrón"))))
+                .contains("PAG-030");
         envia("supervision", ruta + "/reversion", Map.of("motivo", "Era de otro patrón"));
         assertThat(debe(registro)).isEqualTo(debia);
         assertThat(texto("pagos2", ruta)).contains("Deshecho").contains("De quién puede ser");

@@ -40,7 +40,6 @@ import java.util.UUID;
 @Transactional
 class CorreccionesEnTabla implements Correcciones {
 
-    private static final int MOTIVO_MAX = 500;
 
     private final TablaDeCorrecciones tabla;
     private final MovimientosDeCorreccion movimientos;
@@ -158,7 +157,7 @@ class CorreccionesEnTabla implements Correcciones {
     @Override
     public UUID proponeCheque(UUID pago, String cheque, LocalDate dia, String motivo) {
         Movido suyo = libre(pago, motivo);
-        exigeMotivo(cheque);
+        Motivo.exige(cheque);
         exigeDia(dia, suyo.dia(), fecha.hoy());
         PagosDelPatron.Conocido conocido =
                 delPatron
@@ -204,7 +203,7 @@ class CorreccionesEnTabla implements Correcciones {
 
     // That nobody moves already, and whose money is still where it was applied.
     private Movido libre(UUID pago, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         Movido suyo = movido(pago);
         pagos.unoALaVez("pago:" + pago);
         exigeAplicado(suyo);
@@ -305,7 +304,7 @@ class CorreccionesEnTabla implements Correcciones {
     }
 
     private Correccion tomada(UUID id, ActoDeCorreccion acto, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         Correccion vista =
                 tabla.busca(id).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_CORRECCION, id));
         delPatron.unoALaVez(vista.pago().pago(), Set.of(vista.registro()));
@@ -337,13 +336,6 @@ class CorreccionesEnTabla implements Correcciones {
                     dia.toString(),
                     desde.toString(),
                     hasta.toString());
-        }
-    }
-
-    private static void exigeMotivo(String motivo) {
-        int largo = motivo.strip().length();
-        if (largo == 0 || largo > MOTIVO_MAX) {
-            throw new FalloConCodigo(ENTRADA, ErrorDePago.SIN_MOTIVO, String.valueOf(largo));
         }
     }
 

@@ -42,7 +42,6 @@ import java.util.stream.Stream;
 @Transactional
 class DevolucionesEnTabla implements Devoluciones {
 
-    private static final int MOTIVO_MAX = 500;
     private static final String DE_DETERMINACION = "Solicitud del patrón";
 
     private final TablaDeDevoluciones tabla;
@@ -182,7 +181,7 @@ class DevolucionesEnTabla implements Devoluciones {
 
     @Override
     public UUID solicita(UUID pago, Medio medio, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         pagos.unoALaVez("pago:" + pago);
         PagosDelPatron.Conocido suyo =
                 delPatron.busca(pago).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_PAGO, pago));
@@ -235,7 +234,7 @@ class DevolucionesEnTabla implements Devoluciones {
 
     @Override
     public UUID recibeIndebido(UUID ajuste, boolean noRetenida, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         pagos.unoALaVez("ajuste:" + ajuste);
         SolicitudDeDevolucion solicitud =
                 solicitudes
@@ -353,8 +352,8 @@ class DevolucionesEnTabla implements Devoluciones {
     public void paga(UUID id, LocalDate dia, String banco, String operacion) {
         Devolucion d = tomada(id, ActoDeDevolucion.PAGA, banco.strip() + " " + operacion.strip());
         exigeOtra(d);
-        exigeMotivo(banco);
-        exigeMotivo(operacion);
+        Motivo.exige(banco);
+        Motivo.exige(operacion);
         exigeDia(dia, d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().dia(), fecha.hoy());
         LocalDate disponible = d.ultimo(ActoDeDevolucion.ORDENA).orElseThrow().dia();
         if (dia.isAfter(disponible)) {
@@ -397,15 +396,8 @@ class DevolucionesEnTabla implements Devoluciones {
         }
     }
 
-    private static void exigeMotivo(String motivo) {
-        int largo = motivo.strip().length();
-        if (largo == 0 || largo > MOTIVO_MAX) {
-            throw new FalloConCodigo(ENTRADA, ErrorDePago.SIN_MOTIVO, String.valueOf(largo));
-        }
-    }
-
     private Devolucion tomada(UUID id, ActoDeDevolucion acto, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         Devolucion vista =
                 tabla.busca(id).orElseThrow(() -> noHay(ErrorDePago.NO_HAY_DEVOLUCION, id));
         if (vista.origen() == Origen.EXCEDENTE) {

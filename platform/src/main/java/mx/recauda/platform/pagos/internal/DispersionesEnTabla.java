@@ -35,7 +35,6 @@ import java.util.UUID;
 @Transactional
 class DispersionesEnTabla implements Dispersiones {
 
-    private static final int MOTIVO_MAX = 500;
 
     private final TablaDeDispersiones tabla;
     private final TablaDePagos pagos;
@@ -70,7 +69,7 @@ class DispersionesEnTabla implements Dispersiones {
 
     @Override
     public UUID ordena(Tercero tercero, LocalDate hasta, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         if (hasta.isAfter(fecha.hoy())) {
             throw diaImposible(hasta, LocalDate.EPOCH);
         }
@@ -104,7 +103,7 @@ class DispersionesEnTabla implements Dispersiones {
 
     @Override
     public void cancela(UUID id, String motivo) {
-        exigeMotivo(motivo);
+        Motivo.exige(motivo);
         ordenada(id, TipoDeActo.CANCELA);
         anota(id, TipoDeActo.CANCELA, fecha.hoy(), "", "", motivo);
     }
@@ -195,12 +194,6 @@ class DispersionesEnTabla implements Dispersiones {
     @Transactional(readOnly = true)
     public List<Parte> entregado(LocalDate pagadoEl) {
         return tabla.entregado(pagadoEl);
-    }
-
-    private static void exigeMotivo(String motivo) {
-        if (motivo.isBlank() || motivo.length() > MOTIVO_MAX) {
-            throw fallo(ErrorDePago.SIN_MOTIVO, String.valueOf(motivo.length()));
-        }
     }
 
     private FalloConCodigo diaImposible(LocalDate dia, LocalDate primero) {

@@ -159,6 +159,7 @@ class Identificacion implements PorIdentificar {
 
     @Override
     public void propone(UUID pago, UUID registro, Set<String> adeudos, String motivo) {
+        String porque = Motivo.exige(motivo);
         Pendiente suyo = bloquea(pago);
         if (suyo.situacion() == Situacion.PROPUESTO || suyo.situacion() == Situacion.APLICADO) {
             throw fallo(ErrorDePago.EN_OTRAS_MANOS, suyo.operacion());
@@ -166,7 +167,7 @@ class Identificacion implements PorIdentificar {
         exigeEnEspera(suyo);
         PatronConocido patron = patron(registro);
         imputacion(cola.pago(pago), registro, adeudos);
-        Acto propuesta = acto(TipoDeActo.PROPONER, Optional.empty(), "", motivo);
+        Acto propuesta = acto(TipoDeActo.PROPONER, Optional.empty(), "", porque);
         guarda(
                 pago,
                 patron.oficina(),
@@ -177,7 +178,7 @@ class Identificacion implements PorIdentificar {
                         Optional.of(registro),
                         adeudos,
                         "",
-                        motivo,
+                        porque,
                         propuesta.hechoEn(),
                         propuesta.hechoPor()));
     }
@@ -222,12 +223,14 @@ class Identificacion implements PorIdentificar {
 
     @Override
     public void rechaza(UUID pago, UUID propuesta, String motivo) {
+        String porque = Motivo.exige(motivo);
         porDecidir(pago, propuesta);
-        guarda(pago, "", acto(TipoDeActo.RECHAZAR, Optional.of(propuesta), "", motivo));
+        guarda(pago, "", acto(TipoDeActo.RECHAZAR, Optional.of(propuesta), "", porque));
     }
 
     @Override
     public void revierte(UUID pago, String motivo) {
+        String porque = Motivo.exige(motivo);
         Pendiente suyo = bloquea(pago);
         Acto aprobado =
                 cola.actos(pago).stream()
@@ -240,7 +243,7 @@ class Identificacion implements PorIdentificar {
         }
         delPatron.unoALaVez(pago, Set.of());
         exigeQuieto(pago, suyo.operacion());
-        Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobado.id()), "", motivo);
+        Acto reversion = acto(TipoDeActo.REVERTIR, Optional.of(aprobado.id()), "", porque);
         guarda(pago, "", reversion);
         dinero.escribe(deshecho(pago, reversion.id()));
     }

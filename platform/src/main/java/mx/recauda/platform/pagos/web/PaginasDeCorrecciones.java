@@ -46,25 +46,27 @@ import java.util.UUID;
 class PaginasDeCorrecciones {
 
     private static final String RAIZ = "/conciliacion/correcciones";
-    private static final int MOTIVO_MAX = 500;
 
     private final Correcciones correcciones;
     private final EstadosDeCuenta estados;
     private final RegistrosPorNumero registros;
     private final FechaDeOperacion fecha;
     private final NombresDePago nombres;
+    private final ActoEnPagina enPagina;
 
     PaginasDeCorrecciones(
             Correcciones correcciones,
             EstadosDeCuenta estados,
             RegistrosPorNumero registros,
             FechaDeOperacion fecha,
-            NombresDePago nombres) {
+            NombresDePago nombres,
+            ActoEnPagina enPagina) {
         this.correcciones = correcciones;
         this.estados = estados;
         this.registros = registros;
         this.fecha = fecha;
         this.nombres = nombres;
+        this.enPagina = enPagina;
     }
 
     @GetMapping(RAIZ)
@@ -184,7 +186,7 @@ class PaginasDeCorrecciones {
                                         ErrorDePago.NO_HAY_REGISTRO,
                                         numero));
         return hecho(
-                correcciones.proponeReaplicar(pago, registro, nombres(adeudos), corto(motivo)),
+                correcciones.proponeReaplicar(pago, registro, nombres(adeudos), motivo),
                 "PROPONE",
                 avisos);
     }
@@ -219,7 +221,7 @@ class PaginasDeCorrecciones {
                                         "01/01/1998",
                                         FechaEscrita.escrita(fecha.hoy())));
         return hecho(
-                correcciones.proponeCheque(pago, cheque.strip(), devuelto, corto(motivo)),
+                correcciones.proponeCheque(pago, cheque.strip(), devuelto, motivo),
                 "PROPONE",
                 avisos);
     }
@@ -240,9 +242,9 @@ class PaginasDeCorrecciones {
                 aprueba ? "APRUEBA" : "RECHAZA",
                 () -> {
                     if (aprueba) {
-                        correcciones.aprueba(id, corto(motivo));
+                        correcciones.aprueba(id, motivo);
                     } else {
-                        correcciones.rechaza(id, corto(motivo));
+                        correcciones.rechaza(id, motivo);
                     }
                 });
     }
@@ -257,10 +259,7 @@ class PaginasDeCorrecciones {
             RedirectAttributes avisos) {
         Optional<LocalDate> notificado = FechaEscrita.lee(dia);
         if (notificado.isEmpty()) {
-            return muestra(
-                    id,
-                    List.of(new ErrorDeCampo("dia", nombres.texto("pagos.fecha.mal", dia))),
-                    modelo);
+            return muestra(id, enPagina.faltaDia("dia", dia), modelo);
         }
         return con(
                 id,
@@ -268,7 +267,7 @@ class PaginasDeCorrecciones {
                 modelo,
                 avisos,
                 "REQUIERE",
-                () -> correcciones.requiere(id, notificado.get(), corto(motivo)));
+                () -> correcciones.requiere(id, notificado.get(), motivo));
     }
 
     @PostMapping(RAIZ + "/{id}/cobro")
@@ -279,7 +278,7 @@ class PaginasDeCorrecciones {
             Model modelo,
             RedirectAttributes avisos) {
         return con(
-                id, motivo, modelo, avisos, "EXIGE", () -> correcciones.exige(id, corto(motivo)));
+                id, motivo, modelo, avisos, "EXIGE", () -> correcciones.exige(id, motivo));
     }
 
     @PostMapping(RAIZ + "/{id}/reversion")
@@ -295,7 +294,7 @@ class PaginasDeCorrecciones {
                 modelo,
                 avisos,
                 "DESHACE",
-                () -> correcciones.deshace(id, corto(motivo)));
+                () -> correcciones.deshace(id, motivo));
     }
 
     private String con(
@@ -305,32 +304,17 @@ class PaginasDeCorrecciones {
             RedirectAttributes avisos,
             String que,
             Runnable acto) {
-        if (motivo.isBlank()) {
-            return muestra(
-                    id,
-                    List.of(new ErrorDeCampo("motivo", nombres.texto("conciliacion.motivo.falta"))),
-                    modelo);
-        }
-        try {
-            acto.run();
-        } catch (FalloConCodigo fallo) {
-            if (!(fallo.codigo() instanceof ErrorDePago)
-                    || fallo.clase() == FalloConCodigo.Clase.NO_HAY) {
-                throw fallo;
-            }
-            return muestra(id, List.of(nombres.dicho(fallo)), modelo);
-        }
-        return hecho(id, que, avisos);
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    acto.run();
+                    return hecho(id, que, avisos);
+                },
+                errores -> muestra(id, errores, modelo));
     }
 
     private static String hecho(UUID id, String que, RedirectAttributes avisos) {
-        avisos.addFlashAttribute("hecho", que);
-        return "redirect:" + RAIZ + "/" + id;
-    }
-
-    private static String corto(String motivo) {
-        String limpio = motivo.strip();
-        return limpio.substring(0, Math.min(MOTIVO_MAX, limpio.length()));
+        return ActoEnPagina.hecho(que, RAIZ + "/" + id, avisos);
     }
 
     private static Optional<EstadoDeCorreccion> estado(String ver) {

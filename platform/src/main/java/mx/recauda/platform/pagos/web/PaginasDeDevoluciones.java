@@ -47,22 +47,24 @@ import java.util.UUID;
 class PaginasDeDevoluciones {
 
     private static final String RAIZ = "/devoluciones";
-    private static final int MOTIVO_MAX = 500;
 
     private final Devoluciones devoluciones;
     private final EstadosDeCuenta estados;
     private final FechaDeOperacion fecha;
     private final NombresDePago nombres;
+    private final ActoEnPagina enPagina;
 
     PaginasDeDevoluciones(
             Devoluciones devoluciones,
             EstadosDeCuenta estados,
             FechaDeOperacion fecha,
-            NombresDePago nombres) {
+            NombresDePago nombres,
+            ActoEnPagina enPagina) {
         this.devoluciones = devoluciones;
         this.estados = estados;
         this.fecha = fecha;
         this.nombres = nombres;
+        this.enPagina = enPagina;
     }
 
     /** A request with its employer. */
@@ -214,7 +216,7 @@ class PaginasDeDevoluciones {
                 modelo,
                 avisos,
                 "DESISTE",
-                () -> devoluciones.desiste(id, corto(motivo)));
+                () -> devoluciones.desiste(id, motivo));
     }
 
     @PostMapping(RAIZ + "/indebidos/{ajuste}/recepcion")
@@ -243,7 +245,7 @@ class PaginasDeDevoluciones {
                 modelo,
                 avisos,
                 "RECIBE",
-                () -> devoluciones.recibe(id, noRetenida, corto(motivo)));
+                () -> devoluciones.recibe(id, noRetenida, motivo));
     }
 
     @PostMapping(RAIZ + "/{id}/resolucion")
@@ -257,7 +259,7 @@ class PaginasDeDevoluciones {
             RedirectAttributes avisos) {
         Optional<Importe> costo = importe(prestaciones);
         if (concede && costo.isEmpty()) {
-            return muestra(id, falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
+            return muestra(id, enPagina.falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
         }
         return con(
                 id,
@@ -267,9 +269,9 @@ class PaginasDeDevoluciones {
                 concede ? "CONCEDE" : "NIEGA",
                 () -> {
                     if (concede) {
-                        devoluciones.concede(id, costo.orElseThrow(), corto(motivo));
+                        devoluciones.concede(id, costo.orElseThrow(), motivo);
                     } else {
-                        devoluciones.niega(id, corto(motivo));
+                        devoluciones.niega(id, motivo);
                     }
                 });
     }
@@ -294,7 +296,7 @@ class PaginasDeDevoluciones {
             RedirectAttributes avisos) {
         Optional<LocalDate> disponible = FechaEscrita.lee(dia);
         if (disponible.isEmpty()) {
-            return muestra(id, faltaDia(dia), modelo);
+            return muestra(id, enPagina.faltaDia("dia", dia), modelo);
         }
         return con(
                 id,
@@ -302,7 +304,7 @@ class PaginasDeDevoluciones {
                 modelo,
                 avisos,
                 "ORDENA",
-                () -> devoluciones.ordena(id, disponible.get(), corto(motivo)));
+                () -> devoluciones.ordena(id, disponible.get(), motivo));
     }
 
     @PostMapping(RAIZ + "/{id}/pago")
@@ -316,10 +318,10 @@ class PaginasDeDevoluciones {
             RedirectAttributes avisos) {
         Optional<LocalDate> pagada = FechaEscrita.lee(dia);
         if (pagada.isEmpty()) {
-            return muestra(id, faltaDia(dia), modelo);
+            return muestra(id, enPagina.faltaDia("dia", dia), modelo);
         }
         if (banco.isBlank() || operacion.isBlank()) {
-            return muestra(id, falta("operacion", "devolucion.operacion.falta"), modelo);
+            return muestra(id, enPagina.falta("operacion", "devolucion.operacion.falta"), modelo);
         }
         return con(
                 id,
@@ -327,7 +329,7 @@ class PaginasDeDevoluciones {
                 modelo,
                 avisos,
                 "PAGA",
-                () -> devoluciones.paga(id, pagada.get(), corto(banco), corto(operacion)));
+                () -> devoluciones.paga(id, pagada.get(), banco, operacion));
     }
 
     @PostMapping(RAIZ + "/{id}/reversion")
@@ -343,10 +345,9 @@ class PaginasDeDevoluciones {
                 modelo,
                 avisos,
                 "DESHACE",
-                () -> devoluciones.deshace(id, corto(motivo)));
+                () -> devoluciones.deshace(id, motivo));
     }
 
-    // What the data or the turn of a person forbid is told on the page; what is not there is not.
     private String con(
             UUID id,
             String motivo,
@@ -354,37 +355,17 @@ class PaginasDeDevoluciones {
             RedirectAttributes avisos,
             String que,
             Runnable acto) {
-        if (motivo.isBlank()) {
-            return muestra(id, falta("motivo", "conciliacion.motivo.falta"), modelo);
-        }
-        try {
-            acto.run();
-        } catch (FalloConCodigo fallo) {
-            if (!(fallo.codigo() instanceof ErrorDePago)
-                    || fallo.clase() == FalloConCodigo.Clase.NO_HAY) {
-                throw fallo;
-            }
-            return muestra(id, List.of(nombres.dicho(fallo)), modelo);
-        }
-        return hecho(id, que, avisos);
-    }
-
-    private List<ErrorDeCampo> falta(String campo, String clave) {
-        return List.of(new ErrorDeCampo(campo, nombres.texto(clave)));
-    }
-
-    private List<ErrorDeCampo> faltaDia(String dia) {
-        return List.of(new ErrorDeCampo("dia", nombres.texto("pagos.fecha.mal", dia)));
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    acto.run();
+                    return hecho(id, que, avisos);
+                },
+                errores -> muestra(id, errores, modelo));
     }
 
     private static String hecho(UUID id, String que, RedirectAttributes avisos) {
-        avisos.addFlashAttribute("hecho", que);
-        return "redirect:" + RAIZ + "/" + id;
-    }
-
-    private static String corto(String motivo) {
-        String limpio = motivo.strip();
-        return limpio.substring(0, Math.min(MOTIVO_MAX, limpio.length()));
+        return ActoEnPagina.hecho(que, RAIZ + "/" + id, avisos);
     }
 
     private static Optional<EstadoDeDevolucion> estado(String ver) {

@@ -40,13 +40,13 @@ class PaginasDeDispersiones {
 
     private final Dispersiones dispersiones;
     private final FechaDeOperacion fecha;
-    private final NombresDePago nombres;
+    private final ActoEnPagina enPagina;
 
     PaginasDeDispersiones(
-            Dispersiones dispersiones, FechaDeOperacion fecha, NombresDePago nombres) {
+            Dispersiones dispersiones, FechaDeOperacion fecha, ActoEnPagina enPagina) {
         this.dispersiones = dispersiones;
         this.fecha = fecha;
-        this.nombres = nombres;
+        this.enPagina = enPagina;
     }
 
     @GetMapping(RAIZ)
@@ -102,13 +102,11 @@ class PaginasDeDispersiones {
             Model modelo) {
         Optional<LocalDate> dia = FechaEscrita.lee(hasta);
         if (dia.isEmpty()) {
-            return lista(1, List.of(malDia(hasta)), modelo);
+            return lista(1, enPagina.faltaDia("", hasta), modelo);
         }
-        try {
-            return "redirect:" + RAIZ + "/" + dispersiones.ordena(tercero, dia.get(), motivo);
-        } catch (FalloConCodigo fallo) {
-            return lista(1, List.of(nombres.dicho(fallo)), modelo);
-        }
+        return enPagina.hace(
+                () -> "redirect:" + RAIZ + "/" + dispersiones.ordena(tercero, dia.get(), motivo),
+                errores -> lista(1, errores, modelo));
     }
 
     @GetMapping(RAIZ + "/{id}")
@@ -155,13 +153,15 @@ class PaginasDeDispersiones {
             Model modelo,
             RedirectAttributes avisos) {
         Optional<LocalDate> cuando = FechaEscrita.lee(dia);
-        return cuando.isEmpty()
-                ? una(id, List.of(malDia(dia)), modelo)
-                : con(
-                        id,
-                        modelo,
-                        avisos,
-                        () -> dispersiones.entrega(id, cuando.get(), banco, operacion));
+        if (cuando.isEmpty()) {
+            return una(id, enPagina.faltaDia("dia", dia), modelo);
+        }
+        return enPagina.hace(
+                () -> {
+                    dispersiones.entrega(id, cuando.get(), banco, operacion);
+                    return hecho(id, avisos);
+                },
+                errores -> una(id, errores, modelo));
     }
 
     @PostMapping(RAIZ + "/{id}/cancelacion")
@@ -171,18 +171,17 @@ class PaginasDeDispersiones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        return con(id, modelo, avisos, () -> dispersiones.cancela(id, motivo));
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    dispersiones.cancela(id, motivo);
+                    return hecho(id, avisos);
+                },
+                errores -> una(id, errores, modelo));
     }
 
-    private String con(UUID id, Model modelo, RedirectAttributes avisos, Runnable acto) {
-        busca(id);
-        try {
-            acto.run();
-        } catch (FalloConCodigo fallo) {
-            return una(id, List.of(nombres.dicho(fallo)), modelo);
-        }
-        avisos.addFlashAttribute("hecho", true);
-        return "redirect:" + RAIZ + "/" + id;
+    private static String hecho(UUID id, RedirectAttributes avisos) {
+        return ActoEnPagina.hecho(true, RAIZ + "/" + id, avisos);
     }
 
     private Dispersion busca(UUID id) {
@@ -193,9 +192,5 @@ class PaginasDeDispersiones {
                                 FalloConCodigo.Clase.NO_HAY,
                                 ErrorDePago.NO_HAY_DISPERSION,
                                 id.toString()));
-    }
-
-    private ErrorDeCampo malDia(String escrito) {
-        return new ErrorDeCampo("", nombres.texto("pagos.fecha.mal", escrito));
     }
 }

@@ -1,7 +1,6 @@
 package mx.recauda.platform.pagos.web;
 
 import mx.recauda.ley.cuenta.Adeudo;
-import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
 import mx.recauda.platform.base.FalloConCodigo;
@@ -47,7 +46,6 @@ class PaginasDePorIdentificar {
 
     private static final String RAIZ = "/conciliacion/por-identificar/";
     private static final String ROL = "CONCILIACION";
-    private static final int MOTIVO_MAX = 500;
 
     private final PorIdentificar porIdentificar;
     private final Pagos pagos;
@@ -55,7 +53,7 @@ class PaginasDePorIdentificar {
     private final RegistrosPorNumero registros;
     private final Usuarios usuarios;
     private final FechaDeOperacion fecha;
-    private final NombresDePago nombres;
+    private final ActoEnPagina enPagina;
 
     PaginasDePorIdentificar(
             PorIdentificar porIdentificar,
@@ -64,14 +62,14 @@ class PaginasDePorIdentificar {
             RegistrosPorNumero registros,
             Usuarios usuarios,
             FechaDeOperacion fecha,
-            NombresDePago nombres) {
+            ActoEnPagina enPagina) {
         this.porIdentificar = porIdentificar;
         this.pagos = pagos;
         this.estados = estados;
         this.registros = registros;
         this.usuarios = usuarios;
         this.fecha = fecha;
-        this.nombres = nombres;
+        this.enPagina = enPagina;
     }
 
     /**
@@ -103,6 +101,10 @@ class PaginasDePorIdentificar {
             @RequestParam(required = false) Optional<Set<String>> adeudo,
             Model modelo) {
         return muestra(id, registro, adeudo.orElse(Set.of()), List.of(), modelo);
+    }
+
+    private String muestra(UUID id, List<ErrorDeCampo> errores, Model modelo) {
+        return muestra(id, Optional.empty(), Set.of(), errores, modelo);
     }
 
     private String muestra(
@@ -200,9 +202,8 @@ class PaginasDePorIdentificar {
         String limpio = numero.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         Optional<UUID> registro = registros.busca(limpio);
         if (registro.isEmpty()) {
-            ErrorDeCampo error =
-                    new ErrorDeCampo("numero", nombres.texto("conciliacion.numero.mal", numero));
-            return muestra(id, Optional.empty(), Set.of(), List.of(error), modelo);
+            return muestra(
+                    id, enPagina.falta("numero", "conciliacion.numero.mal", numero), modelo);
         }
         return "redirect:" + RAIZ + id + "?registro=" + registro.get() + "#propuesta";
     }
@@ -217,11 +218,13 @@ class PaginasDePorIdentificar {
             Model modelo,
             RedirectAttributes avisos) {
         Set<String> adeudos = adeudo.orElse(Set.of());
-        if (motivo.isBlank()) {
-            return muestra(id, Optional.of(registro), adeudos, faltaMotivo(), modelo);
-        }
-        porIdentificar.propone(id, registro, adeudos, corto(motivo));
-        return hecho(id, "propuesto", avisos);
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    porIdentificar.propone(id, registro, adeudos, motivo);
+                    return hecho(id, "propuesto", avisos);
+                },
+                errores -> muestra(id, Optional.of(registro), adeudos, errores, modelo));
     }
 
     @PostMapping(RAIZ + "{id}/aprobacion")
@@ -231,19 +234,12 @@ class PaginasDePorIdentificar {
             @RequestParam UUID propuesta,
             Model modelo,
             RedirectAttributes avisos) {
-        try {
-            porIdentificar.aprueba(id, propuesta);
-        } catch (FalloConCodigo fallo) {
-            if (fallo.codigo() != ErrorDePago.MISMA_PERSONA) {
-                throw fallo;
-            }
-            Incidencia dicha = fallo.incidencia(NombresDePago.idioma());
-            ErrorDeCampo error =
-                    new ErrorDeCampo(
-                            "", dicha.codigo() + ". " + dicha.mensaje() + " " + dicha.remedio());
-            return muestra(id, Optional.empty(), Set.of(), List.of(error), modelo);
-        }
-        return hecho(id, "aprobado", avisos);
+        return enPagina.hace(
+                () -> {
+                    porIdentificar.aprueba(id, propuesta);
+                    return hecho(id, "aprobado", avisos);
+                },
+                errores -> muestra(id, errores, modelo));
     }
 
     @PostMapping(RAIZ + "{id}/rechazo")
@@ -254,11 +250,13 @@ class PaginasDePorIdentificar {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        if (motivo.isBlank()) {
-            return muestra(id, Optional.empty(), Set.of(), faltaMotivo(), modelo);
-        }
-        porIdentificar.rechaza(id, propuesta, corto(motivo));
-        return hecho(id, "rechazado", avisos);
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    porIdentificar.rechaza(id, propuesta, motivo);
+                    return hecho(id, "rechazado", avisos);
+                },
+                errores -> muestra(id, errores, modelo));
     }
 
     @PostMapping(RAIZ + "{id}/reversion")
@@ -268,24 +266,16 @@ class PaginasDePorIdentificar {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        if (motivo.isBlank()) {
-            return muestra(id, Optional.empty(), Set.of(), faltaMotivo(), modelo);
-        }
-        porIdentificar.revierte(id, corto(motivo));
-        return hecho(id, "revertido", avisos);
-    }
-
-    private List<ErrorDeCampo> faltaMotivo() {
-        return List.of(new ErrorDeCampo("motivo", nombres.texto("conciliacion.motivo.falta")));
+        return enPagina.hace(
+                motivo,
+                () -> {
+                    porIdentificar.revierte(id, motivo);
+                    return hecho(id, "revertido", avisos);
+                },
+                errores -> muestra(id, errores, modelo));
     }
 
     private static String hecho(UUID id, String que, RedirectAttributes avisos) {
-        avisos.addFlashAttribute("hecho", que);
-        return "redirect:" + RAIZ + id;
-    }
-
-    private static String corto(String motivo) {
-        String limpio = motivo.strip();
-        return limpio.substring(0, Math.min(MOTIVO_MAX, limpio.length()));
+        return ActoEnPagina.hecho(que, RAIZ + id, avisos);
     }
 }
