@@ -7,7 +7,11 @@ public enum ErrorDePeticion implements CodigoDeError {
     /** The file sent is larger than accepted. Argument: limit in MiB. */
     ENVIO_DEMASIADO_GRANDE("PET-001"),
     /** A text carries the character zero, which is not kept. Argument: name of the field. */
-    CARACTER_CERO("PET-002");
+    CARACTER_CERO("PET-002"),
+    /** The body lacks a datum. Argument: name of the field. */
+    DATO_QUE_FALTA("PET-003"),
+    /** The body is missing, or cannot be read. Argument: name of the field, or line and column. */
+    CUERPO_ILEGIBLE("PET-004");
 
     private final String codigo;
 

@@ -7,20 +7,30 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Failures with a code, as a problem of RFC 9457 for programs and as the error page for people. */
 @ControllerAdvice
+@Order(ProblemasHttp.ANTES_QUE_LOS_DE_SPRING)
 final class ProblemasHttp {
+
+    static final int ANTES_QUE_LOS_DE_SPRING = -1;
 
     /** Attribute of the request where the error page finds the {@link Incidencia}. */
     static final String INCIDENCIA = "incidencia";
@@ -42,6 +52,38 @@ final class ProblemasHttp {
         return ResponseEntity.status(estado)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problema(estado, incidencia));
+    }
+
+    /** What the body of a request says and cannot be read, told with where. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> responde(
+            HttpMessageNotReadableException fallo,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta,
+            Locale idioma)
+            throws IOException {
+        return responde(
+                new FalloConCodigo(
+                        FalloConCodigo.Clase.ILEGIBLE,
+                        ErrorDePeticion.CUERPO_ILEGIBLE,
+                        donde(fallo.getCause())),
+                peticion,
+                respuesta,
+                idioma);
+    }
+
+    private static String donde(@Nullable Throwable causa) {
+        if (!(causa instanceof JacksonException json)) {
+            return "1:1";
+        }
+        String campo =
+                json.getPath().stream()
+                        .map(r -> Objects.requireNonNullElse(r.getPropertyName(), "" + r.getIndex()))
+                        .collect(Collectors.joining("."));
+        TokenStreamLocation lugar = json.getLocation();
+        return campo.isEmpty() && lugar != null
+                ? lugar.getLineNr() + ":" + lugar.getColumnNr()
+                : "«" + campo + "»";
     }
 
     private static ProblemDetail problema(HttpStatus estado, Incidencia incidencia) {

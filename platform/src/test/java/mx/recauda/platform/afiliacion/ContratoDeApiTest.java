@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -130,6 +131,21 @@ class ContratoDeApiTest {
         MvcTestResult persona = busca("afiliacion", "/api/v1/personas/busquedas", "GARCIA LOPEZ");
         assertThat(JSON.readTree(cuerpo(persona)).get("filas").get(0).get("curp").asString())
                 .isEqualTo("GALL850101HJCRPS02");
+    }
+
+    @Test
+    void a_search_of_nothing_is_told_what_it_lacks() {
+        for (String ruta : List.of("/api/v1/patrones/busquedas", "/api/v1/personas/busquedas")) {
+            assertThat(
+                            api.post()
+                                    .uri(ruta)
+                                    .with(httpBasic("afiliacion", CuentaDeDemostracion.CLAVE))
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{}"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("PET-003", "texto");
+        }
     }
 
     @Test

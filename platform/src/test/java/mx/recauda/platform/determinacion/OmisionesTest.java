@@ -146,6 +146,15 @@ class OmisionesTest {
                 .hasStatus4xxClientError()
                 .bodyText()
                 .contains("DET-008");
+        assertThat(
+                        api(
+                                paginas.post()
+                                        .uri("/api/v1/diferencias/omisiones")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{}")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("PET-003", "propuesta");
     }
 
     private MvcTestResult api(MockMvcTester.MockMvcRequestBuilder peticion) {

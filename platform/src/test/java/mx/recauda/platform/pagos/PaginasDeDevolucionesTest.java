@@ -280,23 +280,32 @@ class PaginasDeDevolucionesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "empresa | /cuenta/R/lineas | {} | fecha",
-                "empresa | /devoluciones | {} | pago",
-                "empresa | /devoluciones | {\"pago\":\"D\",\"medio\":\"DEPOSITO\"} | motivo",
-                "pagos | /devoluciones/D/resolucion | {\"concede\":false} | motivo",
+                "empresa | /cuenta/R/lineas | {} | 422 | PET-003 | fecha",
+                "empresa | /cuenta/R/lineas | {\"fecha\":\"32/13/2026\"} | 400 | PET-004 | fecha",
+                "empresa | /cuenta/R/lineas | {\"adeudos\":[null]} | 422 | PET-003 | fecha",
+                "empresa | /cuenta/R/lineas | {\"fecha\": | 400 | PET-004 | 1:",
+                "empresa | /cuenta/R/lineas | null | 400 | PET-004 | 1:1",
+                "empresa | /devoluciones | {} | 422 | PET-003 | pago",
+                "empresa | /devoluciones | {\"pago\":\"7\"} | 400 | PET-004 | pago",
+                "empresa | /devoluciones | {\"medio\":\"CHEQUE\"} | 400 | PET-004 | medio",
+                "empresa | /devoluciones | {\"pago\":\"D\",\"medio\":\"DEPOSITO\"}"
+                        + " | 422 | PET-003 | motivo",
+                "pagos | /devoluciones/D/resolucion | {\"concede\":false} | 422 | PET-003 | motivo",
+                "pagos | /devoluciones/D/resolucion | {\"motivo\":\"x\"} | 422 | PET-003 | concede",
                 "pagos | /devoluciones/D/resolucion"
-                        + " | {\"concede\":true,\"motivo\":\"x\",\"prestaciones\":\"abc\"} | prestaciones"
+                        + " | {\"concede\":true,\"motivo\":\"x\",\"prestaciones\":\"abc\"}"
+                        + " | 422 | PAG-055 | prestaciones"
             })
     void a_program_is_told_by_its_name_the_datum_that_it_did_not_send_or_cannot_be(
-            String cuenta, String ruta, String json, String campo) {
+            String cuenta, String ruta, String json, int estado, String codigo, String campo) {
         String id = una().id().toString();
         MvcTestResult hecha =
                 api(
                         cuenta,
                         "/api/v1" + ruta.replace("R", registro().toString()).replace("D", id),
                         json.replace("\"D\"", "\"" + id + "\""));
-        assertThat(hecha).hasStatus(422);
-        assertThat(cuerpo(hecha)).contains("PAG-055").contains(campo);
+        assertThat(hecha).hasStatus(estado);
+        assertThat(cuerpo(hecha)).contains(codigo, campo, "peticion");
     }
 
     @Test

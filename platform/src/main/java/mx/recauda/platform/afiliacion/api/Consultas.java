@@ -10,12 +10,14 @@ import mx.recauda.platform.afiliacion.patrones.Patrones;
 import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales;
 import mx.recauda.platform.afiliacion.patrones.RegistrosPatronales.Filtro;
 import mx.recauda.platform.afiliacion.personas.Personas;
+import mx.recauda.platform.base.Enviado;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Publica;
 import mx.recauda.platform.seguridad.Requiere;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -61,7 +63,12 @@ class Consultas {
     }
 
     /** What is looked for travels in the body, never in an address. */
-    record Busqueda(String texto) {}
+    record Busqueda(@Nullable String texto) {
+
+        String buscado() {
+            return Enviado.exige("texto", texto);
+        }
+    }
 
     @Publica("the contract holds no data")
     @GetMapping(value = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -80,7 +87,7 @@ class Consultas {
     @Requiere(Permiso.LEER_PATRONES)
     @PostMapping("/api/v1/patrones/busquedas")
     Lista<Registro> buscaPatrones(@RequestBody Busqueda busqueda) {
-        return registros(busqueda.texto(), 0, MAXIMO);
+        return registros(busqueda.buscado(), 0, MAXIMO);
     }
 
     private Lista<Registro> registros(String texto, int desde, int maximo) {
@@ -109,9 +116,9 @@ class Consultas {
     @PostMapping("/api/v1/personas/busquedas")
     Lista<Persona> buscaPersonas(@RequestBody Busqueda busqueda) {
         return new Lista<>(
-                personas.cuenta(busqueda.texto()),
+                personas.cuenta(busqueda.buscado()),
                 0,
-                personas.busca(busqueda.texto(), 0, MAXIMO).stream().map(Persona::de).toList());
+                personas.busca(busqueda.buscado(), 0, MAXIMO).stream().map(Persona::de).toList());
     }
 
     @Requiere(Permiso.LEER_PERSONAS)

@@ -1,6 +1,7 @@
 package mx.recauda.platform.determinacion.web;
 
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.Enviado;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.determinacion.ajustes.Ajuste;
 import mx.recauda.platform.determinacion.ajustes.Ajustes;
@@ -8,6 +9,7 @@ import mx.recauda.platform.determinacion.ajustes.Ajustes.Omision;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -63,7 +65,7 @@ class ApiDeOmisiones {
     record Lista(String mes, List<Omitida> omisiones, int pagina, int total) {}
 
     /** What is asked for: any proposal of the month. */
-    record Peticion(UUID propuesta) {}
+    record Peticion(@Nullable UUID propuesta) {}
 
     /** What is proposed to be liquidated. */
     record Propuesta(UUID diferencia, String folio, String estado, String total) {}
@@ -94,7 +96,8 @@ class ApiDeOmisiones {
     @PostMapping(RUTA)
     @Requiere(Permiso.LIQUIDAR_DIFERENCIAS)
     Propuesta propone(@RequestBody Peticion peticion) {
-        Ajuste ajuste = ajustes.proponeOmision(peticion.propuesta());
+        Ajuste ajuste =
+                ajustes.proponeOmision(Enviado.exige("propuesta", peticion.propuesta()));
         return new Propuesta(
                 ajuste.id(), ajuste.folio(), ajuste.estado().name(), ajuste.total().toString());
     }

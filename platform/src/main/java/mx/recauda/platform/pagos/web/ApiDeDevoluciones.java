@@ -3,6 +3,7 @@ package mx.recauda.platform.pagos.web;
 import mx.recauda.ley.devolucion.Reintegro;
 import mx.recauda.ley.devolucion.Resolucion;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.platform.base.Enviado;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.pagos.Devoluciones;
@@ -48,7 +49,8 @@ class ApiDeDevoluciones {
     record Pedida(@Nullable UUID pago, @Nullable Medio medio, @Nullable String motivo) {}
 
     /** What is answered. */
-    record Respuesta(boolean concede, Optional<String> prestaciones, @Nullable String motivo) {}
+    record Respuesta(
+            @Nullable Boolean concede, Optional<String> prestaciones, @Nullable String motivo) {}
 
     /** A request in figures. */
     record EnLista(
@@ -126,16 +128,16 @@ class ApiDeDevoluciones {
     Entera solicita(@RequestBody Pedida pedida) {
         return una(
                 devoluciones.solicita(
-                        DatoDeApi.exige("pago", pedida.pago()),
-                        DatoDeApi.exige("medio", pedida.medio()),
-                        DatoDeApi.exige("motivo", pedida.motivo())));
+                        Enviado.exige("pago", pedida.pago()),
+                        Enviado.exige("medio", pedida.medio()),
+                        Enviado.exige("motivo", pedida.motivo())));
     }
 
     @Requiere(Permiso.APROBAR_PAGOS)
     @PostMapping("/api/v1/devoluciones/{id}/resolucion")
     Entera resuelve(@PathVariable UUID id, @RequestBody Respuesta respuesta) {
-        String motivo = DatoDeApi.exige("motivo", respuesta.motivo());
-        if (respuesta.concede()) {
+        String motivo = Enviado.exige("motivo", respuesta.motivo());
+        if (Enviado.exige("concede", respuesta.concede())) {
             Importe prestaciones =
                     respuesta
                             .prestaciones()

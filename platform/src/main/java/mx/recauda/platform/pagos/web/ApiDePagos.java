@@ -1,5 +1,6 @@
 package mx.recauda.platform.pagos.web;
 
+import mx.recauda.platform.base.Enviado;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
@@ -68,7 +69,7 @@ class ApiDePagos {
     @Requiere(Permiso.GENERAR_LINEAS)
     @PostMapping("/api/v1/cuenta/{id}/lineas")
     Generada genera(@PathVariable UUID id, @RequestBody Pedida pedida) {
-        LocalDate dia = DatoDeApi.exige("fecha", pedida.fecha());
+        LocalDate dia = Enviado.exige("fecha", pedida.fecha());
         return generada(
                 pedida.pagadero()
                         .map(p -> pagos.genera(id, p, dia))
