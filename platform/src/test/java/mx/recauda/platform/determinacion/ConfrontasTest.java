@@ -392,6 +392,10 @@ class ConfrontasTest {
                 .isZero();
         assertThat(nacional(() -> confrontas.porSituacion(hecha.id())))
                 .containsOnlyKeys("ACEPTA_PATRON", "SOSTIENE_PROPUESTA");
+        UUID otra = UUID.randomUUID();
+        assertThat(nacional(() -> confrontas.porSituacion(List.of(hecha.id(), otra))))
+                .containsOnly(
+                        entry(hecha.id(), nacional(() -> confrontas.porSituacion(hecha.id()))));
         assertThat(
                         nacional(() ->
                                 confrontas.diferencias(hecha.id(), "", "SOSTIENE_PROPUESTA", 0, 9)))

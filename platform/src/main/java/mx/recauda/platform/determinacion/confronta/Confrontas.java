@@ -7,6 +7,7 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.tiempo.Mes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,9 @@ public interface Confrontas {
 
     /** How many differences are in each situation. */
     Map<String, Integer> porSituacion(UUID confronta);
+
+    /** The same of several confrontas; one without differences is not in it. */
+    Map<UUID, Map<String, Integer>> porSituacion(Collection<UUID> confrontas);
 
     /** What each cause explains, over all differences. */
     Map<Causa, Importe> porCausa(UUID confronta);

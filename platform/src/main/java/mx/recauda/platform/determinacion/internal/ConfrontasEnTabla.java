@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -257,7 +258,13 @@ class ConfrontasEnTabla implements Confrontas {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Integer> porSituacion(UUID confronta) {
-        return tabla.porSituacion(confronta);
+        return tabla.porSituacion(List.of(confronta)).getOrDefault(confronta, Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<String, Integer>> porSituacion(Collection<UUID> confrontas) {
+        return tabla.porSituacion(confrontas);
     }
 
     @Override

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +159,22 @@ class TablaDeConfrontas {
                 confronta);
     }
 
-    Map<String, Integer> porSituacion(UUID confronta) {
-        return cuenta(
-                "SELECT coalesce("
-                        + VIGENTE
-                        + ", 'PENDIENTE') AS situacion, count(*)::int"
-                        + " FROM determinacion.confronta_diferencia d WHERE d.confronta_id = ?"
-                        + " GROUP BY 1 ORDER BY 1",
-                confronta);
+    Map<UUID, Map<String, Integer>> porSituacion(Collection<UUID> confrontas) {
+        Map<UUID, Map<String, Integer>> cuentas = new HashMap<>();
+        jdbc.sql(
+                        "SELECT d.confronta_id, coalesce("
+                                + VIGENTE
+                                + ", 'PENDIENTE') AS situacion, count(*)::int"
+                                + " FROM determinacion.confronta_diferencia d"
+                                + " WHERE d.confronta_id = ANY (?::uuid[])"
+                                + " GROUP BY 1, 2 ORDER BY 1, 2")
+                .param(confrontas.toArray(UUID[]::new))
+                .query((ResultSet fila) -> {
+                    cuentas.computeIfAbsent(
+                                    fila.getObject(1, UUID.class), c -> new LinkedHashMap<>())
+                            .put(fila.getString(2), fila.getInt(3));
+                });
+        return cuentas;
     }
 
     Map<Causa, Importe> porCausa(UUID confronta) {

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * On the home page of the employer, what the office asked him to clear up and what it proposes
@@ -49,9 +51,20 @@ class PendientesDeDiferencias implements Pendientes {
         List<Pendiente> suyos = new ArrayList<>();
         boolean patron = persona.puede(Permiso.PRESENTAR_DETERMINACIONES);
         if (patron || persona.puede(Permiso.RESOLVER_CONFRONTAS)) {
-            confrontas
-                    .lista(SIN_RESOLVER, 0, CUANTAS)
-                    .forEach(c -> deConfronta(c, patron).ifPresent(suyos::add));
+            List<ConfrontaHecha> abiertas = confrontas.lista(SIN_RESOLVER, 0, CUANTAS);
+            Map<UUID, Map<String, Integer>> situaciones =
+                    confrontas.porSituacion(abiertas.stream().map(ConfrontaHecha::id).toList());
+            for (ConfrontaHecha c : abiertas) {
+                int preguntadas =
+                        situaciones
+                                .getOrDefault(c.id(), Map.of())
+                                .getOrDefault(Postura.PIDE_ACLARACION.name(), 0);
+                // What waits for the answer of the other side is not pending for this one.
+                int cuantas = patron ? preguntadas : c.pendientes() - preguntadas;
+                if (cuantas > 0) {
+                    suyos.add(deConfronta(c, patron, cuantas));
+                }
+            }
         }
         if (patron && persona.puede(Permiso.LEER_DIFERENCIAS)) {
             ajustes.lista(
@@ -63,27 +76,18 @@ class PendientesDeDiferencias implements Pendientes {
         return suyos;
     }
 
-    // What waits for the answer of the other side is not pending for this one.
-    private Optional<Pendiente> deConfronta(ConfrontaHecha c, boolean patron) {
-        int preguntadas =
-                confrontas.porSituacion(c.id()).getOrDefault(Postura.PIDE_ACLARACION.name(), 0);
-        int cuantas = patron ? preguntadas : c.pendientes() - preguntadas;
-        if (cuantas <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Pendiente(
-                        Optional.empty(),
-                        Texto.de(
-                                patron ? "confrontas.pendiente.aclara" : "confrontas.pendiente",
-                                c.mes().toString(),
-                                cuantas),
-                        Texto.de("confrontas.pendiente.de", c.nombre(), c.numero()),
-                        Insignia.de(
-                                Tono.ACT,
-                                patron ? "confrontas.pendiente.pide" : "confrontas.pendientes"),
-                        "/confrontas/" + c.id(),
-                        Texto.de("confrontas.pendiente.paso")));
+    private static Pendiente deConfronta(ConfrontaHecha c, boolean patron, int cuantas) {
+        return new Pendiente(
+                Optional.empty(),
+                Texto.de(
+                        patron ? "confrontas.pendiente.aclara" : "confrontas.pendiente",
+                        c.mes().toString(),
+                        cuantas),
+                Texto.de("confrontas.pendiente.de", c.nombre(), c.numero()),
+                Insignia.de(
+                        Tono.ACT, patron ? "confrontas.pendiente.pide" : "confrontas.pendientes"),
+                "/confrontas/" + c.id(),
+                Texto.de("confrontas.pendiente.paso"));
     }
 
     private Pendiente deAjuste(Ajuste a) {
