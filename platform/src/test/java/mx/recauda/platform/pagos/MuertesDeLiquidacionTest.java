@@ -163,8 +163,7 @@ class MuertesDeLiquidacionTest {
         System.out.println("interruption " + muerte + " after " + hechos + " lines");
         assertThat(hechos).isLessThan(RENGLONES);
         // Of what was looked at nothing is missing; one hand may be ahead of the other by a part.
-        // In
-        // one statement: an interruption may leave a transaction that is still being committed.
+        // In one statement: an interruption may leave a transaction that is still being committed.
         assertThat(
                         duenio.sql(
                                         """

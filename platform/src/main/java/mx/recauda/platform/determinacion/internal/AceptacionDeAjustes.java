@@ -20,6 +20,9 @@ import java.util.UUID;
 @Component
 class AceptacionDeAjustes {
 
+    /** What the act says, also when the month comes to be determined without it. */
+    static final String MOTIVO = "El patrón la determinó.";
+
     private final TablaDeCedulas cedulas;
     private final TablaDeActosDeAjuste actos;
     private final LiquidadorDeAjustes liquidador;
@@ -53,7 +56,7 @@ class AceptacionDeAjustes {
                         QuienActua.ahora().cuenta());
         cedulas.guarda(cedula, ajuste);
         liquidador.determina(ajuste, cedula.id());
-        actos.anota(ajuste, Acto.ACEPTA, "El patrón la determinó.");
+        actos.anota(ajuste, Acto.ACEPTA, MOTIVO);
         return cedula;
     }
 }

@@ -71,7 +71,7 @@ class HallazgoDeAjustes {
         /** It was proposed again. */
         EMISION(Acto.CANCELA, "Con lo conocido después ya no hay diferencia."),
         /** More of it was determined. */
-        DETERMINACION(Acto.ACEPTA, "El patrón la determinó."),
+        DETERMINACION(Acto.ACEPTA, AceptacionDeAjustes.MOTIVO),
         /** The office adopted a position in a confronta. */
         CONFRONTA(Acto.CANCELA, "La oficina ya no sostiene su propuesta."),
         /** Its employer did not determine it, and it is past due. */

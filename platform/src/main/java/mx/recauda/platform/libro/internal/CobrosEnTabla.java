@@ -26,8 +26,7 @@ import java.util.function.Consumer;
 class CobrosEnTabla implements Cobros {
 
     // A payment moves receivables and no income; what is given back of an undue one moves income,
-    // or
-    // the receivable of a liquidation whose income was undone.
+    // or the receivable of a liquidation whose income was undone.
     private static final String LINEAS =
             """
             SELECT a.id, a.origen, a.origen_id, a.efectivo, a.oficina, c.registro_id, c.rubro, c.cuota,
@@ -47,8 +46,7 @@ class CobrosEnTabla implements Cobros {
             """;
 
     // Due and paid are of one office, that of the determination, whatever office the registro had
-    // when
-    // it paid.
+    // when it paid.
     private static final String CUMPLIMIENTO =
             """
             SELECT * FROM (SELECT registro_id, coalesce(

@@ -30,8 +30,7 @@ import java.util.UUID;
 class DeudasEnTabla implements Deudas {
 
     // By the place in the arrays, so that what each account is of is not read again; OFFSET 0 and
-    // the
-    // sum keep each look by its index, whatever the size of the ledger when the plan was made.
+    // the sum keep each look by its index, whatever the size of the ledger when the plan was made.
     private static final String DEUDAS =
             """
             SELECT l.lugar::int, c.clase, c.rubro, c.cuota, c.componente, p.saldo, p.ultimo, c.id

@@ -60,8 +60,7 @@ class RevisionDelLibro {
             """;
 
     // What is kept of an account beside what its entries say: the fund, which follows from the
-    // line,
-    // and the office of the first transaction that wrote in it.
+    // line, and the office of the first transaction that wrote in it.
     private static final String CUENTAS_DISTINTAS =
             """
             SELECT coalesce(a.clave, 'cuenta ' || c.id) FROM libro.cuenta c

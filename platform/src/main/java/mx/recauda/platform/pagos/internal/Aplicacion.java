@@ -91,8 +91,7 @@ final class Aplicacion {
         Optional<Linea> linea = cobro.linea();
         UUID id = AsientosDePago.id(pago);
         // Which of two is true nobody knows: each goes where its own content takes it, so that it
-        // does
-        // not matter which was told first.
+        // does not matter which was told first.
         if (cobro.repetido()) {
             repetidos.add(pago);
             avisa(pago, ErrorDePago.OPERACION_REPETIDA, pago.operacion(), pago.banco());
