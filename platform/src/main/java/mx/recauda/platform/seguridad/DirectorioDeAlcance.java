@@ -1,6 +1,8 @@
 package mx.recauda.platform.seguridad;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,9 +30,9 @@ public interface DirectorioDeAlcance {
         return Optional.empty();
     }
 
-    /** The eleven characters of a registro patronal. */
-    default Optional<String> numeroDeRegistro(UUID registro) {
-        return Optional.empty();
+    /** The eleven characters of each of several registros; one that is not known is not in it. */
+    default Map<UUID, String> numerosDeRegistro(Collection<UUID> registros) {
+        return Map.of();
     }
 
     /** A registro patronal as a person reads it. */

@@ -5,6 +5,8 @@ import mx.recauda.platform.seguridad.DirectorioDeAlcance;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +29,8 @@ class RegistrosAsignables implements DirectorioDeAlcance {
     }
 
     @Override
-    public Optional<String> numeroDeRegistro(UUID registro) {
-        return Alcances.nacional(() -> registros.busca(registro)).map(RegistroListado::numero);
+    public Map<UUID, String> numerosDeRegistro(Collection<UUID> varios) {
+        return Alcances.nacional(() -> registros.numeros(varios));
     }
 
     @Override

@@ -7,7 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,6 +80,17 @@ public class RegistrosPatronales {
                 .param(id)
                 .query(RegistrosPatronales::fila)
                 .optional();
+    }
+
+    /** The eleven characters of several; one that is not seen is not in it. */
+    public Map<UUID, String> numeros(Collection<UUID> ids) {
+        Map<UUID, String> numeros = new HashMap<>();
+        jdbc.sql("SELECT id, registro FROM afiliacion.registro_patronal WHERE id = ANY (?::uuid[])")
+                .param(ids.toArray(UUID[]::new))
+                .query((ResultSet fila) -> {
+                    numeros.put(fila.getObject("id", UUID.class), fila.getString("registro"));
+                });
+        return numeros;
     }
 
     /** The one with those eleven characters. */

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The ledger for programs: accounts, lines, entries and proofs of the scope of the account. */
 @RestController
@@ -162,19 +161,19 @@ class ApiDelLibro {
             @RequestParam(defaultValue = "0") int salta,
             @RequestParam(defaultValue = "50") int maximo) {
         ConsultaDelLibro consulta = ConsultaDelLibro.de(datos);
-        Function<CuentaDelLibro, String> numero = numeros.deUnaVez();
         int primero = Math.max(0, salta);
         return new Lista<>(
                 cuentas.cuantas(consulta.filtro()),
                 primero,
-                cuentas
-                        .busca(
-                                consulta.filtro(),
-                                consulta.punto(),
-                                primero,
-                                Math.clamp(maximo, 1, MAXIMO))
+                numeros
+                        .de(
+                                cuentas.busca(
+                                        consulta.filtro(),
+                                        consulta.punto(),
+                                        primero,
+                                        Math.clamp(maximo, 1, MAXIMO)))
                         .stream()
-                        .map(c -> CuentaVista.de(c, numero.apply(c)))
+                        .map(n -> CuentaVista.de(n.cuenta(), n.numero()))
                         .toList());
     }
 

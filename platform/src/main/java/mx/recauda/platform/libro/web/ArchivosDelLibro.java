@@ -10,6 +10,7 @@ import mx.recauda.platform.libro.CuentaDelLibro;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Movimiento;
+import mx.recauda.platform.libro.web.NumerosDeRegistro.Numerada;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
@@ -24,7 +25,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Lists of the ledger as files, with the same rows. */
 @Controller
@@ -77,16 +77,16 @@ class ArchivosDelLibro {
     void cuentas(@RequestParam Map<String, String> datos, HttpServletResponse respuesta)
             throws IOException {
         ConsultaDelLibro consulta = ConsultaDelLibro.de(datos);
-        Iterator<CuentaDelLibro> todas =
+        Iterator<Numerada> todas =
                 new PorPaginas<>(ultima ->
-                        cuentas.despuesDe(
-                                consulta.filtro(),
-                                consulta.punto(),
-                                ultima.map(CuentaDelLibro::numero),
-                                POR_VEZ));
-        Function<CuentaDelLibro, String> numero = numeros.deUnaVez();
+                        numeros.de(
+                                cuentas.despuesDe(
+                                        consulta.filtro(),
+                                        consulta.punto(),
+                                        ultima.map(n -> n.cuenta().numero()),
+                                        POR_VEZ)));
         int cuantas =
-                new Renglones<>(DE_CUENTA, todas, c -> celdas(c, numero.apply(c)))
+                new Renglones<>(DE_CUENTA, todas, ArchivosDelLibro::celdas)
                         .escribe(respuesta, "cuentas-del-libro.csv", formato(datos));
         bitacora.anota("EXPORTAR", "cuentas", Map.of("renglones", cuantas));
     }
@@ -132,12 +132,13 @@ class ArchivosDelLibro {
                 m.saldo().toString());
     }
 
-    private static List<String> celdas(CuentaDelLibro c, String numero) {
+    private static List<String> celdas(Numerada numerada) {
+        CuentaDelLibro c = numerada.cuenta();
         Cuenta cuenta = c.cuenta();
         return List.of(
                 String.valueOf(c.numero()),
                 cuenta.registro().map(UUID::toString).orElse(""),
-                numero,
+                numerada.numero(),
                 cuenta.periodo().map(Mes::toString).orElse(""),
                 cuenta.fondo().name(),
                 cuenta.rubro().name(),
