@@ -89,6 +89,7 @@ public final class Recauda implements Runnable {
         return new CommandLine(new Recauda())
                 .setResourceBundle(ResourceBundle.getBundle("mx.recauda.cli.ayuda", Locale.ROOT))
                 .setExecutionExceptionHandler(Recauda::fallo)
+                .setParameterExceptionHandler(Recauda::maluso)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
@@ -100,6 +101,27 @@ public final class Recauda implements Runnable {
         }
         comando.getErr().flush();
         return Salida.FALLO;
+    }
+
+    // A value of another shape is told with the shape that is expected, not with the class that read it.
+    private static int maluso(CommandLine.ParameterException e, String... orden) {
+        CommandLine comando = e.getCommandLine();
+        String valor = e.getValue();
+        comando.getErr()
+                .println(
+                        e.getArgSpec() instanceof CommandLine.Model.OptionSpec opcion
+                                        && valor != null
+                                ? "«%s» no se entiende en %s: se espera %s."
+                                        .formatted(valor, opcion.longestName(), forma(opcion))
+                                : e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, comando.getErr());
+        comando.usage(comando.getErr());
+        return comando.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String forma(CommandLine.Model.OptionSpec opcion) {
+        Iterable<String> candidatos = opcion.completionCandidates();
+        return candidatos == null ? opcion.paramLabel() : String.join(", ", candidatos);
     }
 
     /** Files and pipes get UTF-8 whatever the locale says. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,11 @@ public final class BancoCommand implements Callable<Integer> {
         }
         List<LineaDeCaptura> buenas = new ArrayList<>();
         List<Incidencia> malas = new ArrayList<>();
-        List<String> renglones = Files.readAllLines(lineas, StandardCharsets.UTF_8);
+        Optional<List<String>> leidos = renglones(consola);
+        if (leidos.isEmpty()) {
+            return Salida.ENTRADA_CON_ERRORES;
+        }
+        List<String> renglones = leidos.get();
         for (int i = 0; i < renglones.size(); i++) {
             if (!renglones.get(i).isBlank()) {
                 Resultado<Optional<LineaDeCaptura>> leida =
@@ -136,10 +141,26 @@ public final class BancoCommand implements Callable<Integer> {
                 Simulador.liquida(
                         new Pedido(buenas, banco, fecha, dias, semilla, defectos, adaptadores)),
                 consola);
+        if (buenas.isEmpty()) {
+            consola.progreso(
+                    "Ninguna línea de captura en «" + lineas + "»: la liquidación no trae pagos.",
+                    "No línea de captura in “" + lineas + "”: the settlement has no payments.");
+        }
         consola.progreso(
                 buenas.size() + " líneas pagadas, " + malas.size() + " que no son líneas.",
                 buenas.size() + " líneas paid, " + malas.size() + " that are none.");
         return malas.isEmpty() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
+    }
+
+    private Optional<List<String>> renglones(Consola consola) throws IOException {
+        try {
+            return Optional.of(Files.readAllLines(lineas, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException noEsTexto) {
+            consola.progreso(
+                    "«" + lineas + "» no es texto UTF-8: lleva una línea de captura por renglón.",
+                    "“" + lineas + "” is not UTF-8 text: it has one línea de captura on each line.");
+            return Optional.empty();
+        }
     }
 
     private void escribe(List<Archivo> archivos, Consola consola) throws IOException {

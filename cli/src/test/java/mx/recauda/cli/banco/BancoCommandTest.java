@@ -87,6 +87,38 @@ class BancoCommandTest {
                 .isEqualTo(Salida.USO);
     }
 
+    @Test
+    void what_is_not_text_is_told_and_pays_nothing() throws IOException {
+        Path pdf = Files.write(carpeta.resolve("linea.pdf"), new byte[] {'%', 'P', (byte) 0xE2, 10});
+        Ejecucion banco =
+                Ejecucion.de(
+                        "banco",
+                        "--lineas",
+                        pdf.toString(),
+                        "--fecha",
+                        "2026-12-10",
+                        "--salida",
+                        carpeta.resolve("nada.csv").toString());
+        assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(banco.avisos()).contains("linea.pdf", "no es texto").doesNotContain("Exception");
+        assertThat(carpeta.resolve("nada.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_value_of_another_shape_is_told_with_the_one_that_is_expected() throws IOException {
+        assertThat(banco(List.of(), "--con", "NADA").avisos())
+                .contains("«NADA»", "--con", "TRUNCADO")
+                .doesNotContain("convert");
+        assertThat(Ejecucion.de("banco", "--fecha", "21/11/2026").avisos())
+                .contains("«21/11/2026» no se entiende en --fecha: se espera AAAA-MM-DD.")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_settlement_without_payments_is_told() throws IOException {
+        assertThat(banco(List.of()).avisos()).contains("no trae pagos");
+    }
+
     private Ejecucion banco(List<String> lineas, String... mas) throws IOException {
         Path archivo = Files.write(carpeta.resolve("lineas.txt"), lineas);
         List<String> orden =

@@ -9,11 +9,14 @@ import mx.recauda.ley.error.Incidencia;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -21,8 +24,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Failures with a code, as a problem of RFC 9457 for programs and as the error page for people. */
@@ -42,8 +47,60 @@ final class ProblemasHttp {
             HttpServletResponse respuesta,
             Locale idioma)
             throws IOException {
-        Incidencia incidencia = fallo.incidencia(idioma(idioma));
-        HttpStatus estado = estado(fallo.clase());
+        return responde(
+                estado(fallo.clase()), fallo.incidencia(idioma(idioma)), peticion, respuesta);
+    }
+
+    /** A method that an address does not take. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> responde(
+            HttpRequestMethodNotSupportedException fallo,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta,
+            Locale idioma)
+            throws IOException {
+        Set<HttpMethod> admitidos = Objects.requireNonNullElse(fallo.getSupportedHttpMethods(), Set.of());
+        respuesta.setHeader(HttpHeaders.ALLOW, unidos(admitidos));
+        return responde(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                Incidencia.de(
+                        ErrorDePeticion.METODO_AJENO,
+                        idioma(idioma),
+                        fallo.getMethod(),
+                        unidos(admitidos)),
+                peticion,
+                respuesta);
+    }
+
+    /** A body of a type that an address does not take. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> responde(
+            HttpMediaTypeNotSupportedException fallo,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta,
+            Locale idioma)
+            throws IOException {
+        return responde(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                Incidencia.de(
+                        ErrorDePeticion.TIPO_AJENO,
+                        idioma(idioma),
+                        String.valueOf(fallo.getContentType()),
+                        unidos(fallo.getSupportedMediaTypes())),
+                peticion,
+                respuesta);
+    }
+
+    private static String unidos(Collection<?> cosas) {
+        return cosas.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable ResponseEntity<ProblemDetail> responde(
+            HttpStatus estado,
+            Incidencia incidencia,
+            HttpServletRequest peticion,
+            HttpServletResponse respuesta)
+            throws IOException {
         if (quierePagina(peticion)) {
             peticion.setAttribute(INCIDENCIA, incidencia);
             respuesta.sendError(estado.value());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,6 +60,32 @@ class ApiDeLiquidacionesTest {
         assertThat(cifras.get("pagos").asInt()).isEqualTo(1);
         assertThat(cifras.get("importe").asString()).isEqualTo("10.00");
         assertThat(pide("pagos", RUTA + "/" + id)).hasStatusOk();
+    }
+
+    /** Whatever it takes as an answer: a problem with its code, and never a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/liquidaciones/abc, 400, PET-005, abc",
+        "GET, /api/v1/liquidaciones, 405, PET-006, POST",
+        "POST, /api/v1/liquidaciones, 415, PET-007, application/octet-stream",
+        "GET, /api/v1/cuenta/7c9e6679-7425-40de-944b-e07fc1f90ae7/pagaderos, 400, PET-003, fecha",
+        "GET, /api/v1/cuenta/7c9e6679-7425-40de-944b-e07fc1f90ae7/pagaderos?fecha=abc, 400, PET-005,"
+                + " fecha"
+    })
+    void a_request_that_is_not_of_the_contract_is_told_what_it_has_wrong(
+            String metodo, String ruta, int estado, String codigo, String dice) {
+        assertThat(
+                        api.method(HttpMethod.valueOf(metodo))
+                                .uri(ruta)
+                                .with(httpBasic("pagos", CuentaDeDemostracion.CLAVE))
+                                .accept(MediaType.ALL)
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                                .content(metodo.equals("POST") ? "x" : "")
+                                .exchange())
+                .hasStatus(estado)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .contains(codigo, dice, "detail");
     }
 
     @Test

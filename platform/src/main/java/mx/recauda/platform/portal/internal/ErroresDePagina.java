@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** A browser gets a page where a program gets a problem (RFC 9457). */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ErroresDePagina {
 
     @ResponseStatus(HttpStatus.NOT_FOUND)
