@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rows under the head, cell by cell; what cannot be read is told with its reference. */
 final class RenglonesDeCaptura {
@@ -86,13 +88,14 @@ final class RenglonesDeCaptura {
     private void celda(FilaDeHoja fila, String clave, Columna columna) {
         int lugar = encabezado.lugar(columna.clave());
         String referencia = RangoXlsx.referencia(fila.numero(), lugar);
+        Lugar dice = new Lugar(referencia, clave + " · " + columna.rotulo());
         Optional<RangoXlsx> combinado =
                 combinados.stream().filter(r -> r.contiene(fila.numero(), lugar)).findFirst();
         if (combinado.isPresent()) {
-            mal(ErrorDePlantilla.CELDA_COMBINADA, referencia, combinado.get().texto());
+            mal(ErrorDePlantilla.CELDA_COMBINADA, dice, combinado.get().texto());
             return;
         }
-        valor(fila.celdas().get(lugar), columna, referencia)
+        valor(fila.celdas().get(lugar), columna, dice)
                 .ifPresent(valor ->
                         leidas.add(
                                 new CeldaLeida(
@@ -109,25 +112,25 @@ final class RenglonesDeCaptura {
     }
 
     /** What the cell says, or nothing when it cannot be taken. */
-    private Optional<String> valor(@Nullable Celda celda, Columna columna, String referencia) {
+    private Optional<String> valor(@Nullable Celda celda, Columna columna, Lugar lugar) {
         if (celda == null) {
             return Optional.of("");
         }
         if (celda.clase() == Clase.ERROR) {
-            return mal(ErrorDePlantilla.CELDA_CON_ERROR, referencia, celda.contenido());
+            return mal(ErrorDePlantilla.CELDA_CON_ERROR, lugar, celda.contenido());
         }
         if (celda.conFormula() && celda.contenido().isEmpty()) {
-            return mal(ErrorDePlantilla.FORMULA_SIN_VALOR, referencia);
+            return mal(ErrorDePlantilla.FORMULA_SIN_VALOR, lugar);
         }
         if (celda.clase() == Clase.NUMERO && esFecha(celda.formato())) {
-            return mal(ErrorDePlantilla.CELDA_CON_FECHA, referencia);
+            return mal(ErrorDePlantilla.CELDA_CON_FECHA, lugar);
         }
         String valor = texto(celda, columna);
         if (columna.numerica() && !valor.isBlank() && Numero.lee(valor).isEmpty()) {
-            return mal(ErrorDePlantilla.TEXTO_EN_NUMERO, referencia, valor);
+            return mal(ErrorDePlantilla.TEXTO_EN_NUMERO, lugar, valor);
         }
         if (celda.conFormula()) {
-            mal(ErrorDePlantilla.CELDA_CALCULADA, referencia, valor);
+            mal(ErrorDePlantilla.CELDA_CALCULADA, lugar, valor);
         }
         return Optional.of(valor);
     }
@@ -147,8 +150,19 @@ final class RenglonesDeCaptura {
         return sinCitas.matches("(?is).*[ymdhs].*") && !sinCitas.contains("General");
     }
 
-    private Optional<String> mal(ErrorDePlantilla error, Object... argumentos) {
-        incidencias.add(falta.de(error, argumentos).enCampo(String.valueOf(argumentos[0]), ""));
+    /** Where a cell is: in the sheet, and in the words of the section. */
+    private record Lugar(String referencia, String celda) {
+
+        @Override
+        public String toString() {
+            return referencia + " (" + celda + ")";
+        }
+    }
+
+    private Optional<String> mal(ErrorDePlantilla error, Lugar lugar, Object... otros) {
+        Object[] argumentos =
+                Stream.concat(Stream.of(lugar.toString()), Arrays.stream(otros)).toArray();
+        incidencias.add(falta.de(error, argumentos).enCampo(lugar.referencia(), ""));
         return Optional.empty();
     }
 }

@@ -310,7 +310,7 @@ class LibroDeCapturaTest {
 
         assertThat(codigos(r)).containsExactly("CAP-013");
         assertThat(r.incidencias().getFirst().mensaje())
-                .isEqualTo("La celda C3 tiene el error #DIV/0!.");
+                .isEqualTo("La celda C3 (1 · enero · Monto total) tiene el error #DIV/0!.");
     }
 
     @Test
@@ -356,7 +356,7 @@ class LibroDeCapturaTest {
 
         assertThat(codigos(r)).containsExactly("CAP-017");
         assertThat(r.incidencias().getFirst().mensaje())
-                .isEqualTo("La celda C3 pide un número y dice «doce».");
+                .isEqualTo("La celda C3 (1 · enero · Monto total) pide un número y dice «doce».");
         assertThat(r.valor().orElseThrow()).hasSize(3);
     }
 

@@ -32,6 +32,12 @@ public record Solicitud(
         filas = List.copyOf(filas);
     }
 
+    /** The same with its section called as people call it, for what is told of it. */
+    public Solicitud llamada(String nombreDeSeccion) {
+        return new Solicitud(
+                id, informe, nombreDeSeccion, filas, area, firma, vence, cierre, instrucciones);
+    }
+
     /** Whether both ask for the same cells of the same report. */
     public boolean traslapa(Solicitud otra) {
         return informe.equals(otra.informe)

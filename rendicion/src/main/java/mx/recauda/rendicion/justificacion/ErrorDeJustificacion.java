@@ -28,7 +28,9 @@ public enum ErrorDeJustificacion implements CodigoDeError {
     /** The value changed after it was explained. */
     EXPLICA_OTRO_VALOR("JUS-011", Severidad.ERROR),
     /** Another source was declared without its document or without a reason. */
-    FUENTE_INCOMPLETA("JUS-012", Severidad.ERROR);
+    FUENTE_INCOMPLETA("JUS-012", Severidad.ERROR),
+    /** One of its parts says nothing in words. Arguments: cell, part, text. */
+    PARTE_SIN_PALABRAS("JUS-013", Severidad.ERROR);
 
     private final String codigo;
     private final Severidad severidad;

@@ -76,6 +76,7 @@ public final class RevisionDeJustificacion {
         }
         if (celda.exigeJustificacion()) {
             partes();
+            palabras();
         }
         fecha();
         iguales();
@@ -108,6 +109,17 @@ public final class RevisionDeJustificacion {
         return partes;
     }
 
+    /** The part as the form calls it. */
+    private String nombre(String parte) {
+        return switch (parte) {
+            case "causa" -> idioma == Idioma.ES ? "causa" : "cause";
+            case "efecto" -> idioma == Idioma.ES ? "efecto" : "effect";
+            case "accion" -> idioma == Idioma.ES ? "acción" : "action";
+            case "fecha" -> idioma == Idioma.ES ? "fecha" : "date";
+            default -> idioma == Idioma.ES ? "responsable" : "responsible";
+        };
+    }
+
     private void partes() {
         porParte()
                 .forEach((parte, texto) -> {
@@ -117,9 +129,24 @@ public final class RevisionDeJustificacion {
                                 parte,
                                 "",
                                 celda.nombre(),
-                                parte);
+                                nombre(parte));
                     }
                 });
+    }
+
+    private void palabras() {
+        for (String parte : List.of("causa", "efecto", "accion")) {
+            String texto = porParte().getOrDefault(parte, "");
+            if (!texto.isBlank() && Redaccion.palabras(texto) < Redaccion.minimo(parte)) {
+                falta(
+                        ErrorDeJustificacion.PARTE_SIN_PALABRAS,
+                        parte,
+                        texto,
+                        celda.nombre(),
+                        nombre(parte),
+                        texto.strip());
+            }
+        }
     }
 
     private void fecha() {
@@ -141,7 +168,12 @@ public final class RevisionDeJustificacion {
         for (String parte : List.of("efecto", "accion")) {
             String texto = porParte().getOrDefault(parte, "").strip();
             if (!causa.isEmpty() && causa.equalsIgnoreCase(texto)) {
-                falta(ErrorDeJustificacion.PARTES_IGUALES, parte, texto, celda.nombre(), parte);
+                falta(
+                        ErrorDeJustificacion.PARTES_IGUALES,
+                        parte,
+                        texto,
+                        celda.nombre(),
+                        nombre(parte));
             }
         }
     }

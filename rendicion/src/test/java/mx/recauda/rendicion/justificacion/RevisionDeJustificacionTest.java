@@ -102,7 +102,7 @@ class RevisionDeJustificacionTest {
     @Test
     void JUS_002_each_part_that_is_missing_is_named() {
         Justificacion soloCausa =
-                new Justificacion("Porque sí.", "", "", Optional.empty(), "", List.of());
+                new Justificacion("Hubo una ampliación.", "", "", Optional.empty(), "", List.of());
 
         assertThat(RevisionDeJustificacion.revisa(celda("100", "200"), soloCausa, Idioma.ES))
                 .extracting(Incidencia::codigo, Incidencia::campo)
@@ -113,11 +113,57 @@ class RevisionDeJustificacionTest {
                         tuple("JUS-002", "responsable"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x, 0",
+        "N/A, 0",
+        "..., 0",
+        "12 de 3, 0",
+        "aaaa, 0",
+        "Ninguno., 1",
+        "ok, 0",
+        "Porque sí, 2",
+        "Falta de recursos, 3",
+        "No se reporta, 3"
+    })
+    void words_are_letters_in_a_row_and_one_of_them_has_three(String texto, int palabras) {
+        assertThat(Redaccion.palabras(texto)).isEqualTo(palabras);
+    }
+
+    @Test
+    void JUS_013_a_letter_explains_nothing_and_one_word_is_no_cause() {
+        Justificacion letras =
+                new Justificacion(
+                        "Gasto", "x", "-", Optional.of(CORTE.plusDays(1)), "Área", List.of());
+
+        assertThat(RevisionDeJustificacion.revisa(celda("100", "200"), letras, Idioma.ES))
+                .extracting(Incidencia::codigo, Incidencia::campo, Incidencia::valor)
+                .containsExactly(
+                        tuple("JUS-013", "causa", "Gasto"),
+                        tuple("JUS-013", "efecto", "x"),
+                        tuple("JUS-013", "accion", "-"));
+        assertThat(codigos(celda("100", "101"), letras)).as("inside its threshold").isEmpty();
+    }
+
+    @Test
+    void the_parts_are_called_as_the_form_calls_them() {
+        Justificacion soloCausa =
+                new Justificacion("Hubo ampliación.", "x", "", Optional.empty(), "", List.of());
+
+        assertThat(RevisionDeJustificacion.revisa(celda("100", "200"), soloCausa, Idioma.ES))
+                .extracting(Incidencia::mensaje)
+                .anyMatch(m -> m.endsWith("no dice «acción»."))
+                .anyMatch(m -> m.endsWith("en «efecto» dice «x», que no explica nada."));
+        assertThat(RevisionDeJustificacion.revisa(celda("100", "200"), soloCausa, Idioma.EN))
+                .extracting(Incidencia::mensaje)
+                .noneMatch(m -> m.contains("accion") || m.contains("efecto"));
+    }
+
     @Test
     void JUS_003_an_action_dated_before_the_cut_off() {
         Justificacion antigua =
                 new Justificacion(
-                        "Causa.",
+                        "Hubo una ampliación.",
                         "Efecto.",
                         "Acción.",
                         Optional.of(CORTE.minusDays(1)),

@@ -1,5 +1,7 @@
 package mx.recauda.platform.rendicion.informes;
 
+import mx.recauda.rendicion.version.Casilla;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,17 @@ public class Etiquetas {
         return deCorte(clave).map(partes -> corte(partes.getLast())).orElse("");
     }
 
+    /** Name of a column, with its cut when it has one. */
+    public String columnaConCorte(String clave) {
+        String corte = corteDeColumna(clave);
+        return corte.isEmpty() ? columna(clave) : columna(clave) + " · " + corte;
+    }
+
+    /** A cell as people read it: its row and its column. */
+    public String celda(Casilla casilla) {
+        return casilla.fila() + " · " + columnaConCorte(casilla.columna());
+    }
+
     /** A cut or a value of a pivot as told: {@code enero-octubre} is {@code Ene–oct}. */
     String corte(String valor) {
         List<String> cortos = new ArrayList<>();
@@ -73,6 +86,15 @@ public class Etiquetas {
             cortos.add(conNombre("mes." + palabra, palabra.substring(0, LETRAS_DE_MES)));
         }
         return inicial(String.join("–", cortos));
+    }
+
+    /** The unit that a section declares for its amounts, as told; pesos when it declares none. */
+    public String unidadDeSeccion(Optional<String> declarada) {
+        String unidad = declarada.orElse("pesos").strip();
+        return Optional.ofNullable(
+                        mensajes.getMessage(
+                                "unidad." + unidad.replace(' ', '_'), null, unidad, idioma()))
+                .orElse(unidad);
     }
 
     /** Unit of a column: percent, the unit of the section for money, or nothing. */

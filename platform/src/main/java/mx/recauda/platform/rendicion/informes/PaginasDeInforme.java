@@ -209,9 +209,8 @@ class PaginasDeInforme {
         Senales senales =
                 new Senales(expediente.hallazgos(documento), expediente.justificaciones(documento));
         String unidad =
-                Secciones.declarada(informe, seccion)
-                        .flatMap(SeccionDeclarada::unidad)
-                        .orElse(etiquetas.di("unidad.pesos"));
+                etiquetas.unidadDeSeccion(
+                        Secciones.declarada(informe, seccion).flatMap(SeccionDeclarada::unidad));
         List<Vista.Tabla> tablas = new ArrayList<>();
         for (String tabla : Secciones.tablas(informe, seccion)) {
             List<Celda> celdas = documentos.celdas(documento.id(), tabla);

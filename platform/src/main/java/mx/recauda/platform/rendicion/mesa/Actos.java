@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.mesa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Estado;
@@ -10,6 +11,7 @@ import mx.recauda.rendicion.flujo.Firma;
 import mx.recauda.rendicion.flujo.Flujo;
 import mx.recauda.rendicion.flujo.Papel;
 import mx.recauda.rendicion.flujo.Situacion;
+import mx.recauda.rendicion.flujo.Solicitud;
 import mx.recauda.rendicion.flujo.Tramite;
 import mx.recauda.rendicion.flujo.Transiciones;
 
@@ -23,9 +25,11 @@ import java.util.Optional;
 class Actos {
 
     private final Firmas firmas;
+    private final Etiquetas etiquetas;
 
-    Actos(Firmas firmas) {
+    Actos(Firmas firmas, Etiquetas etiquetas) {
         this.firmas = firmas;
+        this.etiquetas = etiquetas;
     }
 
     /** The act as it would be added, with every rule it breaks; empty without a post to sign it. */
@@ -45,8 +49,13 @@ class Actos {
                         Optional.of(intento.huellaVista()).filter(h -> !h.isEmpty()),
                         Optional.empty(),
                         intento.observacion());
-        Resultado<Situacion> despues = Flujo.aplica(tramite.solicitud(), antes, acto, idioma);
+        Resultado<Situacion> despues = Flujo.aplica(llamada(tramite.solicitud()), antes, acto, idioma);
         return new Resultado<>(Optional.of(acto), despues.incidencias());
+    }
+
+    /** The request with its section as people call it: what is told of it names it so. */
+    Solicitud llamada(Solicitud solicitud) {
+        return solicitud.llamada(etiquetas.seccion(solicitud.seccion()));
     }
 
     private static Papel papelPara(Estado estado, Accion accion) {

@@ -3,6 +3,7 @@ package mx.recauda.platform.rendicion.mesa;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Acto;
 import mx.recauda.rendicion.flujo.Estado;
@@ -26,8 +27,11 @@ public class Capturas {
     private final Borradores borradores;
     private final Solicitudes solicitudes;
     private final Actos actos;
+    private final Etiquetas etiquetas;
 
-    Capturas(Borradores borradores, Solicitudes solicitudes, Actos actos) {
+    Capturas(
+            Borradores borradores, Solicitudes solicitudes, Actos actos, Etiquetas etiquetas) {
+        this.etiquetas = etiquetas;
         this.borradores = borradores;
         this.solicitudes = solicitudes;
         this.actos = actos;
@@ -134,7 +138,7 @@ public class Capturas {
                     Incidencia.de(
                             ErrorDeMesa.NO_ADMITE_CAPTURA,
                             idioma,
-                            tramite.solicitud().seccion(),
+                            etiquetas.seccion(tramite.solicitud().seccion()),
                             situacion.estado().nombre(idioma)));
         }
         Resultado<Optional<Acto>> captura =
@@ -147,7 +151,7 @@ public class Capturas {
         if (captura.tieneErrores()) {
             return Optional.of(captura.errores().getFirst());
         }
-        return Captura.rechaza(campo, valor, idioma);
+        return Captura.rechaza(campo, etiquetas.celda(campo.casilla()), valor, idioma);
     }
 
     /** Leaves the act of who captures something of a section besides its cells. */

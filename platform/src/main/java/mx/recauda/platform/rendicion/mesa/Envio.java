@@ -37,6 +37,7 @@ public class Envio {
     private final Solicitudes solicitudes;
     private final Mesa mesa;
     private final Firmas firmas;
+    private final Actos actos;
     private final Incorporacion incorporacion;
     private final Versiones versiones;
     private final Envios envios;
@@ -48,6 +49,7 @@ public class Envio {
             Solicitudes solicitudes,
             Mesa mesa,
             Firmas firmas,
+            Actos actos,
             Incorporacion incorporacion,
             Versiones versiones,
             Envios envios,
@@ -57,6 +59,7 @@ public class Envio {
         this.solicitudes = solicitudes;
         this.mesa = mesa;
         this.firmas = firmas;
+        this.actos = actos;
         this.incorporacion = incorporacion;
         this.versiones = versiones;
         this.envios = envios;
@@ -102,22 +105,26 @@ public class Envio {
         if (firma.isEmpty()) {
             return falta(ErrorDeMesa.SIN_NOMBRAMIENTO, idioma, cuenta, firmas.hoy().toString());
         }
-        Map<String, Acto> actos = new LinkedHashMap<>();
+        Map<String, Acto> hechos = new LinkedHashMap<>();
         for (Tramite tramite : van) {
             if (Mesa.situacion(tramite).estado() == Estado.AUTORIZADA) {
                 Acto acto = acto(tramite, firma.get(), carta);
                 faltas.addAll(
-                        Flujo.aplica(tramite.solicitud(), Mesa.situacion(tramite), acto, idioma)
+                        Flujo.aplica(
+                                        actos.llamada(tramite.solicitud()),
+                                        Mesa.situacion(tramite),
+                                        acto,
+                                        idioma)
                                 .incidencias());
-                actos.put(tramite.solicitud().id(), acto);
+                hechos.put(tramite.solicitud().id(), acto);
             }
         }
-        if (actos.isEmpty()) {
+        if (hechos.isEmpty()) {
             return falta(ErrorDeMesa.SIN_CAMBIOS, idioma, borrador.clave());
         }
         sinMotivo(borrador, van, carta, idioma).ifPresent(faltas::add);
         return faltas.isEmpty()
-                ? congela(borrador, van, actos, new Firmada(carta, firma.get()), idioma)
+                ? congela(borrador, van, hechos, new Firmada(carta, firma.get()), idioma)
                 : new Resultado<>(Optional.empty(), faltas);
     }
 
@@ -150,7 +157,7 @@ public class Envio {
                             ErrorDeMesa.FALTAN_AUTORIZAR,
                             idioma,
                             sin.size(),
-                            sin.getFirst().solicitud().seccion()));
+                            actos.llamada(sin.getFirst().solicitud()).seccion()));
         }
         deOtroLado.impide(borrador, idioma).ifPresent(faltas::add);
         return faltas;

@@ -8,6 +8,7 @@ import mx.recauda.platform.rendicion.captura.Lectura;
 import mx.recauda.rendicion.forma.FormaDelTrimestre;
 import mx.recauda.rendicion.forma.Trimestre;
 import mx.recauda.rendicion.informe.Informe;
+import mx.recauda.rendicion.informe.SeccionDeclarada;
 import mx.recauda.rendicion.version.Casilla;
 import mx.recauda.rendicion.version.ClavesDeFila;
 import mx.recauda.rendicion.version.Contenido;
@@ -98,6 +99,19 @@ public class InformesComparables {
         return trimestre(otro)
                 .map(t -> en(suyo, t))
                 .orElseGet(() -> documentos.contenido(documento));
+    }
+
+    /** The unit that a document declares for the amounts of a section, when it is a report. */
+    @Transactional(readOnly = true)
+    public Optional<String> unidad(UUID documento, String seccion) {
+        return documentos
+                .busca(documento)
+                .filter(d -> d.clase() == Clase.INFORME)
+                .flatMap(d ->
+                        lectura.de(d, Informe.class).secciones().stream()
+                                .filter(s -> s.clave().equals(seccion))
+                                .findFirst())
+                .flatMap(SeccionDeclarada::unidad);
     }
 
     /** The quarter of a document, when it is a report. */

@@ -139,7 +139,7 @@ public class Mesa {
                         peticion.vence(),
                         peticion.cierre(),
                         peticion.instrucciones());
-        List<Incidencia> faltas = Flujo.revisa(solicitud, vivas(borrador.id()), idioma);
+        List<Incidencia> faltas = Flujo.revisa(actos.llamada(solicitud), vivas(borrador.id()), idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
         }
@@ -154,7 +154,7 @@ public class Mesa {
     private List<Solicitud> vivas(UUID borrador) {
         return solicitudes.de(borrador).stream()
                 .filter(t -> situacion(t).estado() != Estado.RETIRADA)
-                .map(Tramite::solicitud)
+                .map(t -> actos.llamada(t.solicitud()))
                 .toList();
     }
 
@@ -225,7 +225,7 @@ public class Mesa {
         solicitudes.aparta(solicitud);
         Expediente expediente = expediente(solicitud).orElseThrow();
         Situacion antes = expediente.situacion();
-        String seccion = expediente.tramite().solicitud().seccion();
+        String seccion = actos.llamada(expediente.tramite().solicitud()).seccion();
         if (actosVistos >= 0 && actosVistos != expediente.tramite().actos().size()) {
             return new Resultado<>(
                     antes, List.of(Incidencia.de(ErrorDeMesa.ALGUIEN_ACTUO, idioma, seccion)));

@@ -11,6 +11,7 @@ import mx.recauda.rendicion.informe.Corte;
 import mx.recauda.rendicion.informe.Fila;
 import mx.recauda.rendicion.informe.Informe;
 import mx.recauda.rendicion.informe.Metadatos;
+import mx.recauda.rendicion.informe.SeccionDeclarada;
 import mx.recauda.rendicion.informe.Tabla;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme;
 import mx.recauda.rendicion.justificacion.JustificacionesDeInforme.Declarada;
@@ -112,6 +113,14 @@ public final class PlanDeCaptura {
             secciones.add(TEXTOS);
         }
         return secciones;
+    }
+
+    /** The unit that the form declares for the amounts of a section. */
+    public Optional<String> unidad(String seccion) {
+        return base.secciones().stream()
+                .filter(s -> s.clave().equals(seccion))
+                .findFirst()
+                .flatMap(SeccionDeclarada::unidad);
     }
 
     /** The explanations that the base carries, by the cell explained. */

@@ -9,6 +9,7 @@ import mx.recauda.formats.evidencia.Examen;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.error.Resultado;
+import mx.recauda.platform.rendicion.informes.Etiquetas;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.version.Casilla;
 
@@ -32,9 +33,11 @@ import java.util.UUID;
 public class Plantillas {
 
     private final Borradores borradores;
+    private final Etiquetas etiquetas;
 
-    Plantillas(Borradores borradores) {
+    Plantillas(Borradores borradores, Etiquetas etiquetas) {
         this.borradores = borradores;
+        this.etiquetas = etiquetas;
     }
 
     /**
@@ -133,7 +136,7 @@ public class Plantillas {
                     || igual(campo, leida.valor(), vigente.valor())) {
                 continue;
             }
-            Optional<Incidencia> mal = Captura.rechaza(campo, leida.valor(), idioma);
+            Optional<Incidencia> mal = Captura.rechaza(campo, etiquetas.celda(casilla), leida.valor(), idioma);
             if (mal.isPresent()) {
                 incidencias.add(mal.get().enArchivo(nombre));
             } else {

@@ -119,6 +119,8 @@ class PlantillaDeMesaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Diferencias de la plantilla", "1,000", "2,000", "CAP-017", "«x»")
+                .containsPattern("La celda E6 \\([^)]+ · [A-Z][^)]+\\) pide un número")
+                .contains(" (pesos)")
                 .doesNotContain("??");
         assertThat(valor(id, 0)).isEqualTo("1000");
 
@@ -129,6 +131,31 @@ class PlantillaDeMesaTest {
         assertThat(valor(id, 1)).isEmpty();
         assertThat(acepta("presupuesto", id, campos)).as("twice is once").hasStatus3xxRedirection();
         assertThat(mesa.expediente(id).orElseThrow().celdas().getFirst().numero()).isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_is_no_explanation_in_a_workbook_nor_in_a_capture() throws IOException {
+        UUID id = solicita("variacion_gasto", "PRESUPUESTO");
+        Campo explicacion =
+                mesa.expediente(id).orElseThrow().campos().stream()
+                        .filter(c -> c.casilla().columna().equals("explicacion"))
+                        .findFirst()
+                        .orElseThrow();
+        String celda = (char) ('C' + explicacion.indice()) + "6";
+        byte[] bajada = descarga("presupuesto", id);
+
+        assertThat(sube("presupuesto", id, edita(bajada, Map.of(celda, "x"))))
+                .bodyText()
+                .contains("MES-029", "· Explicación» dice «x», que no explica nada")
+                .doesNotContain("value=\"x\"");
+        assertThat(capturas.guarda(id, explicacion, 0, "n/a", "presupuesto", Idioma.ES))
+                .isInstanceOfSatisfying(
+                        Guardado.Rechazado.class,
+                        r -> assertThat(r.incidencia().codigo()).isEqualTo("MES-029"));
+        assertThat(
+                        capturas.guarda(
+                                id, explicacion, 0, "Se difirió la obra.", "presupuesto", Idioma.ES))
+                .isInstanceOf(Guardado.Hecho.class);
     }
 
     @Test

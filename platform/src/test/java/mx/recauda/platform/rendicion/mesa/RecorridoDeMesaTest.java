@@ -212,6 +212,28 @@ class RecorridoDeMesaTest {
     }
 
     @Test
+    void what_is_wrong_in_a_capture_names_the_row_and_the_column_as_the_page_does() {
+        String ruta = solicita("indicadores", "JURIDICO");
+        Campo campo =
+                mesa.expediente(id(ruta)).orElseThrow().campos().stream()
+                        .filter(c -> c.casilla().columna().equals("valor_publicado"))
+                        .findFirst()
+                        .orElseThrow();
+        String valor = "v" + campo.indice();
+        String dicho = "«x» no es un número en «" + campo.casilla().fila() + " · Valor»";
+
+        assertThat(manda("litigio", ruta + "/celdas", valor, "x")).bodyText().contains(dicho);
+        assertThat(manda("litigio", ruta + "/celdas/" + campo.indice(), valor, "x"))
+                .as("autosave")
+                .bodyText()
+                .contains(dicho);
+        actua("planeacion", ruta, "RETIRAR", "Era de otra área.");
+        assertThat(manda("litigio", ruta + "/celdas", valor, "12"))
+                .bodyText()
+                .contains("La sección «Indicadores del PGCM» no admite captura");
+    }
+
+    @Test
     void autosave_answers_the_row_with_the_value_kept_or_both_values_of_a_conflict() {
         String ruta = solicita("honorarios", "PRESUPUESTO");
         Campo campo =

@@ -24,6 +24,7 @@ import java.util.Optional;
 @Component
 class DatosCitables {
 
+    private static final int MILES = 3;
     private static final int MILLONES = 6;
     private static final String DINERO = "$";
 
@@ -124,9 +125,7 @@ class DatosCitables {
 
     /** Row and column, as people read them. */
     String nombre(Casilla casilla) {
-        String corte = etiquetas.corteDeColumna(casilla.columna());
-        String columna = etiquetas.columna(casilla.columna());
-        return casilla.fila() + " · " + (corte.isEmpty() ? columna : columna + " · " + corte);
+        return etiquetas.celda(casilla);
     }
 
     private Optional<Unidad> unidad(String columna) {
@@ -142,8 +141,11 @@ class DatosCitables {
         Map<String, Integer> potencias = new LinkedHashMap<>();
         Informe informe = lectura.de(borradores.base(borrador), Informe.class);
         for (SeccionDeclarada seccion : informe.secciones()) {
-            boolean millones = seccion.unidad().filter(u -> u.contains("millones")).isPresent();
-            potencias.put(seccion.clave(), millones ? MILLONES : 0);
+            String unidad = seccion.unidad().orElse("");
+            potencias.put(
+                    seccion.clave(),
+                    (unidad.contains("miles") ? MILES : 0)
+                            + (unidad.contains("millones") ? MILLONES : 0));
         }
         return potencias;
     }

@@ -2,12 +2,14 @@ package mx.recauda.platform.rendicion.mesa.web;
 
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.mesa.Borrador;
 import mx.recauda.platform.rendicion.mesa.Campo;
 import mx.recauda.platform.rendicion.mesa.CeldaCapturada;
 import mx.recauda.platform.rendicion.mesa.Expediente;
 import mx.recauda.platform.rendicion.mesa.Guardado;
 import mx.recauda.platform.rendicion.mesa.InformesComparables;
 import mx.recauda.platform.rendicion.mesa.RevisionDeBorrador;
+import mx.recauda.platform.rendicion.mesa.UnidadesDeCaptura;
 import mx.recauda.rendicion.auditor.Hallazgo;
 import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.version.Casilla;
@@ -31,16 +33,19 @@ class ArmadorDeCaptura {
     private final RevisionDeBorrador revision;
     private final Etiquetas etiquetas;
     private final Formato formato;
+    private final UnidadesDeCaptura unidades;
 
     ArmadorDeCaptura(
             InformesComparables comparables,
             RevisionDeBorrador revision,
             Etiquetas etiquetas,
-            Formato formato) {
+            Formato formato,
+            UnidadesDeCaptura unidades) {
         this.comparables = comparables;
         this.revision = revision;
         this.etiquetas = etiquetas;
         this.formato = formato;
+        this.unidades = unidades;
     }
 
     /** The cells by row; what came of saving some of them, by their place. */
@@ -53,7 +58,7 @@ class ArmadorDeCaptura {
             porFila.computeIfAbsent(campo.casilla().fila(), k -> new ArrayList<>())
                     .add(
                             celda(
-                                    expediente.borrador().anio(),
+                                    expediente.borrador(),
                                     campo,
                                     expediente.celdas().get(i),
                                     Optional.ofNullable(guardados.get(campo.indice())),
@@ -78,7 +83,7 @@ class ArmadorDeCaptura {
                 revision.hallazgos(expediente, Map.of(campo.casilla(), valor))
                         .getOrDefault(campo.casilla(), List.of());
         return celda(
-                expediente.borrador().anio(),
+                expediente.borrador(),
                 campo,
                 expediente.celdas().get(expediente.campos().indexOf(campo)),
                 Optional.empty(),
@@ -87,7 +92,7 @@ class ArmadorDeCaptura {
     }
 
     private Vista.Celda celda(
-            int anio,
+            Borrador borrador,
             Campo campo,
             CeldaCapturada vigente,
             Optional<Guardado> guardado,
@@ -124,6 +129,7 @@ class ArmadorDeCaptura {
         return new Vista.Celda(
                 campo.indice(),
                 rotulo(campo.casilla()),
+                unidades.de(borrador, campo),
                 campo.numerico(),
                 !campo.numerico()
                         && Respuestas.lista(campo.casilla().columna()).isEmpty()
@@ -135,7 +141,8 @@ class ArmadorDeCaptura {
                 conflicto,
                 ajeno,
                 Respuestas.lista(campo.casilla().columna()),
-                Respuestas.claveInferida(anio, campo.casilla().columna(), vigente.valor()),
+                Respuestas.claveInferida(
+                        borrador.anio(), campo.casilla().columna(), vigente.valor()),
                 comparados(campo, vigente.valor(), otros),
                 hallazgos.stream().map(ArmadorDeCaptura::aviso).toList());
     }
@@ -146,9 +153,7 @@ class ArmadorDeCaptura {
 
     /** The name of a column, with its cut when it has one. */
     String rotulo(Casilla casilla) {
-        String corte = etiquetas.corteDeColumna(casilla.columna());
-        String columna = etiquetas.columna(casilla.columna());
-        return corte.isEmpty() ? columna : columna + " · " + corte;
+        return etiquetas.columnaConCorte(casilla.columna());
     }
 
     private List<Vista.Comparado> comparados(

@@ -115,7 +115,7 @@ class PaginasDeComparacion {
         modelo.addAttribute(
                 "lista",
                 Pagina.de(
-                        filtradas.stream().map(this::cambio).toList(),
+                        filtradas.stream().map(d -> cambio(d, a)).toList(),
                         pagina,
                         tipo.isEmpty() ? ruta : ruta + "&tipo=" + tipo,
                         ruta.replace("/comparar?", "/comparar.csv?")));
@@ -150,13 +150,26 @@ class PaginasDeComparacion {
                 .orElse(etiquetas.di("monto.noAplica"));
     }
 
-    private Cambio cambio(Diferencia d) {
+    private Cambio cambio(Diferencia d, Version a) {
         return new Cambio(
                 etiquetas.seccion(d.casilla().tabla()) + " · " + d.casilla().fila(),
-                etiquetas.columna(d.casilla().columna()),
+                etiquetas.columnaConCorte(d.casilla().columna()) + unidad(d.casilla(), a),
                 valor(d, d.antes()),
                 valor(d, d.despues()),
                 d.delta().map(formato::numero).orElse(etiquetas.di("monto.noAplica")));
+    }
+
+    /** What the figures of a column are in, as the second version declares. */
+    private String unidad(Casilla casilla, Version a) {
+        if (!EsquemaInforme.esCifra(casilla.columna())) {
+            return "";
+        }
+        String unidad =
+                etiquetas.unidad(
+                        casilla.columna(),
+                        etiquetas.unidadDeSeccion(
+                                comparables.unidad(a.documento(), casilla.tabla())));
+        return unidad.isEmpty() ? "" : " (" + unidad + ")";
     }
 
     @GetMapping("/planeacion/comparar.csv")

@@ -15,6 +15,7 @@ import mx.recauda.platform.rendicion.mesa.Guardado;
 import mx.recauda.platform.rendicion.mesa.Mesa;
 import mx.recauda.platform.rendicion.mesa.Plantillas;
 import mx.recauda.platform.rendicion.mesa.Propuesta;
+import mx.recauda.platform.rendicion.mesa.UnidadesDeCaptura;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
@@ -60,6 +61,7 @@ class PaginasDePlantilla {
     private final ArmadorDeCaptura armador;
     private final Etiquetas etiquetas;
     private final Formato formato;
+    private final UnidadesDeCaptura unidades;
 
     PaginasDePlantilla(
             Mesa mesa,
@@ -68,7 +70,8 @@ class PaginasDePlantilla {
             Plantillas plantillas,
             ArmadorDeCaptura armador,
             Etiquetas etiquetas,
-            Formato formato) {
+            Formato formato,
+            UnidadesDeCaptura unidades) {
         this.mesa = mesa;
         this.capturas = capturas;
         this.acceso = acceso;
@@ -76,6 +79,7 @@ class PaginasDePlantilla {
         this.armador = armador;
         this.etiquetas = etiquetas;
         this.formato = formato;
+        this.unidades = unidades;
     }
 
     /** A difference on the page; the number is that of the value it would replace. */
@@ -122,9 +126,17 @@ class PaginasDePlantilla {
         return new Plantillas.Rotulos(
                 etiquetas.seccion(s.seccion()) + " · " + e.borrador().periodo(),
                 List.of(
-                        etiquetas.di("mesa.plantilla.instrucciones"),
+                        etiquetas.di("mesa.plantilla.instrucciones") + unidad(e),
                         etiquetas.di("mesa.plantilla.proteccion")),
                 columnas);
+    }
+
+    /** What the amounts are in, when there are any. */
+    private String unidad(Expediente e) {
+        String unidad = unidades.deImportes(e.borrador(), e.tramite().solicitud().seccion());
+        return e.campos().stream().anyMatch(c -> unidades.de(e.borrador(), c).equals(unidad))
+                ? " " + etiquetas.di("mesa.plantilla.unidad", unidad)
+                : "";
     }
 
     @PostMapping("/planeacion/solicitudes/{id}/plantilla")
@@ -159,7 +171,7 @@ class PaginasDePlantilla {
         modelo.addAttribute("leido", r.valor().isPresent());
         return pagina(
                 e,
-                r.valor().orElse(List.of()).stream().map(p -> diferencia(p, !p.choca())).toList(),
+                r.valor().orElse(List.of()).stream().map(p -> diferencia(e, p, !p.choca())).toList(),
                 r.incidencias(),
                 modelo);
     }
@@ -168,7 +180,7 @@ class PaginasDePlantilla {
         return Incidencia.de(
                 ErrorDeMesa.NO_ADMITE_CAPTURA,
                 Errores.idioma(),
-                e.tramite().solicitud().seccion(),
+                etiquetas.seccion(e.tramite().solicitud().seccion()),
                 e.situacion().estado().nombre(Errores.idioma()));
     }
 
@@ -198,14 +210,14 @@ class PaginasDePlantilla {
                 .toList();
     }
 
-    private Diferencia diferencia(Propuesta p, boolean marcada) {
+    private Diferencia diferencia(Expediente e, Propuesta p, boolean marcada) {
         CeldaCapturada vigente = p.vigente();
         return new Diferencia(
                 p.campo().indice(),
                 vigente.numero(),
                 p.referencia(),
                 p.campo().casilla().fila(),
-                armador.rotulo(p.campo().casilla()),
+                armador.rotulo(p.campo().casilla()) + entreParentesis(unidades.de(e.borrador(), p.campo())),
                 legible(p.campo(), vigente.valor()),
                 legible(p.campo(), p.nuevo()),
                 p.nuevo(),
@@ -218,6 +230,10 @@ class PaginasDePlantilla {
                         : "",
                 p.calculada(),
                 marcada);
+    }
+
+    private static String entreParentesis(String unidad) {
+        return unidad.isEmpty() ? "" : " (" + unidad + ")";
     }
 
     private String legible(Campo campo, String valor) {
@@ -267,7 +283,7 @@ class PaginasDePlantilla {
                 : otraVez(acceso.expediente(id, usuario), enviado, acepta, faltas, modelo);
     }
 
-    private static Optional<Incidencia> falta(Guardado guardado) {
+    private Optional<Incidencia> falta(Guardado guardado) {
         return switch (guardado) {
             case Guardado.Hecho hecho -> Optional.empty();
             case Guardado.Conflicto c ->
@@ -275,7 +291,7 @@ class PaginasDePlantilla {
                             Incidencia.de(
                                     ErrorDeMesa.CAMBIO_AL_ACEPTAR,
                                     Errores.idioma(),
-                                    c.actual().casilla().fila(),
+                                    etiquetas.celda(c.actual().casilla()),
                                     c.actual().por()));
             case Guardado.Rechazado r -> Optional.of(r.incidencia());
         };
@@ -305,7 +321,7 @@ class PaginasDePlantilla {
                                 valor,
                                 choca,
                                 false);
-                diferencias.add(diferencia(p, acepta.contains(campo.indice()) && !choca));
+                diferencias.add(diferencia(e, p, acepta.contains(campo.indice()) && !choca));
             }
         }
         modelo.addAttribute("leido", true);

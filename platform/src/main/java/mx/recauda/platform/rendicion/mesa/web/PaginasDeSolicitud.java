@@ -247,7 +247,11 @@ class PaginasDeSolicitud {
         String clave = enviado.getOrDefault("k" + campo.indice(), "").strip();
         if (!clave.isEmpty() && !clave.matches("[A-Z][A-Z0-9_]*")) {
             return new Guardado.Rechazado(
-                    Incidencia.de(ErrorDeMesa.CLAVE_MAL_ESCRITA, Errores.idioma(), clave),
+                    Incidencia.de(
+                            ErrorDeMesa.CLAVE_MAL_ESCRITA,
+                            Errores.idioma(),
+                            clave,
+                            etiquetas.celda(campo.casilla())),
                     enviado.getOrDefault("v" + campo.indice(), ""));
         }
         int numero = leida == null || !leida.matches("\\d{1,9}") ? 0 : Integer.parseInt(leida);
@@ -264,7 +268,7 @@ class PaginasDeSolicitud {
                                     etiquetas.di(
                                             "mesa.conflicto.breve",
                                             c.actual().por(),
-                                            c.actual().casilla().fila())));
+                                            etiquetas.celda(c.actual().casilla()))));
             case Guardado.Rechazado r ->
                     Optional.of(
                             new ErrorDeCampo(

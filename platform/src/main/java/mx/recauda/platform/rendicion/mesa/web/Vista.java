@@ -70,6 +70,7 @@ final class Vista {
      *
      * @param indice its place in the section
      * @param rotulo name of its column
+     * @param unidad what its figure is in, or empty
      * @param numerico whether a number is expected
      * @param largo whether it is a long text
      * @param leida number of the value shown
@@ -86,6 +87,7 @@ final class Vista {
     record Celda(
             int indice,
             String rotulo,
+            String unidad,
             boolean numerico,
             boolean largo,
             int leida,

@@ -578,6 +578,65 @@ class JustificacionDeCeldaTest {
     }
 
     @Test
+    void amounts_are_captured_compared_and_quoted_in_the_unit_that_the_form_declares() {
+        UUID gasto =
+                mesa.solicita(
+                                borradores.deClave("2015-T1-50-GYR").orElseThrow(),
+                                new Mesa.Peticion(
+                                        "variacion_gasto",
+                                        List.of(),
+                                        "PRESUPUESTO",
+                                        fecha.hoy().plusDays(5),
+                                        fecha.hoy().plusDays(10),
+                                        ""),
+                                "planeacion",
+                                Idioma.ES)
+                        .valor()
+                        .orElseThrow();
+        Campo programado = mesa.expediente(gasto).orElseThrow().campos().getFirst();
+        capturas.guarda(gasto, programado, 0, "2000", "presupuesto", Idioma.ES);
+        String pagina = "/planeacion/solicitudes/" + gasto;
+
+        assertThat(abre("presupuesto", pagina))
+                .bodyText()
+                .contains("Programado <small class=\"muted\">millones de pesos</small>");
+        assertThat(abre("presupuesto", pagina + "/celdas/0"))
+                .bodyText()
+                .contains("2,000 <span class=\"unit\">millones de pesos</span>");
+        assertThat(abre("presupuesto", pagina + "/celdas/0?idioma=en"))
+                .bodyText()
+                .contains("2,000 <span class=\"unit\">millions of pesos</span>");
+        assertThat(
+                        manda(
+                                "presupuesto",
+                                pagina + "/celdas/0/revision",
+                                "causa",
+                                "Se programaron 2,000 mdp."))
+                .bodyText()
+                .contains("2,000,000,000 pesos");
+        assertThat(abre("presupuesto", "/planeacion/solicitudes/" + solicitud))
+                .bodyText()
+                .contains("<small class=\"muted\">pesos<")
+                .doesNotContain("<small class=\"muted\">millones de pesos<");
+    }
+
+    @Test
+    void letters_are_no_explanation_on_the_page_nor_when_it_is_delivered() {
+        guarda(
+                new Justificacion(
+                        "x", "y", "-", Optional.of(LocalDate.of(2015, 4, 15)), "Área", List.of()));
+
+        assertThat(celda().estado()).isEqualTo(EstadoDeCelda.CON_FALTAS);
+        assertThat(abre("presupuesto", ruta()))
+                .bodyText()
+                .contains("JUS-013", "en «causa» dice «x», que no explica nada");
+        assertThat(entrega().incidencias()).extracting(Incidencia::codigo).contains("JUS-013");
+
+        guarda(completa("Se ampliaron 3,813 mdp, 13.2 % sobre lo aprobado."));
+        assertThat(codigos()).doesNotContain("JUS-013");
+    }
+
+    @Test
     void findings_are_shown_while_the_explanation_is_written_and_nothing_is_kept() {
         Optional<Explicada> antes = celda().explicada();
 

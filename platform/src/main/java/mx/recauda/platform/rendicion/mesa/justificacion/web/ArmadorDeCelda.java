@@ -7,6 +7,8 @@ import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
 import mx.recauda.platform.rendicion.informes.Etiquetas;
+import mx.recauda.platform.rendicion.mesa.Borrador;
+import mx.recauda.platform.rendicion.mesa.UnidadesDeCaptura;
 import mx.recauda.platform.rendicion.mesa.justificacion.CeldaComparada;
 import mx.recauda.platform.rendicion.mesa.justificacion.Comparado;
 import mx.recauda.platform.rendicion.mesa.justificacion.Explicada;
@@ -33,15 +35,22 @@ class ArmadorDeCelda {
 
     private final Etiquetas etiquetas;
     private final Formato formato;
+    private final UnidadesDeCaptura unidades;
 
-    ArmadorDeCelda(Etiquetas etiquetas, Formato formato) {
+    ArmadorDeCelda(Etiquetas etiquetas, Formato formato, UnidadesDeCaptura unidades) {
         this.etiquetas = etiquetas;
         this.formato = formato;
+        this.unidades = unidades;
     }
 
     /** The value of the cell as a person reads it. */
     String valor(CeldaComparada celda) {
         return numero(celda).map(formato::numero).orElse(celda.captura().valor());
+    }
+
+    /** What its figure is in, or empty. */
+    String unidad(Borrador borrador, CeldaComparada celda) {
+        return unidades.de(borrador, celda.campo());
     }
 
     private static Optional<BigDecimal> numero(CeldaComparada celda) {
@@ -141,7 +150,7 @@ class ArmadorDeCelda {
     private String valor(DatoCitable dato) {
         return dato.unidad() == Unidad.PORCENTAJE
                 ? formato.numero(dato.valor()) + " %"
-                : formato.numero(dato.valor());
+                : formato.numero(dato.valor()) + " " + etiquetas.di("unidad.pesos");
     }
 
     /** The nearest figures of its kind, and the one it is tied to. */

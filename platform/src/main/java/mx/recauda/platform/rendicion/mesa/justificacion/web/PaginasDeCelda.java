@@ -161,6 +161,7 @@ class PaginasDeCelda {
         modelo.addAttribute("seccion", etiquetas.seccion(e.tramite().solicitud().seccion()));
         modelo.addAttribute("celda", celda);
         modelo.addAttribute("valor", armador.valor(celda));
+        modelo.addAttribute("unidad", armador.unidad(e.borrador(), celda));
         modelo.addAttribute("estado", Vista.insignia(celda.estado()));
         modelo.addAttribute("renglones", armador.renglones(celda));
         modelo.addAttribute("escrito", escrito);
