@@ -17,7 +17,7 @@ import java.util.Map;
  * @param datos label and value of each datum
  * @param renglones what it pays, in the order of application
  * @param fondos sum of each fund
- * @param reglas what whoever pays has to know
+ * @param reglas what whoever pays has to know; none when it is paid
  */
 public record LineaImpresa(
         String titulo,
@@ -46,6 +46,11 @@ public record LineaImpresa(
 
     /** A part: of which period and fund, concept, component and amount. */
     public record Renglon(String periodo, String concepto, String componente, String importe) {}
+
+    /** Whether it asks for money: a receipt carries no codes that a bank could read again. */
+    public boolean porPagar() {
+        return !reglas.isEmpty();
+    }
 
     /** The document as PDF. */
     public byte[] pdf() {

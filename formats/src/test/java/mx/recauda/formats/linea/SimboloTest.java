@@ -15,7 +15,9 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.linea.LineaDeCaptura;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import java.util.Map;
 /** What is drawn is read again, alone and from the printed page. */
 class SimboloTest {
 
+    private static final List<String> PARA_PAGAR = List.of("Se paga completa.");
     private static final LineaDeCaptura LINEA =
             new LineaDeCaptura(42, LocalDate.of(2026, 12, 17), Importe.parse("4859.12"));
 
@@ -51,8 +54,8 @@ class SimboloTest {
     @Test
     void both_are_read_from_the_printed_page_which_says_that_it_is_not_official()
             throws IOException, NotFoundException {
-        byte[] pdf = impresa(false).pdf();
-        assertThat(pdf).isEqualTo(impresa(false).pdf());
+        byte[] pdf = impresa(false, PARA_PAGAR).pdf();
+        assertThat(pdf).isEqualTo(impresa(false, PARA_PAGAR).pdf());
         try (PDDocument documento = Loader.loadPDF(pdf)) {
             BufferedImage pagina = new PDFRenderer(documento).renderImageWithDPI(0, 200);
             assertThat(lee(pagina, BarcodeFormat.QR_CODE)).isEqualTo(LINEA.texto());
@@ -64,13 +67,31 @@ class SimboloTest {
 
     @Test
     void the_institute_prints_it_without_that_legend() throws IOException {
-        try (PDDocument documento = Loader.loadPDF(impresa(true).pdf())) {
+        try (PDDocument documento = Loader.loadPDF(impresa(true, PARA_PAGAR).pdf())) {
             assertThat(new PDFTextStripper().getText(documento))
                     .doesNotContain("SIN VALIDEZ OFICIAL");
         }
     }
 
-    private static LineaImpresa impresa(boolean oficial) {
+    @Test
+    void a_receipt_carries_no_code_that_a_bank_could_read_again() throws IOException {
+        assertThat(imagenes(impresa(false, PARA_PAGAR))).isEqualTo(2);
+        assertThat(imagenes(impresa(false, List.of()))).isZero();
+    }
+
+    private static int imagenes(LineaImpresa documento) throws IOException {
+        int imagenes = 0;
+        try (PDDocument leido = Loader.loadPDF(documento.pdf())) {
+            for (PDPage pagina : leido.getPages()) {
+                for (COSName nombre : pagina.getResources().getXObjectNames()) {
+                    imagenes += pagina.getResources().isImageXObject(nombre) ? 1 : 0;
+                }
+            }
+        }
+        return imagenes;
+    }
+
+    private static LineaImpresa impresa(boolean oficial, List<String> reglas) {
         return new LineaImpresa(
                 "Línea de captura",
                 "Sirve para pagar.",
@@ -81,7 +102,7 @@ class SimboloTest {
                         new LineaImpresa.Renglon(
                                 "nov 2026 · IMSS", "Cuota fija", "Suerte principal", "4,859.12")),
                 List.of(new LineaImpresa.Dato("Total", "4,859.12")),
-                List.of("Se paga completa."));
+                reglas);
     }
 
     private static String lee(BufferedImage imagen, BarcodeFormat forma) throws NotFoundException {

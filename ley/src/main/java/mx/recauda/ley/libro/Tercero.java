@@ -1,8 +1,12 @@
 package mx.recauda.ley.libro;
 
 import mx.recauda.ley.fuente.Fuente;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.Plazo;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** To whom money that was only collected for others is handed over. */
@@ -32,5 +36,13 @@ public enum Tercero {
     /** Business days to hand it over, from its collection; empty when no term was found. */
     public OptionalInt diasHabiles() {
         return dias == 0 ? OptionalInt.empty() : OptionalInt.of(dias);
+    }
+
+    /** The term to hand over what was collected on a day; empty when no term was found. */
+    @Fuente("LSS 291")
+    public Optional<Plazo> plazo(LocalDate cobrado, Calendario terminos) {
+        return dias == 0
+                ? Optional.empty()
+                : Optional.of(Plazo.deDiasHabiles(cobrado, dias, terminos, "LSS 291"));
     }
 }

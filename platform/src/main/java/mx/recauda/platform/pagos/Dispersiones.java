@@ -3,6 +3,8 @@ package mx.recauda.platform.pagos;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Tercero;
+import mx.recauda.ley.tiempo.Calendario;
+import mx.recauda.ley.tiempo.Plazo;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,23 @@ public interface Dispersiones {
         /** Day of payment of the oldest. */
         public Optional<LocalDate> desde() {
             return partes.stream().map(Parte::pagadoEl).min(LocalDate::compareTo);
+        }
+
+        /** The part of it whose term ended before a day; none when it has no term. */
+        public Importe vencido(LocalDate hoy) {
+            return suma(partes.stream().filter(p -> vencida(p, hoy)).toList());
+        }
+
+        /** Last day to hand over the oldest; empty when nothing is pending or it has no term. */
+        public Optional<LocalDate> vence() {
+            return desde().flatMap(d -> tercero.plazo(d, Calendario.deTerminos()))
+                    .map(Plazo::ultimoDia);
+        }
+
+        private boolean vencida(Parte parte, LocalDate hoy) {
+            return tercero.plazo(parte.pagadoEl(), Calendario.deTerminos())
+                    .filter(p -> p.ultimoDia().isBefore(hoy))
+                    .isPresent();
         }
     }
 

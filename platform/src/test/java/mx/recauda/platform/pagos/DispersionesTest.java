@@ -180,6 +180,24 @@ class DispersionesTest {
     }
 
     @Test
+    void what_waits_longer_than_its_term_is_told() {
+        vacia(Tercero.CUENTAS_INDIVIDUALES);
+        paga(Fondo.RCV, "120.00", hoy);
+        paga(Fondo.RCV, "80.00", hoy.minusDays(30));
+
+        Dispersiones.Pendiente pendiente =
+                nacional(() -> dispersiones.pendiente(Tercero.CUENTAS_INDIVIDUALES, hoy));
+        Importe deHoy = Dispersiones.suma(pagadas(pendiente, hoy));
+        Importe deAntes = Dispersiones.suma(pagadas(pendiente, hoy.minusDays(30)));
+        assertThat(deHoy.centavos()).isPositive();
+        assertThat(deAntes.centavos()).isPositive();
+        assertThat(pendiente.vencido(hoy)).isEqualTo(deAntes);
+        assertThat(pendiente.total()).isEqualTo(deHoy.mas(deAntes));
+        assertThat(texto("pagos", "/conciliacion/dispersiones"))
+                .contains(deAntes + " ya tiene el plazo vencido");
+    }
+
+    @Test
     void one_officer_orders_it_on_its_page_and_another_one_records_that_it_left() {
         vacia(Tercero.INFONAVIT);
         paga(Fondo.VIVIENDA, "450.00", hoy);
@@ -242,6 +260,10 @@ class DispersionesTest {
         assertThat(texto("pagos", raiz + ".csv")).contains(",INFONAVIT," + hoy + ",ENTREGADA,");
         assertThat(texto("pagos", "/publico/comprobacion/" + hoy))
                 .contains("Ya entregado a los terceros");
+    }
+
+    private static List<Parte> pagadas(Dispersiones.Pendiente pendiente, LocalDate dia) {
+        return pendiente.partes().stream().filter(p -> p.pagadoEl().equals(dia)).toList();
     }
 
     private static String escrita(LocalDate dia) {

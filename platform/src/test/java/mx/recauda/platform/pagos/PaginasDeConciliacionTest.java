@@ -72,6 +72,8 @@ class PaginasDeConciliacionTest {
         assertThat(texto("pagos", COLA + ".csv"))
                 .contains("ILEGIBLE,731.25,PAG-010,SIN_RESPONSABLE");
         assertThat(pide("pagos", COLA + ".csv?formato=xlsx")).hasStatusOk();
+        assertThat(texto("pagos", "/"))
+                .contains("pagos por identificar: ", "El más antiguo se pagó hace", "Tomarlos");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.libro.Fondo;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
@@ -79,6 +80,34 @@ class PaginasDePagoTest {
                 .isNotEmpty()
                 .allSatisfy(a -> assertThat(pagina).contains(a.incidencia(Idioma.ES).mensaje()));
         assertThat(texto("empresa", pagar("?elegidos=true"))).contains("0 de ");
+    }
+
+    @Test
+    @Order(1)
+    void what_is_only_proposed_has_no_linea_and_leads_to_be_determined() {
+        Adeudo propuesto = estado().en(Estado.PROPUESTO).getFirst();
+        assertThat(texto("empresa", pagar("")))
+                .contains("Propuesto y sin determinar")
+                .contains(formato.pesos(propuesto.propuesto().centavos()))
+                .contains("/confrontas/nueva?periodo=" + propuesto.periodo())
+                .doesNotContain("name=\"adeudo\" value=\"" + propuesto.clave());
+    }
+
+    @Test
+    @Order(1)
+    void what_stays_unpaid_although_it_is_older_is_told() {
+        List<Adeudo> debidos =
+                estado().adeudos().stream()
+                        .filter(a -> a.fondo() == Fondo.IMSS && a.saldo().centavos() > 0)
+                        .toList();
+        String antes = "Queda sin pagar algo más antiguo";
+        assertThat(texto("empresa", pagar(""))).doesNotContain(antes);
+        assertThat(texto("empresa", elige(debidos.getLast()))).doesNotContain(antes);
+        assertThat(texto("empresa", elige(debidos.getFirst()))).contains(antes);
+    }
+
+    private String elige(Adeudo adeudo) {
+        return pagar("?elegidos=true&adeudo=" + adeudo.clave());
     }
 
     @Test

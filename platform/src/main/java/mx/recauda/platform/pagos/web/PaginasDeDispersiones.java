@@ -58,6 +58,7 @@ class PaginasDeDispersiones {
         int total = dispersiones.cuantas();
         int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
         modelo.addAttribute("errores", errores);
+        modelo.addAttribute("dia", fecha.hoy());
         modelo.addAttribute("hoy", FechaEscrita.escrita(fecha.hoy()));
         modelo.addAttribute(
                 "pendientes",

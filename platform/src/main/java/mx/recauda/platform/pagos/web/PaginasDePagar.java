@@ -77,6 +77,18 @@ class PaginasDePagar {
         public long todo() {
             return adeudos.stream().map(Adeudo::saldo).mapToLong(Importe::centavos).sum();
         }
+
+        /** What stays unpaid although it is older than something chosen of the same fund. */
+        public List<Adeudo> masAntiguos() {
+            return adeudos.stream()
+                    .filter(a -> !tiene(a))
+                    .filter(a ->
+                            adeudos.stream()
+                                    .anyMatch(otro -> tiene(otro)
+                                            && otro.fondo() == a.fondo()
+                                            && a.periodo().compareTo(otro.periodo()) < 0))
+                    .toList();
+        }
     }
 
     @GetMapping("/cuenta/{registro}/pagar")
@@ -204,6 +216,7 @@ class PaginasDePagar {
                 delDia.estado().avisos().stream()
                         .map(a -> a.incidencia(NombresDePago.idioma()))
                         .toList());
+        modelo.addAttribute("propuestos", delDia.estado().en(Adeudo.Estado.PROPUESTO));
         modelo.addAttribute("sueltos", sueltos(registro, delDia.estado().fecha()));
         modelo.addAttribute(
                 "eleccion",
