@@ -72,8 +72,27 @@ class PaginasDeConciliacionTest {
         assertThat(texto("pagos", COLA + ".csv"))
                 .contains("ILEGIBLE,731.25,PAG-010,SIN_RESPONSABLE");
         assertThat(pide("pagos", COLA + ".csv?formato=xlsx")).hasStatusOk();
+    }
+
+    @Test
+    @Order(1)
+    void the_queue_is_on_the_home_page_of_who_works_it() {
         assertThat(texto("pagos", "/"))
                 .contains("pagos por identificar: ", "El más antiguo se pagó hace", "Tomarlos");
+        assertThat(texto("empresa", "/")).doesNotContain("por identificar");
+    }
+
+    /** Past the program: what the database itself says. */
+    private void apruebaQuienPropuso(UUID propuesta) {
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO pagos.acto (id, pago_id, tipo, sobre_id, motivo, hecho_en, hecho_por)
+                        SELECT gen_random_uuid(), pago_id, 'APROBAR', id, '', now(), hecho_por
+                        FROM pagos.acto WHERE id = ?
+                        """)
+                .param(propuesta)
+                .update();
     }
 
     @Test
@@ -108,17 +127,7 @@ class PaginasDeConciliacionTest {
                                         ruta + "/aprobacion",
                                         Map.of("propuesta", propuesta.toString()))))
                 .contains("PAG-020");
-        assertThatThrownBy(() ->
-                        base.comoDuenio()
-                                .sql(
-                                        """
-                                        INSERT INTO pagos.acto (id, pago_id, tipo, sobre_id, motivo, hecho_en, hecho_por)
-                                        SELECT gen_random_uuid(), pago_id, 'APROBAR', id, '', now(), hecho_por
-                                        FROM pagos.acto WHERE id = ?
-                                        """)
-                                .param(propuesta)
-                                .update())
-                .hasMessageContaining("PAG-020");
+        assertThatThrownBy(() -> apruebaQuienPropuso(propuesta)).hasMessageContaining("PAG-020");
         assertThat(debe(registro)).isEqualTo(debia);
         assertThat(texto("pagos2", ruta)).contains("Aprobar y aplicar");
         envia("pagos2", ruta + "/aprobacion", Map.of("propuesta", propuesta.toString()));
