@@ -4,16 +4,18 @@ import mx.recauda.cli.Consola;
 import mx.recauda.cli.Entradas;
 import mx.recauda.cli.OpcionesDeArchivo;
 import mx.recauda.cli.Salida;
+import mx.recauda.formats.archivo.ErrorDeArchivo;
+import mx.recauda.formats.archivo.MotivoDeLectura;
 import mx.recauda.formats.banco.AdaptadorDeBanco;
 import mx.recauda.formats.banco.ArchivoDeBanco;
+import mx.recauda.formats.banco.ErrorDeBanco;
 import mx.recauda.formats.banco.Simulador;
 import mx.recauda.formats.banco.Simulador.Archivo;
 import mx.recauda.formats.banco.Simulador.Defecto;
+import mx.recauda.formats.banco.Simulador.Liquidacion;
 import mx.recauda.formats.banco.Simulador.Pedido;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
-import mx.recauda.ley.error.Resultado;
-import mx.recauda.ley.linea.LineaDeCaptura;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,15 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -101,7 +99,7 @@ public final class BancoCommand implements Callable<Integer> {
     private Path salida = Path.of("");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Consola consola = Consola.de(spec.commandLine(), opciones.idioma());
         if (!Entradas.esArchivo(lineas, consola)) {
             return Salida.USO;
@@ -115,67 +113,79 @@ public final class BancoCommand implements Callable<Integer> {
                             ? "--formato es CSV o RSUA y --dias va de 1 a " + DIAS_MAX
                             : "--formato is CSV or RSUA and --dias goes from 1 to " + DIAS_MAX);
         }
-        List<LineaDeCaptura> buenas = new ArrayList<>();
-        List<Incidencia> malas = new ArrayList<>();
-        Optional<List<String>> leidos = renglones(consola);
-        if (leidos.isEmpty()) {
+        LineasDeArchivo leidas = LineasDeArchivo.lee(lineas, opciones.idioma());
+        leidas.malas().forEach(m -> cuenta(m, consola));
+        if (leidas.buenas().isEmpty()) {
             return Salida.ENTRADA_CON_ERRORES;
         }
-        List<String> renglones = leidos.get();
-        for (int i = 0; i < renglones.size(); i++) {
-            if (!renglones.get(i).isBlank()) {
-                Resultado<Optional<LineaDeCaptura>> leida =
-                        LineaDeCaptura.lee(renglones.get(i), opciones.idioma());
-                leida.valor().ifPresent(buenas::add);
-                int renglon = i + 1;
-                leida.incidencias().stream()
-                        .map(x -> x.enArchivo(lineas.toString()).enLinea(renglon))
-                        .forEach(malas::add);
-            }
+        Liquidacion hecha =
+                Simulador.simula(
+                        new Pedido(
+                                leidas.buenas(),
+                                banco,
+                                fecha,
+                                dias,
+                                semilla,
+                                defectos,
+                                adaptadores));
+        consola.escribe(
+                hecha.sinEfecto().stream()
+                        .sorted()
+                        .map(d ->
+                                Incidencia.de(
+                                        ErrorDeBanco.DEFECTO_SIN_EFECTO,
+                                        opciones.idioma(),
+                                        d.name()))
+                        .toList());
+        if (!escribe(hecha.archivos(), consola)) {
+            return Salida.ENTRADA_CON_ERRORES;
         }
-        malas.forEach(m -> {
-            consola.avisos().print(m.archivo() + ":" + m.linea() + ": ");
-            consola.escribe(List.of(m));
-        });
-        escribe(
-                Simulador.liquida(
-                        new Pedido(buenas, banco, fecha, dias, semilla, defectos, adaptadores)),
-                consola);
-        if (buenas.isEmpty()) {
-            consola.progreso(
-                    "Ninguna línea de captura en «" + lineas + "»: la liquidación no trae pagos.",
-                    "No línea de captura in “" + lineas + "”: the settlement has no payments.");
-        }
+        resume(leidas, consola);
+        return leidas.malas().isEmpty() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
+    }
+
+    private static void cuenta(Incidencia mala, Consola consola) {
+        consola.avisos()
+                .print(mala.archivo() + (mala.linea() > 0 ? ":" + mala.linea() : "") + ": ");
+        consola.escribe(List.of(mala));
+    }
+
+    private static void resume(LineasDeArchivo leidas, Consola consola) {
+        int pagadas = leidas.buenas().size();
+        int malas = leidas.malas().size();
         consola.progreso(
-                buenas.size() + " líneas pagadas, " + malas.size() + " que no son líneas.",
-                buenas.size() + " líneas paid, " + malas.size() + " that are none.");
-        return malas.isEmpty() ? Salida.HECHO : Salida.ENTRADA_CON_ERRORES;
+                (pagadas == 1 ? "1 línea pagada, " : pagadas + " líneas pagadas, ")
+                        + (malas == 1 ? "1 que no lo es." : malas + " que no lo son."),
+                pagadas + " líneas paid, " + malas + " that are none.");
     }
 
-    private Optional<List<String>> renglones(Consola consola) throws IOException {
-        try {
-            return Optional.of(Files.readAllLines(lineas, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException noEsTexto) {
-            consola.progreso(
-                    "«" + lineas + "» no es texto UTF-8: lleva una línea de captura por renglón.",
-                    "“" + lineas + "” is not UTF-8 text: it has one línea de captura on each line.");
-            return Optional.empty();
-        }
-    }
-
-    private void escribe(List<Archivo> archivos, Consola consola) throws IOException {
+    // False when it could not be written; why was said.
+    private boolean escribe(List<Archivo> archivos, Consola consola) {
         boolean varios = dias > 1 || defectos.contains(Defecto.PARTIDO);
-        if (varios) {
-            Files.createDirectories(salida);
+        try {
+            if (varios) {
+                Files.createDirectories(salida);
+            }
+            for (int i = 0; i < archivos.size(); i++) {
+                Path destino =
+                        varios
+                                ? salida.resolve(
+                                        "%03d-%s".formatted(i + 1, archivos.get(i).nombre()))
+                                : salida;
+                Files.write(destino, archivos.get(i).contenido());
+                consola.salida().println(destino);
+            }
+            consola.salida().flush();
+            return true;
+        } catch (IOException e) {
+            consola.escribe(
+                    List.of(
+                            Incidencia.de(
+                                    ErrorDeArchivo.DESTINO_NO_ESCRIBIBLE,
+                                    opciones.idioma(),
+                                    salida.toString(),
+                                    MotivoDeLectura.de(e).texto(opciones.idioma()))));
+            return false;
         }
-        for (int i = 0; i < archivos.size(); i++) {
-            Path destino =
-                    varios
-                            ? salida.resolve("%03d-%s".formatted(i + 1, archivos.get(i).nombre()))
-                            : salida;
-            Files.write(destino, archivos.get(i).contenido());
-            consola.salida().println(destino);
-        }
-        consola.salida().flush();
     }
 }

@@ -100,7 +100,7 @@ class BancoCommandTest {
                         "--salida",
                         carpeta.resolve("nada.csv").toString());
         assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
-        assertThat(banco.avisos()).contains("linea.pdf", "no es texto").doesNotContain("Exception");
+        assertThat(banco.avisos()).contains("linea.pdf:1: ARC-010 error").doesNotContain("Exception");
         assertThat(carpeta.resolve("nada.csv")).doesNotExist();
     }
 
@@ -115,8 +115,28 @@ class BancoCommandTest {
     }
 
     @Test
-    void a_settlement_without_payments_is_told() throws IOException {
-        assertThat(banco(List.of()).avisos()).contains("no trae pagos");
+    void without_lineas_nothing_is_written() throws IOException {
+        Ejecucion banco = banco(List.of("", " "));
+        assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(banco.avisos()).contains("lineas.txt:1: BAN-020 error");
+        assertThat(carpeta.resolve("liquidacion.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_fault_that_could_not_be_produced_is_told() throws IOException {
+        Ejecucion sin = banco(List.of(LINEA.texto()), "--con", "TRASLAPE,OTRO_IMPORTE");
+        assertThat(sin.codigo()).isEqualTo(Salida.HECHO);
+        assertThat(sin.avisos())
+                .contains("BAN-021 aviso: El defecto TRASLAPE se pidió y no se produjo", "--dias")
+                .doesNotContain("El defecto OTRO_IMPORTE");
+    }
+
+    @Test
+    void where_it_cannot_be_written_is_told() throws IOException {
+        Ejecucion banco =
+                banco(List.of(LINEA.texto()), "--salida", carpeta.resolve("no/hay").toString());
+        assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
+        assertThat(banco.avisos()).contains("ARC-071 error", "hay").doesNotContain("Exception");
     }
 
     private Ejecucion banco(List<String> lineas, String... mas) throws IOException {
@@ -128,10 +148,11 @@ class BancoCommandTest {
                                 "--lineas",
                                 archivo.toString(),
                                 "--fecha",
-                                "2026-12-10",
-                                "--salida",
-                                carpeta.resolve("liquidacion.csv").toString()));
+                                "2026-12-10"));
         orden.addAll(List.of(mas));
+        if (!orden.contains("--salida")) {
+            orden.addAll(List.of("--salida", carpeta.resolve("liquidacion.csv").toString()));
+        }
         return Ejecucion.de(orden.toArray(String[]::new));
     }
 }

@@ -108,7 +108,7 @@ final class CsvDeBanco implements AdaptadorDeBanco {
             } else if (cabeza.isPresent()) {
                 cuerpo(renglones);
             } else if (faltas.ninguna()) {
-                faltas.anota(ErrorDeBanco.ENCABEZADO, 1, "", "", "", ENCABEZADO);
+                faltas.anota(ErrorDeBanco.VACIO, 1, "", "");
             }
             return new LecturaDeBanco(pagos, suma, faltas.todas());
         }

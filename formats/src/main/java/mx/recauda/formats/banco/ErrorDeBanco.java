@@ -1,10 +1,11 @@
 package mx.recauda.formats.banco;
 
 import mx.recauda.ley.error.CodigoDeError;
+import mx.recauda.ley.error.Severidad;
 
 /**
- * Why a settlement file is refused; nothing of a refused one is taken. A retired code is never
- * reused.
+ * Why a settlement file is refused, nothing of which is then taken, and why the simulated bank did
+ * not write one. A retired code is never reused.
  */
 public enum ErrorDeBanco implements CodigoDeError {
     /** The head is another. Arguments: found, due. */
@@ -42,7 +43,13 @@ public enum ErrorDeBanco implements CodigoDeError {
     /** There are more faults than can be told. Arguments: told, line where reading stopped. */
     DEMASIADAS("BAN-017"),
     /** A datum is too long. Arguments: line, field, characters, characters at most. */
-    DATO_LARGO("BAN-018");
+    DATO_LARGO("BAN-018"),
+    /** There is nothing in the file. */
+    VACIO("BAN-019"),
+    /** The simulated bank was given no línea to pay. Argument: file. */
+    SIN_LINEAS("BAN-020"),
+    /** The simulated bank had nothing on which to commit that fault. Argument: fault. */
+    DEFECTO_SIN_EFECTO("BAN-021");
 
     private final String codigo;
 
@@ -53,5 +60,10 @@ public enum ErrorDeBanco implements CodigoDeError {
     @Override
     public String codigo() {
         return codigo;
+    }
+
+    @Override
+    public Severidad severidad() {
+        return this == DEFECTO_SIN_EFECTO ? Severidad.AVISO : Severidad.ERROR;
     }
 }

@@ -12,6 +12,9 @@ final class Faltas {
 
     static final int MAXIMO = 1_000;
 
+    /** Characters of a datum that are told again; of a longer one, these and an ellipsis. */
+    static final int ECO = 60;
+
     private final String archivo;
     private final Idioma idioma;
     private final List<Incidencia> todas = new ArrayList<>();
@@ -24,9 +27,16 @@ final class Faltas {
     void anota(CodigoDeError error, int renglon, String campo, String valor, Object... argumentos) {
         Object[] textos = new Object[argumentos.length];
         for (int i = 0; i < argumentos.length; i++) {
-            textos[i] = String.valueOf(argumentos[i]);
+            textos[i] = cortado(String.valueOf(argumentos[i]));
         }
-        anota(Incidencia.de(error, idioma, textos).enLinea(renglon).enCampo(campo, valor));
+        anota(Incidencia.de(error, idioma, textos).enLinea(renglon).enCampo(campo, cortado(valor)));
+    }
+
+    private static String cortado(String dato) {
+        if (dato.codePointCount(0, dato.length()) <= ECO) {
+            return dato;
+        }
+        return dato.substring(0, dato.offsetByCodePoints(0, ECO)) + "…";
     }
 
     void anota(Incidencia falta) {

@@ -105,8 +105,32 @@ public final class Simulador {
         }
     }
 
+    /**
+     * What came of a request.
+     *
+     * @param archivos in the order in which they arrive
+     * @param sinEfecto faults asked for on which there was nothing to commit: another day to overlap
+     *     with, two payments to put apart, a payment whose turn it was
+     */
+    public record Liquidacion(List<Archivo> archivos, Set<Defecto> sinEfecto) {
+
+        /** Keeps immutable copies. */
+        public Liquidacion {
+            archivos = List.copyOf(archivos);
+            sinEfecto = Set.copyOf(sinEfecto);
+        }
+    }
+
     private static final Set<Defecto> DEL_ARCHIVO =
             EnumSet.of(Defecto.TRUNCADO, Defecto.OTRO_TOTAL);
+    private static final Set<Defecto> DE_UN_PAGO =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            Defecto.DESORDEN,
+                            Defecto.TRASLAPE,
+                            Defecto.PARTIDO,
+                            Defecto.TRUNCADO,
+                            Defecto.OTRO_TOTAL));
     private static final int UNO_DE_CADA = 10;
     private static final int DE_RESUMEN = 8;
     private static final int TARDANZA = 3;
@@ -115,6 +139,7 @@ public final class Simulador {
     private final Random azar;
     private final String serie;
     private final Map<LocalDate, List<PagoDeBanco>> porDia = new TreeMap<>();
+    private final Set<Defecto> producidos = EnumSet.copyOf(DEL_ARCHIVO);
     private int operaciones;
 
     private Simulador(Pedido pedido) {
@@ -140,13 +165,26 @@ public final class Simulador {
 
     /** The files of the request, in the order in which they arrive. */
     public static List<Archivo> liquida(Pedido pedido) {
+        return simula(pedido).archivos();
+    }
+
+    /** The same, with the faults that could not be committed. */
+    public static Liquidacion simula(Pedido pedido) {
         Simulador simulador = new Simulador(pedido);
+        List<Archivo> archivos = simulador.archivos();
+        Set<Defecto> sinEfecto = EnumSet.noneOf(Defecto.class);
+        sinEfecto.addAll(pedido.defectos());
+        sinEfecto.removeAll(simulador.producidos);
+        return new Liquidacion(archivos, sinEfecto);
+    }
+
+    private List<Archivo> archivos() {
         return pedido.dias() == 1 && !pedido.con(Defecto.PARTIDO)
                 ? List.of(
                         new Archivo(
-                                simulador.nombre(pedido.desde(), "", pedido.formatos().getFirst()),
-                                simulador.unDia(pedido.formatos().getFirst())))
-                : simulador.variosDias();
+                                nombre(pedido.desde(), "", pedido.formatos().getFirst()),
+                                unDia(pedido.formatos().getFirst())))
+                : variosDias();
     }
 
     private List<PagoDeBanco> delDia(LocalDate dia) {
@@ -170,9 +208,10 @@ public final class Simulador {
             if (pedido.con(Defecto.TRASLAPE)) {
                 int cola = Math.ceilDiv(anterior.size(), UNO_DE_CADA);
                 todos.addAll(anterior.subList(anterior.size() - cola, anterior.size()));
+                produce(Defecto.TRASLAPE, cola > 0);
             }
             todos.addAll(suyos);
-            int corte = pedido.con(Defecto.PARTIDO) ? azar.nextInt(todos.size() + 1) : todos.size();
+            int corte = pedido.con(Defecto.PARTIDO) ? corte(todos.size()) : todos.size();
             agrega(archivos, dia.getKey(), "", todos.subList(0, corte));
             if (pedido.con(Defecto.PARTIDO)) {
                 agrega(archivos, dia.getKey(), "b", todos.subList(corte, todos.size()));
@@ -181,10 +220,22 @@ public final class Simulador {
         }
         List<Archivo> completos = dana(archivos);
         if (pedido.con(Defecto.DESORDEN)) {
-            Collections.shuffle(archivos, azar);
+            desordena(archivos);
         }
         archivos.addAll(completos);
         return List.copyOf(archivos);
+    }
+
+    /** Where a day is cut, so that both pieces have payments when there are two. */
+    private int corte(int pagos) {
+        produce(Defecto.PARTIDO, pagos > 1);
+        return pagos > 1 ? 1 + azar.nextInt(pagos - 1) : pagos;
+    }
+
+    private void produce(Defecto defecto, boolean loHizo) {
+        if (loHizo) {
+            producidos.add(defecto);
+        }
     }
 
     private void agrega(
@@ -227,6 +278,9 @@ public final class Simulador {
                             : pedido.desde().plusDays(azar.nextInt(pedido.dias()));
             boolean toca = azar.nextInt(UNO_DE_CADA) == 0 || pedido.lineas().size() < UNO_DE_CADA;
             PagoDeBanco pago = pago(linea, dia);
+            if (toca) {
+                producidos.addAll(DE_UN_PAGO);
+            }
             cuenta(toca ? danado(pago, linea) : pago, toca);
             if (toca && pedido.con(Defecto.DOS_VECES)) {
                 cuenta(pago(linea, dia), false);
@@ -236,8 +290,14 @@ public final class Simulador {
             }
         }
         if (pedido.con(Defecto.DESORDEN)) {
-            porDia.values().forEach(suyos -> Collections.shuffle(suyos, azar));
+            porDia.values().forEach(this::desordena);
         }
+    }
+
+    private <T> void desordena(List<T> cosas) {
+        List<T> antes = List.copyOf(cosas);
+        Collections.shuffle(cosas, azar);
+        produce(Defecto.DESORDEN, !cosas.equals(antes));
     }
 
     /** Puts it in the file in which it is told. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -154,6 +155,31 @@ class ArchivoDeBancoTest {
         List<Incidencia> faltas = lee(malo).incidencias();
         assertThat(faltas).hasSize(1_001);
         assertThat(faltas.getLast().codigo()).isEqualTo("BAN-017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "  \r\n\n"})
+    void a_file_with_nothing_in_it_is_said_to_be_empty(String nada) {
+        assertThat(lee(nada).incidencias())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.codigo()).isEqualTo("BAN-019");
+                    assertThat(f.mensaje()).contains("vacío");
+                    assertThat(f.linea()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void what_is_told_again_of_the_file_is_cut_to_a_length() {
+        String ceros = "0".repeat(168);
+        assertThat(lee(ceros + "\n" + ceros).incidencias())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.codigo()).isEqualTo("BAN-001");
+                    assertThat(f.mensaje()).contains("0".repeat(60) + "…»");
+                    assertThat(f.mensaje()).doesNotContain("0".repeat(61));
+                    assertThat(f.valor()).hasSize(61);
+                });
     }
 
     @Test

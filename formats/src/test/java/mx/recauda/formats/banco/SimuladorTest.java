@@ -118,6 +118,47 @@ class SimuladorTest {
         assertThat(new HashSet<>(todos.stream().map(PagoDeBanco::operacion).toList())).hasSize(60);
     }
 
+    @Test
+    void what_could_not_be_committed_is_told() {
+        Set<Defecto> todos = EnumSet.allOf(Defecto.class);
+        assertThat(simula(LINEAS, 3, todos).sinEfecto()).isEmpty();
+        assertThat(simula(LINEAS.subList(0, 1), 1, todos).sinEfecto())
+                .contains(Defecto.TRASLAPE)
+                .doesNotContain(Defecto.OTRO_IMPORTE, Defecto.TRUNCADO);
+        assertThat(simula(LINEAS.subList(0, 1), 1, EnumSet.of(Defecto.PARTIDO)).sinEfecto())
+                .containsExactly(Defecto.PARTIDO);
+        assertThat(simula(LINEAS.subList(0, 1), 1, EnumSet.of(Defecto.DESORDEN)).sinEfecto())
+                .containsExactly(Defecto.DESORDEN);
+    }
+
+    @Test
+    void both_pieces_of_a_day_have_payments_when_there_are_two() {
+        for (int semilla = 1; semilla <= 20; semilla++) {
+            assertThat(
+                            Simulador.liquida(
+                                    pedido(LINEAS.subList(0, 3), 1, semilla, Defecto.PARTIDO)))
+                    .hasSize(2)
+                    .allSatisfy(a -> assertThat(lee(a)).isNotEmpty());
+        }
+    }
+
+    private static Simulador.Liquidacion simula(
+            List<LineaDeCaptura> lineas, int dias, Set<Defecto> defectos) {
+        return Simulador.simula(pedido(lineas, dias, 7, defectos.toArray(Defecto[]::new)));
+    }
+
+    private static Pedido pedido(
+            List<LineaDeCaptura> lineas, int dias, long semilla, Defecto... defectos) {
+        return new Pedido(
+                lineas,
+                "999",
+                LUNES,
+                dias,
+                semilla,
+                Set.of(defectos),
+                List.of(ArchivoDeBanco.CSV, ArchivoDeBanco.RSUA));
+    }
+
     private static List<Archivo> archivos(long semilla, Set<Defecto> defectos) {
         return Simulador.liquida(
                 new Pedido(
