@@ -104,6 +104,9 @@ public interface Correcciones {
     /** The corrections, newest first; empty state does not filter. */
     List<Correccion> lista(Optional<EstadoDeCorreccion> estado, int desde, int cuantas);
 
+    /** In the same order, a page of those that follow one; the first ones after none. */
+    List<Correccion> despues(Optional<EstadoDeCorreccion> estado, Optional<Correccion> ultima);
+
     /** How many there are in each state. */
     Map<EstadoDeCorreccion, Integer> porEstado();
 

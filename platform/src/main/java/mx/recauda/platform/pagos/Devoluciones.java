@@ -127,6 +127,9 @@ public interface Devoluciones {
     /** The requests, the first to expire first; empty state does not filter. */
     List<Devolucion> lista(Optional<EstadoDeDevolucion> estado, int desde, int cuantas);
 
+    /** In the same order, a page of those that follow one; the first ones after none. */
+    List<Devolucion> despues(Optional<EstadoDeDevolucion> estado, Optional<Devolucion> ultima);
+
     /** How many there are in each state. */
     Map<EstadoDeDevolucion, Integer> porEstado();
 

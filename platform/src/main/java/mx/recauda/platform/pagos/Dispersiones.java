@@ -143,6 +143,9 @@ public interface Dispersiones {
     /** Newest first. */
     List<Dispersion> lista(int desde, int cuantas);
 
+    /** In the same order, a page of those that follow one; the first ones after none. */
+    List<Dispersion> despues(Optional<Dispersion> ultima);
+
     /** How many there are. */
     int cuantas();
 

@@ -11,6 +11,8 @@ import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Movimiento;
 import mx.recauda.platform.libro.web.NumerosDeRegistro.Numerada;
+import mx.recauda.platform.portal.ListaAlVuelo;
+import mx.recauda.platform.portal.PorPaginas;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
@@ -86,7 +88,7 @@ class ArchivosDelLibro {
                                         ultima.map(n -> n.cuenta().numero()),
                                         POR_VEZ)));
         int cuantas =
-                new Renglones<>(DE_CUENTA, todas, ArchivosDelLibro::celdas)
+                new ListaAlVuelo<>(DE_CUENTA, todas, ArchivosDelLibro::celdas)
                         .escribe(respuesta, "cuentas-del-libro.csv", formato(datos));
         bitacora.anota("EXPORTAR", "cuentas", Map.of("renglones", cuantas));
     }
@@ -111,7 +113,7 @@ class ArchivosDelLibro {
                         libro.movimientosDespuesDe(
                                 cuenta.cuenta(), consulta.punto(), ultimo, POR_VEZ));
         int cuantos =
-                new Renglones<>(DE_MOVIMIENTO, todos, ArchivosDelLibro::celdas)
+                new ListaAlVuelo<>(DE_MOVIMIENTO, todos, ArchivosDelLibro::celdas)
                         .escribe(respuesta, "cuenta-" + numero + ".csv", formato(datos));
         bitacora.anota("EXPORTAR", "cuenta:" + numero, Map.of("renglones", cuantos));
     }

@@ -8,7 +8,9 @@ import mx.recauda.ley.libro.Bloque;
 import mx.recauda.ley.libro.PruebaDeInclusion;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.libro.Sellos;
+import mx.recauda.platform.portal.ListaAlVuelo;
 import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.portal.PorPaginas;
 import mx.recauda.platform.seguridad.Publica;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -73,7 +75,7 @@ class PaginasDeSellos {
         Iterator<Bloque> todos =
                 new PorPaginas<>(
                         ultimo -> sellos.desde(ultimo.map(Bloque::numero).orElse(0L) + 1, POR_VEZ));
-        new Renglones<>(
+        new ListaAlVuelo<>(
                         List.of("bloque", "raiz", "anterior", "cabeza", "asientos", "cerrado_en"),
                         todos,
                         PaginasDeSellos::celdas)

@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ import java.util.UUID;
 @Service
 @Transactional
 class CorreccionesEnTabla implements Correcciones {
-
 
     private final TablaDeCorrecciones tabla;
     private final MovimientosDeCorreccion movimientos;
@@ -87,19 +85,20 @@ class CorreccionesEnTabla implements Correcciones {
     @Override
     @Transactional(readOnly = true)
     public List<Correccion> lista(Optional<EstadoDeCorreccion> estado, int desde, int cuantas) {
-        return tabla.todas().stream()
-                .filter(c -> estado.isEmpty() || c.estado() == estado.get())
-                .skip(desde)
-                .limit(cuantas)
-                .toList();
+        return tabla.lista(estado, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Correccion> despues(
+            Optional<EstadoDeCorreccion> estado, Optional<Correccion> ultima) {
+        return tabla.despues(estado, ultima);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<EstadoDeCorreccion, Integer> porEstado() {
-        Map<EstadoDeCorreccion, Integer> cuantas = new EnumMap<>(EstadoDeCorreccion.class);
-        tabla.todas().forEach(c -> cuantas.merge(c.estado(), 1, Integer::sum));
-        return cuantas;
+        return tabla.porEstado();
     }
 
     @Override

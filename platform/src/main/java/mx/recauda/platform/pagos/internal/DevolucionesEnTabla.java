@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,23 +82,20 @@ class DevolucionesEnTabla implements Devoluciones {
     @Override
     @Transactional(readOnly = true)
     public List<Devolucion> lista(Optional<EstadoDeDevolucion> estado, int desde, int cuantas) {
-        return tabla.todas().stream()
-                .filter(d -> estado.isEmpty() || d.estado() == estado.get())
-                .sorted(
-                        Comparator.comparing((Devolucion d) -> !d.estado().enPlazo())
-                                .thenComparing(d -> d.plazo().ultimoDia())
-                                .thenComparingLong(Devolucion::numero))
-                .skip(desde)
-                .limit(cuantas)
-                .toList();
+        return tabla.lista(estado, desde, cuantas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Devolucion> despues(
+            Optional<EstadoDeDevolucion> estado, Optional<Devolucion> ultima) {
+        return tabla.despues(estado, ultima);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<EstadoDeDevolucion, Integer> porEstado() {
-        Map<EstadoDeDevolucion, Integer> cuantas = new EnumMap<>(EstadoDeDevolucion.class);
-        tabla.todas().forEach(d -> cuantas.merge(d.estado(), 1, Integer::sum));
-        return cuantas;
+        return tabla.porEstado();
     }
 
     @Override

@@ -174,6 +174,12 @@ class DispersionesEnTabla implements Dispersiones {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Dispersion> despues(Optional<Dispersion> ultima) {
+        return tabla.despues(ultima);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public int cuantas() {
         return tabla.cuantas();
     }

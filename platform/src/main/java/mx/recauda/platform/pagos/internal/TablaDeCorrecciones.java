@@ -1,6 +1,7 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.correccion.ActoDeCorreccion;
+import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.pagos.Correcciones.Acto;
@@ -16,12 +17,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The tables of corrections. */
 @Component
@@ -33,14 +36,95 @@ class TablaDeCorrecciones {
             FROM pagos.correccion c JOIN pagos.pago p ON p.id = c.pago_id
             """;
 
+    private static final int POR_VEZ = 1_000;
+    private static final String SITUADA =
+            "JOIN pagos.correccion_situacion s ON s.correccion_id = c.id WHERE ";
+
     private final JdbcClient jdbc;
 
     TablaDeCorrecciones(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Correccion> todas() {
-        return lista("ORDER BY c.numero DESC");
+    /** Those of the scope, newest first. */
+    List<Correccion> lista(Optional<EstadoDeCorreccion> estado, int desde, int cuantas) {
+        return lista(
+                SITUADA + de(estado) + " ORDER BY s.numero DESC OFFSET ? LIMIT ?",
+                Stream.concat(estado.stream().map(Enum::name), Stream.of(desde, cuantas))
+                        .toArray());
+    }
+
+    /** In the same order, those that follow one. */
+    List<Correccion> despues(Optional<EstadoDeCorreccion> estado, Optional<Correccion> ultima) {
+        return lista(
+                SITUADA + de(estado) + " AND s.numero < ? ORDER BY s.numero DESC LIMIT ?",
+                Stream.concat(
+                                estado.stream().map(Enum::name),
+                                Stream.of(
+                                        ultima.map(Correccion::numero).orElse(Long.MAX_VALUE),
+                                        POR_VEZ))
+                        .toArray());
+    }
+
+    private static String de(Optional<EstadoDeCorreccion> estado) {
+        return estado.isPresent() ? "s.estado = ?" : "true";
+    }
+
+    /** How many of the scope there are in each state. */
+    Map<EstadoDeCorreccion, Integer> porEstado() {
+        Map<EstadoDeCorreccion, Integer> cuantas = new EnumMap<>(EstadoDeCorreccion.class);
+        jdbc.sql("SELECT estado, count(*)::int FROM pagos.correccion_situacion GROUP BY estado")
+                .query((ResultSet fila) -> {
+                    cuantas.put(EstadoDeCorreccion.valueOf(fila.getString(1)), fila.getInt(2));
+                });
+        return cuantas;
+    }
+
+    /** Those of which nothing is kept. */
+    List<UUID> sinSituar() {
+        return jdbc.sql(
+                        """
+                        SELECT c.id FROM pagos.correccion c WHERE NOT EXISTS (
+                            SELECT FROM pagos.correccion_situacion s WHERE s.correccion_id = c.id)
+                        """)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Keeps where its acts leave it. */
+    void situa(UUID id) {
+        Correccion c = busca(id).orElseThrow();
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.correccion_situacion (correccion_id, numero, estado)
+                        VALUES (?, ?, ?) ON CONFLICT (correccion_id) DO UPDATE SET estado = excluded.estado
+                        """)
+                .params(id, c.numero(), c.estado().name())
+                .update();
+    }
+
+    /** A page of them by number, after one, with what is kept of each. */
+    List<Situada> situadas(long despuesDe) {
+        List<Correccion> pagina =
+                lista("WHERE c.numero > ? ORDER BY c.numero LIMIT ?", despuesDe, POR_VEZ);
+        Map<UUID, String> anotadas = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT correccion_id, estado FROM pagos.correccion_situacion
+                        WHERE correccion_id = ANY (?::uuid[])
+                        """)
+                .param(pagina.stream().map(c -> c.id().toString()).toArray(String[]::new))
+                .query((ResultSet fila) -> {
+                    anotadas.put(fila.getObject(1, UUID.class), fila.getString(2));
+                });
+        return pagina.stream()
+                .map(c ->
+                        new Situada(
+                                c.numero(),
+                                c.folio(),
+                                c.estado().name(),
+                                anotadas.getOrDefault(c.id(), "")))
+                .toList();
     }
 
     Optional<Correccion> busca(UUID id) {
@@ -180,5 +264,6 @@ class TablaDeCorrecciones {
                         OffsetDateTime.ofInstant(a.hechoEn(), ZoneOffset.UTC),
                         a.hechoPor())
                 .update();
+        situa(correccion);
     }
 }

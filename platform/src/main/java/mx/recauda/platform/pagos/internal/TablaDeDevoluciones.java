@@ -2,6 +2,7 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.devolucion.ActoDeDevolucion;
 import mx.recauda.ley.devolucion.Dictamen;
+import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.ley.devolucion.PagadoDeMas;
 import mx.recauda.ley.devolucion.Resolucion;
 import mx.recauda.ley.dinero.Importe;
@@ -26,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of refunds. */
 @Component
 class TablaDeDevoluciones {
+
+    private static final int POR_VEZ = 1_000;
+    private static final String SITUADA =
+            "JOIN pagos.devolucion_situacion s ON s.devolucion_id = d.id WHERE ";
+    private static final String EN_ORDEN = " ORDER BY s.cerrada, s.vence, s.numero ";
 
     private final JdbcClient jdbc;
 
@@ -44,23 +52,118 @@ class TablaDeDevoluciones {
         this.jdbc = jdbc;
     }
 
-    /** All of the scope, the oldest request first. */
-    List<Devolucion> todas() {
-        return lista("ORDER BY solicitada_el, numero");
+    /** Those of the scope, the first to expire first and the closed ones at the end. */
+    List<Devolucion> lista(Optional<EstadoDeDevolucion> estado, int desde, int cuantas) {
+        return lista(
+                SITUADA + de(estado) + EN_ORDEN + "OFFSET ? LIMIT ?",
+                Stream.concat(estado.stream().map(Enum::name), Stream.of(desde, cuantas))
+                        .toArray());
+    }
+
+    /** In the same order, those that follow one. */
+    List<Devolucion> despues(Optional<EstadoDeDevolucion> estado, Optional<Devolucion> ultima) {
+        if (ultima.isEmpty()) {
+            return lista(estado, 0, POR_VEZ);
+        }
+        Devolucion u = ultima.get();
+        return lista(
+                SITUADA
+                        + de(estado)
+                        + " AND (s.cerrada, s.vence, s.numero) > (?, ?, ?)"
+                        + EN_ORDEN
+                        + "LIMIT ?",
+                Stream.concat(
+                                estado.stream().map(Enum::name),
+                                Stream.of(
+                                        !u.estado().enPlazo(),
+                                        u.plazo().ultimoDia(),
+                                        u.numero(),
+                                        POR_VEZ))
+                        .toArray());
+    }
+
+    private static String de(Optional<EstadoDeDevolucion> estado) {
+        return estado.isPresent() ? "s.estado = ?" : "true";
+    }
+
+    /** How many of the scope there are in each state. */
+    Map<EstadoDeDevolucion, Integer> porEstado() {
+        Map<EstadoDeDevolucion, Integer> cuantas = new EnumMap<>(EstadoDeDevolucion.class);
+        jdbc.sql("SELECT estado, count(*)::int FROM pagos.devolucion_situacion GROUP BY estado")
+                .query((ResultSet fila) -> {
+                    cuantas.put(EstadoDeDevolucion.valueOf(fila.getString(1)), fila.getInt(2));
+                });
+        return cuantas;
+    }
+
+    /** Those of which nothing is kept. */
+    List<UUID> sinSituar() {
+        return jdbc.sql(
+                        """
+                        SELECT d.id FROM pagos.devolucion d WHERE NOT EXISTS (
+                            SELECT FROM pagos.devolucion_situacion s WHERE s.devolucion_id = d.id)
+                        """)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Keeps where its acts leave it. */
+    void situa(UUID id) {
+        Devolucion d = busca(id).orElseThrow();
+        jdbc.sql(
+                        """
+                        INSERT INTO pagos.devolucion_situacion (devolucion_id, numero, estado, cerrada, vence)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT (devolucion_id) DO UPDATE
+                        SET estado = excluded.estado, cerrada = excluded.cerrada, vence = excluded.vence
+                        """)
+                .params(
+                        id,
+                        d.numero(),
+                        d.estado().name(),
+                        !d.estado().enPlazo(),
+                        d.plazo().ultimoDia())
+                .update();
+    }
+
+    /** A page of them by number, after one, with what is kept of each. */
+    List<Situada> situadas(long despuesDe) {
+        List<Devolucion> pagina =
+                lista("WHERE d.numero > ? ORDER BY d.numero LIMIT ?", despuesDe, POR_VEZ);
+        Map<UUID, String> anotadas = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT devolucion_id, concat_ws(' ', estado, vence, cerrada)
+                        FROM pagos.devolucion_situacion WHERE devolucion_id = ANY (?::uuid[])
+                        """)
+                .param(textos(pagina, Devolucion::id))
+                .query((ResultSet fila) -> {
+                    anotadas.put(fila.getObject(1, UUID.class), fila.getString(2));
+                });
+        return pagina.stream()
+                .map(d ->
+                        new Situada(
+                                d.numero(),
+                                d.folio(),
+                                d.estado()
+                                        + " "
+                                        + d.plazo().ultimoDia()
+                                        + (d.estado().enPlazo() ? " f" : " t"),
+                                anotadas.getOrDefault(d.id(), "")))
+                .toList();
     }
 
     Optional<Devolucion> busca(UUID id) {
-        return lista("WHERE id = ?", id).stream().findFirst();
+        return lista("WHERE d.id = ?", id).stream().findFirst();
     }
 
     /** Those of a source, withdrawn or not. */
     List<Devolucion> de(Origen origen, UUID fuente) {
-        return lista("WHERE origen = ? AND fuente_id = ?", origen.name(), fuente);
+        return lista("WHERE d.origen = ? AND d.fuente_id = ?", origen.name(), fuente);
     }
 
     private List<Devolucion> lista(String donde, Object... parametros) {
         List<Devolucion> sinActos =
-                jdbc.sql("SELECT * FROM pagos.devolucion " + donde)
+                jdbc.sql("SELECT d.* FROM pagos.devolucion d " + donde)
                         .params(parametros)
                         .query((ResultSet fila, int numero) -> devolucion(fila))
                         .list();
@@ -140,10 +243,16 @@ class TablaDeDevoluciones {
                         d.importe().centavos(),
                         d.solicitada())
                 .update();
-        d.actos().forEach(a -> guarda(d.id(), a));
+        d.actos().forEach(a -> anota(d.id(), a));
+        situa(d.id());
     }
 
     void guarda(UUID devolucion, Acto a) {
+        anota(devolucion, a);
+        situa(devolucion);
+    }
+
+    private void anota(UUID devolucion, Acto a) {
         jdbc.sql(
                         """
                         INSERT INTO pagos.devolucion_acto (id, devolucion_id, tipo, dia, motivo, no_retenida,

@@ -35,6 +35,8 @@ class TablaDeDispersiones {
             FROM pagos.dispersion d
             """;
 
+    private static final int POR_VEZ = 1_000;
+
     private final JdbcClient jdbc;
 
     TablaDeDispersiones(JdbcClient jdbc) {
@@ -101,6 +103,21 @@ class TablaDeDispersiones {
     List<Dispersion> lista(int desde, int cuantas) {
         return jdbc.sql(TODAS + "ORDER BY d.numero DESC OFFSET ? LIMIT ?")
                 .params(desde, cuantas)
+                .query((ResultSet fila, int numero) -> dispersion(fila))
+                .list();
+    }
+
+    List<Dispersion> despues(Optional<Dispersion> ultima) {
+        if (ultima.isEmpty()) {
+            return lista(0, POR_VEZ);
+        }
+        return jdbc.sql(
+                        TODAS
+                                + """
+                                WHERE d.numero < (SELECT numero FROM pagos.dispersion WHERE id = ?)
+                                ORDER BY d.numero DESC LIMIT ?
+                                """)
+                .params(ultima.get().id(), POR_VEZ)
                 .query((ResultSet fila, int numero) -> dispersion(fila))
                 .list();
     }

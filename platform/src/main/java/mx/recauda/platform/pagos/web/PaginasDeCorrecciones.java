@@ -1,5 +1,7 @@
 package mx.recauda.platform.pagos.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
@@ -7,18 +9,18 @@ import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
-import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.Correcciones.Correccion;
+import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.ListaAlVuelo;
 import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.portal.PorPaginas;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.seguridad.Requiere;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,16 @@ import java.util.UUID;
 class PaginasDeCorrecciones {
 
     private static final String RAIZ = "/conciliacion/correcciones";
+    private static final List<String> COLUMNAS =
+            List.of(
+                    "folio",
+                    "tipo",
+                    "banco",
+                    "operacion",
+                    "fecha",
+                    "importe",
+                    "indemnizacion",
+                    "estado");
 
     private final Correcciones correcciones;
     private final EstadosDeCuenta estados;
@@ -107,31 +119,29 @@ class PaginasDeCorrecciones {
 
     @GetMapping(RAIZ + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta(@RequestParam(defaultValue = "") String ver) {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(
-                List.of(
-                        "folio",
-                        "tipo",
-                        "banco",
-                        "operacion",
-                        "fecha",
-                        "importe",
-                        "indemnizacion",
-                        "estado"));
-        for (Correccion c : correcciones.lista(estado(ver), 0, Integer.MAX_VALUE)) {
-            renglones.add(
-                    List.of(
-                            c.folio(),
-                            c.tipo().name(),
-                            c.pago().banco(),
-                            c.pago().operacion(),
-                            c.pago().dia().toString(),
-                            c.pago().importe().toString(),
-                            c.indemnizacion().toString(),
-                            c.estado().name()));
-        }
-        return ArchivoCsv.descarga("correcciones.csv", renglones);
+    void exporta(
+            @RequestParam(defaultValue = "") String ver,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletResponse respuesta)
+            throws IOException {
+        Optional<EstadoDeCorreccion> estado = estado(ver);
+        new ListaAlVuelo<>(
+                        COLUMNAS,
+                        new PorPaginas<Correccion>(ultima -> correcciones.despues(estado, ultima)),
+                        PaginasDeCorrecciones::celdas)
+                .escribe(respuesta, "correcciones.csv", formato);
+    }
+
+    private static List<String> celdas(Correccion c) {
+        return List.of(
+                c.folio(),
+                c.tipo().name(),
+                c.pago().banco(),
+                c.pago().operacion(),
+                c.pago().dia().toString(),
+                c.pago().importe().toString(),
+                c.indemnizacion().toString(),
+                c.estado().name());
     }
 
     @GetMapping(RAIZ + "/{id}")

@@ -1,5 +1,7 @@
 package mx.recauda.platform.pagos.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.devolucion.ActoDeDevolucion;
 import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.ley.devolucion.Reintegro;
@@ -9,19 +11,19 @@ import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
-import mx.recauda.platform.pagos.Devoluciones;
 import mx.recauda.platform.pagos.Devoluciones.Devolucion;
 import mx.recauda.platform.pagos.Devoluciones.Medio;
+import mx.recauda.platform.pagos.Devoluciones;
 import mx.recauda.platform.pagos.ErrorDePago;
-import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.ListaAlVuelo;
 import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.portal.PorPaginas;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.seguridad.Requiere;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,17 @@ import java.util.UUID;
 class PaginasDeDevoluciones {
 
     private static final String RAIZ = "/devoluciones";
+    private static final List<String> COLUMNAS =
+            List.of(
+                    "folio",
+                    "registro",
+                    "origen",
+                    "medio",
+                    "solicitada",
+                    "limite",
+                    "importe",
+                    "estado",
+                    "vencida");
 
     private final Devoluciones devoluciones;
     private final EstadosDeCuenta estados;
@@ -113,34 +126,30 @@ class PaginasDeDevoluciones {
 
     @GetMapping(RAIZ + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta(@RequestParam(defaultValue = "") String ver) {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(
-                List.of(
-                        "folio",
-                        "registro",
-                        "origen",
-                        "medio",
-                        "solicitada",
-                        "limite",
-                        "importe",
-                        "estado",
-                        "vencida"));
-        for (Devolucion d : devoluciones.lista(estado(ver), 0, Integer.MAX_VALUE)) {
-            Vista vista = vista(d);
-            renglones.add(
-                    List.of(
-                            d.folio(),
-                            vista.patron().registro().valor(),
-                            d.origen().name(),
-                            d.medio().name(),
-                            d.solicitada().toString(),
-                            d.plazo().ultimoDia().toString(),
-                            d.importe().toString(),
-                            d.estado().name(),
-                            String.valueOf(vista.vencida())));
-        }
-        return ArchivoCsv.descarga("devoluciones.csv", renglones);
+    void exporta(
+            @RequestParam(defaultValue = "") String ver,
+            @RequestParam(defaultValue = "") String formato,
+            HttpServletResponse respuesta)
+            throws IOException {
+        Optional<EstadoDeDevolucion> estado = estado(ver);
+        new ListaAlVuelo<>(
+                        COLUMNAS,
+                        new PorPaginas<Devolucion>(ultima -> devoluciones.despues(estado, ultima)),
+                        this::celdas)
+                .escribe(respuesta, "devoluciones.csv", formato);
+    }
+
+    private List<String> celdas(Devolucion d) {
+        return List.of(
+                d.folio(),
+                estados.patron(d.registro(), fecha.hoy()).registro().valor(),
+                d.origen().name(),
+                d.medio().name(),
+                d.solicitada().toString(),
+                d.plazo().ultimoDia().toString(),
+                d.importe().toString(),
+                d.estado().name(),
+                String.valueOf(d.vencida(fecha.hoy())));
     }
 
     @GetMapping(RAIZ + "/{id}")

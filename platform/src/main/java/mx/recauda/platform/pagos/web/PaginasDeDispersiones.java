@@ -1,16 +1,20 @@
 package mx.recauda.platform.pagos.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import mx.recauda.ley.libro.Tercero;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.Dispersiones.Dispersion;
 import mx.recauda.platform.pagos.Dispersiones.Parte;
+import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.ListaAlVuelo;
 import mx.recauda.platform.portal.Pagina;
+import mx.recauda.platform.portal.PorPaginas;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.seguridad.Requiere;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +42,9 @@ import java.util.UUID;
 class PaginasDeDispersiones {
 
     private static final String RAIZ = "/conciliacion/dispersiones";
+    private static final List<String> COLUMNAS =
+            List.of(
+                    "folio", "tercero", "hasta", "estado", "importe");
 
     private final Dispersiones dispersiones;
     private final FechaDeOperacion fecha;
@@ -79,19 +87,23 @@ class PaginasDeDispersiones {
 
     @GetMapping(RAIZ + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> exporta() {
-        List<List<String>> renglones = new ArrayList<>();
-        renglones.add(List.of("folio", "tercero", "hasta", "estado", "importe"));
-        for (Dispersion d : dispersiones.lista(0, Integer.MAX_VALUE)) {
-            renglones.add(
-                    List.of(
-                            d.folio(),
-                            d.tercero().name(),
-                            d.hasta().toString(),
-                            d.estado().name(),
-                            d.importe().toString()));
-        }
-        return ArchivoCsv.descarga("dispersiones.csv", renglones);
+    void exporta(
+            @RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
+            throws IOException {
+        new ListaAlVuelo<>(
+                        COLUMNAS,
+                        new PorPaginas<>(dispersiones::despues),
+                        PaginasDeDispersiones::celdas)
+                .escribe(respuesta, "dispersiones.csv", formato);
+    }
+
+    private static List<String> celdas(Dispersion d) {
+        return List.of(
+                d.folio(),
+                d.tercero().name(),
+                d.hasta().toString(),
+                d.estado().name(),
+                d.importe().toString());
     }
 
     @PostMapping(RAIZ)

@@ -1,4 +1,4 @@
-package mx.recauda.platform.libro.web;
+package mx.recauda.platform.portal;
 
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A list without limit, read page by page: each page begins after the last one of the page before.
  */
-final class PorPaginas<T> implements Iterator<T> {
+public final class PorPaginas<T> implements Iterator<T> {
 
     private final Function<Optional<T>, List<T>> lee;
     private Iterator<T> pagina;
@@ -20,7 +20,7 @@ final class PorPaginas<T> implements Iterator<T> {
      *
      * @param lee the page after one; the first page after none; empty at the end
      */
-    PorPaginas(Function<Optional<T>, List<T>> lee) {
+    public PorPaginas(Function<Optional<T>, List<T>> lee) {
         this.lee = lee;
         this.pagina = lee.apply(ultima).iterator();
     }
