@@ -55,16 +55,22 @@ public interface Comprobacion {
      * A bank on a day.
      *
      * @param pagos lines of its settlement files, each payment once
-     * @param liquidado what those lines say, less what left the bank
-     * @param porAsentar of that, what nobody has posted yet
+     * @param liquidado what those lines say
+     * @param salidas what left the bank: refunds paid and cheques returned
+     * @param porAsentar of what was settled, what nobody has posted yet
      * @param cajones where the payments say it is
      */
     record PorBanco(
-            String banco, int pagos, Importe liquidado, Importe porAsentar, Cajones cajones) {
+            String banco,
+            int pagos,
+            Importe liquidado,
+            Importe salidas,
+            Importe porAsentar,
+            Cajones cajones) {
 
         /** What is missing or left over; zero when it is proved. */
         public Importe diferencia() {
-            return liquidado.menos(porAsentar).menos(cajones.total());
+            return liquidado.menos(salidas).menos(porAsentar).menos(cajones.total());
         }
     }
 
@@ -161,7 +167,12 @@ public interface Comprobacion {
             return bancos.stream().map(PorBanco::liquidado).reduce(Importe.CERO, Importe::mas);
         }
 
-        /** Of that, what is in lines that nobody has posted yet. */
+        /** What left the banks: refunds paid and cheques returned. */
+        public Importe salidas() {
+            return bancos.stream().map(PorBanco::salidas).reduce(Importe.CERO, Importe::mas);
+        }
+
+        /** Of what was settled, what is in lines that nobody has posted yet. */
         public Importe porAsentar() {
             return bancos.stream().map(PorBanco::porAsentar).reduce(Importe.CERO, Importe::mas);
         }
@@ -180,10 +191,11 @@ public interface Comprobacion {
         }
 
         /**
-         * What the banks settled and was posted, less what the ledger has; zero when it is proved.
+         * What the banks settled and was posted, less what left them and what the ledger has; zero
+         * when it is proved.
          */
         public Importe diferencia() {
-            return liquidado().menos(porAsentar()).menos(cajones().total());
+            return liquidado().menos(salidas()).menos(porAsentar()).menos(cajones().total());
         }
 
         /** How it stands. */

@@ -1,5 +1,6 @@
 package mx.recauda.platform.pagos;
 
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.tiempo.Mes;
 
@@ -60,6 +61,12 @@ public interface Pagos {
 
     /** A línea. */
     Optional<Linea> linea(UUID id);
+
+    /**
+     * Of what a línea would pay, the contribution, fines and indemnities that are not owed any more:
+     * whoever pays it now pays them in excess. Its accessories do not count.
+     */
+    Importe yaPagado(Linea linea);
 
     /** The proof that a línea was paid; empty when it was not. */
     Optional<Recibo> recibo(UUID linea);

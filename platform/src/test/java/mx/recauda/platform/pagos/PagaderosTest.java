@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -92,6 +93,29 @@ class PagaderosTest {
         assertThat(escena.saldo(registro, Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
         assertThat(escena.saldo(registro, Clase.EXCEDENTE)).isEqualTo(Importe.CERO);
         assertThat(debido(Rubro.CUOTA_FIJA)).isEqualTo(cuotas);
+    }
+
+    /** A línea of everything and one of its fine, both paid: the fine was paid once. */
+    @Test
+    void a_linea_whose_part_was_paid_by_another_says_so_and_so_does_its_receipt() {
+        debe(Clase.DETERMINADO, MARZO, Rubro.CUOTA_FIJA, Cuota.PATRONAL, "1000.00");
+        debe(Clase.LIQUIDADO, MARZO, Rubro.MULTA, Cuota.PATRONAL, "500.00");
+        Linea todo = EscenaDePagos.nacional(() -> pagos.genera(registro, Set.of("2026-03.IMSS"), hoy));
+        assertThat(yaPagado(todo)).isEqualTo(Importe.CERO);
+
+        escena.paga(genera("libro:MULTA.2026-03.IMSS"), hoy);
+        assertThat(yaPagado(todo)).isEqualTo(Importe.parse("500.00"));
+
+        escena.paga(todo, hoy);
+        Recibo recibo = EscenaDePagos.nacional(() -> pagos.recibo(todo.id())).orElseThrow();
+        assertThat(recibo.entero()).isFalse();
+        assertThat(recibo.donde().excedente()).isEqualTo(Importe.parse("500.00"));
+        assertThat(recibo.donde().aplicado())
+                .isEqualTo(todo.captura().importe().menos(Importe.parse("500.00")));
+    }
+
+    private Importe yaPagado(Linea linea) {
+        return EscenaDePagos.nacional(() -> pagos.yaPagado(linea));
     }
 
     @Test

@@ -255,7 +255,8 @@ class PaginasDeConciliacionTest {
             for (String cajon : List.of("aplicado", "porIdentificar", "excedente", "devolucion")) {
                 suma = suma.mas(Importe.parse(d.get(cajon).asString()));
             }
-            assertThat(suma.toString()).isEqualTo(d.get("liquidado").asString());
+            assertThat(suma.mas(Importe.parse(d.get("salidas").asString())).toString())
+                    .isEqualTo(d.get("liquidado").asString());
         }
         assertThat(cuerpo(anonimo("/publico/comprobacion?mes=" + mes)))
                 .contains("cuadra")

@@ -110,6 +110,7 @@ class ComprobacionEnTabla implements Comprobacion {
                                 l.banco(),
                                 l.pagos(),
                                 l.importe(),
+                                l.salidas(),
                                 l.porAsentar(),
                                 cajones(movidos, m -> m.banco().equals(l.banco()))))
                 .toList();

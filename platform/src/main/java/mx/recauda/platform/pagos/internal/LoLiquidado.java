@@ -85,13 +85,20 @@ class LoLiquidado {
     /**
      * A bank on a day.
      *
-     * @param importe of its lines, less what left the bank
+     * @param importe of its lines
+     * @param salidas what left the bank
      * @param porAsentar of the lines that nobody has posted
      */
-    record Banco(LocalDate dia, String banco, int pagos, Importe importe, Importe porAsentar) {
+    record Banco(
+            LocalDate dia,
+            String banco,
+            int pagos,
+            Importe importe,
+            Importe salidas,
+            Importe porAsentar) {
 
         static Banco nada(LocalDate dia, String banco) {
-            return new Banco(dia, banco, 0, Importe.CERO, Importe.CERO);
+            return new Banco(dia, banco, 0, Importe.CERO, Importe.CERO, Importe.CERO);
         }
     }
 
@@ -99,14 +106,14 @@ class LoLiquidado {
         return jdbc.sql(
                         """
                         SELECT pagado_el, banco, sum(pagos)::int AS pagos, sum(suma)::bigint AS suma,
-                            sum(espera)::bigint AS espera FROM (
+                            sum(sale)::bigint AS sale, sum(espera)::bigint AS espera FROM (
                             SELECT r.pagado_el, r.banco, 1 AS pagos, r.importe_centavos AS suma,
-                                CASE WHEN p.id IS NULL THEN r.importe_centavos ELSE 0 END AS espera
+                                0 AS sale, CASE WHEN p.id IS NULL THEN r.importe_centavos ELSE 0 END AS espera
                             FROM (SELECT DISTINCT banco, operacion, referencia, importe_centavos, pagado_el
                                   FROM pagos.renglon WHERE pagado_el BETWEEN :desde AND :hasta) r
                             LEFT JOIN %s
                             UNION ALL
-                            SELECT dia, banco, 0, -importe_centavos, 0
+                            SELECT dia, banco, 0, 0, importe_centavos, 0
                             FROM pagos.cargo WHERE dia BETWEEN :desde AND :hasta) x
                         GROUP BY pagado_el, banco ORDER BY pagado_el, banco
                         """
@@ -119,6 +126,7 @@ class LoLiquidado {
                                 fila.getString("banco"),
                                 fila.getInt("pagos"),
                                 importe(fila.getLong("suma")),
+                                importe(fila.getLong("sale")),
                                 importe(fila.getLong("espera"))))
                 .list();
     }

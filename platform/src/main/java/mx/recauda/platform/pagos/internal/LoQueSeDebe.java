@@ -122,6 +122,32 @@ class LoQueSeDebe {
         return new PartesDeLinea(partes.stream().filter(p -> vivos.contains(lugar(p))).toList());
     }
 
+    /** Of the parts of a línea, without its accessories, what is not owed any more. */
+    Importe yaPagado(PartesDeLinea partes) {
+        List<Parte> propias =
+                partes.partes().stream()
+                        .filter(p -> !PorAplicar.esAccesorio(p.cuenta()))
+                        .toList();
+        Set<Lugar> lugares =
+                propias.stream()
+                        .map(Parte::cuenta)
+                        .map(c ->
+                                new Lugar(c.registro().orElseThrow(), c.periodo().orElseThrow()))
+                        .collect(Collectors.toSet());
+        Map<Cuenta, Importe> saldos =
+                deudas.de(lugares).stream()
+                        .collect(Collectors.toMap(Deudas.Deuda::cuenta, Deudas.Deuda::saldo));
+        return propias.stream()
+                .map(p -> p.importe().menos(debido(saldos, p.cuenta())))
+                .filter(sobra -> sobra.centavos() > 0)
+                .reduce(Importe.CERO, Importe::mas);
+    }
+
+    private static Importe debido(Map<Cuenta, Importe> saldos, Cuenta cuenta) {
+        Importe saldo = saldos.getOrDefault(cuenta, Importe.CERO);
+        return saldo.centavos() < 0 ? Importe.CERO : saldo;
+    }
+
     // Paid after the day, or born of what was.
     private static boolean despues(MovimientoDeCuenta m, LocalDate dia) {
         return m.cuenta().clase().porCobrar()

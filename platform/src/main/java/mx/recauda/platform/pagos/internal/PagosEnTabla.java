@@ -2,6 +2,7 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.accesorios.AccesorioImposible;
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.linea.PartesDeLinea;
@@ -47,6 +48,7 @@ class PagosEnTabla implements Pagos {
     private final Pagaderos pagaderos;
     private final TablaDeLineas lineas;
     private final TablaDePagos pagos;
+    private final TablaDeDestinos destinos;
     private final EmpleosParaCuotas empleos;
     private final LiquidacionesEnTabla lotes;
     private final Importador importador;
@@ -60,6 +62,7 @@ class PagosEnTabla implements Pagos {
             Pagaderos pagaderos,
             TablaDeLineas lineas,
             TablaDePagos pagos,
+            TablaDeDestinos destinos,
             EmpleosParaCuotas empleos,
             LiquidacionesEnTabla lotes,
             Importador importador,
@@ -71,6 +74,7 @@ class PagosEnTabla implements Pagos {
         this.pagaderos = pagaderos;
         this.lineas = lineas;
         this.pagos = pagos;
+        this.destinos = destinos;
         this.empleos = empleos;
         this.lotes = lotes;
         this.importador = importador;
@@ -185,6 +189,12 @@ class PagosEnTabla implements Pagos {
 
     @Override
     @Transactional(readOnly = true)
+    public Importe yaPagado(Linea linea) {
+        return debe.yaPagado(linea.partes());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Recibo> recibo(UUID id) {
         return lineas.busca(id)
                 .flatMap(l ->
@@ -195,7 +205,8 @@ class PagosEnTabla implements Pagos {
                                                 p.fecha(),
                                                 p.banco(),
                                                 p.operacion(),
-                                                pagos.asiento(p))));
+                                                pagos.asiento(p),
+                                                destinos.de(AsientosDePago.id(p)))));
     }
 
     private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {

@@ -62,9 +62,20 @@ class ApiDePagos {
             Map<String, String> fondos,
             List<Parte> partes) {}
 
-    /** Proof that a línea was paid. */
+    /**
+     * Proof that a línea was paid.
+     *
+     * @param aplicado of it, what pays something today
+     * @param excedente of it, what is in favour of the employer today
+     */
     record Comprobante(
-            String linea, LocalDate pagadaEl, String banco, String operacion, String asiento) {}
+            String linea,
+            LocalDate pagadaEl,
+            String banco,
+            String operacion,
+            String asiento,
+            String aplicado,
+            String excedente) {}
 
     @Requiere(Permiso.GENERAR_LINEAS)
     @PostMapping("/api/v1/cuenta/{id}/lineas")
@@ -96,7 +107,9 @@ class ApiDePagos {
                 recibo.pagadaEl(),
                 recibo.banco(),
                 recibo.operacion(),
-                recibo.asiento());
+                recibo.asiento(),
+                recibo.donde().aplicado().toString(),
+                recibo.donde().excedente().toString());
     }
 
     private Generada generada(Linea linea) {

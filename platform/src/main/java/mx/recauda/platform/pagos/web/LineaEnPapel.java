@@ -64,6 +64,16 @@ class LineaEnPapel {
                         nombres.texto("pagos.papel.banco"),
                         recibo.banco() + " · " + recibo.operacion()));
         datos.add(new Dato(nombres.texto("pagos.papel.asiento"), recibo.asiento()));
+        if (!recibo.entero()) {
+            datos.add(
+                    new Dato(
+                            nombres.texto("pagos.papel.aplicado"),
+                            pesos(recibo.donde().aplicado())));
+            datos.add(
+                    new Dato(
+                            nombres.texto("pagos.papel.excedente"),
+                            pesos(recibo.donde().excedente())));
+        }
         return impresa(
                 nombres.texto("pagos.papel.recibo"),
                 nombres.texto("pagos.papel.recibo.resumen"),

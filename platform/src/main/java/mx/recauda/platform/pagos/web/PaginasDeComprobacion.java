@@ -68,6 +68,7 @@ class PaginasDeComprobacion {
         modelo.addAttribute("hayMas", elegido.compareTo(Mes.de(fecha.hoy())) < 0);
         modelo.addAttribute("suma", suma(dias));
         modelo.addAttribute("liquidado", liquidado(dias));
+        modelo.addAttribute("salidas", salidas(dias));
         modelo.addAttribute("porAsentar", porAsentar(dias));
         modelo.addAttribute("terceros", terceros(dias));
         modelo.addAttribute("cuadran", dias.stream().filter(Dia::cuadra).count());
@@ -146,6 +147,10 @@ class PaginasDeComprobacion {
         return dias.stream().map(Dia::liquidado).reduce(Importe.CERO, Importe::mas);
     }
 
+    private static Importe salidas(List<Dia> dias) {
+        return dias.stream().map(Dia::salidas).reduce(Importe.CERO, Importe::mas);
+    }
+
     private static Importe porAsentar(List<Dia> dias) {
         return dias.stream().map(Dia::porAsentar).reduce(Importe.CERO, Importe::mas);
     }
@@ -161,6 +166,7 @@ class PaginasDeComprobacion {
         datos.put("estado", dia.estado().name());
         datos.put("pagos", dia.pagos());
         datos.put("liquidado", dia.liquidado().toString());
+        datos.put("salidas", dia.salidas().toString());
         datos.put("porAsentar", dia.porAsentar().toString());
         datos.put("diferencia", dia.diferencia().toString());
         datos.put("movidosDosVeces", dia.reparos().negativos());
@@ -188,6 +194,7 @@ class PaginasDeComprobacion {
                             banco.put("banco", b.banco());
                             banco.put("pagos", b.pagos());
                             banco.put("liquidado", b.liquidado().toString());
+                            banco.put("salidas", b.salidas().toString());
                             banco.put("porAsentar", b.porAsentar().toString());
                             banco.putAll(textos(b.cajones()));
                             return banco;

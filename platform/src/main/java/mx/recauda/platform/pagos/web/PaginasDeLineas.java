@@ -69,6 +69,7 @@ class PaginasDeLineas {
         Linea linea = busca(id);
         modelo.addAttribute("linea", linea);
         modelo.addAttribute("listada", lineas.busca(id).orElseThrow());
+        modelo.addAttribute("yaPagado", pagos.yaPagado(linea));
         modelo.addAttribute("patron", patron(linea));
         modelo.addAttribute("demostracion", banco.abierto());
         return "pagos/linea";
