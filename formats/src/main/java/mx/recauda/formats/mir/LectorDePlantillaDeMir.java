@@ -50,7 +50,18 @@ public final class LectorDePlantillaDeMir {
 
     /** The cells of the workbook, not yet in canonical form, or every reason why there are none. */
     public static Resultado<Optional<Contenido>> lee(Path archivo, Limites limites, Idioma idioma) {
-        Resultado<Optional<LibroLeido>> libro = LectorXlsx.lee(archivo, limites, idioma);
+        return lee(LectorXlsx.lee(archivo, limites, idioma), idioma);
+    }
+
+    /** The same of a file that its sender called otherwise: what is wrong is told by that name. */
+    public static Resultado<Optional<Contenido>> lee(
+            Path archivo, String nombre, Limites limites, Idioma idioma) {
+        return lee(
+                LectorXlsx.lee(archivo, nombre, limites, Integer.MAX_VALUE - 1, idioma), idioma);
+    }
+
+    private static Resultado<Optional<Contenido>> lee(
+            Resultado<Optional<LibroLeido>> libro, Idioma idioma) {
         return libro.valor()
                 .map(l -> new LectorDePlantillaDeMir(idioma).lee(l))
                 .orElseGet(() -> new Resultado<>(Optional.empty(), libro.incidencias()));

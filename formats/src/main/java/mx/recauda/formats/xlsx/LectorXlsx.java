@@ -66,12 +66,15 @@ public final class LectorXlsx {
                     Map.entry(22, "dd/mm/yyyy h:mm"));
 
     private final Path archivo;
+    private final String nombre;
     private final Limites limites;
     private final Idioma idioma;
     private final int maximoDeFilas;
 
-    private LectorXlsx(Path archivo, Limites limites, int maximoDeFilas, Idioma idioma) {
+    private LectorXlsx(
+            Path archivo, String nombre, Limites limites, int maximoDeFilas, Idioma idioma) {
         this.archivo = archivo;
+        this.nombre = nombre;
         this.limites = limites;
         this.maximoDeFilas = maximoDeFilas;
         this.idioma = idioma;
@@ -89,7 +92,15 @@ public final class LectorXlsx {
      */
     public static Resultado<Optional<LibroLeido>> lee(
             Path archivo, Limites limites, int maximoDeFilas, Idioma idioma) {
-        return new LectorXlsx(archivo, limites, maximoDeFilas, idioma).lee();
+        Path suyo = archivo.getFileName();
+        String nombre = suyo == null ? archivo.toString() : suyo.toString();
+        return new LectorXlsx(archivo, nombre, limites, maximoDeFilas, idioma).lee();
+    }
+
+    /** The same of a file that its sender called otherwise: what is wrong is told by that name. */
+    public static Resultado<Optional<LibroLeido>> lee(
+            Path archivo, String nombre, Limites limites, int maximoDeFilas, Idioma idioma) {
+        return new LectorXlsx(archivo, nombre, limites, maximoDeFilas, idioma).lee();
     }
 
     private Resultado<Optional<LibroLeido>> lee() {
@@ -101,29 +112,29 @@ public final class LectorXlsx {
             return Resultado.de(Optional.of(interpreta(archivo.toFile())));
         } catch (IOException | RuntimeException danado) {
             return new Resultado<>(
-                    Optional.empty(), List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre())));
+                    Optional.empty(), List.of(incidencia(ErrorDeArchivo.LIBRO_DANIADO, nombre)));
         }
     }
 
     private Optional<Incidencia> primeraObjecion() throws IOException {
         if (!Files.isRegularFile(archivo)) {
-            return Optional.of(incidencia(ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre(), "—"));
+            return Optional.of(incidencia(ErrorDeArchivo.NO_SE_PUEDE_LEER, nombre, "—"));
         }
         long bytes = Files.size(archivo);
         if (bytes > limites.bytesPorArchivo()) {
             return Optional.of(
                     incidencia(
                             ErrorDeArchivo.DEMASIADO_GRANDE,
-                            nombre(),
+                            nombre,
                             Limites.enMib(bytes),
                             String.valueOf(limites.mibPorArchivo())));
         }
         byte[] firma = firma();
         if (ReadableWorkbook.isOLE2Header(firma)) {
-            return Optional.of(incidencia(ErrorDeArchivo.LIBRO_XLS, nombre()));
+            return Optional.of(incidencia(ErrorDeArchivo.LIBRO_XLS, nombre));
         }
         if (!ReadableWorkbook.isOOXMLZipHeader(firma)) {
-            return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre()));
+            return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre));
         }
         return revisaEntradas();
     }
@@ -141,7 +152,7 @@ public final class LectorXlsx {
                 return bomba("entradas: " + zip.size());
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
-                return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre()));
+                return Optional.of(incidencia(ErrorDeArchivo.NO_ES_XLSX, nombre));
             }
             long total = 0;
             for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
@@ -186,7 +197,7 @@ public final class LectorXlsx {
     }
 
     private Optional<Incidencia> bomba(String donde) {
-        return Optional.of(incidencia(ErrorDeArchivo.LIBRO_PELIGROSO, nombre(), donde));
+        return Optional.of(incidencia(ErrorDeArchivo.LIBRO_PELIGROSO, nombre, donde));
     }
 
     private LibroLeido interpreta(File archivo) throws IOException {
@@ -258,12 +269,7 @@ public final class LectorXlsx {
         return new Celda(Clase.NUMERO, digitos, formato == null ? "" : formato, formula);
     }
 
-    private String nombre() {
-        Path suyo = archivo.getFileName();
-        return suyo == null ? archivo.toString() : suyo.toString();
-    }
-
     private Incidencia incidencia(ErrorDeArchivo error, Object... argumentos) {
-        return Incidencia.de(error, idioma, argumentos).enArchivo(nombre());
+        return Incidencia.de(error, idioma, argumentos).enArchivo(nombre);
     }
 }

@@ -42,6 +42,11 @@ public final class Formato {
         return numero(valor, Math.max(0, valor.scale()));
     }
 
+    /** A figure: whole when its decimals are all zeros, and with exactly its own otherwise. */
+    public String cifra(BigDecimal valor) {
+        return valor.stripTrailingZeros().scale() <= 0 ? numero(valor, 0) : numero(valor);
+    }
+
     /** A number with thousands separators and a fixed number of decimals, half up. */
     public String numero(BigDecimal valor, int decimales) {
         DecimalFormat formato =

@@ -1,5 +1,6 @@
 package mx.recauda.platform.rendicion.informes;
 
+import mx.recauda.platform.base.Recientes;
 import mx.recauda.platform.rendicion.NoEncontrado;
 import mx.recauda.platform.rendicion.captura.Celda;
 import mx.recauda.platform.rendicion.captura.Clase;
@@ -27,8 +28,11 @@ import java.util.stream.Collectors;
 @Service
 public class Expediente {
 
+    private static final int EN_MEMORIA = 64;
+
     private final Documentos documentos;
     private final Revisiones revisiones;
+    private final Recientes<DeTabla, List<Celda>> celdas = Recientes.de(EN_MEMORIA);
     private final Etiquetas etiquetas;
 
     Expediente(Documentos documentos, Revisiones revisiones, Etiquetas etiquetas) {
@@ -45,6 +49,16 @@ public class Expediente {
     /** The document of that kind, or the page of what does not exist. */
     public Documento documento(UUID id, Clase clase) {
         return documentos.busca(id).filter(d -> d.clase() == clase).orElseThrow(NoEncontrado::new);
+    }
+
+    /** A table of a document. */
+    private record DeTabla(UUID documento, String tabla) {}
+
+    /** Cells of a table of a document, by row and column; they never change. */
+    List<Celda> celdas(Documento documento, String tabla) {
+        return celdas.pide(
+                new DeTabla(documento.id(), tabla),
+                t -> List.copyOf(documentos.celdas(t.documento(), t.tabla())));
     }
 
     /** Findings of the run in force. */
@@ -141,11 +155,8 @@ public class Expediente {
     }
 
     private Function<RefCelda, Optional<Celda>> buscador(Documento documento) {
-        Map<String, List<Celda>> porTabla = new java.util.HashMap<>();
         return ref -> {
-            List<Celda> celdas =
-                    porTabla.computeIfAbsent(
-                            ref.tabla(), t -> documentos.celdas(documento.id(), t));
+            List<Celda> celdas = celdas(documento, ref.tabla());
             List<Celda> fila =
                     celdas.stream()
                             .filter(c -> c.linea() == ref.origen().linea())

@@ -152,7 +152,10 @@ class PaginasDeInforme {
             Model modelo) {
         Documento documento = expediente.documento(id, Clase.INFORME);
         Informe informe = lectura.de(documento, Informe.class);
-        List<Vista.Hallazgo> todos = List.copyOf(expediente.vistas(documento).values());
+        Map<Integer, Vista.Hallazgo> vistas = expediente.vistas(documento);
+        Senales senales =
+                new Senales(expediente.hallazgos(documento), expediente.justificaciones(documento));
+        List<Vista.Hallazgo> todos = List.copyOf(vistas.values());
         List<Secciones.Seccion> secciones = Secciones.de(informe, todos, etiquetas);
         Secciones.Seccion esta =
                 secciones.stream()
@@ -160,7 +163,7 @@ class PaginasDeInforme {
                         .findFirst()
                         .orElseThrow(NoEncontrado::new);
         List<Vista.Hallazgo> suyos = suyos(todos, secciones, seccion);
-        List<Vista.Tabla> tablas = tablas(documento, informe, seccion);
+        List<Vista.Tabla> tablas = tablas(documento, informe, seccion, vistas, senales);
         List<Vista.Hallazgo> sueltos = sueltos(suyos, tablas);
         modelo.addAttribute("documento", documento);
         modelo.addAttribute("seccion", esta);
@@ -171,7 +174,7 @@ class PaginasDeInforme {
         modelo.addAttribute(
                 "tablas", tablas.stream().map(t -> filtrada(t, gravedad, grupo)).toList());
         modelo.addAttribute("sueltos", sueltos);
-        List<Vista.TextoLargo> textos = textos(documento, informe, seccion);
+        List<Vista.TextoLargo> textos = textos(documento, informe, seccion, senales);
         modelo.addAttribute("textos", textos);
         modelo.addAttribute("anclas", anclas(tablas, textos));
         modelo.addAttribute("version", versiones.de(id));
@@ -204,16 +207,18 @@ class PaginasDeInforme {
                 .toList();
     }
 
-    private List<Vista.Tabla> tablas(Documento documento, Informe informe, String seccion) {
-        Map<Integer, Vista.Hallazgo> vistas = expediente.vistas(documento);
-        Senales senales =
-                new Senales(expediente.hallazgos(documento), expediente.justificaciones(documento));
+    private List<Vista.Tabla> tablas(
+            Documento documento,
+            Informe informe,
+            String seccion,
+            Map<Integer, Vista.Hallazgo> vistas,
+            Senales senales) {
         String unidad =
                 etiquetas.unidadDeSeccion(
                         Secciones.declarada(informe, seccion).flatMap(SeccionDeclarada::unidad));
         List<Vista.Tabla> tablas = new ArrayList<>();
         for (String tabla : Secciones.tablas(informe, seccion)) {
-            List<Celda> celdas = documentos.celdas(documento.id(), tabla);
+            List<Celda> celdas = expediente.celdas(documento, tabla);
             if (!celdas.isEmpty()) {
                 tablas.add(
                         new ArmadorDeTabla(
@@ -333,12 +338,11 @@ class PaginasDeInforme {
                 tabla.densa());
     }
 
-    private List<Vista.TextoLargo> textos(Documento documento, Informe informe, String seccion) {
-        Senales senales =
-                new Senales(expediente.hallazgos(documento), expediente.justificaciones(documento));
+    private List<Vista.TextoLargo> textos(
+            Documento documento, Informe informe, String seccion, Senales senales) {
         List<Vista.TextoLargo> textos = new ArrayList<>();
         for (String tabla : List.of("textos", "anexos")) {
-            for (Celda celda : documentos.celdas(documento.id(), tabla)) {
+            for (Celda celda : expediente.celdas(documento, tabla)) {
                 if (pertenece(celda.fila(), seccion, informe)) {
                     textos.add(
                             new Vista.TextoLargo(
@@ -373,7 +377,7 @@ class PaginasDeInforme {
         List<List<String>> filas = new ArrayList<>();
         filas.add(List.of("tabla", "fila", "columna", "valor", "archivo", "linea", "hallazgos"));
         for (String tabla : Secciones.tablas(informe, seccion)) {
-            for (Celda c : documentos.celdas(id, tabla)) {
+            for (Celda c : expediente.celdas(documento, tabla)) {
                 filas.add(
                         List.of(
                                 c.tabla(),

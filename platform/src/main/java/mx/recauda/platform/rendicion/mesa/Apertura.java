@@ -53,15 +53,7 @@ public class Apertura {
     public Resultado<Optional<Borrador>> abre(
             int anio, int trimestre, Optional<UUID> base, String cuenta, Idioma idioma) {
         if (anio < PRIMER_ANIO || anio > ULTIMO_ANIO || trimestre < 1 || trimestre > 4) {
-            return falta(
-                    Incidencia.de(
-                                    ErrorDeMesa.PERIODO_IMPOSIBLE,
-                                    idioma,
-                                    String.valueOf(anio),
-                                    trimestre,
-                                    String.valueOf(PRIMER_ANIO),
-                                    String.valueOf(ULTIMO_ANIO))
-                            .enCampo("anio", String.valueOf(anio)));
+            return falta(imposible(String.valueOf(anio), trimestre, idioma));
         }
         Optional<Documento> informe =
                 base.flatMap(documentos::busca).filter(d -> d.clase() == Clase.INFORME);
@@ -79,6 +71,18 @@ public class Apertura {
                 "borrador:" + borrador.id(),
                 Map.of("clave", borrador.clave(), "base", borrador.base().toString()));
         return Resultado.de(Optional.of(borrador));
+    }
+
+    /** Why the quarter of what was written as its year cannot be reported. */
+    public static Incidencia imposible(String anio, int trimestre, Idioma idioma) {
+        return Incidencia.de(
+                        ErrorDeMesa.PERIODO_IMPOSIBLE,
+                        idioma,
+                        anio,
+                        trimestre,
+                        String.valueOf(PRIMER_ANIO),
+                        String.valueOf(ULTIMO_ANIO))
+                .enCampo("anio", anio);
     }
 
     private static Resultado<Optional<Borrador>> falta(Incidencia incidencia) {

@@ -261,7 +261,18 @@ class EnvioDeMesaTest {
                                 "planeacion",
                                 "/planeacion/comparar.csv?de=" + primera + "&a=" + segunda))
                 .bodyText()
-                .contains(",cambiada,1000,1500,500");
+                .contains(",cambiada,1000,1500,500")
+                .hasLineCount(2);
+        assertThat(
+                        escritorio.abre(
+                                "planeacion",
+                                "/planeacion/comparar.csv?tipo=agregada&de="
+                                        + primera
+                                        + "&a="
+                                        + segunda))
+                .as("those of the kind shown")
+                .bodyText()
+                .doesNotContain("cambiada");
     }
 
     @Test

@@ -126,6 +126,67 @@ class ExpedienteDeVersionEnviadaTest {
         compruebaHuellas(dentro);
     }
 
+    @Test
+    void the_folder_of_the_first_version_has_the_acuse_of_the_second_one(@TempDir Path carpeta)
+            throws IOException, InterruptedException {
+        Escritorio escritorio = fabrica.createBean(Escritorio.class);
+        Borrador borrador = escritorio.borrador(2038, 1);
+        UUID solicitud = escritorio.solicita(borrador, "adecuaciones", "PRESUPUESTO");
+        Expediente e = mesa.expediente(solicitud).orElseThrow();
+        escritorio.captura(solicitud, indice(e, "aprobado_anual"), "2000");
+        escritorio.captura(solicitud, indice(e, "modificado_enero_marzo"), "2050");
+        escritorio.autoriza(solicitud);
+        Version primera = versiones.busca(escritorio.envia(borrador)).orElseThrow();
+        escritorio.manda(
+                "planeacion",
+                "/planeacion/versiones/" + primera.id() + "/corregir",
+                "solicitud",
+                solicitud.toString(),
+                "nota",
+                "Faltó un traspaso.");
+        escritorio.captura(solicitud, indice(e, "modificado_enero_marzo"), "2060");
+        escritorio.manda(
+                "presupuesto",
+                "/planeacion/solicitudes/" + solicitud + "/actos",
+                "accion",
+                "ATENDER",
+                "nota",
+                "Se corrigió.",
+                "observacion",
+                "1",
+                "huella",
+                mesa.expediente(solicitud).orElseThrow().huella());
+        escritorio.autoriza(solicitud);
+        Version segunda = versiones.busca(escritorio.envia(borrador)).orElseThrow();
+        byte[] acuse = ACUSE.replace("Catalog", "Catalog /Lang (es)").getBytes(StandardCharsets.US_ASCII);
+        escritorio.sube(
+                "planeacion",
+                "/planeacion/versiones/" + segunda.id() + "/constancias",
+                acuse,
+                "clase",
+                "ACUSE",
+                "referencia",
+                "SELLO 91/2038",
+                "dia",
+                fecha.hoy().toString());
+
+        MvcTestResult descarga =
+                escritorio.abre(
+                        "auditor",
+                        "/expedientes/"
+                                + ClaveDeCifra.deCelda(enviada(primera).id())
+                                + "/descarga");
+
+        Path dentro = desempaca(descarga.getResponse().getContentAsByteArray(), carpeta);
+        String huella = Huellas.sha256(acuse);
+        assertThat(lee(dentro, "1-cifra.csv")).contains("2050", primera.huella());
+        assertThat(lee(dentro, "8-evidencia.csv"))
+                .contains("acuse de envío de la v2", "SELLO 91/2038", huella);
+        assertThat(dentro.resolve("evidencia/v2/acuse-" + huella.substring(0, 8) + "-acuse.pdf"))
+                .hasBinaryContent(acuse);
+        compruebaHuellas(dentro);
+    }
+
     private static String lee(Path dentro, String archivo) throws IOException {
         return Files.readString(dentro.resolve(archivo));
     }

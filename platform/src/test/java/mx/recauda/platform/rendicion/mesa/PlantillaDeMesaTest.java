@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -156,6 +157,27 @@ class PlantillaDeMesaTest {
                         capturas.guarda(
                                 id, explicacion, 0, "Se difirió la obra.", "presupuesto", Idioma.ES))
                 .isInstanceOf(Guardado.Hecho.class);
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_is_told_by_the_name_it_was_sent_with() {
+        UUID id = solicita("compromisos", "PRESUPUESTO");
+
+        assertThat(
+                        paginas.post()
+                                .uri("/planeacion/solicitudes/" + id + "/plantilla")
+                                .multipart()
+                                .file(
+                                        new MockMultipartFile(
+                                                "archivo",
+                                                "mi captura.xlsx",
+                                                "",
+                                                "hola".getBytes(StandardCharsets.UTF_8)))
+                                .with(user(usuarios.loadUserByUsername("presupuesto")))
+                                .with(csrf())
+                                .exchange())
+                .bodyText()
+                .contains("ARC-050", "«mi captura.xlsx» no es un libro XLSX");
     }
 
     @Test

@@ -103,6 +103,40 @@ class RepartoDeMesaTest {
     void MES_011_a_year_that_cannot_be_is_given_back_as_typed() {
         assertThat(crea("26", "4")).hasStatusOk().bodyText().contains("MES-011", "value=\"26\"");
         assertThat(crea("2026", "5")).bodyText().contains("MES-011");
+        assertThat(crea("abc", "4"))
+                .bodyText()
+                .contains("El trimestre 4 de «abc» no se puede informar", "value=\"abc\"");
+    }
+
+    @Test
+    void the_home_of_planning_tells_who_owes_what_and_how_late() {
+        UUID id = borrador("2027", "4");
+        Map<String, String> campos = fechas();
+        campos.put("area.donativos", "PRESUPUESTO");
+        manda("planeacion", "/planeacion/borradores/" + id + "/repartir", campos);
+        Solicitud pedida = pedidas(id).getFirst();
+        solicitudes.agrega(
+                new Solicitud(
+                        UUID.randomUUID().toString(),
+                        pedida.informe(),
+                        "juicios",
+                        List.of(),
+                        "JURIDICO",
+                        pedida.firma(),
+                        fecha.hoy().minusDays(4),
+                        fecha.hoy(),
+                        ""));
+
+        assertThat(abre("planeacion", "/"))
+                .bodyText()
+                .contains(
+                        "Cobrar la sección «Juicios fiscales»",
+                        "La debe quien elabora en el área, Coordinación de Asuntos Fiscales"
+                                + " (demostración) · 2027-T4",
+                        "4 días de atraso",
+                        "en camino")
+                .doesNotContain("??");
+        assertThat(abre("supervision", "/")).bodyText().doesNotContain("Cobrar la sección");
     }
 
     @Test

@@ -126,7 +126,7 @@ class PaginasDeActos {
             Ficha ficha, Formulario formulario, Map<String, String> pedido, Model modelo) {
         Map<String, String> campos = new HashMap<>(pedido);
         campos.put("fecha", autoria.hoy().toString());
-        campos.putIfAbsent("corte", cortes().getFirst().toString());
+        campos.putIfAbsent("corte", ultimoCorte().toString());
         campos.put("intento", identificadores.nuevo().toString());
         campos.put("leidos", String.valueOf(ficha.leidos()));
         compromisos
@@ -195,24 +195,23 @@ class PaginasDeActos {
         return "rendicion/compromisos/acto";
     }
 
-    /** The cuts a person may want: the next one and the last ones, nearest to today first. */
+    /** The cuts a person may want, the latest first: the next one and the last ones. */
     private List<YearMonth> cortes() {
-        YearMonth mes = YearMonth.from(autoria.hoy());
-        YearMonth ultimo = mes;
-        while (!calendario.cortes().esCorte(ultimo)) {
-            ultimo = ultimo.minusMonths(1);
+        YearMonth siguiente = YearMonth.from(autoria.hoy()).plusMonths(1);
+        while (!calendario.cortes().esCorte(siguiente)) {
+            siguiente = siguiente.plusMonths(1);
         }
         List<YearMonth> cortes = new java.util.ArrayList<>();
-        for (YearMonth m = ultimo; cortes.size() < CORTES_ATRAS; m = m.minusMonths(1)) {
+        for (YearMonth m = siguiente; cortes.size() <= CORTES_ATRAS; m = m.minusMonths(1)) {
             if (calendario.cortes().esCorte(m)) {
                 cortes.add(m);
             }
         }
-        YearMonth siguiente = ultimo.plusMonths(1);
-        while (!calendario.cortes().esCorte(siguiente)) {
-            siguiente = siguiente.plusMonths(1);
-        }
-        cortes.add(siguiente);
         return cortes;
+    }
+
+    /** The last cut whose month has begun. */
+    private YearMonth ultimoCorte() {
+        return cortes().get(1);
     }
 }

@@ -67,13 +67,20 @@ class PaginasDePlantillaDeMir {
         try {
             archivo.transferTo(temporal);
             Resultado<Optional<Contenido>> leido =
-                    LectorDePlantillaDeMir.lee(temporal, Limites.conMib(MIB), Textos.idioma());
+                    LectorDePlantillaDeMir.lee(
+                            temporal, nombre(archivo), Limites.conMib(MIB), Textos.idioma());
             return leido.valor()
                     .map(c -> diferencias(c, modelo))
                     .orElseGet(() -> pagina(leido.incidencias(), modelo));
         } finally {
             Files.deleteIfExists(temporal);
         }
+    }
+
+    private static String nombre(MultipartFile archivo) {
+        String nombre = Optional.ofNullable(archivo.getOriginalFilename()).orElse("");
+        String limpio = nombre.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return limpio.isBlank() ? "plantilla-mir.xlsx" : limpio;
     }
 
     private String diferencias(Contenido crudo, Model modelo) {

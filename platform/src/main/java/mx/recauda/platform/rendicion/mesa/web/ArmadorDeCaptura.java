@@ -136,6 +136,7 @@ class ArmadorDeCaptura {
                         && Math.max(campo.anterior().length(), valor.length()) > TEXTO_CORTO,
                 vigente.numero(),
                 valor,
+                campo.numerico() ? Numero.lee(valor).map(formato::cifra).orElse(valor) : valor,
                 estado,
                 error,
                 conflicto,
@@ -165,7 +166,7 @@ class ArmadorDeCaptura {
                     new Vista.Comparado(
                             clave.replaceFirst("^(\\d+-T\\d).*", "$1"),
                             campo.numerico()
-                                    ? Numero.lee(otro).map(formato::numero).orElse(otro)
+                                    ? Numero.lee(otro).map(formato::cifra).orElse(otro)
                                     : otro,
                             campo.numerico() ? diferencia(valor, otro) : ""));
         });
@@ -174,6 +175,6 @@ class ArmadorDeCaptura {
 
     private String diferencia(String valor, String otro) {
         Optional<BigDecimal> este = Numero.lee(valor);
-        return este.flatMap(a -> Numero.lee(otro).map(a::subtract)).map(formato::numero).orElse("");
+        return este.flatMap(a -> Numero.lee(otro).map(a::subtract)).map(formato::cifra).orElse("");
     }
 }

@@ -84,7 +84,20 @@ class PaginasDeApertura {
             @RequestParam Optional<UUID> base,
             @AuthenticationPrincipal UsuarioActual usuario,
             Model modelo) {
-        int cual = anio.strip().matches("\\d{4}") ? Integer.parseInt(anio.strip()) : 0;
+        if (!anio.strip().matches("\\d{4}")) {
+            return formulario(
+                    anio,
+                    trimestre,
+                    base,
+                    Errores.de(
+                            List.of(
+                                    Apertura.imposible(
+                                            "«" + anio.strip() + "»",
+                                            trimestre,
+                                            Errores.idioma()))),
+                    modelo);
+        }
+        int cual = Integer.parseInt(anio.strip());
         Resultado<Optional<Borrador>> abierto =
                 apertura.abre(cual, trimestre, base, usuario.getUsername(), Errores.idioma());
         return abierto.valor()

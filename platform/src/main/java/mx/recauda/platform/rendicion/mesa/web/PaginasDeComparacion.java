@@ -85,10 +85,7 @@ class PaginasDeComparacion {
 
     private void agrega(Version de, Version a, String tipo, int pagina, Model modelo) {
         List<Diferencia> todas = sinCopias(diferencias(de, a));
-        List<Diferencia> filtradas =
-                todas.stream()
-                        .filter(d -> tipo.isEmpty() || d.tipo().name().equalsIgnoreCase(tipo))
-                        .toList();
+        List<Diferencia> filtradas = delTipo(todas, tipo);
         String ruta = "/planeacion/comparar?de=" + de.id() + "&a=" + a.id();
         List<Filtro> filtros = new ArrayList<>();
         for (Diferencia.Tipo t : Diferencia.Tipo.values()) {
@@ -117,8 +114,18 @@ class PaginasDeComparacion {
                 Pagina.de(
                         filtradas.stream().map(d -> cambio(d, a)).toList(),
                         pagina,
-                        tipo.isEmpty() ? ruta : ruta + "&tipo=" + tipo,
-                        ruta.replace("/comparar?", "/comparar.csv?")));
+                        conTipo(ruta, tipo),
+                        conTipo(ruta.replace("/comparar?", "/comparar.csv?"), tipo)));
+    }
+
+    private static List<Diferencia> delTipo(List<Diferencia> diferencias, String tipo) {
+        return diferencias.stream()
+                .filter(d -> tipo.isEmpty() || d.tipo().name().equalsIgnoreCase(tipo))
+                .toList();
+    }
+
+    private static String conTipo(String ruta, String tipo) {
+        return tipo.isEmpty() ? ruta : ruta + "&tipo=" + tipo;
     }
 
     private List<Diferencia> diferencias(Version de, Version a) {
@@ -146,7 +153,7 @@ class PaginasDeComparacion {
         boolean cifra =
                 d.tipo() != Diferencia.Tipo.SOLO_FORMA
                         && EsquemaInforme.esCifra(d.casilla().columna());
-        return texto.map(t -> cifra ? Numero.lee(t).map(formato::numero).orElse(t) : t)
+        return texto.map(t -> cifra ? Numero.lee(t).map(formato::cifra).orElse(t) : t)
                 .orElse(etiquetas.di("monto.noAplica"));
     }
 
@@ -156,7 +163,7 @@ class PaginasDeComparacion {
                 etiquetas.columnaConCorte(d.casilla().columna()) + unidad(d.casilla(), a),
                 valor(d, d.antes()),
                 valor(d, d.despues()),
-                d.delta().map(formato::numero).orElse(etiquetas.di("monto.noAplica")));
+                d.delta().map(formato::cifra).orElse(etiquetas.di("monto.noAplica")));
     }
 
     /** What the figures of a column are in, as the second version declares. */
@@ -174,12 +181,15 @@ class PaginasDeComparacion {
 
     @GetMapping("/planeacion/comparar.csv")
     @Requiere(Permiso.EXPORTAR)
-    ResponseEntity<byte[]> csv(@RequestParam UUID de, @RequestParam UUID a) {
+    ResponseEntity<byte[]> csv(
+            @RequestParam UUID de,
+            @RequestParam UUID a,
+            @RequestParam(defaultValue = "") String tipo) {
         Version primera = busca(de);
         Version segunda = busca(a);
         List<List<String>> filas = new ArrayList<>();
         filas.add(List.of("seccion", "renglon", "columna", "tipo", "antes", "despues", "delta"));
-        for (Diferencia d : diferencias(primera, segunda)) {
+        for (Diferencia d : delTipo(sinCopias(diferencias(primera, segunda)), tipo)) {
             filas.add(
                     List.of(
                             d.casilla().tabla(),

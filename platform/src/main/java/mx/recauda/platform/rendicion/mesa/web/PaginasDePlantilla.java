@@ -237,13 +237,13 @@ class PaginasDePlantilla {
     }
 
     private String legible(Campo campo, String valor) {
-        return campo.numerico() ? Numero.lee(valor).map(formato::numero).orElse(valor) : valor;
+        return campo.numerico() ? Numero.lee(valor).map(formato::cifra).orElse(valor) : valor;
     }
 
     private String resta(String nuevo, String antes) {
         return Numero.lee(nuevo)
                 .flatMap(a -> Numero.lee(antes).map(a::subtract))
-                .map(formato::numero)
+                .map(formato::cifra)
                 .orElse("");
     }
 

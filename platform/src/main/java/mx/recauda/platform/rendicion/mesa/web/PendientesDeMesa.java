@@ -12,13 +12,18 @@ import mx.recauda.platform.seguridad.Permiso;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What each person owes on the desk, on the home page. */
+/** What each person owes on the desk, on the home page, and to whoever asks, what others owe. */
 @Component
 class PendientesDeMesa implements Pendientes {
+
+    private static final int VENCIDAS_A_LA_VISTA = 10;
 
     private final Mesa mesa;
     private final Etiquetas etiquetas;
@@ -36,14 +41,66 @@ class PendientesDeMesa implements Pendientes {
             return List.of();
         }
         List<Nombramiento> puestos = mesa.nombramientos(persona.usuario());
-        if (puestos.isEmpty()) {
+        boolean cobra = persona.puede(Permiso.SOLICITAR_SECCIONES);
+        if (puestos.isEmpty() && !cobra) {
             return List.of();
         }
         Map<String, String> informes = renglones.informes();
-        return mesa.pendientes().stream()
-                .filter(p -> puestos.stream().anyMatch(n -> loDebe(n, p)))
-                .map(p -> pendiente(p, informes.getOrDefault(p.solicitud().informe(), "")))
-                .toList();
+        Map<Boolean, List<mx.recauda.rendicion.flujo.Pendiente>> propios =
+                mesa.pendientes().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        p -> puestos.stream().anyMatch(n -> loDebe(n, p))));
+        List<Pendiente> todos = new ArrayList<>();
+        propios.getOrDefault(true, List.of())
+                .forEach(p ->
+                        todos.add(
+                                pendiente(p, informes.getOrDefault(p.solicitud().informe(), ""))));
+        if (cobra) {
+            todos.addAll(cobro(propios.getOrDefault(false, List.of()), informes));
+        }
+        return todos;
+    }
+
+    /** Who owes what to whoever asked: what is late one by one, and the rest in one line. */
+    private List<Pendiente> cobro(
+            List<mx.recauda.rendicion.flujo.Pendiente> ajenos, Map<String, String> informes) {
+        Map<String, String> areas = renglones.nombresDeArea();
+        List<Pendiente> cobro = new ArrayList<>();
+        List<mx.recauda.rendicion.flujo.Pendiente> enPlazo = new ArrayList<>();
+        for (var p : ajenos) {
+            if (p.vencido() && cobro.size() < VENCIDAS_A_LA_VISTA) {
+                cobro.add(
+                        new Pendiente(
+                                Optional.of(p.limite()),
+                                Texto.de(
+                                        "mesa.cobro.seccion",
+                                        etiquetas.seccion(p.solicitud().seccion())),
+                                Texto.de(
+                                        "mesa.cobro.quien",
+                                        p.papel().nombre(Errores.idioma()),
+                                        areas.getOrDefault(p.area(), p.area()),
+                                        informes.getOrDefault(p.solicitud().informe(), "")),
+                                Insignia.de(Tono.WARN, "mesa.vencida", p.diasDeAtraso()),
+                                "/planeacion/solicitudes/" + p.solicitud().id(),
+                                Texto.de("mesa.pendiente.abrir")));
+            } else {
+                enPlazo.add(p);
+            }
+        }
+        enPlazo.stream()
+                .map(mx.recauda.rendicion.flujo.Pendiente::limite)
+                .min(Comparator.naturalOrder())
+                .ifPresent(primera ->
+                        cobro.add(
+                                new Pendiente(
+                                        Optional.of(primera),
+                                        Texto.de("mesa.cobro.otras", enPlazo.size()),
+                                        Texto.de("mesa.cobro.otras.detalle"),
+                                        Insignia.de(Tono.RUN, "mesa.cobro.enCamino"),
+                                        "/planeacion",
+                                        Texto.de("mesa.quienDebe"))));
+        return cobro;
     }
 
     private static boolean loDebe(Nombramiento n, mx.recauda.rendicion.flujo.Pendiente p) {

@@ -75,6 +75,7 @@ final class Vista {
      * @param largo whether it is a long text
      * @param leida number of the value shown
      * @param valor value shown: what was typed, when it was not accepted
+     * @param legible the same as people read it
      * @param estado what came of saving, in words, or empty
      * @param error why it was not accepted, or empty
      * @param conflicto who saved another value and when, or empty
@@ -92,6 +93,7 @@ final class Vista {
             boolean largo,
             int leida,
             String valor,
+            String legible,
             String estado,
             String error,
             String conflicto,

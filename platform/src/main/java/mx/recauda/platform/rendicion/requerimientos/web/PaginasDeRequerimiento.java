@@ -116,7 +116,7 @@ class PaginasDeRequerimiento {
         Tono tono =
                 switch (estado) {
                     case PENDIENTE -> Tono.RUN;
-                    case VENCIDO -> Tono.STOP;
+                    case VENCIDO -> Tono.BAD;
                     case ENTREGADO -> Tono.WARN;
                     case CON_ACUSE -> Tono.OK;
                 };

@@ -1,14 +1,18 @@
 package mx.recauda.platform.rendicion.requerimientos.web;
 
+import mx.recauda.platform.portal.Insignia;
+import mx.recauda.platform.portal.Insignia.Tono;
 import mx.recauda.platform.portal.Pendientes;
 import mx.recauda.platform.portal.Persona;
 import mx.recauda.platform.portal.Texto;
 import mx.recauda.platform.rendicion.requerimientos.Requerimientos;
 import mx.recauda.platform.rendicion.requerimientos.Requerimientos.Registrado;
 import mx.recauda.platform.seguridad.Permiso;
+import mx.recauda.rendicion.requerimiento.Estado;
 
 import org.springframework.stereotype.Component;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +31,12 @@ class PendientesDeRequerimientos implements Pendientes {
         return persona.puede(Permiso.CAPTURAR_INFORMES)
                 ? requerimientos.todos().stream()
                         .filter(r -> r.estado().debe())
-                        .map(PendientesDeRequerimientos::pendiente)
+                        .map(this::pendiente)
                         .toList()
                 : List.of();
     }
 
-    private static Pendiente pendiente(Registrado r) {
+    private Pendiente pendiente(Registrado r) {
         return new Pendiente(
                 Optional.of(r.requerimiento().vence()),
                 Texto.de("requerimiento.pendiente"),
@@ -40,8 +44,21 @@ class PendientesDeRequerimientos implements Pendientes {
                         "requerimiento.pendiente.oficio",
                         r.requerimiento().oficio(),
                         r.requerimiento().ente()),
-                PaginasDeRequerimiento.insignia(r.estado()),
+                insignia(r),
                 "/requerimientos/" + r.id(),
-                Texto.de("requerimiento.entregar"));
+                Texto.de(
+                        r.estado() == Estado.ENTREGADO
+                                ? "requerimiento.acuse.registrar"
+                                : "requerimiento.entregar"));
+    }
+
+    /** What is late says how many days. */
+    private Insignia insignia(Registrado r) {
+        return r.estado() == Estado.VENCIDO
+                ? Insignia.de(
+                        Tono.WARN,
+                        "mesa.vencida",
+                        ChronoUnit.DAYS.between(r.requerimiento().vence(), requerimientos.hoy()))
+                : PaginasDeRequerimiento.insignia(r.estado());
     }
 }

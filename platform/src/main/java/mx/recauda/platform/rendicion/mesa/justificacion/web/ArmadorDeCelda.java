@@ -45,7 +45,7 @@ class ArmadorDeCelda {
 
     /** The value of the cell as a person reads it. */
     String valor(CeldaComparada celda) {
-        return numero(celda).map(formato::numero).orElse(celda.captura().valor());
+        return numero(celda).map(formato::cifra).orElse(celda.captura().valor());
     }
 
     /** What its figure is in, or empty. */
@@ -67,8 +67,8 @@ class ArmadorDeCelda {
         return new Vista.Renglon(
                 etiquetas.di("celda.contra." + c.contra().clave()),
                 c.periodo(),
-                c.valor().map(formato::numero).orElse(c.texto()),
-                c.diferencia(propio).map(formato::numero).orElse(""),
+                c.valor().map(formato::cifra).orElse(c.texto()),
+                c.diferencia(propio).map(formato::cifra).orElse(""),
                 c.variacion(propio).map(v -> formato.numero(v, 1)).orElse(""),
                 c.umbral()
                         .map(u ->
@@ -149,8 +149,8 @@ class ArmadorDeCelda {
 
     private String valor(DatoCitable dato) {
         return dato.unidad() == Unidad.PORCENTAJE
-                ? formato.numero(dato.valor()) + " %"
-                : formato.numero(dato.valor()) + " " + etiquetas.di("unidad.pesos");
+                ? formato.cifra(dato.valor()) + " %"
+                : formato.cifra(dato.valor()) + " " + etiquetas.di("unidad.pesos");
     }
 
     /** The nearest figures of its kind, and the one it is tied to. */
@@ -175,7 +175,7 @@ class ArmadorDeCelda {
         return new Vista.Escrita(
                 formato.instante(e.en()),
                 e.por(),
-                Numero.lee(e.valor()).map(formato::numero).orElse(e.valor()),
+                Numero.lee(e.valor()).map(formato::cifra).orElse(e.valor()),
                 j.texto(),
                 etiquetas.di(
                         "celda.compromiso",
