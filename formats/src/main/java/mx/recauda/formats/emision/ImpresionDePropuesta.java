@@ -3,8 +3,14 @@ package mx.recauda.formats.emision;
 import mx.recauda.formats.pdf.DocumentoPdf;
 import mx.recauda.formats.pdf.Plantilla;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Cuota;
+import mx.recauda.ley.tiempo.FechaEnTexto;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +21,9 @@ import java.util.Map;
 final class ImpresionDePropuesta {
 
     private static final String PLANTILLA = "mx/recauda/formats/emision/propuesta.html";
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    private static final DateTimeFormatter HORA =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int TRABAJADORES_IMPRESOS_MAX = 400;
 
     private ImpresionDePropuesta() {}
@@ -50,11 +59,16 @@ final class ImpresionDePropuesta {
         datos.put("RFC", p.rfc());
         datos.put("Zona de salario mínimo", p.zona().name());
         datos.put("Prima de riesgos de trabajo", p.prima().porcentaje().toPlainString() + " %");
-        p.conocidoEn().ifPresent(i -> datos.put("Afiliación conocida al", i.toString()));
-        datos.put("Vencimiento", p.vencimiento().toString());
+        p.conocidoEn().ifPresent(i -> datos.put("Afiliación conocida al", momento(i)));
+        datos.put("Vencimiento", FechaEnTexto.de(p.vencimiento(), Idioma.ES));
         datos.put("Trabajadores", String.valueOf(p.trabajadores().size()));
         datos.values().removeIf(String::isEmpty);
         return datos;
+    }
+
+    private static String momento(Instant instante) {
+        ZonedDateTime local = instante.atZone(MEXICO);
+        return FechaEnTexto.de(local.toLocalDate(), Idioma.ES) + ", " + HORA.format(local);
     }
 
     private static List<String> fila(TrabajadorPropuesto t, List<LineaDeCuota> lineas) {

@@ -156,6 +156,9 @@ public record Liquidacion(
     }
 
     private static String indices(Actualizacion actualizacion, Inpc inpc) {
+        if (actualizacion.mesReciente().equals(actualizacion.mesAntiguo())) {
+            return "Sin INPC posterior al de " + actualizacion.mesAntiguo();
+        }
         return "INPC %s %s / INPC %s %s"
                 .formatted(
                         actualizacion.mesReciente(),
@@ -165,7 +168,7 @@ public record Liquidacion(
     }
 
     private static String indice(Inpc inpc, Mes mes) {
-        return inpc.indice(mes).map(i -> i.toPlainString()).orElse("—");
+        return inpc.indice(mes).orElseThrow().toPlainString();
     }
 
     /** Equal consecutive rates together: {@code 2 × 1.47 % desde 2025-11-18; 1 × 2.07 %…}. */

@@ -93,6 +93,22 @@ public record EstadoDeCuenta(LocalDate fecha, List<Adeudo> adeudos) {
         return adeudos.stream().filter(a -> a.estado() == estado).toList();
     }
 
+    /**
+     * Whether a period was proposed, nobody determined it and its term has passed: it is not a debt
+     * (LSS 39-A), but it had to be determined and paid, and the institute may liquidate it (LSS
+     * 39-C).
+     */
+    public boolean sinDeterminar(Adeudo adeudo) {
+        return adeudo.estado() == Estado.PROPUESTO
+                && adeudo.propuesto().centavos() > 0
+                && adeudo.vencimiento().ultimoDia().isBefore(fecha);
+    }
+
+    /** Everything proposed, not determined and past its term, which is in no total. */
+    public Importe sinDeterminar() {
+        return suma(adeudos.stream().filter(this::sinDeterminar).toList(), Adeudo::propuesto);
+    }
+
     /** What is owed and late, with accessories. */
     public Importe vencido() {
         return suma(en(Estado.VENCIDO), Adeudo::saldo);

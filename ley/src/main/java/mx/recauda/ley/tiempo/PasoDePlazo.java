@@ -1,6 +1,7 @@
 package mx.recauda.ley.tiempo;
 
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Cita;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public record PasoDePlazo(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         String dia = fecha.format(ES.withLocale(idioma.locale()));
         return new MessageFormat(textos.getString("plazo." + clase), idioma.locale())
-                .format(new Object[] {dia, numero, motivo, fundamento})
+                .format(new Object[] {dia, numero, motivo, Cita.en(fundamento, idioma)})
                 .strip();
     }
 }

@@ -104,6 +104,13 @@ class LiquidacionTest {
         assertThat(l.lineas().get(2).fuente()).contains("LIF 2026");
     }
 
+    @Test
+    void the_explanation_names_no_index_when_there_is_no_newer_one() {
+        Liquidacion l = calcula("100000.00", LocalDate.of(2026, 2, 17), LocalDate.of(2026, 2, 20));
+        assertThat(l.lineas().get(1).parametro()).isEqualTo("Sin INPC posterior al de 2026-01");
+        assertThat(l.importeActualizacion()).isEqualTo(Importe.CERO);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-17, 2026-03-17, 0",

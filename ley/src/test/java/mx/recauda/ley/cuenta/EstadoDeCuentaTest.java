@@ -114,6 +114,20 @@ class EstadoDeCuentaTest {
     }
 
     @Test
+    void a_proposal_past_its_term_that_nobody_determined_is_told_apart_and_owed_by_nobody() {
+        linea(Clase.PROPUESTO, "2026-03", Rubro.CUOTA_FIJA, "100.00", dia(4, 1), true);
+        EstadoDeCuenta enPlazo = al(dia(4, 17));
+        EstadoDeCuenta despues = al(dia(6, 1));
+        assertThat(enPlazo.sinDeterminar()).isEqualTo(Importe.CERO);
+        assertThat(despues.sinDeterminar()).hasToString("100.00");
+        assertThat(despues.sinDeterminar(despues.adeudos().getFirst())).isTrue();
+        assertThat(despues.porPagar()).isEqualTo(Importe.CERO);
+
+        determina("2026-03", Rubro.CUOTA_FIJA, "90.00", dia(6, 2));
+        assertThat(al(dia(6, 3)).sinDeterminar()).isEqualTo(Importe.CERO);
+    }
+
+    @Test
     void what_was_paid_in_excess_is_told_apart_and_never_set_off() {
         determina("2026-02", Rubro.CUOTA_FIJA, "100.00", dia(3, 1));
         paga("2026-02", Rubro.CUOTA_FIJA, Componente.SUERTE_PRINCIPAL, "130.00", dia(3, 10));

@@ -120,10 +120,10 @@ class PlazoTest {
                 .containsExactly(
                         "viernes 17 mar 2023: fecha que señala la ley. LSS 39",
                         "viernes 17 mar 2023: viernes; pasa al siguiente día hábil."
-                                + " CFF 12 para. 5; RACERF 3",
-                        "sábado 18 mar 2023: no se cuenta (sábado). CFF 12 para. 1",
-                        "domingo 19 mar 2023: no se cuenta (domingo). CFF 12 para. 1",
-                        "lunes 20 mar 2023: no se cuenta (tercer lunes de marzo). CFF 12 para. 1",
+                                + " CFF 12 párrafo 5; RACERF 3",
+                        "sábado 18 mar 2023: no se cuenta (sábado). CFF 12 párrafo 1",
+                        "domingo 19 mar 2023: no se cuenta (domingo). CFF 12 párrafo 1",
+                        "lunes 20 mar 2023: no se cuenta (tercer lunes de marzo). CFF 12 párrafo 1",
                         "martes 21 mar 2023: último día");
         assertThat(plazo.explicacion().getLast().texto(Idioma.EN)).endsWith("last day");
     }

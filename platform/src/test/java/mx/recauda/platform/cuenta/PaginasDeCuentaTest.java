@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.ley.accesorios.Aviso;
 import mx.recauda.ley.cuenta.Adeudo;
 import mx.recauda.ley.cuenta.Adeudo.Estado;
+import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Asiento;
 import mx.recauda.ley.libro.Clase;
@@ -112,6 +113,29 @@ class PaginasDeCuentaTest {
         assertThat(delDia.estado().vencido().centavos()).isGreaterThan(principal);
         assertThat(delDia.estado().en(Estado.PROPUESTO)).isNotEmpty();
         assertThat(delDia.estado().en(Estado.PAGADO)).isNotEmpty();
+    }
+
+    @Test
+    void what_was_proposed_and_not_determined_in_time_is_told_beside_what_is_owed() {
+        EstadoDeCuenta estado = hoy().estado();
+        assertThat(estado.sinDeterminar().centavos()).isPositive();
+        String importe = formato.pesos(estado.sinDeterminar().centavos());
+        assertThat(texto("empresa", ruta("")))
+                .contains("Propuesto, no determinado y con el plazo vencido: " + importe)
+                .contains("LSS 39-C")
+                .contains("plazo vencido");
+        assertThat(papel()).contains("Propuesto, no determinado").contains(importe);
+    }
+
+    @Test
+    void citations_and_sources_are_told_in_the_language_of_the_page() {
+        Adeudo vencido = hoy().estado().en(Estado.VENCIDO).getFirst();
+        assertThat(texto("empresa", ruta("?explica=" + vencido.clave())))
+                .contains("texto de la LIF 2026")
+                .doesNotContain("text of the LIF")
+                .doesNotContain("para. ")
+                .doesNotContain("—/")
+                .doesNotContain("INPC 2026-05 —");
     }
 
     @Test

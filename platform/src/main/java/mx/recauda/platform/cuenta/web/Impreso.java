@@ -12,26 +12,32 @@ import mx.recauda.ley.cuenta.EstadoDeCuenta;
 import mx.recauda.ley.cuenta.Tramo;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
+import mx.recauda.ley.parametros.Cita;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadoDelPatron;
 import mx.recauda.platform.portal.Formato;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statement as a printed document, in Spanish. */
 @Component
 class Impreso {
+
+    private static final Pattern DIA = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Periodos periodos;
     private final Formato formato;
     private final FechaDeOperacion fecha;
 
     Impreso(Periodos periodos, Formato formato, FechaDeOperacion fecha) {
-        this.periodos = periodos;
+        this.periodos = periodos.delDocumento();
         this.formato = formato;
         this.fecha = fecha;
     }
@@ -42,7 +48,7 @@ class Impreso {
                         delDia.patron().registro().formato(),
                         formato.fechaConDia(estado.fecha()),
                         datos(delDia),
-                        estado.adeudos().stream().map(this::renglon).toList(),
+                        estado.adeudos().stream().map(a -> renglon(a, estado)).toList(),
                         total(estado),
                         estado.en(Estado.VENCIDO).stream().map(this::explicado).toList())
                 .pdf();
@@ -75,6 +81,14 @@ class Impreso {
                             "Pagado de más",
                             pesos(estado.aFavor()) + ", se devuelve a solicitud (LSS 299)"));
         }
+        if (estado.sinDeterminar().centavos() > 0) {
+            datos.add(
+                    new Dato(
+                            periodos.texto("cuenta.estado.SIN_DETERMINAR"),
+                            pesos(estado.sinDeterminar())
+                                    + ". "
+                                    + periodos.texto("cuenta.sindeterminar.texto")));
+        }
         estado.avisos().stream()
                 .map(a -> a.incidencia(Idioma.ES))
                 .forEach(i -> datos.add(new Dato("Aviso " + i.codigo(), i.mensaje())));
@@ -84,11 +98,11 @@ class Impreso {
         return datos;
     }
 
-    private Renglon renglon(Adeudo a) {
+    private Renglon renglon(Adeudo a, EstadoDeCuenta del) {
         return new Renglon(
                 periodos.nombre(a),
                 formato.fecha(a.vencimiento().ultimoDia()),
-                estado(a),
+                estado(a, del),
                 pesos(a.propuesto()),
                 pesos(a.determinado()),
                 pesos(a.liquidado()),
@@ -100,7 +114,13 @@ class Impreso {
                 pesos(a.saldo()));
     }
 
-    private String estado(Adeudo a) {
+    private String estado(Adeudo a, EstadoDeCuenta del) {
+        if (del.sinDeterminar(a)) {
+            return periodos.texto("cuenta.estado.SIN_DETERMINAR")
+                    + " ("
+                    + periodos.texto("cuenta.sindeterminar.plazo")
+                    + ")";
+        }
         String estado = periodos.texto("cuenta.estado." + a.estado());
         return a.aFavor().esCero() ? estado : estado + " (de más: " + pesos(a.aFavor()) + ")";
     }
@@ -154,10 +174,16 @@ class Impreso {
         return List.of(
                 linea.concepto(),
                 linea.operacion(),
-                List.of(linea.parametro(), linea.articulo()).stream()
+                Stream.of(dias(linea.parametro()), Cita.en(linea.articulo(), Idioma.ES))
                         .filter(t -> !t.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 pesos(linea.importe()));
+    }
+
+    /** With the days as in the rest of the document. */
+    private String dias(String parametro) {
+        return DIA.matcher(parametro)
+                .replaceAll(dia -> formato.fecha(LocalDate.parse(dia.group())));
     }
 
     private String pesos(Importe importe) {

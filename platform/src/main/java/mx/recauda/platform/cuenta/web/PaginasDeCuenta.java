@@ -224,6 +224,11 @@ class PaginasDeCuenta {
             return uri.build().toUriString();
         }
 
+        /** What is only proposed. */
+        public String propuestos() {
+            return con("", Optional.of(Estado.PROPUESTO));
+        }
+
         /** A file of the same. */
         public String archivo(String nombre) {
             return base("/cuenta/" + registro + "/" + nombre).build().toUriString();

@@ -6,11 +6,13 @@ import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.portal.Formato;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Periods and concepts in words. Templates reach it as {@code @periodos}. */
 @Component("periodos")
@@ -20,10 +22,22 @@ class Periodos {
 
     private final MessageSource textos;
     private final Formato formato;
+    private final Supplier<Locale> idioma;
 
+    @Autowired
     Periodos(MessageSource textos, Formato formato) {
+        this(textos, formato, LocaleContextHolder::getLocale);
+    }
+
+    private Periodos(MessageSource textos, Formato formato, Supplier<Locale> idioma) {
         this.textos = textos;
         this.formato = formato;
+        this.idioma = idioma;
+    }
+
+    /** The same in Spanish, whatever the language of the page: for documents. */
+    Periodos delDocumento() {
+        return new Periodos(textos, formato, Idioma.ES::locale);
     }
 
     /** {@code nov 2025}, or {@code bimestre 6 de 2025} for what is paid every two months. */
@@ -59,6 +73,6 @@ class Periodos {
     }
 
     String texto(String clave, Object... argumentos) {
-        return textos.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
+        return textos.getMessage(clave, argumentos, idioma.get());
     }
 }

@@ -32,8 +32,15 @@ record VistaDeAdeudos(Optional<Estado> ver, List<Adeudo> todos) {
         return new VistaDeAdeudos(elegido, elegido.map(estado::en).orElse(estado.adeudos()));
     }
 
-    /** Its word and shape. */
-    public Insignia insignia(Adeudo adeudo) {
+    /**
+     * Its word and shape.
+     *
+     * @param sinDeterminar whether it is a proposal whose term has passed
+     */
+    public Insignia insignia(Adeudo adeudo, boolean sinDeterminar) {
+        if (sinDeterminar) {
+            return Insignia.de(Tono.WARN, "cuenta.estado.SIN_DETERMINAR");
+        }
         Tono tono =
                 switch (adeudo.estado()) {
                     case VENCIDO -> Tono.BAD;
