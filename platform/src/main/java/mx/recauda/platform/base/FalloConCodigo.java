@@ -1,5 +1,6 @@
 package mx.recauda.platform.base;
 
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.CodigoDeError;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
@@ -43,8 +44,8 @@ public final class FalloConCodigo extends RuntimeException {
     }
 
     /**
-     * A failure with its code and the arguments of its text. A day or an instant is told as people
-     * write it, the instant by the clock of Mexico City.
+     * A failure with its code and the arguments of its text. A day, an instant or an amount is told
+     * as people write it, the instant by the clock of Mexico City.
      */
     public FalloConCodigo(Clase clase, CodigoDeError codigo, Object... argumentos) {
         super(codigo.codigo());
@@ -72,6 +73,7 @@ public final class FalloConCodigo extends RuntimeException {
     private static Object legible(Object argumento) {
         return switch (argumento) {
             case LocalDate dia -> DIA.format(dia);
+            case Importe importe -> String.format(Locale.ROOT, "%,.2f", importe.pesos());
             case Instant instante -> MOMENTO.format(instante.atZone(FechaDeOperacion.ZONA));
             default -> argumento;
         };

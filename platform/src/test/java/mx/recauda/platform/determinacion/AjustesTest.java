@@ -36,7 +36,9 @@ import mx.recauda.platform.determinacion.ajustes.SolicitudesDeDevolucion;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.determinacion.confronta.DiferenciaHecha;
 import mx.recauda.platform.libro.Libro;
+import mx.recauda.platform.libro.PaginaDeActo;
 import mx.recauda.platform.libro.Punto;
+import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 
@@ -87,6 +89,7 @@ class AjustesTest {
     @Autowired Determinaciones determinaciones;
     @Autowired Confrontas confrontas;
     @Autowired Libro libro;
+    @Autowired List<PaginaDeActo> paginas;
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
 
@@ -160,9 +163,10 @@ class AjustesTest {
         hechos.salario(0, DIA_16, MAS, TARDE);
         Propuesta ahora = emite(MARZO, DESPUES);
 
-        nacional(() -> ajustes.acepta(unico().id()));
+        Cedula cedula = nacional(() -> ajustes.acepta(unico().id()));
 
         assertThat(unico().estado()).isEqualTo(Estado.ACEPTADA);
+        assertThat(rutas(cedula)).containsExactly("/diferencias/" + unico().id());
         assertThat(saldo(Clase.DETERMINADO)).isEqualTo(total(ahora));
         assertThat(saldo(Clase.LIQUIDADO)).isEqualTo(Importe.CERO);
         rechaza("DIF-002", () -> ajustes.acepta(unico().id()));
@@ -293,6 +297,17 @@ class AjustesTest {
         determina(ahora);
         Importe determinado = saldo(Clase.DETERMINADO);
         rechaza("DIF-010", () -> hace(ajuste, Acto.REABRE));
+        assertThatThrownBy(() -> nacional(() -> hace(ajuste, Acto.REABRE)))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        fallo ->
+                                assertThat(fallo.incidencia(Idioma.ES).mensaje())
+                                        .contains(
+                                                "de "
+                                                        + new Formato()
+                                                                .pesos(
+                                                                        ajuste.total()
+                                                                                .centavos())));
 
         reabiertaAntes(ajuste);
 
@@ -879,6 +894,15 @@ class AjustesTest {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** Where the entries of a determination lead. */
+    private List<String> rutas(Cedula cedula) {
+        Origen acto = new Origen("cedula", cedula.id());
+        return nacional(() ->
+                paginas.stream()
+                        .flatMap(p -> p.ruta(acto, Optional.of(cedula.registro())).stream())
+                        .toList());
     }
 
     private void rechaza(String codigo, Supplier<?> trabajo) {

@@ -231,9 +231,28 @@ class ConfrontasTest {
     }
 
     @Test
+    void a_difference_of_several_causes_counts_in_each_and_is_found_by_any() {
+        ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, MENOS, SBC, SBC));
+        base.comoDuenio()
+                .sql(
+                        """
+                        INSERT INTO determinacion.confronta_motivo
+                        SELECT diferencia_id, max(orden) + 1, max(linea), 'SIN_EXPLICAR', '', '', 0, 0, 0
+                        FROM determinacion.confronta_motivo WHERE diferencia_id = ? GROUP BY diferencia_id
+                        """)
+                .param(diferencias(hecha.id()).getFirst().id())
+                .update();
+        assertThat(nacional(() -> confrontas.cuantasPorCausa(hecha.id())))
+                .containsOnly(entry(Causa.SALARIO, 1), entry(Causa.SIN_EXPLICAR, 1));
+        assertThat(nacional(() -> confrontas.diferencias(hecha.id(), "SIN_EXPLICAR", "", 0, 9)))
+                .extracting(DiferenciaHecha::causas)
+                .containsExactly(List.of(Causa.SALARIO, Causa.SIN_EXPLICAR));
+    }
+
+    @Test
     void a_worker_left_out_is_a_missing_movement() {
         ConfrontaHecha hecha = presenta(empleador.sua(ABRIL, SBC, SBC));
-        assertThat(nacional(() -> confrontas.porCausaPrincipal(hecha.id())))
+        assertThat(nacional(() -> confrontas.cuantasPorCausa(hecha.id())))
                 .containsOnlyKeys(Causa.SOLO_EN_INSTITUTO);
     }
 
@@ -248,7 +267,7 @@ class ConfrontasTest {
                 .extracting(DiferenciaHecha::nss, DiferenciaHecha::causa)
                 .contains(tuple(nss, Causa.SIN_CALCULO))
                 .hasSize(2);
-        assertThat(nacional(() -> confrontas.porCausaPrincipal(hecha.id())))
+        assertThat(nacional(() -> confrontas.cuantasPorCausa(hecha.id())))
                 .containsOnly(entry(Causa.SIN_CALCULO, 1), entry(Causa.SALARIO, 1));
         DiferenciaHecha suya = diferencias(hecha.id()).getFirst();
         assertThat(suya.instituto()).isEqualTo(Importe.CERO);

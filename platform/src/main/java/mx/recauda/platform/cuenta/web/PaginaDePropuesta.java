@@ -2,6 +2,7 @@ package mx.recauda.platform.cuenta.web;
 
 import mx.recauda.ley.libro.Origen;
 import mx.recauda.platform.determinacion.Determinaciones;
+import mx.recauda.platform.determinacion.ajustes.Ajustes;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.PaginaDeActo;
 
@@ -10,16 +11,22 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 
-/** From an entry to the proposal behind it, or to the confronta with the file presented. */
+/**
+ * From an entry to the proposal behind it, to the confronta with the file presented, or to the
+ * difference that was accepted.
+ */
 @Component
 class PaginaDePropuesta implements PaginaDeActo {
 
     private final Determinaciones determinaciones;
     private final Confrontas confrontas;
+    private final Ajustes ajustes;
 
-    PaginaDePropuesta(Determinaciones determinaciones, Confrontas confrontas) {
+    PaginaDePropuesta(
+            Determinaciones determinaciones, Confrontas confrontas, Ajustes ajustes) {
         this.determinaciones = determinaciones;
         this.confrontas = confrontas;
+        this.ajustes = ajustes;
     }
 
     @Override
@@ -30,6 +37,7 @@ class PaginaDePropuesta implements PaginaDeActo {
                     confrontas
                             .deCedula(acto.id())
                             .map(c -> "/confrontas/" + c)
+                            .or(() -> ajustes.aceptado(acto.id()).map(a -> "/diferencias/" + a))
                             .or(() -> deLaAceptada(acto.id(), registro));
             default -> Optional.empty();
         };

@@ -54,14 +54,14 @@ public interface Confrontas {
     /**
      * Its differences, in order.
      *
-     * @param causa main cause; empty for all
+     * @param causa any of its causes; empty for all
      * @param situacion PENDIENTE or a {@link Postura}; empty for all
      */
     List<DiferenciaHecha> diferencias(
             UUID confronta, String causa, String situacion, int desde, int cuantas);
 
-    /** How many differences have each main cause. */
-    Map<Causa, Integer> porCausaPrincipal(UUID confronta);
+    /** How many differences have each cause; one with several counts in each of them. */
+    Map<Causa, Integer> cuantasPorCausa(UUID confronta);
 
     /** How many differences are in each situation. */
     Map<String, Integer> porSituacion(UUID confronta);

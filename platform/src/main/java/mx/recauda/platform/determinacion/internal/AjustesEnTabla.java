@@ -96,6 +96,12 @@ class AjustesEnTabla implements Ajustes {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<UUID> aceptado(UUID cedula) {
+        return tabla.aceptado(cedula);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Ajuste> listaTras(FiltroDeAjustes filtro, Optional<Ajuste> ultimo, int cuantos) {
         return tabla.listaTras(filtro, ultimo, cuantos);
     }
@@ -302,8 +308,8 @@ class AjustesEnTabla implements Ajustes {
                 Clase.CONFLICTO,
                 ErrorDeAjuste.YA_NO_ES_EL_SALDO,
                 ajuste.folio(),
-                ajuste.total().toString(),
-                saldo.total().toString());
+                ajuste.total(),
+                saldo.total());
     }
 
     /** One each way is open at a time. */

@@ -249,9 +249,9 @@ class ConfrontasEnTabla implements Confrontas {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Causa, Integer> porCausaPrincipal(UUID confronta) {
+    public Map<Causa, Integer> cuantasPorCausa(UUID confronta) {
         Map<Causa, Integer> cuentas = new EnumMap<>(Causa.class);
-        tabla.porCausaPrincipal(confronta).forEach((c, n) -> cuentas.put(Causa.valueOf(c), n));
+        tabla.cuantasPorCausa(confronta).forEach((c, n) -> cuentas.put(Causa.valueOf(c), n));
         return cuentas;
     }
 

@@ -95,6 +95,18 @@ class TablaDeAjustes {
         }
     }
 
+    /** The one that a determination accepted. */
+    Optional<UUID> aceptado(UUID cedula) {
+        return jdbc.sql(
+                        """
+                        SELECT ajuste_id FROM determinacion.cedula
+                        WHERE id = ? AND ajuste_id IS NOT NULL
+                        """)
+                .param(cedula)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Those of a month, by registro, newest first. */
     Map<UUID, List<Ajuste>> delMes(Collection<UUID> registros, Mes mes) {
         return jdbc

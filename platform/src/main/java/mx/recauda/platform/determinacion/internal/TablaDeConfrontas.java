@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,8 +62,18 @@ class TablaDeConfrontas {
               AND (:mes = '' OR c.mes = to_date(:mes, 'YYYY-MM'))
             """;
 
+    private static final String CAUSAS =
+            """
+            ARRAY(SELECT m.causa FROM determinacion.confronta_motivo m WHERE m.diferencia_id = d.id
+                  GROUP BY m.causa ORDER BY m.causa <> d.causa, min(m.orden))
+            """;
+
     private static final String DIFERENCIA =
-            "SELECT d.*, " + VIGENTE + " AS vigente FROM determinacion.confronta_diferencia d ";
+            "SELECT d.*, "
+                    + VIGENTE
+                    + " AS vigente, "
+                    + CAUSAS
+                    + " AS causas FROM determinacion.confronta_diferencia d ";
 
     private final JdbcClient jdbc;
 
@@ -132,7 +143,9 @@ class TablaDeConfrontas {
                         "SELECT * FROM ("
                                 + DIFERENCIA
                                 + """
-                                WHERE d.confronta_id = :confronta AND (:causa = '' OR d.causa = :causa)) x
+                                WHERE d.confronta_id = :confronta AND (:causa = '' OR EXISTS (
+                                    SELECT FROM determinacion.confronta_motivo m
+                                    WHERE m.diferencia_id = d.id AND m.causa = :causa))) x
                                 WHERE :situacion = '' OR coalesce(x.vigente, 'PENDIENTE') = :situacion
                                 ORDER BY x.orden OFFSET :desde LIMIT :cuantas
                                 """)
@@ -152,11 +165,20 @@ class TablaDeConfrontas {
                 .optional();
     }
 
-    Map<String, Integer> porCausaPrincipal(UUID confronta) {
-        return cuenta(
-                "SELECT causa, count(*)::int FROM determinacion.confronta_diferencia"
-                        + " WHERE confronta_id = ? GROUP BY causa ORDER BY causa",
-                confronta);
+    Map<String, Integer> cuantasPorCausa(UUID confronta) {
+        Map<String, Integer> cuentas = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT m.causa, count(DISTINCT d.id)::int
+                        FROM determinacion.confronta_diferencia d
+                        JOIN determinacion.confronta_motivo m ON m.diferencia_id = d.id
+                        WHERE d.confronta_id = ? GROUP BY m.causa ORDER BY m.causa
+                        """)
+                .param(confronta)
+                .query((ResultSet fila) -> {
+                    cuentas.put(fila.getString(1), fila.getInt(2));
+                });
+        return cuentas;
     }
 
     Map<UUID, Map<String, Integer>> porSituacion(Collection<UUID> confrontas) {
@@ -275,16 +297,6 @@ class TablaDeConfrontas {
                 .update();
     }
 
-    private Map<String, Integer> cuenta(String sql, UUID confronta) {
-        Map<String, Integer> cuentas = new LinkedHashMap<>();
-        jdbc.sql(sql)
-                .param(confronta)
-                .query((ResultSet fila) -> {
-                    cuentas.put(fila.getString(1), fila.getInt(2));
-                });
-        return cuentas;
-    }
-
     private static String soloPendientes(FiltroDeConfrontas filtro) {
         return filtro.pendientes() ? " AND " + PENDIENTES + " > 0" : "";
     }
@@ -331,7 +343,9 @@ class TablaDeConfrontas {
                 fila.getInt("orden"),
                 fila.getString("nss"),
                 fila.getString("nombre"),
-                Causa.valueOf(fila.getString("causa")),
+                Arrays.stream((String[]) fila.getArray("causas").getArray())
+                        .map(Causa::valueOf)
+                        .toList(),
                 Importe.deCentavos(fila.getLong("instituto_centavos")),
                 Importe.deCentavos(fila.getLong("patron_centavos")),
                 Optional.ofNullable(fila.getString("vigente")).map(Postura::valueOf));

@@ -108,7 +108,7 @@ class PaginasDeConfrontas {
             Model modelo) {
         ConfrontaHecha confronta = busca(id);
         Map<String, Integer> situaciones = confrontas.porSituacion(id);
-        Map<Causa, Integer> causas = confrontas.porCausaPrincipal(id);
+        Map<Causa, Integer> causas = confrontas.cuantasPorCausa(id);
         int total =
                 causa.isEmpty() && situacion.isEmpty()
                         ? confronta.distintos()
