@@ -74,7 +74,7 @@ public enum ErrorDePago implements CodigoDeError {
     NADA_APLICADO("PAG-041", ""),
     /** A goal of no office, or below zero. Argument: office. */
     META_IMPOSIBLE("PAG-042", ""),
-    /** The transfer pays another refund. Arguments: operation, bank. */
+    /** The transfer explains another refund or handing over. Arguments: operation, bank. */
     CARGO_REPETIDO("PAG-050", ""),
     /** Another bank was asked to charge it and did not answer. Argument: that bank. */
     EN_OTRO_BANCO("PAG-051", ""),

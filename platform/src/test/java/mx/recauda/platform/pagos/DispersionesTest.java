@@ -131,6 +131,21 @@ class DispersionesTest {
 
         rechaza("PAG-030", "pagos", () -> dispersiones.entrega(id, hoy, "040", "S1"));
         rechaza("PAG-046", "pagos2", () -> dispersiones.entrega(id, hoy, "040", " "));
+        UUID otra = entregada(Tercero.CUENTAS_INDIVIDUALES, Fondo.RCV, "040", "UNA-" + id);
+        rechaza("PAG-050", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "UNA-" + id));
+        assertThat(nacional(() -> dispersiones.busca(otra)).orElseThrow().estado())
+                .isEqualTo(Estado.ENTREGADA);
+        assertThatThrownBy(() ->
+                        base.comoDuenio()
+                                .sql(
+                                        """
+                                        INSERT INTO pagos.cargo VALUES (gen_random_uuid(), 1, 'DEVOLUCION', '040', ?,
+                                            current_date, 100, '0119', gen_random_uuid())
+                                        """)
+                                .param("UNA-" + id)
+                                .update())
+                .as("nor does it pay a refund")
+                .hasMessageContaining("PAG-050");
         rechaza("PAG-039", "pagos2", () -> dispersiones.entrega(id, hoy.plusDays(1), "040", "S1"));
         rechaza("PAG-036", "pagos2", () -> dispersiones.cancela(id, " "));
         escena.como("pagos2", () -> dispersiones.cancela(id, "El banco cerró."));
@@ -290,6 +305,13 @@ class DispersionesTest {
             peticion = peticion.param(campos[i], campos[i + 1]);
         }
         return peticion.exchange();
+    }
+
+    private UUID entregada(Tercero tercero, Fondo fondo, String banco, String operacion) {
+        paga(fondo, "10.00", hoy);
+        UUID id = escena.como("pagos", () -> dispersiones.ordena(tercero, hoy, "Otra"));
+        escena.como("pagos2", () -> dispersiones.entrega(id, hoy, banco, operacion));
+        return id;
     }
 
     /** Hands over all that other tests left. */

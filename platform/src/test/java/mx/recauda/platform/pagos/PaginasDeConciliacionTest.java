@@ -266,6 +266,13 @@ class PaginasDeConciliacionTest {
                 .contains("998");
         assertThat(cuerpo(anonimo("/publico/comprobacion.csv?mes=" + mes)))
                 .contains(dia + ",998,POR_IDENTIFICAR,");
+        for (String ruta : List.of("", ".csv", ".json")) {
+            assertThat(paginas.get().uri("/publico/comprobacion" + ruta + "?mes=2026-13"))
+                    .as("never another month than the one that is asked for")
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("PAG-055", "2026-13");
+        }
         assertThat(cuerpo(anonimo("/publico/comprobacion?mes=2001-01")))
                 .contains("Sin pagos en este mes");
     }

@@ -8,6 +8,7 @@ import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.devolucion.EstadoDeDevolucion;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.prueba.BaseDePrueba;
 import mx.recauda.platform.prueba.PlataformaTest;
 
@@ -45,6 +46,7 @@ class PaginasDeDevolucionesTest {
     @Autowired BaseDePrueba base;
     @Autowired UserDetailsService usuarios;
     @Autowired Devoluciones devoluciones;
+    @Autowired EstadosDeCuenta estados;
     @Autowired Correcciones correcciones;
     @Autowired Comprobacion comprobacion;
     @Autowired FechaDeOperacion fecha;
@@ -159,12 +161,36 @@ class PaginasDeDevolucionesTest {
         String hallado = texto("pagos", CORRECCIONES + "?operacion=" + operacion);
         assertThat(hallado).contains("Cheque devuelto").contains("Pago localizado y reaplicado");
         UUID pago = aplicado();
+        String mueve = CORRECCIONES + "/pagos/" + pago + "/reaplicacion";
+        Map<String, String> deNadie =
+                Map.of("operacion", operacion, "numero", "X0000000000", "motivo", "No es él");
+        assertThat(cuerpo(envia("pagos", mueve, deNadie)))
+                .contains("No hay un registro patronal «X0000000000»", "value=\"No es él\"");
+        String numero = numero();
+        for (String mala : List.of("abc", "2026-13.IMSS", "2026-03.NADA", "2031-01.IMSS")) {
+            Map<String, String> conMala =
+                    Map.of(
+                            "operacion", operacion,
+                            "numero", numero,
+                            "adeudos", mala,
+                            "motivo", "Es suyo");
+            assertThat(cuerpo(envia("pagos", mueve, conMala)))
+                    .containsAnyOf("PAG-055", "PAG-002")
+                    .contains("value=\"" + mala + "\"");
+        }
+        Map<String, String> sinCheque =
+                Map.of("operacion", operacion, "dia", "01/01/2020", "motivo", "Sin fondos");
+        String rebota = CORRECCIONES + "/pagos/" + pago + "/cheque";
+        assertThat(cuerpo(envia("pagos", rebota, sinCheque)))
+                .contains("Escribe el número del cheque", "value=\"Sin fondos\"");
         assertThat(
-                        envia(
-                                "pagos",
-                                CORRECCIONES + "/pagos/" + pago + "/reaplicacion",
-                                Map.of("numero", "X0000000000", "motivo", "No es")))
-                .hasStatus(404);
+                        cuerpo(
+                                envia(
+                                        "pagos",
+                                        rebota,
+                                        Map.of("cheque", "7", "dia", "01/01/2020", "motivo", "x"))))
+                .contains("PAG-039", "01/01/2020")
+                .doesNotContain("2020-01-01");
         String ruta =
                 String.valueOf(
                         envia(
@@ -308,6 +334,32 @@ class PaginasDeDevolucionesTest {
         assertThat(cuerpo(hecha)).contains(codigo, campo, "peticion");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0119, '12,34,5', Escribe",
+        "9999, 1000, oficina",
+        "abcd, 1000, oficina",
+        "0119, -5, Escribe"
+    })
+    void a_goal_of_no_office_or_of_no_amount_is_not_fixed(
+            String oficina, String importe, String dice) {
+        Map<String, String> mala =
+                Map.of(
+                        "oficina", oficina,
+                        "mes", "2026-11",
+                        "importe", importe,
+                        "fuente", "Oficio 1");
+        MvcTestResult hecha = envia("pagos2", "/conciliacion/caja/metas", mala);
+        assertThat(hecha).hasStatusOk();
+        assertThat(cuerpo(hecha)).contains("errores", dice);
+        assertThat(
+                        cuerpo(
+                                pide(
+                                        "pagos2",
+                                        "/conciliacion/caja?desde=2026-11-20&hasta=2026-11-01")))
+                .contains("están al revés");
+    }
+
     @Test
     @Order(8)
     void a_page_of_the_list_beyond_the_last_one_is_empty() {
@@ -316,6 +368,11 @@ class PaginasDeDevolucionesTest {
 
     private Devoluciones.Devolucion una() {
         return Alcances.nacional(() -> devoluciones.lista(Optional.empty(), 0, 1)).getFirst();
+    }
+
+    private String numero() {
+        UUID id = registro();
+        return Alcances.nacional(() -> estados.patron(id, fecha.hoy())).registro().valor();
     }
 
     private UUID registro() {

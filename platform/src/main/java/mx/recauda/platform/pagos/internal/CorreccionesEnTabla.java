@@ -8,6 +8,7 @@ import mx.recauda.ley.accesorios.AccesorioImposible;
 import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
+import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
@@ -33,7 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Service
 @Transactional
@@ -130,7 +133,7 @@ class CorreccionesEnTabla implements Correcciones {
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS,
-                    pago.dia().toString(),
+                    pago.dia(),
                     String.valueOf(sinTasas.getMessage()));
         }
     }
@@ -141,7 +144,15 @@ class CorreccionesEnTabla implements Correcciones {
         PatronConocido patron =
                 empleos.patron(registro, fecha.hoy(), reloj.instant())
                         .orElseThrow(() -> noHay(ErrorDePago.NO_HAY_REGISTRO, registro));
-        imputacion(suyo, dinero.porQuitar(pago), registro, adeudos);
+        exigeAdeudos(adeudos);
+        Imputacion imputacion = imputacion(suyo, dinero.porQuitar(pago), registro, adeudos);
+        // Without names it is moved to whose it is, though he owes nothing: it is in his excess.
+        if (!adeudos.isEmpty() && imputacion.paga().total().esCero()) {
+            throw new FalloConCodigo(
+                    ENTRADA,
+                    ErrorDePago.NADA_QUE_PAGAR,
+                    String.join(", ", new TreeSet<>(adeudos)));
+        }
         return nueva(
                 TipoDeCorreccion.REAPLICACION,
                 suyo,
@@ -151,6 +162,19 @@ class CorreccionesEnTabla implements Correcciones {
                 "",
                 fecha.hoy(),
                 motivo);
+    }
+
+    // Each as the account statement names it: 2026-03.IMSS.
+    private static void exigeAdeudos(Set<String> adeudos) {
+        for (String clave : adeudos) {
+            boolean suya =
+                    clave.matches("[0-9]{4}-(0[1-9]|1[0-2])\\.[A-Z_]+")
+                            && Stream.of(Fondo.values())
+                                    .anyMatch(f -> clave.endsWith("." + f.name()));
+            if (!suya) {
+                throw new FalloConCodigo(ENTRADA, ErrorDePago.DATO_IMPOSIBLE, "adeudos", clave);
+            }
+        }
     }
 
     @Override
@@ -278,7 +302,7 @@ class CorreccionesEnTabla implements Correcciones {
         Correccion c = tomada(id, ActoDeCorreccion.EXIGE, motivo);
         LocalDate ultimo = c.requerimiento().orElseThrow().ultimoDia();
         if (!fecha.hoy().isAfter(ultimo)) {
-            throw fallo(ErrorDePago.EN_PLAZO, ultimo.toString());
+            throw fallo(ErrorDePago.EN_PLAZO, ultimo);
         }
         guarda(c, acto(ActoDeCorreccion.EXIGE, fecha.hoy(), motivo, List.of()));
     }
@@ -332,9 +356,9 @@ class CorreccionesEnTabla implements Correcciones {
             throw new FalloConCodigo(
                     ENTRADA,
                     ErrorDePago.DIA_IMPOSIBLE,
-                    dia.toString(),
-                    desde.toString(),
-                    hasta.toString());
+                    dia,
+                    desde,
+                    hasta);
         }
     }
 

@@ -169,7 +169,7 @@ class DevolucionesEnTabla implements Devoluciones {
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS,
-                    disponible.toString(),
+                    disponible,
                     String.valueOf(sinTasas.getMessage()));
         }
     }
@@ -352,7 +352,7 @@ class DevolucionesEnTabla implements Devoluciones {
         exigeDia(dia, d.ultimo(ActoDeDevolucion.CONCEDE).orElseThrow().dia(), fecha.hoy());
         LocalDate disponible = d.ultimo(ActoDeDevolucion.ORDENA).orElseThrow().dia();
         if (dia.isAfter(disponible)) {
-            throw fallo(ErrorDePago.ORDEN_VENCIDA, dia.toString(), disponible.toString());
+            throw fallo(ErrorDePago.ORDEN_VENCIDA, dia, disponible);
         }
         Acto acto = acto(ActoDeDevolucion.PAGA, dia, banco.strip() + " · " + operacion.strip());
         guarda(id, acto);
@@ -374,9 +374,9 @@ class DevolucionesEnTabla implements Devoluciones {
             throw new FalloConCodigo(
                     ENTRADA,
                     ErrorDePago.DIA_IMPOSIBLE,
-                    dia.toString(),
-                    desde.toString(),
-                    hasta.toString());
+                    dia,
+                    desde,
+                    hasta);
         }
     }
 

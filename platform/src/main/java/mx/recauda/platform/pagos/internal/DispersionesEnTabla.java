@@ -76,7 +76,7 @@ class DispersionesEnTabla implements Dispersiones {
         pagos.unoALaVez("dispersion:" + tercero);
         Pendiente pendiente = pendiente(tercero, hasta);
         if (pendiente.total().centavos() <= 0) {
-            throw fallo(ErrorDePago.NADA_QUE_DISPERSAR, hasta.toString());
+            throw fallo(ErrorDePago.NADA_QUE_DISPERSAR, hasta);
         }
         UUID id = identificadores.nuevo();
         tabla.guarda(id, tercero, hasta, pendiente.partes());
@@ -97,8 +97,11 @@ class DispersionesEnTabla implements Dispersiones {
         if (dia.isBefore(suya.hasta()) || dia.isAfter(fecha.hoy())) {
             throw diaImposible(dia, suya.hasta());
         }
+        SalidaDelBanco.unaSola(
+                banco.strip(),
+                operacion.strip(),
+                () -> anota(id, TipoDeActo.ENTREGA, dia, banco.strip(), operacion.strip(), ""));
         libro.asienta(List.of(asiento(suya, tabla.partes(id), dia)));
-        anota(id, TipoDeActo.ENTREGA, dia, banco.strip(), operacion.strip(), "");
     }
 
     @Override
@@ -205,9 +208,9 @@ class DispersionesEnTabla implements Dispersiones {
     private FalloConCodigo diaImposible(LocalDate dia, LocalDate primero) {
         return fallo(
                 ErrorDePago.DIA_IMPOSIBLE,
-                dia.toString(),
-                primero.toString(),
-                fecha.hoy().toString());
+                dia,
+                primero,
+                fecha.hoy());
     }
 
     private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {

@@ -131,7 +131,7 @@ class Identificacion implements PorIdentificar {
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
                     ErrorDePago.SIN_TASAS,
-                    pago.fecha().toString(),
+                    pago.fecha(),
                     String.valueOf(sinTasas.getMessage()));
         }
     }

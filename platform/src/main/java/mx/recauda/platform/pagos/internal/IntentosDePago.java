@@ -167,8 +167,8 @@ class IntentosDePago implements PagosEnLinea {
             throw fallo(
                     FalloConCodigo.Clase.CONFLICTO,
                     ErrorDePago.VENCIDA,
-                    fecha.hoy().toString(),
-                    suya.captura().vigencia().toString());
+                    fecha.hoy(),
+                    suya.captura().vigencia());
         }
         otraAbierta(suya.id())
                 .flatMap(lineas::busca)

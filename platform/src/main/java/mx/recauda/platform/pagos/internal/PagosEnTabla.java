@@ -111,7 +111,7 @@ class PagosEnTabla implements Pagos {
             UUID registro, String cuales, LocalDate dia, Supplier<PartesDeLinea> debidas) {
         PatronConocido patron = patron(registro);
         if (dia.isBefore(fecha.hoy())) {
-            throw fallo(ErrorDePago.DIA_PASADO, dia.toString(), fecha.hoy().toString());
+            throw fallo(ErrorDePago.DIA_PASADO, dia, fecha.hoy());
         }
         pagos.unoALaVez(registro.toString());
         PartesDeLinea partes = conTasas(dia, debidas);
@@ -158,7 +158,7 @@ class PagosEnTabla implements Pagos {
             return debido.get();
         } catch (AccesorioImposible sinTasas) {
             throw fallo(
-                    ErrorDePago.SIN_TASAS, dia.toString(), String.valueOf(sinTasas.getMessage()));
+                    ErrorDePago.SIN_TASAS, dia, String.valueOf(sinTasas.getMessage()));
         }
     }
 

@@ -2,9 +2,7 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.platform.base.FalloConCodigo;
-import mx.recauda.platform.pagos.ErrorDePago;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,22 +45,10 @@ class TablaDeCargos {
     /**
      * Keeps it.
      *
-     * @throws FalloConCodigo PAG-050 when its transfer pays another refund already
+     * @throws FalloConCodigo PAG-050 when its transfer explains something else that left
      */
     void guarda(Cargo c) {
-        try {
-            inserta(c);
-        } catch (DataIntegrityViolationException repetida) {
-            if (String.valueOf(repetida.getMessage())
-                    .contains(ErrorDePago.CARGO_REPETIDO.codigo())) {
-                throw new FalloConCodigo(
-                        FalloConCodigo.Clase.CONFLICTO,
-                        ErrorDePago.CARGO_REPETIDO,
-                        c.operacion(),
-                        c.banco());
-            }
-            throw repetida;
-        }
+        SalidaDelBanco.unaSola(c.banco(), c.operacion(), () -> inserta(c));
     }
 
     private void inserta(Cargo c) {

@@ -2,11 +2,14 @@ package mx.recauda.platform.pagos.web;
 
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.pagos.Cobranza;
+import mx.recauda.platform.catalogo.Catalogos;
 import mx.recauda.platform.pagos.Cobranza.Celda;
 import mx.recauda.platform.pagos.Cobranza.Por;
 import mx.recauda.platform.pagos.Cobranza.Renglon;
+import mx.recauda.platform.pagos.Cobranza;
+import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
@@ -34,16 +37,17 @@ import java.util.function.Function;
 class PaginasDeCobranza {
 
     private static final String RUTA = "/conciliacion/caja";
-    private static final String IMPORTE = "[0-9]{1,12}(\\.[0-9]{1,2})?";
 
     private final Cobranza cobranza;
     private final FechaDeOperacion fecha;
     private final NombresDePago nombres;
+    private final Catalogos catalogos;
 
-    PaginasDeCobranza(Cobranza cobranza, FechaDeOperacion fecha, NombresDePago nombres) {
+    PaginasDeCobranza(Cobranza cobranza, FechaDeOperacion fecha, NombresDePago nombres, Catalogos catalogos) {
         this.cobranza = cobranza;
         this.fecha = fecha;
         this.nombres = nombres;
+        this.catalogos = catalogos;
     }
 
     @GetMapping(RUTA)
@@ -60,6 +64,9 @@ class PaginasDeCobranza {
         List<ErrorDeCampo> errores = new ArrayList<>(otros);
         LocalDate primero = dia("desde", desde, fecha.hoy().withDayOfMonth(1), errores);
         LocalDate ultimo = dia("hasta", hasta, fecha.hoy(), errores);
+        if (primero.isAfter(ultimo)) {
+            errores.add(new ErrorDeCampo("desde", nombres.texto("caja.dias.mal")));
+        }
         Por cual =
                 Arrays.stream(Por.values())
                         .filter(p -> p.name().equalsIgnoreCase(por.strip()))
@@ -90,6 +97,16 @@ class PaginasDeCobranza {
         return dia.orElse(siFalta);
     }
 
+    private LocalDate exacto(String campo, String texto, LocalDate siFalta) {
+        List<ErrorDeCampo> errores = new ArrayList<>();
+        LocalDate dia = dia(campo, texto, siFalta, errores);
+        if (!errores.isEmpty()) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.ENTRADA, ErrorDePago.DATO_IMPOSIBLE, campo, texto);
+        }
+        return dia;
+    }
+
     private static Importe suma(List<Renglon> renglones, Function<Renglon, Importe> columna) {
         return renglones.stream().map(columna).reduce(Importe.CERO, Importe::mas);
     }
@@ -99,13 +116,12 @@ class PaginasDeCobranza {
     ResponseEntity<byte[]> exporta(
             @RequestParam(defaultValue = "") String desde,
             @RequestParam(defaultValue = "") String hasta) {
-        List<ErrorDeCampo> errores = new ArrayList<>();
         List<List<String>> renglones = new ArrayList<>();
         renglones.add(List.of("dia", "oficina", "concepto", "modalidad", "instituto", "terceros"));
         for (Celda c :
                 cobranza.cubo(
-                        dia("desde", desde, fecha.hoy().withDayOfMonth(1), errores),
-                        dia("hasta", hasta, fecha.hoy(), errores))) {
+                        exacto("desde", desde, fecha.hoy().withDayOfMonth(1)),
+                        exacto("hasta", hasta, fecha.hoy()))) {
             renglones.add(
                     List.of(
                             c.dia().toString(),
@@ -127,15 +143,15 @@ class PaginasDeCobranza {
             @RequestParam(defaultValue = "") String fuente,
             Model modelo,
             RedirectAttributes avisos) {
-        String limpio = importe.replaceAll("[$,\\s]", "");
+        Optional<Importe> meta = ImporteEscrito.lee(importe);
         List<ErrorDeCampo> errores = new ArrayList<>();
-        if (!oficina.strip().matches("[0-9]{4}")) {
+        if (catalogos.oficina(oficina.strip(), fecha.hoy()).isEmpty()) {
             errores.add(new ErrorDeCampo("oficina", nombres.texto("caja.oficina.mal")));
         }
         if (!mes.strip().matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
             errores.add(new ErrorDeCampo("mes", nombres.texto("caja.mes.mal")));
         }
-        if (!limpio.matches(IMPORTE)) {
+        if (meta.isEmpty()) {
             errores.add(new ErrorDeCampo("importe", nombres.texto("caja.importe.mal")));
         }
         if (fuente.isBlank()) {
@@ -145,7 +161,7 @@ class PaginasDeCobranza {
             return muestra("", "", "", errores, modelo);
         }
         cobranza.fijaMeta(
-                oficina.strip(), Mes.parse(mes.strip()), Importe.parse(limpio), fuente.strip());
+                oficina.strip(), Mes.parse(mes.strip()), meta.orElseThrow(), fuente.strip());
         avisos.addFlashAttribute("hecho", true);
         return "redirect:" + RUTA;
     }

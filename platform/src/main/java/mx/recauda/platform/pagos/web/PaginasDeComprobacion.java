@@ -3,13 +3,15 @@ package mx.recauda.platform.pagos.web;
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.pagos.Comprobacion;
 import mx.recauda.platform.pagos.Comprobacion.Cajones;
 import mx.recauda.platform.pagos.Comprobacion.Dia;
 import mx.recauda.platform.pagos.Comprobacion.PorBanco;
 import mx.recauda.platform.pagos.Comprobacion.SegunBancos;
+import mx.recauda.platform.pagos.Comprobacion;
 import mx.recauda.platform.pagos.Dispersiones;
+import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Publica;
@@ -135,7 +137,8 @@ class PaginasDeComprobacion {
         try {
             return mes.isBlank() ? Mes.de(fecha.hoy()) : Mes.parse(mes.strip());
         } catch (IllegalArgumentException noEsMes) {
-            return Mes.de(fecha.hoy());
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.ENTRADA, ErrorDePago.DATO_IMPOSIBLE, "mes", mes);
         }
     }
 

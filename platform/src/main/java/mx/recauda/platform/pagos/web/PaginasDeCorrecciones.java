@@ -47,6 +47,7 @@ import java.util.UUID;
 @Requiere(Permiso.LEER_CONCILIACION)
 class PaginasDeCorrecciones {
 
+    private static final String ESCRITO = "escrito";
     private static final String RAIZ = "/conciliacion/correcciones";
     private static final List<String> COLUMNAS =
             List.of(
@@ -81,19 +82,38 @@ class PaginasDeCorrecciones {
         this.enPagina = enPagina;
     }
 
+    /** What somebody wrote of a payment and was refused, to be written again. */
+    public record Escrito(
+            UUID pago,
+            boolean reaplica,
+            String numero,
+            String adeudos,
+            String cheque,
+            String dia,
+            String motivo) {}
+
     @GetMapping(RAIZ)
     String lista(
             @RequestParam(defaultValue = "") String ver,
             @RequestParam(defaultValue = "1") int pagina,
             @RequestParam(defaultValue = "") String operacion,
             Model modelo) {
-        Optional<EstadoDeCorreccion> estado = estado(ver);
+        return lista(estado(ver), pagina, operacion, List.of(), modelo);
+    }
+
+    private String lista(
+            Optional<EstadoDeCorreccion> estado,
+            int pagina,
+            String operacion,
+            List<ErrorDeCampo> errores,
+            Model modelo) {
         Map<EstadoDeCorreccion, Integer> cuantas = correcciones.porEstado();
         int total =
                 estado.map(e -> cuantas.getOrDefault(e, 0))
                         .orElse(cuantas.values().stream().mapToInt(Integer::intValue).sum());
         int numero = Math.clamp(pagina, 1, Math.max(1, Math.ceilDiv(total, Pagina.TAMANO)));
         modelo.addAttribute("filtrada", estado.isPresent());
+        modelo.addAttribute("errores", errores);
         modelo.addAttribute("operacion", operacion);
         modelo.addAttribute(
                 "hallados", operacion.isBlank() ? List.of() : correcciones.pagos(operacion));
@@ -182,23 +202,35 @@ class PaginasDeCorrecciones {
     @Requiere(Permiso.CONCILIAR_PAGOS)
     String reaplica(
             @PathVariable UUID pago,
+            @RequestParam(defaultValue = "") String operacion,
             @RequestParam(defaultValue = "") String numero,
             @RequestParam(defaultValue = "") String adeudos,
             @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
             RedirectAttributes avisos) {
+        modelo.addAttribute(
+                ESCRITO, new Escrito(pago, true, numero, adeudos, "", "", motivo.strip()));
         String limpio = numero.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        UUID registro =
-                registros
-                        .busca(limpio)
-                        .orElseThrow(() ->
-                                new FalloConCodigo(
-                                        FalloConCodigo.Clase.NO_HAY,
-                                        ErrorDePago.NO_HAY_REGISTRO,
-                                        numero));
-        return hecho(
-                correcciones.proponeReaplicar(pago, registro, nombres(adeudos), motivo),
-                "PROPONE",
-                avisos);
+        Optional<UUID> registro = registros.busca(limpio);
+        if (registro.isEmpty()) {
+            return deNuevo(
+                    operacion, enPagina.falta("", "conciliacion.numero.mal", numero), modelo);
+        }
+        return enPagina.hace(
+                motivo,
+                () ->
+                        hecho(
+                                correcciones.proponeReaplicar(
+                                        pago, registro.get(), nombres(adeudos), motivo),
+                                "PROPONE",
+                                avisos),
+                errores -> deNuevo(operacion, errores, modelo));
+    }
+
+    private String deNuevo(String operacion, List<ErrorDeCampo> errores, Model modelo) {
+        List<ErrorDeCampo> dichos =
+                errores.stream().map(e -> new ErrorDeCampo("", e.mensaje())).toList();
+        return lista(Optional.empty(), 1, operacion, dichos, modelo);
     }
 
     // 2026-03.IMSS, parted by spaces or commas.
@@ -217,23 +249,30 @@ class PaginasDeCorrecciones {
     @Requiere(Permiso.CONCILIAR_PAGOS)
     String cheque(
             @PathVariable UUID pago,
+            @RequestParam(defaultValue = "") String operacion,
             @RequestParam(defaultValue = "") String cheque,
             @RequestParam(defaultValue = "") String dia,
             @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
             RedirectAttributes avisos) {
-        LocalDate devuelto =
-                FechaEscrita.lee(dia)
-                        .orElseThrow(() ->
-                                new FalloConCodigo(
-                                        FalloConCodigo.Clase.ENTRADA,
-                                        ErrorDePago.DIA_IMPOSIBLE,
-                                        dia,
-                                        "01/01/1998",
-                                        FechaEscrita.escrita(fecha.hoy())));
-        return hecho(
-                correcciones.proponeCheque(pago, cheque.strip(), devuelto, motivo),
-                "PROPONE",
-                avisos);
+        modelo.addAttribute(
+                ESCRITO, new Escrito(pago, false, "", "", cheque, dia, motivo.strip()));
+        Optional<LocalDate> devuelto = FechaEscrita.lee(dia);
+        if (cheque.isBlank()) {
+            return deNuevo(operacion, enPagina.falta("", "correccion.cheque.falta"), modelo);
+        }
+        if (devuelto.isEmpty()) {
+            return deNuevo(operacion, enPagina.faltaDia("", dia), modelo);
+        }
+        return enPagina.hace(
+                motivo,
+                () ->
+                        hecho(
+                                correcciones.proponeCheque(
+                                        pago, cheque.strip(), devuelto.get(), motivo),
+                                "PROPONE",
+                                avisos),
+                errores -> deNuevo(operacion, errores, modelo));
     }
 
     @PostMapping(RAIZ + "/{id}/decision")

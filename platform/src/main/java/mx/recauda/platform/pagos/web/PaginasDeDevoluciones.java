@@ -266,7 +266,10 @@ class PaginasDeDevoluciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        Optional<Importe> costo = importe(prestaciones);
+        Optional<Importe> costo =
+                prestaciones.isBlank()
+                        ? Optional.of(Importe.CERO)
+                        : ImporteEscrito.lee(prestaciones);
         if (concede && costo.isEmpty()) {
             return muestra(id, enPagina.falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
         }
@@ -283,16 +286,6 @@ class PaginasDeDevoluciones {
                         devoluciones.niega(id, motivo);
                     }
                 });
-    }
-
-    private static Optional<Importe> importe(String texto) {
-        String limpio = texto.replaceAll("[$,\\s]", "");
-        if (limpio.isEmpty()) {
-            return Optional.of(Importe.CERO);
-        }
-        return limpio.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
-                ? Optional.of(Importe.parse(limpio))
-                : Optional.empty();
     }
 
     @PostMapping(RAIZ + "/{id}/orden")
