@@ -37,6 +37,12 @@ public final class ArchivoDeBanco {
         return ADAPTADORES.stream().filter(a -> a.reconoce(inicio)).findFirst().orElse(CSV);
     }
 
+    /** The format of which a file says to be; empty when it says none. */
+    public static Optional<AdaptadorDeBanco> declarado(byte[] bytes) {
+        AdaptadorDeBanco suyo = adaptador(bytes);
+        return suyo != CSV || CsvDeBanco.seDice(bytes) ? Optional.of(suyo) : Optional.empty();
+    }
+
     /** The format of a name. */
     public static Optional<AdaptadorDeBanco> adaptador(String clave) {
         return ADAPTADORES.stream().filter(a -> a.clave().equalsIgnoreCase(clave)).findFirst();

@@ -42,6 +42,18 @@ final class CsvDeBanco implements AdaptadorDeBanco {
         return true;
     }
 
+    /** Whether it begins with the name of its first column, whatever else is wrong. */
+    static boolean seDice(byte... bytes) {
+        String inicio =
+                new String(
+                        bytes,
+                        0,
+                        Math.min(bytes.length, ArchivoDeBanco.INICIO),
+                        StandardCharsets.UTF_8);
+        String nombre = ENCABEZADO.substring(0, ENCABEZADO.indexOf(','));
+        return inicio.replace("\uFEFF", "").strip().startsWith(nombre);
+    }
+
     @Override
     public LecturaDeBanco lee(
             InputStream entrada, String archivo, Idioma idioma, Consumer<PagoDeBanco> cada)

@@ -170,6 +170,19 @@ class ArchivoDeBancoTest {
     }
 
     @Test
+    void a_file_is_of_the_format_of_which_it_says_to_be_and_of_none_when_it_says_none() {
+        assertThat(declarado("\uFEFFlinea;banco\nx")).contains(ArchivoDeBanco.CSV);
+        assertThat(declarado("00      999" + " ".repeat(400))).contains(ArchivoDeBanco.RSUA);
+        assertThat(declarado("")).isEmpty();
+        assertThat(declarado("\u0089PNG\r\n\u001a\n")).isEmpty();
+        assertThat(declarado("B9012345102,2026-05")).isEmpty();
+    }
+
+    private static Optional<AdaptadorDeBanco> declarado(String texto) {
+        return ArchivoDeBanco.declarado(texto.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void what_is_told_again_of_the_file_is_cut_to_a_length() {
         String ceros = "0".repeat(168);
         assertThat(lee(ceros + "\n" + ceros).incidencias())

@@ -94,6 +94,13 @@ public enum ErrorDePago implements CodigoDeError {
     DATO_IMPOSIBLE("PAG-055", ""),
     /** The key of the write is not that of the content. Arguments: key, hash of the content. */
     CLAVE_AJENA("PAG-043", ""),
+    /**
+     * The line is of another bank than those of whoever hands it in. Arguments: line, bank of the
+     * line, banks of the account.
+     */
+    DE_OTRO_BANCO("PAG-060", ""),
+    /** The account has no key of a bank: it may hand in nothing. Argument: account. */
+    SIN_BANCO("PAG-061", ""),
     /** Nothing of a third party waits to be handed over. Argument: day. */
     NADA_QUE_DISPERSAR("PAG-044", "LSS 291"),
     /** No such handing over. Argument: id. */

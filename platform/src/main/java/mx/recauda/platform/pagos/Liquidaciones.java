@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Settlement files: received whole or not at all, posted in parts, told line by line. */
@@ -107,6 +108,7 @@ public interface Liquidaciones {
     /**
      * A file that was refused, kept as it came.
      *
+     * @param formato key of the format of which it says to be; a dash when it says none
      * @param faltas how many were told
      * @param codigos their codes, each once
      */
@@ -132,6 +134,15 @@ public interface Liquidaciones {
      * @param contenido read more than once, never whole in memory unless it is refused
      */
     Recepcion presenta(String archivo, InputStreamSource contenido, Idioma idioma);
+
+    /**
+     * The same, of somebody who hands in only what some banks settled: a file with a line of another
+     * one is refused.
+     *
+     * @param bancos keys of those banks
+     */
+    Recepcion presenta(
+            String archivo, InputStreamSource contenido, Idioma idioma, Set<String> bancos);
 
     /** The same, of a file in memory. */
     Recepcion presenta(String archivo, byte[] contenido, Idioma idioma);

@@ -26,6 +26,8 @@ public enum ErrorDeSeguridad implements CodigoDeError {
     SIN_PERMISO("SEG-010"),
     /** No account, or its password is wrong. */
     SIN_CREDENCIALES("SEG-011"),
+    /** What cannot be the key of a bank. Argument: what was typed. */
+    BANCO_IMPOSIBLE("SEG-012"),
     /** The present password is another. */
     CLAVE_EQUIVOCADA("SEG-020"),
     /** The new password is too short or too long. Arguments: least characters, most bytes. */

@@ -98,6 +98,18 @@ class PaginasDeAdministracionTest {
                 .isTrue();
     }
 
+    @Test
+    @WithUserDetails("admin")
+    void the_bank_for_which_an_account_hands_in_settlements_is_given_and_told() {
+        UUID id = id("finanzas");
+
+        envia("/usuarios/" + id + "/alcance", Map.of("oficina", "01", "banco", "995"));
+
+        assertThat(texto(paginas.get().uri("/usuarios").exchange())).contains("Banco 995");
+        assertThat(incidencia(envia("/usuarios/" + id + "/alcance", Map.of("banco", "99-5"))))
+                .contains("SEG-012");
+    }
+
     private static String incidencia(MvcTestResult respuesta) {
         return String.valueOf(flash(respuesta).get("incidencia"));
     }

@@ -6,10 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import mx.recauda.formats.banco.ArchivoDeBanco;
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.huella.Resumen;
+import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.prueba.PlataformaTest;
+import mx.recauda.platform.seguridad.Asignaciones;
 import mx.recauda.platform.seguridad.CuentaDeDemostracion;
+import mx.recauda.platform.seguridad.Usuarios;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A bank hands in its settlement with a program, and sees what came of it and of nothing else. */
@@ -38,6 +46,10 @@ class ApiDeLiquidacionesTest {
 
     @Autowired MockMvcTester api;
     @Autowired FechaDeOperacion fecha;
+    @Autowired Liquidaciones liquidaciones;
+    @Autowired Usuarios usuarios;
+    @Autowired Asignaciones asignaciones;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void a_file_is_taken_once_and_told_in_figures_to_whoever_handed_it_in() throws IOException {
@@ -141,13 +153,80 @@ class ApiDeLiquidacionesTest {
         assertThat(pide("banco", ruta).getResponse().getStatus()).isIn(302, 401, 403);
     }
 
+    @Test
+    void a_bank_hands_in_only_what_was_paid_to_it() throws IOException {
+        MvcTestResult respuesta = entrega("banco", archivo("002"), "");
+
+        assertThat(respuesta).hasStatus(422);
+        JsonNode falta = json(respuesta).get("incidencias").get(0);
+        assertThat(falta.get("codigo").asString()).isEqualTo("PAG-060");
+        assertThat(falta.get("linea").asInt()).isEqualTo(2);
+        assertThat(falta.get("mensaje").asString()).contains("«002»", "«999»");
+        assertThat(falta.get("remedio").asString()).isNotBlank();
+    }
+
+    @Test
+    void what_a_bank_may_not_hand_in_is_kept_with_its_reason_and_the_office_may() {
+        byte[] ajeno = archivo("002");
+        String nombre = "ajeno-" + OPERACIONES.get() + ".csv";
+        entrega("banco", ajeno, "", nombre);
+        UUID id =
+                Alcances.nacional(() ->
+                        liquidaciones.rechazados(0, 100).stream()
+                                .filter(r -> r.archivo().equals(nombre))
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
+
+        assertThat(Alcances.nacional(() -> liquidaciones.faltas(id, Idioma.ES)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.codigo()).isEqualTo("PAG-060");
+                    assertThat(f.valor()).isEqualTo("002");
+                });
+        assertThat(entrega("pagos", ajeno, "")).hasStatus(202);
+    }
+
+    @Test
+    void an_account_of_no_bank_hands_in_nothing_and_is_told_so() {
+        UUID banco =
+                usuarios.todos().stream()
+                        .filter(u -> u.cuenta().equals("banco"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        asignaciones.todas().stream()
+                .filter(a -> a.usuario().equals(banco) && a.hasta().isEmpty())
+                .forEach(a -> cambiaInicio(a.id(), fecha.hoy().plusDays(1)));
+        try {
+            assertThat(entrega("banco", archivo(), ""))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("PAG-061", "banco");
+        } finally {
+            asignaciones.todas().stream()
+                    .filter(a -> a.usuario().equals(banco) && a.hasta().isEmpty())
+                    .forEach(a -> cambiaInicio(a.id(), fecha.hoy()));
+        }
+    }
+
+    private void cambiaInicio(UUID asignacion, LocalDate desde) {
+        jdbc.sql("UPDATE seguridad.asignacion SET desde = ? WHERE id = ?")
+                .params(Date.valueOf(desde), asignacion)
+                .update();
+    }
+
     private byte[] archivo() {
+        return archivo("999");
+    }
+
+    private byte[] archivo(String banco) {
         return ArchivoDeBanco.escribe(
                         List.of(
                                 new PagoDeBanco(
                                         2,
                                         "API " + OPERACIONES.incrementAndGet(),
-                                        "995",
+                                        banco,
                                         "API-" + OPERACIONES.get(),
                                         Importe.parse("10.00"),
                                         fecha.hoy())))
@@ -155,11 +234,15 @@ class ApiDeLiquidacionesTest {
     }
 
     private MvcTestResult entrega(String cuenta, byte[] archivo, String clave) {
+        return entrega(cuenta, archivo, clave, "C:\\banco\\dia 1.csv");
+    }
+
+    private MvcTestResult entrega(String cuenta, byte[] archivo, String clave, String nombre) {
         return api.post()
                 .uri(RUTA)
                 .with(httpBasic(cuenta, CuentaDeDemostracion.CLAVE))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Nombre-De-Archivo", "C:\\banco\\dia 1.csv")
+                .header("Nombre-De-Archivo", nombre)
                 .header("Idempotency-Key", clave)
                 .content(archivo)
                 .exchange();

@@ -66,10 +66,12 @@ class PaginasDeUsuarios {
     /**
      * An assignment as a person reads it.
      *
-     * @param nombre office or registro
+     * @param nombre office, registro or key of a bank
      * @param hasta last day, or empty while in force
+     * @param banco whether it is the bank for which it hands in settlements
      */
-    record Alcance(UUID id, String nombre, LocalDate desde, Optional<LocalDate> hasta) {}
+    record Alcance(
+            UUID id, String nombre, LocalDate desde, Optional<LocalDate> hasta, boolean banco) {}
 
     private Map<UUID, List<Alcance>> alcances(List<DirectorioDeAlcance.Oficina> oficinas) {
         Map<String, String> nombres =
@@ -90,9 +92,11 @@ class PaginasDeUsuarios {
                                                         a.oficina()
                                                                 .map(o ->
                                                                         nombres.getOrDefault(o, o))
+                                                                .or(a::banco)
                                                                 .orElseGet(() -> registro(a)),
                                                         a.desde(),
-                                                        a.hasta()),
+                                                        a.hasta(),
+                                                        a.banco().isPresent()),
                                         Collectors.toList())));
     }
 
@@ -112,11 +116,14 @@ class PaginasDeUsuarios {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String oficina,
             @RequestParam(defaultValue = "") String registro,
+            @RequestParam(defaultValue = "") String banco,
             RedirectAttributes siguiente) {
         return haz(
                 siguiente,
                 () -> {
-                    if (registro.isBlank()) {
+                    if (!banco.isBlank()) {
+                        asignaciones.daBanco(id, banco.strip(), fecha.hoy());
+                    } else if (registro.isBlank()) {
                         asignaciones.daOficina(id, oficina, fecha.hoy());
                     } else {
                         asignaciones.daRegistro(id, registro(registro), fecha.hoy());

@@ -7,8 +7,10 @@ import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Liquidaciones;
 import mx.recauda.platform.portal.Texto;
+import mx.recauda.platform.seguridad.Asignaciones;
 import mx.recauda.platform.seguridad.Bitacora;
 import mx.recauda.platform.seguridad.QuienActua;
 import mx.recauda.platform.trabajos.ColaDeTrabajos;
@@ -30,7 +32,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 @Service
 @Transactional
@@ -57,6 +63,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
     private final TablaDePagos pagos;
     private final TablaDeRechazados rechazados;
     private final TablaDeDestinos destinos;
+    private final Asignaciones asignaciones;
     private final ColaDeTrabajos cola;
     private final Bitacora bitacora;
     private final Identificadores identificadores;
@@ -67,6 +74,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
             TablaDePagos pagos,
             TablaDeRechazados rechazados,
             TablaDeDestinos destinos,
+            Asignaciones asignaciones,
             ColaDeTrabajos cola,
             Bitacora bitacora,
             Identificadores identificadores,
@@ -75,6 +83,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
         this.pagos = pagos;
         this.rechazados = rechazados;
         this.destinos = destinos;
+        this.asignaciones = asignaciones;
         this.cola = cola;
         this.bitacora = bitacora;
         this.identificadores = identificadores;
@@ -83,7 +92,17 @@ class LiquidacionesEnTabla implements Liquidaciones {
 
     @Override
     public Recepcion presenta(String archivo, InputStreamSource contenido, Idioma idioma) {
-        Recepcion recibido = recibe(archivo, contenido, idioma);
+        return enEspera(archivo, recibe(archivo, contenido, idioma));
+    }
+
+    @Override
+    public Recepcion presenta(
+            String archivo, InputStreamSource contenido, Idioma idioma, Set<String> bancos) {
+        LineasAjenas ajenas = new LineasAjenas(bancos, archivo, idioma);
+        return enEspera(archivo, recibe(archivo, contenido, idioma, ajenas, ajenas::faltas));
+    }
+
+    private Recepcion enEspera(String archivo, Recepcion recibido) {
         if (recibido.lote().isPresent() && !recibido.repetido()) {
             UUID lote = recibido.lote().get();
             cola.encola(
@@ -103,15 +122,24 @@ class LiquidacionesEnTabla implements Liquidaciones {
 
     /** Keeps a file without posting it. */
     Recepcion recibe(String archivo, InputStreamSource contenido, Idioma idioma) {
+        return recibe(archivo, contenido, idioma, pago -> {}, List::of);
+    }
+
+    private Recepcion recibe(
+            String archivo,
+            InputStreamSource contenido,
+            Idioma idioma,
+            Consumer<PagoDeBanco> cada,
+            Supplier<List<Incidencia>> deMas) {
         ContenidoDeBanco suyo = new ContenidoDeBanco(contenido);
-        LecturaDeBanco leido = suyo.lee(archivo, idioma, pago -> {});
+        LecturaDeBanco leido = suyo.lee(archivo, idioma, cada);
+        List<Incidencia> faltas = juntas(leido.incidencias(), deMas.get());
         String huella = suyo.huella().toString();
         // The same file twice at once; other files do not wait for it.
         pagos.unoALaVez("importa:" + huella);
-        if (!leido.buena()) {
-            UUID rechazado = rechazados.guarda(archivo, huella, suyo.entero(), leido.incidencias());
-            return new Recepcion(
-                    Optional.empty(), false, Optional.of(rechazado), leido.incidencias());
+        if (!faltas.isEmpty()) {
+            UUID rechazado = rechazados.guarda(archivo, huella, suyo.entero(), faltas);
+            return new Recepcion(Optional.empty(), false, Optional.of(rechazado), faltas);
         }
         Optional<UUID> anterior = pagos.importado(huella);
         if (anterior.isPresent()) {
@@ -312,8 +340,23 @@ class LiquidacionesEnTabla implements Liquidaciones {
     @Override
     @Transactional(readOnly = true)
     public List<Incidencia> faltas(UUID rechazado, Idioma idioma) {
-        String archivo = rechazados.busca(rechazado).orElseThrow().archivo();
-        return ArchivoDeBanco.lee(contenido(rechazado), archivo, idioma, pago -> {}).incidencias();
+        Rechazado suyo = rechazados.busca(rechazado).orElseThrow();
+        byte[] contenido = contenido(rechazado);
+        if (!suyo.codigos().contains(ErrorDePago.DE_OTRO_BANCO.codigo())) {
+            return ArchivoDeBanco.lee(contenido, suyo.archivo(), idioma, pago -> {}).incidencias();
+        }
+        LineasAjenas ajenas =
+                new LineasAjenas(
+                        asignaciones.bancosDe(suyo.recibidoPor(), suyo.recibidoEn()),
+                        suyo.archivo(),
+                        idioma);
+        return juntas(
+                ArchivoDeBanco.lee(contenido, suyo.archivo(), idioma, ajenas).incidencias(),
+                ajenas.faltas());
+    }
+
+    private static List<Incidencia> juntas(List<Incidencia> unas, List<Incidencia> otras) {
+        return Stream.concat(unas.stream(), otras.stream()).toList();
     }
 
     @Override

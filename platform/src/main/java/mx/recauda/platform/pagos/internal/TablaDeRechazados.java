@@ -1,5 +1,6 @@
 package mx.recauda.platform.pagos.internal;
 
+import mx.recauda.formats.banco.AdaptadorDeBanco;
 import mx.recauda.formats.banco.ArchivoDeBanco;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.platform.base.Identificadores;
@@ -23,6 +24,9 @@ import java.util.UUID;
 /** The table of the files that were refused. */
 @Component
 class TablaDeRechazados {
+
+    /** The format of what is no settlement file. */
+    private static final String NINGUNO = "—";
 
     private final JdbcClient jdbc;
     private final Bitacora bitacora;
@@ -57,7 +61,9 @@ class TablaDeRechazados {
                         id,
                         huella,
                         archivo,
-                        ArchivoDeBanco.adaptador(contenido).clave(),
+                        ArchivoDeBanco.declarado(contenido)
+                                .map(AdaptadorDeBanco::clave)
+                                .orElse(NINGUNO),
                         contenido,
                         faltas.size(),
                         faltas.stream()

@@ -7,6 +7,7 @@ import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Liquidaciones;
 import mx.recauda.platform.pagos.Liquidaciones.Lote;
 import mx.recauda.platform.pagos.Liquidaciones.Recepcion;
+import mx.recauda.platform.seguridad.Asignaciones;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 import mx.recauda.platform.seguridad.UsuarioActual;
@@ -23,14 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * Settlement files handed in by programs of the banks: the content itself is the key of the write.
- * A bank sees what came of its own files, and nothing else.
+ * A bank hands in what was paid to it, sees what came of its own files, and nothing else.
  */
 @RestController
 @Requiere(Permiso.ENTREGAR_LIQUIDACIONES)
@@ -39,9 +42,13 @@ class ApiDeLiquidaciones {
     static final String RUTA = "/api/v1/liquidaciones";
 
     private final Liquidaciones liquidaciones;
+    private final Asignaciones asignaciones;
+    private final Clock reloj;
 
-    ApiDeLiquidaciones(Liquidaciones liquidaciones) {
+    ApiDeLiquidaciones(Liquidaciones liquidaciones, Asignaciones asignaciones, Clock reloj) {
         this.liquidaciones = liquidaciones;
+        this.asignaciones = asignaciones;
+        this.reloj = reloj;
     }
 
     /** What came of handing in; the id is empty when the file was refused. */
@@ -67,8 +74,10 @@ class ApiDeLiquidaciones {
     ResponseEntity<Entregada> entrega(
             @RequestHeader(name = "Nombre-De-Archivo", defaultValue = "") String nombre,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String clave,
-            InputStream cuerpo)
+            InputStream cuerpo,
+            @AuthenticationPrincipal UsuarioActual quien)
             throws IOException {
+        Set<String> bancos = bancos(quien);
         try (ArchivoRecibido recibido = ArchivoRecibido.de(cuerpo)) {
             String huella = recibido.huella().toString();
             if (!clave.isBlank() && !clave.strip().equalsIgnoreCase(huella)) {
@@ -81,10 +90,11 @@ class ApiDeLiquidaciones {
             // Whose each payment is, is known only by looking in the whole country.
             Recepcion hecha =
                     Alcances.nacional(() ->
-                            liquidaciones.presenta(
+                            entrega(
                                     NombreDeArchivo.llano(nombre, "liquidacion.csv"),
                                     recibido,
-                                    NombresDePago.idioma()));
+                                    quien,
+                                    bancos));
             return ResponseEntity.status(estado(hecha))
                     .body(
                             new Entregada(
@@ -92,6 +102,27 @@ class ApiDeLiquidaciones {
                                     hecha.repetido(),
                                     hecha.incidencias()));
         }
+    }
+
+    private Recepcion entrega(
+            String nombre, ArchivoRecibido recibido, UsuarioActual quien, Set<String> bancos) {
+        return deCualquiera(quien)
+                ? liquidaciones.presenta(nombre, recibido, NombresDePago.idioma())
+                : liquidaciones.presenta(nombre, recibido, NombresDePago.idioma(), bancos);
+    }
+
+    /** The office hands in what any bank settled; a bank, only its own. */
+    private static boolean deCualquiera(UsuarioActual quien) {
+        return quien.puede(Permiso.CONCILIAR_PAGOS);
+    }
+
+    private Set<String> bancos(UsuarioActual quien) {
+        Set<String> bancos = asignaciones.bancosDe(quien.getUsername(), reloj.instant());
+        if (bancos.isEmpty() && !deCualquiera(quien)) {
+            throw new FalloConCodigo(
+                    FalloConCodigo.Clase.CONFLICTO, ErrorDePago.SIN_BANCO, quien.getUsername());
+        }
+        return bancos;
     }
 
     private static HttpStatus estado(Recepcion hecha) {

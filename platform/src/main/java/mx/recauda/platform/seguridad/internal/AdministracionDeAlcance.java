@@ -2,6 +2,7 @@ package mx.recauda.platform.seguridad.internal;
 
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FalloConCodigo.Clase;
+import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.seguridad.Asignaciones;
 import mx.recauda.platform.seguridad.Bitacora;
@@ -19,16 +20,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Each change leaves its trace and ends the session of whom it touches. */
 @Service
 @Transactional
 class AdministracionDeAlcance implements Asignaciones {
+
+    private static final Pattern CLAVE_DE_BANCO = Pattern.compile("[0-9A-Z]{1,20}");
 
     private final JdbcClient jdbc;
     private final Identificadores identificadores;
@@ -66,30 +72,61 @@ class AdministracionDeAlcance implements Asignaciones {
         if (!existe) {
             throw new FalloConCodigo(Clase.ENTRADA, ErrorDeSeguridad.OFICINA_DESCONOCIDA, oficina);
         }
-        da(usuario, oficina, "", desde);
+        da(usuario, oficina, "", "", desde);
     }
 
     @Override
     public void daRegistro(UUID usuario, UUID registro, LocalDate desde) {
-        da(usuario, "", registro.toString(), desde);
+        da(usuario, "", registro.toString(), "", desde);
     }
 
-    private void da(UUID usuario, String oficina, String registro, LocalDate desde) {
+    @Override
+    public void daBanco(UUID usuario, String banco, LocalDate desde) {
+        if (!CLAVE_DE_BANCO.matcher(banco).matches()) {
+            throw new FalloConCodigo(Clase.ENTRADA, ErrorDeSeguridad.BANCO_IMPOSIBLE, banco);
+        }
+        da(usuario, "", "", banco, desde);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> bancosDe(String cuenta, Instant cuando) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT a.banco FROM seguridad.asignacion a
+                                JOIN seguridad.usuario u ON u.id = a.usuario_id
+                                WHERE u.cuenta = :cuenta AND a.banco IS NOT NULL AND a.asignada_en <= :cuando
+                                  AND :dia >= a.desde AND (a.hasta IS NULL OR :dia <= a.hasta)
+                                GROUP BY a.banco
+                                """)
+                        .param("cuenta", cuenta)
+                        .param("cuando", Timestamp.from(cuando))
+                        .param(
+                                "dia",
+                                Date.valueOf(LocalDate.ofInstant(cuando, FechaDeOperacion.ZONA)))
+                        .query(String.class)
+                        .list());
+    }
+
+    private void da(
+            UUID usuario, String oficina, String registro, String banco, LocalDate desde) {
         cambiaCuenta(usuario);
         UUID id = identificadores.nuevo();
         int puestas =
                 jdbc.sql(
                                 """
                                 INSERT INTO seguridad.asignacion
-                                    (id, usuario_id, oficina, registro_id, desde, asignada_por, asignada_en)
+                                    (id, usuario_id, oficina, registro_id, banco, desde, asignada_por, asignada_en)
                                 VALUES (:id, :usuario, nullif(:oficina, ''), nullif(:registro, '')::uuid,
-                                        :desde, :por, :en)
+                                        nullif(:banco, ''), :desde, :por, :en)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("id", id)
                         .param("usuario", usuario)
                         .param("oficina", oficina)
                         .param("registro", registro)
+                        .param("banco", banco)
                         .param("desde", Date.valueOf(desde))
                         .param("por", QuienActua.ahora().cuenta())
                         .param("en", Timestamp.from(reloj.instant()))
@@ -98,7 +135,11 @@ class AdministracionDeAlcance implements Asignaciones {
             bitacora.anota(
                     "DAR_ALCANCE",
                     "usuario:" + usuario,
-                    Map.of("oficina", oficina, "registro", registro, "desde", desde.toString()));
+                    Map.of(
+                            "oficina", oficina,
+                            "registro", registro,
+                            "banco", banco,
+                            "desde", desde.toString()));
         }
     }
 
@@ -126,6 +167,7 @@ class AdministracionDeAlcance implements Asignaciones {
                 Map.of(
                         "oficina", esta.oficina().orElse(""),
                         "registro", esta.registro().map(UUID::toString).orElse(""),
+                        "banco", esta.banco().orElse(""),
                         "hasta", fin.toString()));
     }
 
@@ -147,6 +189,7 @@ class AdministracionDeAlcance implements Asignaciones {
                 fila.getObject("usuario_id", UUID.class),
                 Optional.ofNullable(fila.getString("oficina")),
                 Optional.ofNullable(fila.getObject("registro_id", UUID.class)),
+                Optional.ofNullable(fila.getString("banco")),
                 fila.getObject("desde", LocalDate.class),
                 Optional.ofNullable(fila.getObject("hasta", LocalDate.class)),
                 fila.getString("asignada_por"));
