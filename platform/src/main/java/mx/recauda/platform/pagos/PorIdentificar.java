@@ -92,6 +92,8 @@ public interface PorIdentificar {
         CASI_LA_LINEA,
         /** It carries the registro patronal. */
         CITA_EL_REGISTRO,
+        /** It is what the registro that it carries owed of one month on its day. */
+        MISMO_MES,
         /** It is the amount of a línea that nobody paid. */
         MISMO_IMPORTE
     }
@@ -101,8 +103,20 @@ public interface PorIdentificar {
      *
      * @param puntos from 1 to 100, more is likelier
      * @param linea the línea it looks like
+     * @param adeudos names of the debts of the month whose amount it is; none when it is of none
      */
-    record Candidato(UUID registro, int puntos, Set<Indicio> indicios, Optional<UUID> linea) {}
+    record Candidato(
+            UUID registro,
+            int puntos,
+            Set<Indicio> indicios,
+            Optional<UUID> linea,
+            Set<String> adeudos) {
+
+        /** Keeps an immutable copy. */
+        public Candidato {
+            adeudos = Set.copyOf(adeudos);
+        }
+    }
 
     /**
      * Where every cent would go.

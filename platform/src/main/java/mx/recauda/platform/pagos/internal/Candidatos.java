@@ -1,6 +1,7 @@
 package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.formats.banco.PagoDeBanco;
+import mx.recauda.ley.accesorios.AccesorioImposible;
 import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
 import mx.recauda.platform.pagos.PorIdentificar.Candidato;
 import mx.recauda.platform.pagos.PorIdentificar.Indicio;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whose a payment may be. The points are our own choice: each sign has its weight, and two signs of
@@ -34,6 +36,7 @@ class Candidatos {
                     Indicio.CITA_LA_LINEA, 90,
                     Indicio.CASI_LA_LINEA, 75,
                     Indicio.CITA_EL_REGISTRO, 70,
+                    Indicio.MISMO_MES, 60,
                     Indicio.MISMO_IMPORTE, 50);
 
     private static final int POR_OTRO_INDICIO = 9;
@@ -47,13 +50,16 @@ class Candidatos {
 
     private final JdbcClient jdbc;
     private final RegistrosPorNumero registros;
+    private final LoQueSeDebe debe;
 
-    Candidatos(JdbcClient jdbc, RegistrosPorNumero registros) {
+    Candidatos(JdbcClient jdbc, RegistrosPorNumero registros, LoQueSeDebe debe) {
         this.jdbc = jdbc;
         this.registros = registros;
+        this.debe = debe;
     }
 
-    private record Senal(UUID registro, Indicio indicio, Optional<UUID> linea) {}
+    private record Senal(
+            UUID registro, Indicio indicio, Optional<UUID> linea, Set<String> adeudos) {}
 
     /** The likeliest first, some. */
     List<Candidato> de(PagoDeBanco pago, Optional<UUID> citada) {
@@ -69,8 +75,15 @@ class Candidatos {
         while (registro.find()) {
             registros
                     .busca(registro.group())
-                    .ifPresent(r ->
-                            senales.add(new Senal(r, Indicio.CITA_EL_REGISTRO, Optional.empty())));
+                    .ifPresent(r -> {
+                        senales.add(
+                                new Senal(
+                                        r,
+                                        Indicio.CITA_EL_REGISTRO,
+                                        Optional.empty(),
+                                        Set.of()));
+                        senales.addAll(mesExacto(r, pago));
+                    });
         }
         senales.addAll(
                 lineas(
@@ -81,6 +94,18 @@ class Candidatos {
                         Indicio.MISMO_IMPORTE,
                         pago.importe().centavos()));
         return juntas(senales);
+    }
+
+    private List<Senal> mesExacto(UUID registro, PagoDeBanco pago) {
+        try {
+            return debe.mesDe(registro, pago.importe(), pago.fecha())
+                    .map(adeudos ->
+                            new Senal(registro, Indicio.MISMO_MES, Optional.empty(), adeudos))
+                    .stream()
+                    .toList();
+        } catch (AccesorioImposible sinTasas) {
+            return List.of();
+        }
     }
 
     private List<Senal> lineas(String donde, Indicio indicio, Object parametro) {
@@ -95,7 +120,8 @@ class Candidatos {
                         new Senal(
                                 fila.getObject("registro_id", UUID.class),
                                 indicio,
-                                Optional.of(fila.getObject("id", UUID.class))))
+                                Optional.of(fila.getObject("id", UUID.class)),
+                                Set.of()))
                 .list();
     }
 
@@ -110,7 +136,9 @@ class Candidatos {
             int mejor = indicios.stream().mapToInt(PESOS::get).max().orElse(0);
             int puntos = Math.min(TOPE, mejor + POR_OTRO_INDICIO * (indicios.size() - 1));
             Optional<UUID> linea = suyas.stream().flatMap(s -> s.linea().stream()).findFirst();
-            candidatos.add(new Candidato(registro, puntos, indicios, linea));
+            Set<String> adeudos =
+                    suyas.stream().flatMap(s -> s.adeudos().stream()).collect(Collectors.toSet());
+            candidatos.add(new Candidato(registro, puntos, indicios, linea, adeudos));
         });
         return candidatos.stream()
                 .sorted(

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,6 +101,31 @@ class LoQueSeDebe {
      */
     PartesDeLinea vivas(UUID registro, Set<String> adeudos, LocalDate dia) {
         return alDia(registro, cuentas.movimientosDe(registro, Punto.AHORA), adeudos, dia);
+    }
+
+    /**
+     * The debts of one month, with the bimester that it closes, that on a day added up to an amount;
+     * empty when there are none, or more than one month of that amount.
+     */
+    Optional<Set<String>> mesDe(UUID registro, Importe importe, LocalDate dia) {
+        Map<Mes, List<Parte>> porMes =
+                vivas(registro, Set.of(), dia).partes().stream()
+                        .collect(Collectors.groupingBy(LoQueSeDebe::sePagaCon));
+        List<Set<String>> iguales =
+                porMes.values().stream()
+                        .map(PartesDeLinea::new)
+                        .filter(p -> p.total().equals(importe))
+                        .map(p ->
+                                p.partes().stream()
+                                        .map(LoQueSeDebe::lugar)
+                                        .collect(Collectors.toSet()))
+                        .toList();
+        return iguales.size() == 1 ? Optional.of(iguales.getFirst()) : Optional.empty();
+    }
+
+    private static Mes sePagaCon(Parte parte) {
+        Mes periodo = parte.cuenta().periodo().orElseThrow();
+        return parte.cuenta().fondo().bimestral() ? periodo.siguiente() : periodo;
     }
 
     /** The same, of what some lines say. */

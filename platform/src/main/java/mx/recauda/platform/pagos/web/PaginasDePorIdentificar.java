@@ -75,7 +75,7 @@ class PaginasDePorIdentificar {
     /**
      * A candidate with its name.
      *
-     * @param adeudos names of the debts that its línea pays; none is every debt
+     * @param adeudos names of the debts that its línea pays, or of the month whose amount it is; none is every debt
      */
     public record Conocido(Candidato candidato, PatronConocido patron, Set<String> adeudos) {}
 
@@ -162,7 +162,7 @@ class PaginasDePorIdentificar {
                                 c.linea()
                                         .flatMap(pagos::linea)
                                         .map(PaginasDePorIdentificar::adeudos)
-                                        .orElse(Set.of())))
+                                        .orElse(c.adeudos())))
                 .toList();
     }
 
