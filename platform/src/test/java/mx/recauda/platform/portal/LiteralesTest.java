@@ -35,6 +35,7 @@ class LiteralesTest {
                     Map.entry("PrimerAdministrador.java", "the log, for who installs"),
                     Map.entry("VerificaLibro.java", "output of recauda verifica"),
                     Map.entry("VerificaTramos.java", "output of recauda verifica"),
+                    Map.entry("SituacionesDeActos.java", "output of recauda verifica"),
                     Map.entry("IndicadoresPublicados.java", "words kept in a fact"),
                     Map.entry("Acuerdos.java", "words kept in a fact"),
                     Map.entry("Pronosticos.java", "words kept in a fact"),
