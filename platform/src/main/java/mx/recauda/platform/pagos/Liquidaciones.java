@@ -84,6 +84,7 @@ public interface Liquidaciones {
      *
      * @param pago the payment that it brought; empty when it had come before or waits
      * @param motivo code of why it was not applied whole, or empty
+     * @param contradicho whether the bank told its operation with another content too (PAG-014)
      */
     record Renglon(
             int numero,
@@ -94,6 +95,7 @@ public interface Liquidaciones {
             LocalDate fecha,
             Resultado resultado,
             String motivo,
+            boolean contradicho,
             Optional<UUID> pago,
             Optional<UUID> linea) {}
 

@@ -245,6 +245,13 @@ class CorreccionesTest {
         assertThat(otraLinea.partes().partes())
                 .extracting(p -> p.cuenta().componente())
                 .contains(Componente.INDEMNIZACION);
+        assertThat(EscenaDePagos.nacional(() -> pagos.pagaderos(registro, hoy)))
+                .as("by itself, and named so")
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.titulo().clave()).isEqualTo("pagos.pagadero.INDEMNIZACION");
+                    assertThat(p.importe()).isEqualTo(ChequeDevuelto.indemnizacion(importe));
+                });
     }
 
     @Test

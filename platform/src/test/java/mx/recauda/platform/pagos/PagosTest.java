@@ -66,6 +66,7 @@ class PagosTest {
     private static final String SBC = EmpleadorConocido.SBC;
 
     @Autowired Pagos pagos;
+    @Autowired Liquidaciones liquidaciones;
     @Autowired Confrontas confrontas;
     @Autowired Libro libro;
     @Autowired Cuentas cuentas;
@@ -190,6 +191,21 @@ class PagosTest {
         assertThat(importa(ArchivoDeBanco.escribe(List.of(tercero, otro))).yaConocidos())
                 .isEqualTo(2);
         assertThat(nacional(() -> pagos.recibo(linea.id()))).isPresent();
+        assertThat(ultimoLote())
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(r.contradicho()).isTrue());
+        importa(
+                ArchivoDeBanco.escribe(
+                        List.of(pago(linea, operacion(), Importe.parse("7.00")))));
+        assertThat(ultimoLote())
+                .singleElement()
+                .satisfies(r -> assertThat(r.contradicho()).isFalse());
+    }
+
+    private List<Liquidaciones.Renglon> ultimoLote() {
+        return nacional(() ->
+                liquidaciones.renglones(
+                        liquidaciones.lotes(0, 1).getFirst().id(), Optional.empty(), 0, 10));
     }
 
     @Test

@@ -270,7 +270,10 @@ class LiquidacionesEnTabla implements Liquidaciones {
     public List<Renglon> renglones(UUID id, Optional<Resultado> resultado, int desde, int cuantos) {
         return jdbc.sql(
                         """
-                        SELECT * FROM (%s) x WHERE ? IN ('', resultado) ORDER BY renglon OFFSET ? LIMIT ?
+                        SELECT y.*, (SELECT count(*) > 1 FROM pagos.pago o
+                                WHERE o.banco = y.banco AND o.operacion = y.operacion) AS contradicho
+                        FROM (SELECT * FROM (%s) x WHERE ? IN ('', resultado)
+                            ORDER BY renglon OFFSET ? LIMIT ?) y ORDER BY y.renglon
                         """
                                 .formatted(RENGLONES))
                 .params(hechos(id), id, resultado.map(Enum::name).orElse(""), desde, cuantos)
@@ -283,7 +286,8 @@ class LiquidacionesEnTabla implements Liquidaciones {
     public List<Dicho> dichos(String banco, String operacion) {
         return jdbc.sql(
                         """
-                        SELECT p.*, p.id AS pago_id, p.destino AS resultado FROM pagos.pago p
+                        SELECT p.*, p.id AS pago_id, p.destino AS resultado,
+                            count(*) OVER () > 1 AS contradicho FROM pagos.pago p
                         WHERE p.banco = ? AND p.operacion = ? ORDER BY p.pagado_el, p.id
                         """)
                 .params(banco, operacion)
@@ -309,6 +313,7 @@ class LiquidacionesEnTabla implements Liquidaciones {
                 fila.getObject("pagado_el", LocalDate.class),
                 Resultado.valueOf(fila.getString("resultado")),
                 fila.getString("motivo"),
+                fila.getBoolean("contradicho"),
                 Optional.ofNullable(fila.getObject("pago_id", UUID.class)),
                 Optional.ofNullable(fila.getObject("linea_id", UUID.class)));
     }

@@ -2,6 +2,7 @@ package mx.recauda.platform.pagos.internal;
 
 import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Clase;
+import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.libro.Rubro;
@@ -25,9 +26,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What the ledger holds beside the contributions of a month: each fine, constitutive capital and
- * liquidated credit, to be paid without them. Fines and constitutive capitals carry no accessories;
- * a liquidated credit carries its own, never more than are owed of its period and fund.
+ * What the ledger holds beside the contributions of a month: each fine, constitutive capital,
+ * indemnity of a cheque and liquidated credit, to be paid without them. Only a liquidated credit
+ * carries accessories, its own, never more than are owed of its period and fund.
  */
 @Component
 class PagaderosDelLibro implements FuenteDePagaderos {
@@ -41,7 +42,9 @@ class PagaderosDelLibro implements FuenteDePagaderos {
     private enum Tipo {
         MULTA,
         CAPITAL,
-        CREDITO
+        CREDITO,
+        /** The fifth of a cheque that its bank returned. */
+        INDEMNIZACION
     }
 
     private record Lugar(Mes periodo, Fondo fondo, Tipo tipo) implements Comparable<Lugar> {
@@ -54,6 +57,9 @@ class PagaderosDelLibro implements FuenteDePagaderos {
         private static Optional<Tipo> tipo(Cuenta cuenta) {
             if (PorAplicar.esAccesorio(cuenta)) {
                 return Optional.empty();
+            }
+            if (cuenta.componente() == Componente.INDEMNIZACION) {
+                return Optional.of(Tipo.INDEMNIZACION);
             }
             return switch (cuenta.rubro()) {
                 case MULTA -> Optional.of(Tipo.MULTA);
@@ -115,6 +121,7 @@ class PagaderosDelLibro implements FuenteDePagaderos {
 
     private static boolean deCredito(Cuenta cuenta) {
         return cuenta.clase() == Clase.LIQUIDADO
+                && cuenta.componente() != Componente.INDEMNIZACION
                 && cuenta.rubro() != Rubro.MULTA
                 && cuenta.rubro() != Rubro.CAPITAL_CONSTITUTIVO;
     }

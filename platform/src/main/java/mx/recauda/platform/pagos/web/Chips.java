@@ -14,6 +14,22 @@ final class Chips {
     private Chips() {}
 
     /**
+     * The same after one that takes the filter off; none when there is nothing to filter.
+     *
+     * @param rotulo of the first one
+     * @param total rows without filter
+     */
+    static <E> List<Filtro> conTodo(
+            String rotulo, int total, Optional<E> puesta, String ruta, List<Filtro> chips) {
+        List<Filtro> todos = new ArrayList<>();
+        if (!chips.isEmpty()) {
+            todos.add(new Filtro(rotulo, "", total, puesta.isEmpty(), ruta));
+        }
+        todos.addAll(chips);
+        return todos;
+    }
+
+    /**
      * Those that leave something, and the one in force.
      *
      * @param ruta address of each choice; empty takes the filter off

@@ -63,12 +63,17 @@ class ListasDeConciliacion {
         modelo.addAttribute("filtrada", situacion.isPresent());
         modelo.addAttribute(
                 "chips",
-                Chips.de(
-                        List.of(Situacion.values()),
-                        cuantos,
+                Chips.conTodo(
+                        nombres.texto("conciliacion.todo.porHacer"),
+                        porHacer,
                         situacion,
-                        s -> nombres.texto("conciliacion.situacion." + s),
-                        s -> COLA + consulta(s)));
+                        COLA,
+                        Chips.de(
+                                List.of(Situacion.values()),
+                                cuantos,
+                                situacion,
+                                s -> nombres.texto("conciliacion.situacion." + s),
+                                s -> COLA + consulta(s))));
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(

@@ -16,12 +16,16 @@ import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
+import mx.recauda.platform.seguridad.ErrorDeSeguridad;
+import mx.recauda.platform.seguridad.Usuarios;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is paid, in words. Templates reach it as {@code @nombresDePago}. */
 @Component("nombresDePago")
@@ -31,10 +35,12 @@ public class NombresDePago {
 
     private final MessageSource textos;
     private final Formato formato;
+    private final Usuarios usuarios;
 
-    NombresDePago(MessageSource textos, Formato formato) {
+    NombresDePago(MessageSource textos, Formato formato, Usuarios usuarios) {
         this.textos = textos;
         this.formato = formato;
+        this.usuarios = usuarios;
     }
 
     /** {@code nov 2025 · Cuotas IMSS}, or {@code bimestre 6 de 2025 · …}. */
@@ -99,6 +105,22 @@ public class NombresDePago {
     /** A text in the language of the page. */
     public String texto(String clave, Object... argumentos) {
         return textos.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
+    }
+
+    /** Names for people of each account. */
+    public Map<String, String> personas() {
+        return usuarios.todos().stream()
+                .collect(Collectors.toMap(Usuarios.Usuario::cuenta, Usuarios.Usuario::nombre));
+    }
+
+    /** That nobody has the registro patronal that was written in a field. */
+    ErrorDeCampo sinRegistro(String campo, String escrito) {
+        FalloConCodigo fallo =
+                new FalloConCodigo(
+                        FalloConCodigo.Clase.ENTRADA,
+                        ErrorDeSeguridad.REGISTRO_DESCONOCIDO,
+                        escrito);
+        return new ErrorDeCampo(campo, dicho(fallo).mensaje());
     }
 
     /** A failure as told above a form. */

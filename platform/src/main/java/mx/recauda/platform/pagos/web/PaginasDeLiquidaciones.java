@@ -152,12 +152,17 @@ class PaginasDeLiquidaciones {
         modelo.addAttribute("sumas", sumas);
         modelo.addAttribute(
                 "chips",
-                Chips.de(
-                        List.of(Resultado.values()),
-                        cuantos,
+                Chips.conTodo(
+                        nombres.texto("conciliacion.todo"),
+                        lote.renglones(),
                         resultado,
-                        r -> nombres.texto("conciliacion.resultado." + r),
-                        r -> ruta + consulta(r)));
+                        ruta,
+                        Chips.de(
+                                List.of(Resultado.values()),
+                                cuantos,
+                                resultado,
+                                r -> nombres.texto("conciliacion.resultado." + r),
+                                r -> ruta + consulta(r))));
         modelo.addAttribute(
                 "lista",
                 new Pagina<>(
@@ -196,7 +201,8 @@ class PaginasDeLiquidaciones {
                         "importe",
                         "fecha",
                         "resultado",
-                        "motivo"));
+                        "motivo",
+                        "aviso"));
         for (Renglon r : liquidaciones.renglones(id, resultado(ver), 0, Integer.MAX_VALUE)) {
             renglones.add(
                     List.of(
@@ -207,7 +213,8 @@ class PaginasDeLiquidaciones {
                             r.importe().toString(),
                             r.fecha().toString(),
                             r.resultado().name(),
-                            r.motivo()));
+                            r.motivo(),
+                            r.contradicho() ? ErrorDePago.OPERACION_REPETIDA.codigo() : ""));
         }
         return ArchivoCsv.descarga("liquidacion-" + id + ".csv", renglones);
     }

@@ -53,6 +53,7 @@ class PaginasDePorIdentificar {
     private final RegistrosPorNumero registros;
     private final Usuarios usuarios;
     private final FechaDeOperacion fecha;
+    private final NombresDePago nombres;
     private final ActoEnPagina enPagina;
 
     PaginasDePorIdentificar(
@@ -62,6 +63,7 @@ class PaginasDePorIdentificar {
             RegistrosPorNumero registros,
             Usuarios usuarios,
             FechaDeOperacion fecha,
+            NombresDePago nombres,
             ActoEnPagina enPagina) {
         this.porIdentificar = porIdentificar;
         this.pagos = pagos;
@@ -69,6 +71,7 @@ class PaginasDePorIdentificar {
         this.registros = registros;
         this.usuarios = usuarios;
         this.fecha = fecha;
+        this.nombres = nombres;
         this.enPagina = enPagina;
     }
 
@@ -202,8 +205,8 @@ class PaginasDePorIdentificar {
         String limpio = numero.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         Optional<UUID> registro = registros.busca(limpio);
         if (registro.isEmpty()) {
-            return muestra(
-                    id, enPagina.falta("numero", "conciliacion.numero.mal", numero), modelo);
+            modelo.addAttribute("numero", numero.strip());
+            return muestra(id, List.of(nombres.sinRegistro("numero", numero.strip())), modelo);
         }
         return "redirect:" + RAIZ + id + "?registro=" + registro.get() + "#propuesta";
     }
