@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcance;
 import mx.recauda.platform.base.Alcances;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.pagos.Devoluciones.Disponible;
@@ -35,7 +33,6 @@ class AccesoAlExcedenteTest {
 
     private static final AtomicInteger NUMEROS = new AtomicInteger(9_100);
     private static final Mes ABRIL = Mes.de(2026, 4);
-    private static final String SBC = EmpleadorConocido.SBC;
     private static final String UNO = "pagos";
     private static final String OTRO = "pagos2";
 
@@ -61,15 +58,7 @@ class AccesoAlExcedenteTest {
     }
 
     private UUID determinado() {
-        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
-        EscenaDePagos.nacional(() ->
-                confrontas.presenta(
-                        empleador.registro(),
-                        "acc.SUA",
-                        empleador.sua(ABRIL, SBC, SBC, SBC),
-                        "",
-                        Idioma.ES));
-        return empleador.registro();
+        return escena.determina(confrontas, NUMEROS.addAndGet(6), ABRIL);
     }
 
     @Test

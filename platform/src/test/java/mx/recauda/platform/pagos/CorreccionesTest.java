@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import mx.recauda.ley.accesorios.ChequeDevuelto;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.linea.PartesDeLinea.Parte;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Saldo;
@@ -42,7 +39,6 @@ class CorreccionesTest {
     private static final AtomicInteger NUMEROS = new AtomicInteger(7_600);
     private static final Mes ABRIL = Mes.de(2026, 4);
     private static final Mes MAYO = Mes.de(2026, 5);
-    private static final String SBC = EmpleadorConocido.SBC;
     private static final String UNO = "pagos";
     private static final String OTRO = "pagos2";
 
@@ -81,17 +77,7 @@ class CorreccionesTest {
     }
 
     private UUID determinado(Mes... meses) {
-        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
-        for (Mes mes : meses) {
-            EscenaDePagos.nacional(() ->
-                    confrontas.presenta(
-                            empleador.registro(),
-                            "cor.SUA",
-                            empleador.sua(mes, SBC, SBC, SBC),
-                            "",
-                            Idioma.ES));
-        }
-        return empleador.registro();
+        return escena.determina(confrontas, NUMEROS.addAndGet(6), meses);
     }
 
     @Test
@@ -190,9 +176,9 @@ class CorreccionesTest {
                 escena.como(
                         UNO,
                         () -> correcciones.proponeReaplicar(pago, otro, Set.of(), "Lo pagó él."));
-        rechaza("PAG-030", UNO, () -> correcciones.aprueba(id, "Conforme."));
-        rechaza("PAG-030", UNO, () -> correcciones.rechaza(id, "No."));
-        rechaza(
+        escena.rechaza("PAG-030", UNO, () -> correcciones.aprueba(id, "Conforme."));
+        escena.rechaza("PAG-030", UNO, () -> correcciones.rechaza(id, "No."));
+        escena.rechaza(
                 "PAG-022",
                 OTRO,
                 () -> correcciones.proponeReaplicar(pago, otro, Set.of(), "También."));
@@ -209,8 +195,8 @@ class CorreccionesTest {
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("PAG-030");
         escena.como(OTRO, () -> correcciones.aprueba(id, "Conforme."));
-        rechaza("PAG-030", OTRO, () -> correcciones.deshace(id, "Error."));
-        rechaza("PAG-031", OTRO, () -> correcciones.exige(id, "No es cheque."));
+        escena.rechaza("PAG-030", OTRO, () -> correcciones.deshace(id, "Error."));
+        escena.rechaza("PAG-031", OTRO, () -> correcciones.exige(id, "No es cheque."));
     }
 
     @Test
@@ -236,9 +222,9 @@ class CorreccionesTest {
         prueba(pagado);
         prueba(devuelto);
         assertThat(estado()).isNotEqualTo(EstadoDeLinea.PAGADA);
-        rechaza("PAG-031", UNO, () -> correcciones.exige(id, "Ya."));
+        escena.rechaza("PAG-031", UNO, () -> correcciones.exige(id, "Ya."));
         escena.como(UNO, () -> correcciones.requiere(id, hoy, "Notificado hoy."));
-        rechaza("PAG-038", UNO, () -> correcciones.exige(id, "Ya."));
+        escena.rechaza("PAG-038", UNO, () -> correcciones.exige(id, "Ya."));
         assertThat(leida(id).requerimiento().orElseThrow().ultimoDia())
                 .isEqualTo(ChequeDevuelto.requerimiento(hoy).ultimoDia());
         Linea otraLinea = EscenaDePagos.nacional(() -> pagos.genera(registro, ABRIL, hoy));
@@ -285,7 +271,7 @@ class CorreccionesTest {
         escena.como(UNO, () -> devoluciones.recibe(id, true, "Recibida."));
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
 
-        rechaza(
+        escena.rechaza(
                 "PAG-032",
                 UNO,
                 () -> correcciones.proponeReaplicar(repetido, otro, Set.of(), "Es de él."));
@@ -295,7 +281,7 @@ class CorreccionesTest {
     void money_that_waits_to_be_identified_is_worked_in_its_queue() {
         UUID raro = escena.paga("NADIE", Importe.parse("10.00"), hoy);
 
-        rechaza(
+        escena.rechaza(
                 "PAG-041",
                 UNO,
                 () -> correcciones.proponeReaplicar(raro, otro, Set.of(), "Es de él."));
@@ -325,12 +311,5 @@ class CorreccionesTest {
     private void prueba(LocalDate dia) {
         Comprobacion.Dia suya = EscenaDePagos.nacional(() -> comprobacion.dia(dia));
         assertThat(suya.cuadra()).as(suya.toString()).isTrue();
-    }
-
-    private void rechaza(String codigo, String quien, Runnable trabajo) {
-        assertThatThrownBy(() -> escena.como(quien, trabajo))
-                .isInstanceOfSatisfying(
-                        FalloConCodigo.class,
-                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
     }
 }

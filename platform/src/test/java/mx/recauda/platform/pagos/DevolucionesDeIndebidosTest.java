@@ -1,7 +1,6 @@
 package mx.recauda.platform.pagos;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -18,7 +17,6 @@ import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.determinacion.Determinaciones;
@@ -191,11 +189,11 @@ class DevolucionesDeIndebidosTest {
                 escena.como(
                         UNO, () -> devoluciones.recibeIndebido(ajuste.id(), false, "Recibida."));
 
-        rechaza(
+        escena.rechaza(
                 "PAG-035",
                 OTRO,
                 () -> devoluciones.recibeIndebido(ajuste.id(), false, "Otra vez."));
-        rechaza("PAG-030", UNO, () -> devoluciones.niega(id, "No procede."));
+        escena.rechaza("PAG-030", UNO, () -> devoluciones.niega(id, "No procede."));
         escena.como(OTRO, () -> devoluciones.niega(id, "No procede: oficio 3."));
         assertThat(EscenaDePagos.nacional(() -> ajustes.busca(ajuste.id())).orElseThrow().estado())
                 .isEqualTo(Estado.RESUELTA);
@@ -311,12 +309,5 @@ class DevolucionesDeIndebidosTest {
     private void prueba(LocalDate dia) {
         Comprobacion.Dia suya = EscenaDePagos.nacional(() -> comprobacion.dia(dia));
         assertThat(suya.cuadra()).as(suya.toString()).isTrue();
-    }
-
-    private void rechaza(String codigo, String quien, Runnable trabajo) {
-        assertThatThrownBy(() -> escena.como(quien, trabajo))
-                .isInstanceOfSatisfying(
-                        FalloConCodigo.class,
-                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
     }
 }

@@ -9,13 +9,11 @@ import mx.recauda.ley.devolucion.PagadoDeMas;
 import mx.recauda.ley.devolucion.Reintegro;
 import mx.recauda.ley.devolucion.Resolucion;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Saldo;
@@ -41,7 +39,6 @@ class DevolucionesTest {
 
     private static final AtomicInteger NUMEROS = new AtomicInteger(7_000);
     private static final Mes ABRIL = Mes.de(2026, 4);
-    private static final String SBC = EmpleadorConocido.SBC;
     private static final String UNO = "pagos";
     private static final String OTRO = "pagos2";
 
@@ -63,13 +60,9 @@ class DevolucionesTest {
     @BeforeEach
     void an_employer_who_paid_april_twice() {
         escena = new EscenaDePagos(pagos, libro, base, usuarios);
-        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
-        registro = empleador.registro();
+        registro = escena.determina(confrontas, NUMEROS.addAndGet(6), ABRIL);
         hoy = fecha.hoy();
         pagado = hoy.minusDays(3);
-        EscenaDePagos.nacional(() ->
-                confrontas.presenta(
-                        registro, "dev.SUA", empleador.sua(ABRIL, SBC, SBC, SBC), "", Idioma.ES));
         Linea linea = EscenaDePagos.nacional(() -> pagos.genera(registro, ABRIL, hoy));
         escena.paga(linea, pagado);
         pago = escena.paga(linea, pagado);
@@ -203,15 +196,15 @@ class DevolucionesTest {
     void nobody_takes_two_steps_in_a_row() {
         UUID id = pedida();
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Recibida."));
-        rechaza("PAG-030", UNO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
-        rechaza("PAG-030", UNO, () -> devoluciones.niega(id, "No procede."));
+        escena.rechaza("PAG-030", UNO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
+        escena.rechaza("PAG-030", UNO, () -> devoluciones.niega(id, "No procede."));
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
-        rechaza("PAG-030", OTRO, () -> devoluciones.ordena(id, hoy, "Orden."));
-        rechaza("PAG-030", OTRO, () -> devoluciones.deshace(id, "Error."));
+        escena.rechaza("PAG-030", OTRO, () -> devoluciones.ordena(id, hoy, "Orden."));
+        escena.rechaza("PAG-030", OTRO, () -> devoluciones.deshace(id, "Error."));
         escena.como(UNO, () -> devoluciones.ordena(id, hoy, "Orden."));
-        rechaza("PAG-030", UNO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
+        escena.rechaza("PAG-030", UNO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
         escena.como(OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF-3"));
-        rechaza("PAG-030", OTRO, () -> devoluciones.deshace(id, "Error."));
+        escena.rechaza("PAG-030", OTRO, () -> devoluciones.deshace(id, "Error."));
     }
 
     @Test
@@ -256,7 +249,7 @@ class DevolucionesTest {
     @Test
     void it_is_never_set_off_against_what_is_owed_and_is_asked_for_once() {
         UUID id = pedida();
-        rechaza("PAG-035", UNO, () -> devoluciones.solicita(pago, Medio.DEPOSITO, "Otra."));
+        escena.rechaza("PAG-035", UNO, () -> devoluciones.solicita(pago, Medio.DEPOSITO, "Otra."));
         List<Saldo> debe =
                 escena.saldos(registro).stream()
                         .filter(s -> s.cuenta().clase().porCobrar())
@@ -280,17 +273,17 @@ class DevolucionesTest {
         assertThat(pedida.plazo().ultimoDia()).isAfter(hoy.plusDays(50));
         assertThat(pedida.vencida(hoy)).isFalse();
         assertThat(pedida.vencida(pedida.plazo().ultimoDia().plusDays(1))).isTrue();
-        rechaza("PAG-036", UNO, () -> devoluciones.recibe(id, false, "  "));
-        rechaza("PAG-031", OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
-        rechaza("PAG-031", OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
-        rechaza("PAG-033", UNO, () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
+        escena.rechaza("PAG-036", UNO, () -> devoluciones.recibe(id, false, "  "));
+        escena.rechaza("PAG-031", OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
+        escena.rechaza("PAG-031", OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
+        escena.rechaza("PAG-033", UNO, () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Recibida."));
-        rechaza(
+        escena.rechaza(
                 "PAG-040",
                 OTRO,
                 () -> devoluciones.concede(id, Importe.parse("9999999.00"), "Prestaciones."));
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
-        rechaza("PAG-039", UNO, () -> devoluciones.ordena(id, hoy.minusDays(1), "Ayer."));
+        escena.rechaza("PAG-039", UNO, () -> devoluciones.ordena(id, hoy.minusDays(1), "Ayer."));
     }
 
     private UUID pedida() {
@@ -309,12 +302,5 @@ class DevolucionesTest {
     private void prueba(LocalDate dia) {
         Comprobacion.Dia suya = EscenaDePagos.nacional(() -> comprobacion.dia(dia));
         assertThat(suya.cuadra()).as(suya.toString()).isTrue();
-    }
-
-    private void rechaza(String codigo, String quien, Runnable trabajo) {
-        assertThatThrownBy(() -> escena.como(quien, trabajo))
-                .isInstanceOfSatisfying(
-                        FalloConCodigo.class,
-                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
     }
 }

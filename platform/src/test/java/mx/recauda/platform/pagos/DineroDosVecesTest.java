@@ -10,16 +10,13 @@ import mx.recauda.ley.devolucion.Dictamen;
 import mx.recauda.ley.devolucion.PagadoDeMas;
 import mx.recauda.ley.devolucion.Resolucion;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.LineaDeCaptura;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
-import mx.recauda.platform.determinacion.EmpleadorConocido;
 import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Cuentas;
 import mx.recauda.platform.libro.Libro;
@@ -52,7 +49,6 @@ class DineroDosVecesTest {
     private static final AtomicInteger NUMEROS = new AtomicInteger(9_900);
     private static final Mes ABRIL = Mes.de(2026, 4);
     private static final LocalDate EN_TIEMPO = LocalDate.of(2026, 5, 15);
-    private static final String SBC = EmpleadorConocido.SBC;
     private static final String UNO = "pagos";
     private static final String OTRO = "pagos2";
     private static final String TERCERO = "liquidacion";
@@ -89,15 +85,7 @@ class DineroDosVecesTest {
     }
 
     private UUID determinado() {
-        EmpleadorConocido empleador = new EmpleadorConocido(base, NUMEROS.addAndGet(6));
-        EscenaDePagos.nacional(() ->
-                confrontas.presenta(
-                        empleador.registro(),
-                        "dos.SUA",
-                        empleador.sua(ABRIL, SBC, SBC, SBC),
-                        "",
-                        Idioma.ES));
-        return empleador.registro();
+        return escena.determina(confrontas, NUMEROS.addAndGet(6), ABRIL);
     }
 
     private Linea genera(LocalDate dia) {
@@ -108,11 +96,11 @@ class DineroDosVecesTest {
     void money_that_waits_with_its_linea_known_is_not_moved_as_if_it_were_applied() {
         UUID espera = enEspera(tarde);
 
-        rechaza(
+        escena.rechaza(
                 "PAG-041",
                 UNO,
                 () -> correcciones.proponeReaplicar(espera, otro, Set.of(), "Es de él."));
-        rechaza(
+        escena.rechaza(
                 "PAG-041",
                 UNO,
                 () -> correcciones.proponeCheque(espera, "CH-1", tarde, "Sin fondos."));
@@ -128,13 +116,13 @@ class DineroDosVecesTest {
         UUID pedida =
                 escena.como(UNO, () -> devoluciones.solicita(deMas, Medio.DEPOSITO, "Doble pago."));
 
-        rechaza("PAG-032", UNO, () -> porIdentificar.revierte(deMas, "Me equivoqué."));
+        escena.rechaza("PAG-032", UNO, () -> porIdentificar.revierte(deMas, "Me equivoqué."));
 
         escena.como(UNO, () -> devoluciones.recibe(pedida, true, "Pagó de su bolsa."));
         escena.como(OTRO, () -> devoluciones.concede(pedida, Importe.CERO, "Procede."));
         escena.como(UNO, () -> devoluciones.ordena(pedida, hoy, "Orden."));
         escena.como(OTRO, () -> devoluciones.paga(pedida, hoy, "996", "TRF-77"));
-        rechaza("PAG-032", UNO, () -> porIdentificar.revierte(deMas, "Me equivoqué."));
+        escena.rechaza("PAG-032", UNO, () -> porIdentificar.revierte(deMas, "Me equivoqué."));
         assertThat(donde(deMas).porIdentificar()).isEqualTo(Importe.CERO);
         prueba(tarde);
     }
@@ -339,7 +327,7 @@ class DineroDosVecesTest {
         UUID pago = escena.paga("MAL ESCRITA", Importe.parse("500.00"), tarde);
         identifica(pago, registro);
         UUID id = reaplicado(pago, otro);
-        rechaza("PAG-022", UNO, () -> porIdentificar.revierte(pago, "Primero lo otro."));
+        escena.rechaza("PAG-022", UNO, () -> porIdentificar.revierte(pago, "Primero lo otro."));
         escena.como(UNO, () -> correcciones.deshace(id, "Sí era suyo."));
 
         escena.como(UNO, () -> porIdentificar.revierte(pago, "Tampoco."));
@@ -408,8 +396,8 @@ class DineroDosVecesTest {
         escena.como(OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
         escena.como(UNO, () -> devoluciones.deshace(id, "Faltaba un papel."));
 
-        rechaza("PAG-030", UNO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
-        rechaza("PAG-030", TERCERO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
+        escena.rechaza("PAG-030", UNO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
+        escena.rechaza("PAG-030", TERCERO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
         assertThatThrownBy(() ->
                         base.comoDuenio()
                                 .sql(
@@ -522,12 +510,5 @@ class DineroDosVecesTest {
     private void prueba(LocalDate dia) {
         Comprobacion.Dia suya = EscenaDePagos.nacional(() -> comprobacion.dia(dia));
         assertThat(suya.cuadra()).as(suya.toString()).isTrue();
-    }
-
-    private void rechaza(String codigo, String quien, Runnable trabajo) {
-        assertThatThrownBy(() -> escena.como(quien, trabajo))
-                .isInstanceOfSatisfying(
-                        FalloConCodigo.class,
-                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
     }
 }

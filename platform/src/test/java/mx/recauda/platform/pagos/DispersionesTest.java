@@ -92,7 +92,7 @@ class DispersionesTest {
 
         UUID id = escena.como("pagos", () -> dispersiones.ordena(tercero, hoy, "Oficio 1"));
         assertThat(nacional(() -> dispersiones.pendiente(tercero, hoy)).partes()).isEmpty();
-        rechaza("PAG-044", "pagos", () -> dispersiones.ordena(tercero, hoy, "Otra vez"));
+        escena.rechaza("PAG-044", "pagos", () -> dispersiones.ordena(tercero, hoy, "Otra vez"));
         escena.como("pagos2", () -> dispersiones.entrega(id, hoy, "040", "SPEI-" + id));
 
         assertThat(nacional(() -> dispersiones.busca(id)).orElseThrow())
@@ -118,7 +118,7 @@ class DispersionesTest {
         paga(Fondo.IMSS, "800.00", hoy);
 
         for (Tercero tercero : Tercero.values()) {
-            rechaza("PAG-044", "pagos", () -> dispersiones.ordena(tercero, hoy, "Nada"));
+            escena.rechaza("PAG-044", "pagos", () -> dispersiones.ordena(tercero, hoy, "Nada"));
         }
     }
 
@@ -129,10 +129,10 @@ class DispersionesTest {
         UUID id =
                 escena.como("pagos", () -> dispersiones.ordena(Tercero.INFONAVIT, hoy, "Oficio 2"));
 
-        rechaza("PAG-030", "pagos", () -> dispersiones.entrega(id, hoy, "040", "S1"));
-        rechaza("PAG-046", "pagos2", () -> dispersiones.entrega(id, hoy, "040", " "));
+        escena.rechaza("PAG-030", "pagos", () -> dispersiones.entrega(id, hoy, "040", "S1"));
+        escena.rechaza("PAG-046", "pagos2", () -> dispersiones.entrega(id, hoy, "040", " "));
         UUID otra = entregada(Tercero.CUENTAS_INDIVIDUALES, Fondo.RCV, "040", "UNA-" + id);
-        rechaza("PAG-050", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "UNA-" + id));
+        escena.rechaza("PAG-050", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "UNA-" + id));
         assertThat(nacional(() -> dispersiones.busca(otra)).orElseThrow().estado())
                 .isEqualTo(Estado.ENTREGADA);
         assertThatThrownBy(() ->
@@ -146,11 +146,11 @@ class DispersionesTest {
                                 .update())
                 .as("nor does it pay a refund")
                 .hasMessageContaining("PAG-050");
-        rechaza("PAG-039", "pagos2", () -> dispersiones.entrega(id, hoy.plusDays(1), "040", "S1"));
-        rechaza("PAG-036", "pagos2", () -> dispersiones.cancela(id, " "));
+        escena.rechaza("PAG-039", "pagos2", () -> dispersiones.entrega(id, hoy.plusDays(1), "040", "S1"));
+        escena.rechaza("PAG-036", "pagos2", () -> dispersiones.cancela(id, " "));
         escena.como("pagos2", () -> dispersiones.cancela(id, "El banco cerró."));
-        rechaza("PAG-031", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "S1"));
-        rechaza("PAG-045", "pagos2", () -> dispersiones.cancela(UUID.randomUUID(), "Nada"));
+        escena.rechaza("PAG-031", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "S1"));
+        escena.rechaza("PAG-045", "pagos2", () -> dispersiones.cancela(UUID.randomUUID(), "Nada"));
 
         assertThat(nacional(() -> dispersiones.pendiente(Tercero.INFONAVIT, hoy)).total())
                 .isEqualTo(nacional(() -> dispersiones.busca(id)).orElseThrow().importe())
@@ -182,7 +182,7 @@ class DispersionesTest {
                         () -> correcciones.proponeCheque(pago, "CH-1", hoy, "Sin fondos."));
         escena.como("pagos2", () -> correcciones.aprueba(cheque, "Comprobado."));
 
-        rechaza(
+        escena.rechaza(
                 "PAG-044",
                 "pagos",
                 () -> dispersiones.ordena(Tercero.CUENTAS_INDIVIDUALES, hoy, "Debe"));
@@ -360,10 +360,6 @@ class DispersionesTest {
                                                         Importe.parse(importe).negado()))))));
         return escena.paga(
                 nacional(() -> pagos.genera(registro, Set.of(BIMESTRE + "." + fondo), hoy)), dia);
-    }
-
-    private void rechaza(String codigo, String cuenta, Runnable que) {
-        assertThatThrownBy(() -> escena.como(cuenta, que)).hasMessageContaining(codigo);
     }
 
     private static <T> T nacional(Supplier<T> trabajo) {

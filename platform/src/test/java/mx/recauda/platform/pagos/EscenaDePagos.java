@@ -1,5 +1,8 @@
 package mx.recauda.platform.pagos;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import mx.recauda.formats.banco.ArchivoDeBanco;
 import mx.recauda.formats.banco.PagoDeBanco;
 import mx.recauda.ley.dinero.Importe;
@@ -8,6 +11,9 @@ import mx.recauda.ley.libro.Clase;
 import mx.recauda.ley.libro.Componente;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.Alcances;
+import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.determinacion.EmpleadorConocido;
+import mx.recauda.platform.determinacion.confronta.Confrontas;
 import mx.recauda.platform.libro.Libro;
 import mx.recauda.platform.libro.Punto;
 import mx.recauda.platform.libro.Saldo;
@@ -43,6 +49,30 @@ final class EscenaDePagos {
         this.libro = libro;
         this.base = base;
         this.usuarios = usuarios;
+    }
+
+    /** An employer of three workers who determined some months as the law says. */
+    UUID determina(Confrontas confrontas, int numero, Mes... meses) {
+        String sbc = EmpleadorConocido.SBC;
+        EmpleadorConocido empleador = new EmpleadorConocido(base, numero);
+        for (Mes mes : meses) {
+            nacional(() ->
+                    confrontas.presenta(
+                            empleador.registro(),
+                            "escena.SUA",
+                            empleador.sua(mes, sbc, sbc, sbc),
+                            "",
+                            Idioma.ES));
+        }
+        return empleador.registro();
+    }
+
+    /** That somebody is refused an act with a code. */
+    void rechaza(String codigo, String cuenta, Runnable trabajo) {
+        assertThatThrownBy(() -> como(cuenta, trabajo))
+                .isInstanceOfSatisfying(
+                        FalloConCodigo.class,
+                        fallo -> assertThat(fallo.codigo().codigo()).isEqualTo(codigo));
     }
 
     /** Pays all that is owed of a month on a day; tells the payment. */

@@ -152,14 +152,9 @@ class PaginasDeDevolucionesTest {
     }
 
     @Test
-    @Order(4)
-    void an_applied_payment_is_found_by_its_operation_and_moved_by_two_people() {
+    @Order(3)
+    void what_is_refused_of_a_correction_is_written_again_in_its_form() {
         String operacion = operacion();
-        assertThat(texto("pagos", CORRECCIONES)).contains("Ningún pago se ha corregido");
-        assertThat(texto("pagos", CORRECCIONES + "?operacion=NOHAY"))
-                .contains("Ningún pago aplicado con esa operación");
-        String hallado = texto("pagos", CORRECCIONES + "?operacion=" + operacion);
-        assertThat(hallado).contains("Cheque devuelto").contains("Pago localizado y reaplicado");
         UUID pago = aplicado();
         String mueve = CORRECCIONES + "/pagos/" + pago + "/reaplicacion";
         Map<String, String> deNadie =
@@ -191,6 +186,18 @@ class PaginasDeDevolucionesTest {
                                         Map.of("cheque", "7", "dia", "01/01/2020", "motivo", "x"))))
                 .contains("PAG-039", "01/01/2020")
                 .doesNotContain("2020-01-01");
+    }
+
+    @Test
+    @Order(4)
+    void an_applied_payment_is_found_by_its_operation_and_moved_by_two_people() {
+        String operacion = operacion();
+        assertThat(texto("pagos", CORRECCIONES)).contains("Ningún pago se ha corregido");
+        assertThat(texto("pagos", CORRECCIONES + "?operacion=NOHAY"))
+                .contains("Ningún pago aplicado con esa operación");
+        String hallado = texto("pagos", CORRECCIONES + "?operacion=" + operacion);
+        assertThat(hallado).contains("Cheque devuelto").contains("Pago localizado y reaplicado");
+        UUID pago = aplicado();
         String ruta =
                 String.valueOf(
                         envia(
