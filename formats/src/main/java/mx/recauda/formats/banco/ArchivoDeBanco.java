@@ -40,7 +40,7 @@ public final class ArchivoDeBanco {
     /** The format of which a file says to be; empty when it says none. */
     public static Optional<AdaptadorDeBanco> declarado(byte[] bytes) {
         AdaptadorDeBanco suyo = adaptador(bytes);
-        return suyo != CSV || CsvDeBanco.seDice(bytes) ? Optional.of(suyo) : Optional.empty();
+        return !suyo.equals(CSV) || CsvDeBanco.seDice(bytes) ? Optional.of(suyo) : Optional.empty();
     }
 
     /** The format of a name. */
