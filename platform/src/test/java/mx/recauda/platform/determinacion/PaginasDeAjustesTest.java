@@ -82,7 +82,7 @@ class PaginasDeAjustesTest {
                 .bodyText()
                 .contains(
                         "Propuesta de cédula de diferencias",
-                        "Movimiento SALARIO",
+                        "Modificación de salario desde el",
                         total,
                         "Liquidar");
         assertThat(pide("emision", suya + "/trabajadores/1"))
@@ -129,7 +129,7 @@ class PaginasDeAjustesTest {
                                 pide("emision", suya + "/documento.pdf")
                                         .getResponse()
                                         .getContentAsByteArray()))
-                .contains(ajuste.folio(), "SIN VALIDEZ OFICIAL", "LSS 39-A", "Movimiento SALARIO");
+                .contains(ajuste.folio(), "SIN VALIDEZ OFICIAL", "LSS 39-A", "Modificación de salario");
         assertThat(
                         paginas.get()
                                 .uri("/api/v1/diferencias/" + ajuste.id())

@@ -130,7 +130,9 @@ class AjusteImpreso {
         return causa.clase().equals("CONFRONTA")
                 ? "Confronta: " + Causa.valueOf(causa.tipo()).texto(Idioma.ES)
                 : textos.getMessage(
-                        "propuestas.dif.causa." + causa.clase(),
+                        causa.clase().equals("MOVIMIENTO")
+                                ? "propuestas.dif.movimiento." + causa.tipo()
+                                : "propuestas.dif.causa." + causa.clase(),
                         new Object[] {
                             causa.tipo(),
                             formato.fecha(causa.dia()),
