@@ -5,6 +5,7 @@ import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
 import mx.recauda.ley.dinero.Importe;
+import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.tiempo.Plazo;
 
 import java.time.Instant;
@@ -100,6 +101,17 @@ public interface Correcciones {
                     : Importe.CERO;
         }
     }
+
+    /**
+     * What an applied payment pays now.
+     *
+     * @param registro whose it is
+     * @param excedente what of it pays nothing
+     */
+    record Aplicado(UUID registro, PartesDeLinea paga, Importe excedente) {}
+
+    /** What a payment pays now; empty when nobody knows whose it is. */
+    Optional<Aplicado> aplicado(UUID pago);
 
     /** The corrections, newest first; empty state does not filter. */
     List<Correccion> lista(Optional<EstadoDeCorreccion> estado, int desde, int cuantas);

@@ -121,8 +121,31 @@ public interface Devoluciones {
             LocalDate dia,
             Plazo plazo) {}
 
-    /** Money in excess of a payment that may be asked for, of one's scope. */
-    record Disponible(UUID pago, LocalDate dia, String banco, String operacion, Importe importe) {}
+    /**
+     * Money in excess of a payment that may be asked for, of one's scope.
+     *
+     * @param motivo code of why it is in excess, or empty when it became so later
+     * @param partes what it was paid for; none when nobody told
+     */
+    record Disponible(
+            UUID pago,
+            LocalDate dia,
+            String banco,
+            String operacion,
+            Importe importe,
+            String motivo,
+            List<PagadoDeMas> partes) {
+
+        /** Keeps an immutable copy. */
+        public Disponible {
+            partes = List.copyOf(partes);
+        }
+
+        /** The same, with what it was paid for. */
+        public Disponible con(List<PagadoDeMas> suyas) {
+            return new Disponible(pago, dia, banco, operacion, importe, motivo, suyas);
+        }
+    }
 
     /** The requests, the first to expire first; empty state does not filter. */
     List<Devolucion> lista(Optional<EstadoDeDevolucion> estado, int desde, int cuantas);

@@ -58,7 +58,7 @@ class PaginasDeDevolucionesTest {
         assertThat(texto("empresa", "/cuenta/" + registro))
                 .contains("/devoluciones/de/" + registro);
         String disponible = texto("empresa", RAIZ + "/de/" + registro);
-        assertThat(disponible).contains("Pedir la devolución");
+        assertThat(disponible).contains("Pedir la devolución", "Se pagó por", "PAG-013");
 
         MvcTestResult pedida =
                 envia("empresa", RAIZ + "/de/" + registro + "/" + excedido(), Map.of());
@@ -196,7 +196,7 @@ class PaginasDeDevolucionesTest {
         assertThat(texto("pagos", CORRECCIONES + "?operacion=NOHAY"))
                 .contains("Ningún pago aplicado con esa operación");
         String hallado = texto("pagos", CORRECCIONES + "?operacion=" + operacion);
-        assertThat(hallado).contains("Cheque devuelto").contains("Pago localizado y reaplicado");
+        assertThat(hallado).contains("Cheque devuelto", "Pago localizado", "Cuotas IMSS <b");
         UUID pago = aplicado();
         String ruta =
                 String.valueOf(
@@ -209,7 +209,7 @@ class PaginasDeDevolucionesTest {
                                                 "motivo", "Fondos insuficientes"))
                                 .getResponse()
                                 .getRedirectedUrl());
-        assertThat(texto("pagos", ruta)).contains("Lo propusiste tú");
+        assertThat(texto("pagos", ruta)).contains("Lo propusiste tú", "Adeudos que vuelven");
         Map<String, String> si = Map.of("aprueba", "true", "motivo", "Aviso del banco");
         assertThat(cuerpo(envia("pagos", ruta + "/decision", si))).contains("PAG-030");
         envia("pagos2", ruta + "/decision", si);

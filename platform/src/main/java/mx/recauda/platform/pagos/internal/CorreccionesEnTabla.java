@@ -8,6 +8,7 @@ import mx.recauda.ley.accesorios.AccesorioImposible;
 import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
@@ -124,6 +125,20 @@ class CorreccionesEnTabla implements Correcciones {
         Movido suyo = movido(pago);
         PartesDeLinea paga = imputacion(suyo, dinero.porQuitar(pago), registro, adeudos).paga();
         return new Reparto(paga, suyo.importe().menos(paga.total()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aplicado> aplicado(UUID pago) {
+        return delPatron
+                .busca(pago)
+                .map(suyo -> {
+                    var antes = AsientosDeCorreccion.antes(dinero.enVigor(pago));
+                    return new Aplicado(
+                            suyo.registro(),
+                            antes.partes(),
+                            antes.exceso().values().stream().reduce(Importe.CERO, Importe::mas));
+                });
     }
 
     private Imputacion imputacion(

@@ -121,6 +121,7 @@ class DevolucionesEnTabla implements Devoluciones {
     public List<Disponible> disponibles(UUID registro) {
         return delPatron.enExceso(registro).stream()
                 .filter(d -> abierta(Origen.EXCEDENTE, d.pago()).isEmpty())
+                .map(d -> d.con(dinero.excedente(d.pago())))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ class PagosDelPatron {
     // proposal.
     private static final String CONOCIDOS =
             """
-            SELECT p.id, p.banco, p.operacion, p.pagado_el, coalesce(co.registro_id, pr.registro_id, p.registro_id) AS registro_id,
+            SELECT p.id, p.banco, p.operacion, p.pagado_el, p.motivo, coalesce(co.registro_id, pr.registro_id, p.registro_id) AS registro_id,
                 coalesce(co.oficina, nullif(pr.oficina, ''), p.oficina) AS oficina
             FROM pagos.pago p
             LEFT JOIN LATERAL (SELECT q.registro_id, q.oficina FROM pagos.acto a JOIN pagos.acto q ON q.id = a.sobre_id
@@ -93,7 +93,7 @@ class PagosDelPatron {
     List<Disponible> enExceso(UUID registro) {
         return jdbc.sql(
                         """
-                        SELECT x.id, x.pagado_el, x.banco, x.operacion, d.suma FROM (%s) x
+                        SELECT x.id, x.pagado_el, x.banco, x.operacion, x.motivo, d.suma FROM (%s) x
                         JOIN (SELECT pago_id, sum(importe_centavos)::bigint AS suma FROM pagos.destino
                               WHERE destino = 'EXCEDENTE' GROUP BY pago_id HAVING sum(importe_centavos) > 0) d
                             ON d.pago_id = x.id
@@ -107,7 +107,9 @@ class PagosDelPatron {
                                 fila.getObject("pagado_el", LocalDate.class),
                                 fila.getString("banco"),
                                 fila.getString("operacion"),
-                                Importe.deCentavos(fila.getLong("suma"))))
+                                Importe.deCentavos(fila.getLong("suma")),
+                                Optional.ofNullable(fila.getString("motivo")).orElse(""),
+                                List.of()))
                 .list();
     }
 }

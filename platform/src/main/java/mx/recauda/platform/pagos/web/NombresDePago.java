@@ -2,13 +2,16 @@ package mx.recauda.platform.pagos.web;
 
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.devolucion.EstadoDeDevolucion;
+import mx.recauda.ley.dinero.Importe;
 import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.error.Incidencia;
 import mx.recauda.ley.libro.Cuenta;
 import mx.recauda.ley.libro.Cuota;
 import mx.recauda.ley.libro.Fondo;
+import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.tiempo.Mes;
 import mx.recauda.platform.base.FalloConCodigo;
+import mx.recauda.platform.pagos.Devoluciones;
 import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.EstadoDeLinea;
 import mx.recauda.platform.pagos.Pagadero;
@@ -23,6 +26,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,6 +59,24 @@ public class NombresDePago {
                                 String.valueOf(periodo.anio()))
                         : formato.fecha(periodo.primerDia()).substring(MES_ABREVIADO);
         return cuando + " · " + fondo(cuenta.fondo());
+    }
+
+    /** Each debt of some parts with its accessories, in their order. */
+    List<LoQuePaga.Adeudo> adeudos(PartesDeLinea partes) {
+        Map<String, Importe> sumas = new LinkedHashMap<>();
+        partes.partes().forEach(p -> sumas.merge(periodo(p.cuenta()), p.importe(), Importe::mas));
+        return sumas.entrySet().stream()
+                .map(e -> new LoQuePaga.Adeudo(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** The same, of money in excess: what it was paid for. */
+    public List<LoQuePaga.Adeudo> adeudos(Devoluciones.Disponible disponible) {
+        return adeudos(
+                new PartesDeLinea(
+                        disponible.partes().stream()
+                                .map(p -> new PartesDeLinea.Parte(p.cuenta(), p.importe()))
+                                .toList()));
     }
 
     /** {@code Cuotas IMSS}. */

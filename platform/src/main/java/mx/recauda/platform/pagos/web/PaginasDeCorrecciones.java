@@ -10,6 +10,7 @@ import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
 import mx.recauda.platform.pagos.Correcciones.Correccion;
+import mx.recauda.platform.pagos.Correcciones.Movido;
 import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ErrorDeCampo;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +117,11 @@ class PaginasDeCorrecciones {
         modelo.addAttribute("filtrada", estado.isPresent());
         modelo.addAttribute("errores", errores);
         modelo.addAttribute("operacion", operacion);
-        modelo.addAttribute(
-                "hallados", operacion.isBlank() ? List.of() : correcciones.pagos(operacion));
+        List<Movido> hallados = operacion.isBlank() ? List.of() : correcciones.pagos(operacion);
+        modelo.addAttribute("hallados", hallados);
+        Map<UUID, LoQuePaga> pagan = new HashMap<>();
+        hallados.forEach(p -> paga(p.pago()).ifPresent(suyo -> pagan.put(p.pago(), suyo)));
+        modelo.addAttribute("pagan", pagan);
         modelo.addAttribute(
                 "chips",
                 Chips.de(
@@ -185,12 +190,25 @@ class PaginasDeCorrecciones {
         modelo.addAttribute("hoy", FechaEscrita.escrita(fecha.hoy()));
         modelo.addAttribute("propuse", hizo(c, ActoDeCorreccion.PROPONE, yo));
         modelo.addAttribute("aprobe", hizo(c, ActoDeCorreccion.APRUEBA, yo));
+        if (c.estado() == EstadoDeCorreccion.PROPUESTA) {
+            paga(c.pago().pago()).ifPresent(suyo -> modelo.addAttribute("paga", suyo));
+        }
         if (c.tipo() == TipoDeCorreccion.REAPLICACION
                 && c.estado() == EstadoDeCorreccion.PROPUESTA) {
             modelo.addAttribute(
                     "reparto", correcciones.reparto(c.pago().pago(), c.registro(), c.adeudos()));
         }
         return "pagos/correccion";
+    }
+
+    private Optional<LoQuePaga> paga(UUID pago) {
+        return correcciones
+                .aplicado(pago)
+                .map(a ->
+                        new LoQuePaga(
+                                estados.patron(a.registro(), fecha.hoy()),
+                                nombres.adeudos(a.paga()),
+                                a.excedente()));
     }
 
     private static boolean hizo(Correccion c, ActoDeCorreccion acto, String quien) {
