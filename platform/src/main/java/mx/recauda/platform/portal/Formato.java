@@ -11,6 +11,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -85,6 +86,16 @@ public final class Formato {
                         ? DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH).format(fecha)
                         : DIAS.get(fecha.getDayOfWeek().getValue() - 1);
         return dia + " " + fecha(fecha);
+    }
+
+    /** The month of a cut: {@code Septiembre-2026}, as the official formats print it. */
+    public String corte(YearMonth mes) {
+        Locale idioma = enIngles() ? Locale.ENGLISH : MEXICO;
+        String nombre = DateTimeFormatter.ofPattern("MMMM", idioma).format(mes);
+        return nombre.substring(0, 1).toUpperCase(idioma)
+                + nombre.substring(1)
+                + (enIngles() ? " " : "-")
+                + mes.getYear();
     }
 
     /** An instant in the zone of the institution: {@code 15 abr 2026, 10:42}. */

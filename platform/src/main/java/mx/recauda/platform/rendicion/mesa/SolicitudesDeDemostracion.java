@@ -4,6 +4,7 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
 import mx.recauda.platform.base.Siembra;
+import mx.recauda.rendicion.cantidad.Numero;
 import mx.recauda.rendicion.flujo.Accion;
 import mx.recauda.rendicion.flujo.Firma;
 import mx.recauda.rendicion.flujo.Papel;
@@ -13,7 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,7 @@ class SolicitudesDeDemostracion implements Siembra {
     private static final int TRIMESTRE = 3;
     private static final String CLAVE = "2026-T4-50-GYR";
     private static final int DIAS_ATRAS = 20;
+    private static final LocalTime HORA = LocalTime.of(18, 0);
     private static final int DIAS_DE_REVISION = 4;
     private static final String CAPTURA = "presupuesto";
     private static final String AREA = "PRESUPUESTO";
@@ -67,8 +71,20 @@ class SolicitudesDeDemostracion implements Siembra {
         }
         borradores
                 .deClave(CLAVE)
-                .map(b -> borradores.crea(ANIO, TRIMESTRE, borradores.base(b), "sistema"))
+                .map(b -> borradores.propone(ANIO, TRIMESTRE, borradores.base(b), "sistema"))
+                .map(this::antes)
+                .filter(borradores::agrega)
                 .ifPresent(this::pide);
+    }
+
+    /** Begun the day its sections were asked. */
+    private Borrador antes(Borrador b) {
+        return new Borrador(
+                b.id(), b.anio(), b.trimestre(), b.clave(), b.base(), b.creadoPor(), momento());
+    }
+
+    private Instant momento() {
+        return fecha.hoy().minusDays(DIAS_ATRAS).atTime(HORA).toInstant(ZoneOffset.UTC);
     }
 
     private void pide(Borrador borrador) {
@@ -100,7 +116,7 @@ class SolicitudesDeDemostracion implements Siembra {
                                 hoy.puesto(),
                                 hoy.papel(),
                                 hoy.area(),
-                                dia.atTime(18, 0).toInstant(ZoneOffset.UTC),
+                                momento(),
                                 dia),
                         fecha.hoy().plusDays(vence),
                         fecha.hoy().plusDays(vence + DIAS_DE_REVISION),
@@ -112,7 +128,15 @@ class SolicitudesDeDemostracion implements Siembra {
     private void captura(UUID solicitud) {
         mesa.expediente(solicitud).orElseThrow().campos().stream()
                 .filter(c -> !c.anterior().isBlank())
-                .forEach(c -> capturas.guarda(solicitud, c, 0, c.anterior(), CAPTURA, Idioma.ES));
+                .forEach(c -> capturas.guarda(solicitud, c, 0, valor(c), CAPTURA, Idioma.ES));
+    }
+
+    /** The value of the base as a person would type it: without decimals that are zeros. */
+    private static String valor(Campo campo) {
+        return Numero.lee(campo.anterior())
+                .filter(n -> campo.numerico() && n.stripTrailingZeros().scale() <= 0)
+                .map(n -> n.toBigInteger().toString())
+                .orElse(campo.anterior());
     }
 
     private void actua(UUID solicitud, Accion accion, String cuenta, String nota) {

@@ -2,6 +2,7 @@ package mx.recauda.platform.rendicion.compromisos.web;
 
 import mx.recauda.platform.documentos.Asidero;
 import mx.recauda.platform.documentos.Documentos;
+import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.portal.Insignia;
 import mx.recauda.platform.portal.Insignia.Tono;
 import mx.recauda.platform.rendicion.compromisos.CalendarioInstitucional;
@@ -11,7 +12,6 @@ import mx.recauda.rendicion.compromiso.Acto;
 import mx.recauda.rendicion.compromiso.Compromiso;
 import mx.recauda.rendicion.compromiso.Historial;
 import mx.recauda.rendicion.compromiso.Situacion;
-import mx.recauda.rendicion.texto.FechasEnTexto;
 
 import org.springframework.stereotype.Component;
 
@@ -35,8 +35,14 @@ class Tarjeta {
     private final CalendarioInstitucional calendario;
     private final Documentos documentos;
     private final Etiquetas etiquetas;
+    private final Formato formato;
 
-    Tarjeta(CalendarioInstitucional calendario, Documentos documentos, Etiquetas etiquetas) {
+    Tarjeta(
+            CalendarioInstitucional calendario,
+            Documentos documentos,
+            Etiquetas etiquetas,
+            Formato formato) {
+        this.formato = formato;
         this.calendario = calendario;
         this.documentos = documentos;
         this.etiquetas = etiquetas;
@@ -78,7 +84,7 @@ class Tarjeta {
                     case 1 -> Insignia.de(Tono.END, "cpr.corte.enviado");
                     default -> Insignia.de(Tono.WARN, "cpr.corte.corregido", envios.size());
                 };
-        return new Vista.Corte(FechasEnTexto.imprime(mes), mes.toString(), promedio, estado);
+        return new Vista.Corte(formato.corte(mes), mes.toString(), promedio, estado);
     }
 
     /** The texts of each activity with what was told at those cuts. */
@@ -173,7 +179,7 @@ class Tarjeta {
         hitos.add(
                 hito(
                         corte,
-                        etiquetas.di("cpr.hito.corte", FechasEnTexto.imprime(mes)),
+                        etiquetas.di("cpr.hito.corte", formato.corte(mes)),
                         etiquetas.di("cpr.hito.corte.detalle"),
                         dia));
         hitos.add(hito(termino, etiquetas.di("cpr.termino"), "", dia));
@@ -200,24 +206,24 @@ class Tarjeta {
                     etiquetas.di(
                             "cpr.hito.comprometido",
                             a.actividades().size(),
-                            FechasEnTexto.imprime(a.termino()));
+                            formato.fecha(a.termino()));
             case Acto.AvanceReportado a ->
                     etiquetas.di(
                                     "cpr.hito.avance",
                                     a.actividad(),
                                     a.porcentaje(),
-                                    FechasEnTexto.imprime(a.corte()))
+                                    formato.corte(a.corte()))
                             + (a.nota().isEmpty() ? "" : " " + a.nota());
             case Acto.EvidenciaEntregada a ->
                     etiquetas.di("cpr.hito.evidencia", a.actividad(), a.evidencia().documento());
             case Acto.ActividadSustituida a ->
                     etiquetas.di("cpr.hito.sustituida", a.actividad(), a.oficio(), a.nota());
-            case Acto.CorteEnviado a -> FechasEnTexto.imprime(a.corte());
-            case Acto.CorteCorregido a -> FechasEnTexto.imprime(a.corte()) + ". " + a.motivo();
+            case Acto.CorteEnviado a -> formato.corte(a.corte());
+            case Acto.CorteCorregido a -> formato.corte(a.corte()) + ". " + a.motivo();
             case Acto.TerminoCambiado a ->
                     etiquetas.di(
                             "cpr.hito.prorroga",
-                            FechasEnTexto.imprime(a.termino()),
+                            formato.fecha(a.termino()),
                             a.oficio(),
                             a.motivo());
             case Acto.Cancelado a -> a.justificacion();
