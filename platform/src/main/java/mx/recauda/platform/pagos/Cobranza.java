@@ -58,6 +58,9 @@ public interface Cobranza {
     /** The same, by everything. */
     List<Celda> cubo(LocalDate desde, LocalDate hasta);
 
+    /** The goal of an office and month, the last one that was set. */
+    Optional<Importe> meta(String oficina, Mes mes);
+
     /**
      * Sets the goal of an office and month; the last one counts.
      *

@@ -264,6 +264,11 @@ class PaginasDeDevolucionesTest {
                         "fuente",
                         "Oficio 1"));
         assertThat(texto("pagos", caja + dias)).contains("1,000,000.00").contains(" %");
+        Map<String, String> otra =
+                Map.of("oficina", "0119", "mes", mes, "importe", "7.00", "fuente", "Oficio 2");
+        assertThat(cuerpo(envia("pagos", caja + "/metas", otra)))
+                .contains("Ya hay una meta de 1,000,000.00", "value=\"Oficio 2\"", "sustituye");
+        assertThat(texto("pagos", caja + dias)).contains("1,000,000.00");
         assertThat(texto("pagos", caja + dias + "&por=CONCEPTO")).contains("Cuota fija");
         assertThat(texto("pagos", caja + dias + "&por=MODALIDAD")).contains("Modalidad");
         assertThat(texto("pagos", caja + dias + "&por=DIA")).contains(mes);

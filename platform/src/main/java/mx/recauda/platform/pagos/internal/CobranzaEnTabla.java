@@ -177,6 +177,19 @@ class CobranzaEnTabla implements Cobranza {
     }
 
     @Override
+    public Optional<Importe> meta(String oficina, Mes mes) {
+        return jdbc.sql(
+                        """
+                        SELECT importe_centavos FROM pagos.meta_de_cobro WHERE oficina = ? AND mes = ?
+                        ORDER BY numero DESC LIMIT 1
+                        """)
+                .params(oficina, mes.primerDia())
+                .query(Long.class)
+                .optional()
+                .map(Importe::deCentavos);
+    }
+
+    @Override
     public void fijaMeta(String oficina, Mes mes, Importe importe, String fuente) {
         int largo = fuente.strip().length();
         if (!oficina.matches("[0-9]{4}") || importe.centavos() < 0) {

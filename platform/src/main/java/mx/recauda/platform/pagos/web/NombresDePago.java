@@ -26,6 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,11 @@ public class NombresDePago {
     /** A text in the language of the page. */
     public String texto(String clave, Object... argumentos) {
         return textos.getMessage(clave, argumentos, LocaleContextHolder.getLocale());
+    }
+
+    /** A day written as machines do. */
+    public String dia(String iso) {
+        return formato.fecha(LocalDate.parse(iso));
     }
 
     /** Names for people of each account. */

@@ -13,6 +13,7 @@ import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
+import mx.recauda.platform.portal.Formato;
 import mx.recauda.platform.seguridad.Permiso;
 import mx.recauda.platform.seguridad.Requiere;
 
@@ -38,16 +39,28 @@ class PaginasDeCobranza {
 
     private static final String RUTA = "/conciliacion/caja";
 
+    private static final String ESCRITA = "escrita";
+
     private final Cobranza cobranza;
     private final FechaDeOperacion fecha;
     private final NombresDePago nombres;
     private final Catalogos catalogos;
+    private final Formato formato;
 
-    PaginasDeCobranza(Cobranza cobranza, FechaDeOperacion fecha, NombresDePago nombres, Catalogos catalogos) {
+    /** A goal as somebody wrote it, to be written again when it is refused. */
+    public record MetaEscrita(String oficina, String mes, String importe, String fuente) {}
+
+    PaginasDeCobranza(
+            Cobranza cobranza,
+            FechaDeOperacion fecha,
+            NombresDePago nombres,
+            Catalogos catalogos,
+            Formato formato) {
         this.cobranza = cobranza;
         this.fecha = fecha;
         this.nombres = nombres;
         this.catalogos = catalogos;
+        this.formato = formato;
     }
 
     @GetMapping(RUTA)
@@ -82,6 +95,9 @@ class PaginasDeCobranza {
         modelo.addAttribute("hasta", FechaEscrita.escrita(ultimo));
         modelo.addAttribute("csv", RUTA + ".csv?desde=" + primero + "&hasta=" + ultimo);
         modelo.addAttribute("errores", errores);
+        if (!modelo.containsAttribute(ESCRITA)) {
+            modelo.addAttribute(ESCRITA, new MetaEscrita("", "", "", ""));
+        }
         return "pagos/caja";
     }
 
@@ -141,8 +157,10 @@ class PaginasDeCobranza {
             @RequestParam(defaultValue = "") String mes,
             @RequestParam(defaultValue = "") String importe,
             @RequestParam(defaultValue = "") String fuente,
+            @RequestParam(defaultValue = "false") boolean sustituye,
             Model modelo,
             RedirectAttributes avisos) {
+        modelo.addAttribute(ESCRITA, new MetaEscrita(oficina, mes, importe, fuente));
         Optional<Importe> meta = ImporteEscrito.lee(importe);
         List<ErrorDeCampo> errores = new ArrayList<>();
         if (catalogos.oficina(oficina.strip(), fecha.hoy()).isEmpty()) {
@@ -156,6 +174,17 @@ class PaginasDeCobranza {
         }
         if (fuente.isBlank()) {
             errores.add(new ErrorDeCampo("fuente", nombres.texto("caja.fuente.mal")));
+        }
+        if (errores.isEmpty() && !sustituye) {
+            cobranza.meta(oficina.strip(), Mes.parse(mes.strip()))
+                    .ifPresent(m -> {
+                        modelo.addAttribute("hayMeta", true);
+                        errores.add(
+                                new ErrorDeCampo(
+                                        "importe",
+                                        nombres.texto(
+                                                "caja.meta.hay", formato.pesos(m.centavos()))));
+                    });
         }
         if (!errores.isEmpty()) {
             return muestra("", "", "", errores, modelo);
