@@ -132,6 +132,7 @@ class PaginasDeCuentaTest {
         Adeudo vencido = hoy().estado().en(Estado.VENCIDO).getFirst();
         assertThat(texto("empresa", ruta("?explica=" + vencido.clave())))
                 .contains("texto de la LIF 2026")
+                .contains("Sin INPC posterior al de")
                 .doesNotContain("text of the LIF")
                 .doesNotContain("para. ")
                 .doesNotContain("—/")
