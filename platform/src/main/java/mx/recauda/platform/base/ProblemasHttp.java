@@ -61,6 +61,11 @@ final class ProblemasHttp {
             throws IOException {
         Set<HttpMethod> admitidos = Objects.requireNonNullElse(fallo.getSupportedHttpMethods(), Set.of());
         respuesta.setHeader(HttpHeaders.ALLOW, unidos(admitidos));
+        // A person came by the address of a form, or reloaded it: the page says where to go.
+        if (quierePagina(peticion)) {
+            respuesta.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+            return null;
+        }
         return responde(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 Incidencia.de(

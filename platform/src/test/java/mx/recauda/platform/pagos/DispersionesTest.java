@@ -269,6 +269,8 @@ class DispersionesTest {
                                 "SPEI 7"))
                 .hasRedirectedUrl(una);
         assertThat(texto("pagos2", una)).contains("Entregada", "SPEI 7");
+        assertThat(texto("pagos2", raiz)).contains(raiz + ".csv", raiz + ".csv?formato=xlsx");
+        assertThat(texto("pagos2", una)).contains(una + "/partes.csv?formato=xlsx");
         assertThat(texto("pagos", una + "/partes.csv"))
                 .startsWith("folio,tercero,pagado_el,fondo,importe")
                 .contains(",INFONAVIT," + hoy + ",VIVIENDA,");

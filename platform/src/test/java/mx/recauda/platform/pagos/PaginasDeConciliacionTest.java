@@ -266,6 +266,20 @@ class PaginasDeConciliacionTest {
                 .contains("998");
         assertThat(cuerpo(anonimo("/publico/comprobacion.csv?mes=" + mes)))
                 .contains(dia + ",998,POR_IDENTIFICAR,");
+        JsonNode delMes = json.get("dias").get(0);
+        assertThat(
+                        JSON.readTree(
+                                cuerpo(
+                                        anonimo(
+                                                "/publico/comprobacion/"
+                                                        + delMes.get("dia").asString()
+                                                        + ".json"))))
+                .as("a day by itself is that of its month")
+                .isEqualTo(delMes);
+        assertThat(paginas.get().uri("/publico/comprobacion/ayer.json"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("PAG-055", "ayer");
         for (String ruta : List.of("", ".csv", ".json")) {
             assertThat(paginas.get().uri("/publico/comprobacion" + ruta + "?mes=2026-13"))
                     .as("never another month than the one that is asked for")

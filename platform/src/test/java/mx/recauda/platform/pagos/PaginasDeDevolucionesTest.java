@@ -321,6 +321,12 @@ class PaginasDeDevolucionesTest {
                 "empresa | /cuenta/R/lineas | {} | 422 | PET-003 | fecha",
                 "empresa | /cuenta/R/lineas | {\"fecha\":\"32/13/2026\"} | 400 | PET-004 | fecha",
                 "empresa | /cuenta/R/lineas | {\"adeudos\":[null]} | 422 | PET-003 | fecha",
+                "empresa | /cuenta/R/lineas | {\"fecha\":\"2090-01-02\",\"adeudos\":[]}"
+                        + " | 422 | PET-003 | adeudos",
+                "empresa | /cuenta/R/lineas | {\"fecha\":\"2090-01-02\",\"adeudos\":[\"zz\"]}"
+                        + " | 422 | PAG-055 | zz",
+                "empresa | /cuenta/R/lineas | {\"fecha\":\"2090-01-02\",\"adeudos\":[null]}"
+                        + " | 422 | PAG-055 | null",
                 "empresa | /cuenta/R/lineas | {\"fecha\": | 400 | PET-004 | 1:",
                 "empresa | /cuenta/R/lineas | null | 400 | PET-004 | 1:1",
                 "empresa | /devoluciones | {} | 422 | PET-003 | pago",

@@ -9,13 +9,13 @@ import mx.recauda.ley.correccion.ActoDeCorreccion;
 import mx.recauda.ley.correccion.EstadoDeCorreccion;
 import mx.recauda.ley.correccion.TipoDeCorreccion;
 import mx.recauda.ley.dinero.Importe;
-import mx.recauda.ley.libro.Fondo;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.ClaveDeAdeudo;
 import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
@@ -37,7 +37,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @Service
 @Transactional
@@ -159,7 +158,7 @@ class CorreccionesEnTabla implements Correcciones {
         PatronConocido patron =
                 empleos.patron(registro, fecha.hoy(), reloj.instant())
                         .orElseThrow(() -> noHay(ErrorDePago.NO_HAY_REGISTRO, registro));
-        exigeAdeudos(adeudos);
+        ClaveDeAdeudo.exige(adeudos);
         Imputacion imputacion = imputacion(suyo, dinero.porQuitar(pago), registro, adeudos);
         // Without names it is moved to whose it is, though he owes nothing: it is in his excess.
         if (!adeudos.isEmpty() && imputacion.paga().total().esCero()) {
@@ -177,19 +176,6 @@ class CorreccionesEnTabla implements Correcciones {
                 "",
                 fecha.hoy(),
                 motivo);
-    }
-
-    // Each as the account statement names it: 2026-03.IMSS.
-    private static void exigeAdeudos(Set<String> adeudos) {
-        for (String clave : adeudos) {
-            boolean suya =
-                    clave.matches("[0-9]{4}-(0[1-9]|1[0-2])\\.[A-Z_]+")
-                            && Stream.of(Fondo.values())
-                                    .anyMatch(f -> clave.endsWith("." + f.name()));
-            if (!suya) {
-                throw new FalloConCodigo(ENTRADA, ErrorDePago.DATO_IMPOSIBLE, "adeudos", clave);
-            }
-        }
     }
 
     @Override

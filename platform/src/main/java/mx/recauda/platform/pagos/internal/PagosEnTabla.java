@@ -7,11 +7,12 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
+import mx.recauda.platform.pagos.ClaveDeAdeudo;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.pagos.Linea;
 import mx.recauda.platform.pagos.Liquidaciones.Recepcion;
@@ -91,6 +92,7 @@ class PagosEnTabla implements Pagos {
 
     @Override
     public Linea genera(UUID registro, Set<String> adeudos, LocalDate dia) {
+        ClaveDeAdeudo.exige(adeudos);
         String cuales = String.join(",", new TreeSet<>(adeudos));
         return genera(registro, cuales, dia, () -> debe.de(registro, adeudos, dia));
     }

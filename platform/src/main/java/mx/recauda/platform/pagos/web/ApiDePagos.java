@@ -81,10 +81,13 @@ class ApiDePagos {
     @PostMapping("/api/v1/cuenta/{id}/lineas")
     Generada genera(@PathVariable UUID id, @RequestBody Pedida pedida) {
         LocalDate dia = Enviado.exige("fecha", pedida.fecha());
+        if (pedida.pagadero().isPresent()) {
+            return generada(pagos.genera(id, pedida.pagadero().get(), dia));
+        }
+        Set<String> adeudos = pedida.adeudos().orElse(Set.of());
         return generada(
-                pedida.pagadero()
-                        .map(p -> pagos.genera(id, p, dia))
-                        .orElseGet(() -> pagos.genera(id, pedida.adeudos().orElse(Set.of()), dia)));
+                pagos.genera(
+                        id, Enviado.exige("adeudos", adeudos.isEmpty() ? null : adeudos), dia));
     }
 
     @GetMapping("/api/v1/cuenta/{id}/pagaderos")

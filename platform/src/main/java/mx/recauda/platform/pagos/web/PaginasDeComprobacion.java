@@ -13,6 +13,7 @@ import mx.recauda.platform.pagos.Comprobacion;
 import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
+import mx.recauda.platform.portal.FechaEscrita;
 import mx.recauda.platform.portal.Pagina;
 import mx.recauda.platform.seguridad.Publica;
 
@@ -118,6 +119,20 @@ class PaginasDeComprobacion {
         cuerpo.put("mes", elegido.toString());
         cuerpo.put("dias", dias(elegido).stream().map(PaginasDeComprobacion::datos).toList());
         return ResponseEntity.ok(cuerpo);
+    }
+
+    /** A day by itself, as the month tells it. */
+    @GetMapping(value = RAIZ + "/{dia}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> jsonDelDia(@PathVariable String dia) {
+        LocalDate cual =
+                FechaEscrita.lee(dia)
+                        .orElseThrow(() ->
+                                new FalloConCodigo(
+                                        FalloConCodigo.Clase.ENTRADA,
+                                        ErrorDePago.DATO_IMPOSIBLE,
+                                        "dia",
+                                        dia));
+        return ResponseEntity.ok(datos(Alcances.nacional(() -> comprobacion.dia(cual))));
     }
 
     @GetMapping(RAIZ + "/{dia}")
