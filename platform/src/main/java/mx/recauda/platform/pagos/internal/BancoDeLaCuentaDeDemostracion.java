@@ -8,9 +8,9 @@ import mx.recauda.platform.seguridad.Usuarios;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The bank of the demonstration hands in what the simulator settles. */
+/** The bank of the demonstration hands in what the simulator settles, as soon as it has an account. */
 @Component
-@Order(524)
+@Order(101)
 class BancoDeLaCuentaDeDemostracion implements Siembra {
 
     private static final String CUENTA = "banco";
