@@ -2,9 +2,17 @@
 -- is missing; entries get their numbers before they are written, and are looked for only when a key
 -- was there already. Each look is a subquery of its own, so that it goes by the index whatever the
 -- size of the tables when its plan was made.
-CREATE OR REPLACE FUNCTION libro.asienta(
+--
+-- The accounts whose numbers whoever calls has read in the same transaction come by number, after the
+-- others: they are not looked for again. That they exist is seen with the lines, as before; which they
+-- are never changes.
+DROP FUNCTION libro.asienta(text[], uuid[], date[], text[], text[], text[], text[], text[],
+    text[], bytea[], text[], uuid[], text[], text[], date[], text[], int[], int[], int[], bigint[],
+    text, timestamptz);
+
+CREATE FUNCTION libro.asienta(
     c_clase text[], c_registro uuid[], c_periodo date[], c_fondo text[], c_rubro text[],
-    c_cuota text[], c_componente text[], c_oficina text[],
+    c_cuota text[], c_componente text[], c_oficina text[], c_conocidas bigint[],
     a_clave text[], a_huella bytea[], a_origen text[], a_origen_id uuid[], a_oficina text[],
     a_fundamento text[], a_efectivo date[], a_reversa text[], a_partidas int[],
     p_asiento int[], p_cuenta int[], p_importe bigint[],
@@ -52,6 +60,7 @@ BEGIN
              WITH ORDINALITY
              AS n(numero, clase, registro, periodo, rubro, cuota, componente, lugar);
     END IF;
+    cuentas := cuentas || c_conocidas;
 
     SELECT array_agg(nextval('libro.asiento_id_seq')) INTO numeros
     FROM generate_subscripts(a_clave, 1);
@@ -102,6 +111,9 @@ BEGIN
         FROM generate_subscripts(a_clave, 1) AS s(lugar);
 END $$;
 
+REVOKE EXECUTE ON FUNCTION libro.asienta FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION libro.asienta TO recauda_app;
+
 -- The entry and the account of a line exist: said for all the lines of a statement at once, with
 -- their sum. Neither is ever unwritten, so that nothing has to be held meanwhile; the foreign keys
 -- looked line by line, and wrote on each account that it was held.
@@ -114,6 +126,7 @@ COMMENT ON COLUMN libro.partida.cuenta_id IS 'libro.cuenta; libro.exige_cuadre r
 CREATE OR REPLACE FUNCTION libro.exige_cuadre() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     malo bigint;
+    cuentas bigint[];
 BEGIN
     SELECT n.asiento_id INTO malo
     FROM (SELECT asiento_id, count(*) AS partidas, sum(importe_centavos) AS suma
@@ -127,12 +140,12 @@ BEGIN
             USING ERRCODE = 'LB001', DETAIL = coalesce(
                 (SELECT clave FROM libro.asiento WHERE id = malo), 'asiento ' || malo);
     END IF;
-    SELECT n.cuenta_id INTO malo
-    FROM (SELECT DISTINCT cuenta_id FROM nuevas) n
-    WHERE (SELECT c.id FROM libro.cuenta c WHERE c.id = n.cuenta_id) IS NULL
-    LIMIT 1;
-    IF FOUND THEN
-        RAISE EXCEPTION 'libro.partida: no account %', malo USING ERRCODE = 'foreign_key_violation';
+    -- The numbers of the accounts of one employer are neighbours: looked for together, in order.
+    SELECT array_agg(n.cuenta_id ORDER BY n.cuenta_id) INTO cuentas
+    FROM (SELECT DISTINCT cuenta_id FROM nuevas) n;
+    IF cardinality(cuentas)
+            <> (SELECT count(*) FROM libro.cuenta c WHERE c.id = ANY (cuentas)) THEN
+        RAISE EXCEPTION 'libro.partida: no such account' USING ERRCODE = 'foreign_key_violation';
     END IF;
     RETURN NULL;
 END $$;
