@@ -201,7 +201,7 @@ class RecorridoDeMesaTest {
             presupuesto.pagina().waitForCondition(() -> !enCamino.isEmpty());
             enCamino.forEach(Route::resume);
             presupuesto.lee(".timeline li:last-child", "Entregar a revisión").sinErrores();
-            assertThat(presupuesto.mira("#v4")).hasText("2050");
+            assertThat(presupuesto.mira("#v4")).hasText("2,050");
         }
     }
 
