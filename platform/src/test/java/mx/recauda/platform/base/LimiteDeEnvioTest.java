@@ -110,7 +110,7 @@ class LimiteDeEnvioTest {
     @EnumSource
     void every_code_says_what_happened_and_what_to_do(ErrorDePeticion error) {
         for (Idioma idioma : Idioma.values()) {
-            Incidencia incidencia = Incidencia.de(error, idioma, 20);
+            Incidencia incidencia = Incidencia.de(error, idioma, "20", "20");
             assertThat(incidencia.codigo()).startsWith("PET-");
             assertThat(incidencia.mensaje()).contains("20").doesNotContain("{");
             assertThat(incidencia.remedio()).isNotBlank();
