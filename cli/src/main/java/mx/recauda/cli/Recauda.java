@@ -103,7 +103,8 @@ public final class Recauda implements Runnable {
         return Salida.FALLO;
     }
 
-    // A value of another shape is told with the shape that is expected, not with the class that read it.
+    // A value of another shape is told with the shape that is expected, not with the class that
+    // read it.
     private static int maluso(CommandLine.ParameterException e, String... orden) {
         CommandLine comando = e.getCommandLine();
         String valor = e.getValue();

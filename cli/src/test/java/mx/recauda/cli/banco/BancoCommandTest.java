@@ -89,7 +89,8 @@ class BancoCommandTest {
 
     @Test
     void what_is_not_text_is_told_and_pays_nothing() throws IOException {
-        Path pdf = Files.write(carpeta.resolve("linea.pdf"), new byte[] {'%', 'P', (byte) 0xE2, 10});
+        Path pdf =
+                Files.write(carpeta.resolve("linea.pdf"), new byte[] {'%', 'P', (byte) 0xE2, 10});
         Ejecucion banco =
                 Ejecucion.de(
                         "banco",
@@ -100,7 +101,9 @@ class BancoCommandTest {
                         "--salida",
                         carpeta.resolve("nada.csv").toString());
         assertThat(banco.codigo()).isEqualTo(Salida.ENTRADA_CON_ERRORES);
-        assertThat(banco.avisos()).contains("linea.pdf:1: ARC-010 error").doesNotContain("Exception");
+        assertThat(banco.avisos())
+                .contains("linea.pdf:1: ARC-010 error")
+                .doesNotContain("Exception");
         assertThat(carpeta.resolve("nada.csv")).doesNotExist();
     }
 
@@ -143,12 +146,7 @@ class BancoCommandTest {
         Path archivo = Files.write(carpeta.resolve("lineas.txt"), lineas);
         List<String> orden =
                 new ArrayList<>(
-                        List.of(
-                                "banco",
-                                "--lineas",
-                                archivo.toString(),
-                                "--fecha",
-                                "2026-12-10"));
+                        List.of("banco", "--lineas", archivo.toString(), "--fecha", "2026-12-10"));
         orden.addAll(List.of(mas));
         if (!orden.contains("--salida")) {
             orden.addAll(List.of("--salida", carpeta.resolve("liquidacion.csv").toString()));

@@ -109,8 +109,8 @@ public final class Simulador {
      * What came of a request.
      *
      * @param archivos in the order in which they arrive
-     * @param sinEfecto faults asked for on which there was nothing to commit: another day to overlap
-     *     with, two payments to put apart, a payment whose turn it was
+     * @param sinEfecto faults asked for on which there was nothing to commit: another day to
+     *     overlap with, two payments to put apart, a payment whose turn it was
      */
     public record Liquidacion(List<Archivo> archivos, Set<Defecto> sinEfecto) {
 

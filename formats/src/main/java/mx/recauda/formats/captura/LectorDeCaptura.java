@@ -55,7 +55,7 @@ public final class LectorDeCaptura {
     private Resultado<Optional<List<CeldaLeida>>> lee(Path libro) {
         int celdas = esperada.renglones().size() * esperada.columnas().size();
         int maximo = Math.max(celdas, esperada.renglones().size()) + HOLGURA;
-        Resultado<Optional<LibroLeido>> leido = 
+        Resultado<Optional<LibroLeido>> leido =
                 LectorXlsx.lee(libro, archivo, LIMITES, maximo, idioma);
         if (leido.valor().isEmpty()) {
             return rechazo(leido.incidencias().stream().map(i -> i.enArchivo(archivo)).toList());

@@ -56,8 +56,7 @@ public final class LectorDePlantillaDeMir {
     /** The same of a file that its sender called otherwise: what is wrong is told by that name. */
     public static Resultado<Optional<Contenido>> lee(
             Path archivo, String nombre, Limites limites, Idioma idioma) {
-        return lee(
-                LectorXlsx.lee(archivo, nombre, limites, Integer.MAX_VALUE - 1, idioma), idioma);
+        return lee(LectorXlsx.lee(archivo, nombre, limites, Integer.MAX_VALUE - 1, idioma), idioma);
     }
 
     private static Resultado<Optional<Contenido>> lee(

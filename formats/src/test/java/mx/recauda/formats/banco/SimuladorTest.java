@@ -134,9 +134,7 @@ class SimuladorTest {
     @Test
     void both_pieces_of_a_day_have_payments_when_there_are_two() {
         for (int semilla = 1; semilla <= 20; semilla++) {
-            assertThat(
-                            Simulador.liquida(
-                                    pedido(LINEAS.subList(0, 3), 1, semilla, Defecto.PARTIDO)))
+            assertThat(Simulador.liquida(pedido(LINEAS.subList(0, 3), 1, semilla, Defecto.PARTIDO)))
                     .hasSize(2)
                     .allSatisfy(a -> assertThat(lee(a)).isNotEmpty());
         }

@@ -24,9 +24,7 @@ class TerceroTest {
 
     @Test
     void the_housing_fund_has_no_term_that_was_found() {
-        assertThat(
-                        Tercero.INFONAVIT.plazo(
-                                LocalDate.of(2026, 11, 10), Calendario.deTerminos()))
+        assertThat(Tercero.INFONAVIT.plazo(LocalDate.of(2026, 11, 10), Calendario.deTerminos()))
                 .isEmpty();
     }
 }

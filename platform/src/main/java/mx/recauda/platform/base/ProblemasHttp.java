@@ -59,7 +59,8 @@ final class ProblemasHttp {
             HttpServletResponse respuesta,
             Locale idioma)
             throws IOException {
-        Set<HttpMethod> admitidos = Objects.requireNonNullElse(fallo.getSupportedHttpMethods(), Set.of());
+        Set<HttpMethod> admitidos =
+                Objects.requireNonNullElse(fallo.getSupportedHttpMethods(), Set.of());
         respuesta.setHeader(HttpHeaders.ALLOW, unidos(admitidos));
         // A person came by the address of a form, or reloaded it: the page says where to go.
         if (quierePagina(peticion)) {
@@ -140,7 +141,8 @@ final class ProblemasHttp {
         }
         String campo =
                 json.getPath().stream()
-                        .map(r -> Objects.requireNonNullElse(r.getPropertyName(), "" + r.getIndex()))
+                        .map(r ->
+                                Objects.requireNonNullElse(r.getPropertyName(), "" + r.getIndex()))
                         .collect(Collectors.joining("."));
         TokenStreamLocation lugar = json.getLocation();
         return campo.isEmpty() && lugar != null

@@ -138,8 +138,8 @@ public interface Liquidaciones {
     Recepcion presenta(String archivo, InputStreamSource contenido, Idioma idioma);
 
     /**
-     * The same, of somebody who hands in only what some banks settled: a file with a line of another
-     * one is refused.
+     * The same, of somebody who hands in only what some banks settled: a file with a line of
+     * another one is refused.
      *
      * @param bancos keys of those banks
      */

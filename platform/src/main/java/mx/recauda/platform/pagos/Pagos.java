@@ -63,8 +63,8 @@ public interface Pagos {
     Optional<Linea> linea(UUID id);
 
     /**
-     * Of what a línea would pay, the contribution, fines and indemnities that are not owed any more:
-     * whoever pays it now pays them in excess. Its accessories do not count.
+     * Of what a línea would pay, the contribution, fines and indemnities that are not owed any
+     * more: whoever pays it now pays them in excess. Its accessories do not count.
      */
     Importe yaPagado(Linea linea);
 

@@ -17,9 +17,7 @@ public final class CitasLegales {
     /** {@code CFF 12 párrafo 5}. */
     public String texto(String cita) {
         boolean ingles =
-                LocaleContextHolder.getLocale()
-                        .getLanguage()
-                        .equals(Locale.ENGLISH.getLanguage());
+                LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return Cita.en(cita, ingles ? Idioma.EN : Idioma.ES);
     }
 }

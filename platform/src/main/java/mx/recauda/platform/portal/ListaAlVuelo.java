@@ -37,7 +37,8 @@ public final class ListaAlVuelo<T> implements Iterator<List<String>> {
      *
      * @param formato {@code xlsx} for a workbook; anything else is CSV
      */
-    public int escribe(HttpServletResponse respuesta, String nombre, String formato) throws IOException {
+    public int escribe(HttpServletResponse respuesta, String nombre, String formato)
+            throws IOException {
         if (formato.equals(LIBRO_DE_CALCULO)) {
             ArchivoXlsx.alVuelo(respuesta, nombre, this);
         } else {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What each user sees, offices and registros patronales, and for which bank it hands in settlements,
- * with their dates.
+ * What each user sees, offices and registros patronales, and for which bank it hands in
+ * settlements, with their dates.
  */
 public interface Asignaciones {
 
@@ -57,7 +57,8 @@ public interface Asignaciones {
      * Lets a user hand in what a bank settles. Does nothing when the user may.
      *
      * @param banco the key with which settlement files name it, one to twenty digits or capitals
-     * @throws mx.recauda.platform.base.FalloConCodigo when there is no such user or the key cannot be
+     * @throws mx.recauda.platform.base.FalloConCodigo when there is no such user or the key cannot
+     *     be
      */
     void daBanco(UUID usuario, String banco, LocalDate desde);
 

@@ -305,9 +305,7 @@ class AjustesTest {
                                         .contains(
                                                 "de "
                                                         + new Formato()
-                                                                .pesos(
-                                                                        ajuste.total()
-                                                                                .centavos())));
+                                                                .pesos(ajuste.total().centavos())));
 
         reabiertaAntes(ajuste);
 

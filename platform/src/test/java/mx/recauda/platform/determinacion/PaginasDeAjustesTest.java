@@ -129,7 +129,11 @@ class PaginasDeAjustesTest {
                                 pide("emision", suya + "/documento.pdf")
                                         .getResponse()
                                         .getContentAsByteArray()))
-                .contains(ajuste.folio(), "SIN VALIDEZ OFICIAL", "LSS 39-A", "Modificación de salario");
+                .contains(
+                        ajuste.folio(),
+                        "SIN VALIDEZ OFICIAL",
+                        "LSS 39-A",
+                        "Modificación de salario");
         assertThat(
                         paginas.get()
                                 .uri("/api/v1/diferencias/" + ajuste.id())

@@ -75,11 +75,7 @@ class ActosALaVezTest {
         UUID id = pedida();
         escena.como("pagos", () -> devoluciones.recibe(id, true, "A la vista."));
 
-        assertThat(
-                        aLaVez(
-                                repetido,
-                                () -> concede("pagos2", id),
-                                () -> concede("supervision", id)))
+        assertThat(aLaVez(repetido, () -> concede("pagos2", id), () -> concede("supervision", id)))
                 .containsExactly("", "PAG-031");
 
         Devoluciones.Devolucion d =
@@ -115,11 +111,7 @@ class ActosALaVezTest {
                                 correcciones.proponeCheque(
                                         primero, "CH-1", fecha.hoy(), "Sin fondos."));
 
-        assertThat(
-                        aLaVez(
-                                primero,
-                                () -> aprueba("pagos2", id),
-                                () -> aprueba("supervision", id)))
+        assertThat(aLaVez(primero, () -> aprueba("pagos2", id), () -> aprueba("supervision", id)))
                 .containsExactly("", "PAG-031");
 
         assertThat(EscenaDePagos.nacional(() -> correcciones.busca(id)).orElseThrow().actos())
@@ -128,7 +120,8 @@ class ActosALaVezTest {
 
     private UUID pedida() {
         return escena.como(
-                "pagos", () -> devoluciones.solicita(repetido, Medio.DEPOSITO, "Pagado dos veces."));
+                "pagos",
+                () -> devoluciones.solicita(repetido, Medio.DEPOSITO, "Pagado dos veces."));
     }
 
     private void concede(String quien, UUID id) {
@@ -137,8 +130,7 @@ class ActosALaVezTest {
 
     private void propone(String quien, String motivo) {
         escena.como(
-                quien,
-                () -> correcciones.proponeReaplicar(primero, registro, Set.of(), motivo));
+                quien, () -> correcciones.proponeReaplicar(primero, registro, Set.of(), motivo));
     }
 
     private void aprueba(String quien, UUID id) {

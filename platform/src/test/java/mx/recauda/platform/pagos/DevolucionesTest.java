@@ -276,7 +276,8 @@ class DevolucionesTest {
         escena.rechaza("PAG-036", UNO, () -> devoluciones.recibe(id, false, "  "));
         escena.rechaza("PAG-031", OTRO, () -> devoluciones.concede(id, Importe.CERO, "Procede."));
         escena.rechaza("PAG-031", OTRO, () -> devoluciones.paga(id, hoy, "996", "TRF"));
-        escena.rechaza("PAG-033", UNO, () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
+        escena.rechaza(
+                "PAG-033", UNO, () -> devoluciones.recibe(UUID.randomUUID(), false, "No existe."));
         escena.como(UNO, () -> devoluciones.recibe(id, false, "Recibida."));
         escena.rechaza(
                 "PAG-040",

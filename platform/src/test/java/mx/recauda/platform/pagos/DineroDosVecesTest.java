@@ -397,7 +397,8 @@ class DineroDosVecesTest {
         escena.como(UNO, () -> devoluciones.deshace(id, "Faltaba un papel."));
 
         escena.rechaza("PAG-030", UNO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
-        escena.rechaza("PAG-030", TERCERO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
+        escena.rechaza(
+                "PAG-030", TERCERO, () -> devoluciones.concede(id, Importe.CERO, "Ahora sí."));
         assertThatThrownBy(() ->
                         base.comoDuenio()
                                 .sql(

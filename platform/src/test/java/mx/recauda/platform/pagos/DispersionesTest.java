@@ -132,7 +132,8 @@ class DispersionesTest {
         escena.rechaza("PAG-030", "pagos", () -> dispersiones.entrega(id, hoy, "040", "S1"));
         escena.rechaza("PAG-046", "pagos2", () -> dispersiones.entrega(id, hoy, "040", " "));
         UUID otra = entregada(Tercero.CUENTAS_INDIVIDUALES, Fondo.RCV, "040", "UNA-" + id);
-        escena.rechaza("PAG-050", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "UNA-" + id));
+        escena.rechaza(
+                "PAG-050", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "UNA-" + id));
         assertThat(nacional(() -> dispersiones.busca(otra)).orElseThrow().estado())
                 .isEqualTo(Estado.ENTREGADA);
         assertThatThrownBy(() ->
@@ -146,7 +147,8 @@ class DispersionesTest {
                                 .update())
                 .as("nor does it pay a refund")
                 .hasMessageContaining("PAG-050");
-        escena.rechaza("PAG-039", "pagos2", () -> dispersiones.entrega(id, hoy.plusDays(1), "040", "S1"));
+        escena.rechaza(
+                "PAG-039", "pagos2", () -> dispersiones.entrega(id, hoy.plusDays(1), "040", "S1"));
         escena.rechaza("PAG-036", "pagos2", () -> dispersiones.cancela(id, " "));
         escena.como("pagos2", () -> dispersiones.cancela(id, "El banco cerró."));
         escena.rechaza("PAG-031", "pagos2", () -> dispersiones.entrega(id, hoy, "040", "S1"));

@@ -100,7 +100,8 @@ class PagaderosTest {
     void a_linea_whose_part_was_paid_by_another_says_so_and_so_does_its_receipt() {
         debe(Clase.DETERMINADO, MARZO, Rubro.CUOTA_FIJA, Cuota.PATRONAL, "1000.00");
         debe(Clase.LIQUIDADO, MARZO, Rubro.MULTA, Cuota.PATRONAL, "500.00");
-        Linea todo = EscenaDePagos.nacional(() -> pagos.genera(registro, Set.of("2026-03.IMSS"), hoy));
+        Linea todo =
+                EscenaDePagos.nacional(() -> pagos.genera(registro, Set.of("2026-03.IMSS"), hoy));
         assertThat(yaPagado(todo)).isEqualTo(Importe.CERO);
 
         escena.paga(genera("libro:MULTA.2026-03.IMSS"), hoy);

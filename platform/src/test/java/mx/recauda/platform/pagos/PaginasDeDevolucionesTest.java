@@ -363,18 +363,18 @@ class PaginasDeDevolucionesTest {
             String oficina, String importe, String dice) {
         Map<String, String> mala =
                 Map.of(
-                        "oficina", oficina,
-                        "mes", "2026-11",
-                        "importe", importe,
-                        "fuente", "Oficio 1");
+                        "oficina",
+                        oficina,
+                        "mes",
+                        "2026-11",
+                        "importe",
+                        importe,
+                        "fuente",
+                        "Oficio 1");
         MvcTestResult hecha = envia("pagos2", "/conciliacion/caja/metas", mala);
         assertThat(hecha).hasStatusOk();
         assertThat(cuerpo(hecha)).contains("errores", dice);
-        assertThat(
-                        cuerpo(
-                                pide(
-                                        "pagos2",
-                                        "/conciliacion/caja?desde=2026-11-20&hasta=2026-11-01")))
+        assertThat(cuerpo(pide("pagos2", "/conciliacion/caja?desde=2026-11-20&hasta=2026-11-01")))
                 .contains("están al revés");
     }
 

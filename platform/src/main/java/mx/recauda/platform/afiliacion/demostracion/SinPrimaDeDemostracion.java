@@ -62,11 +62,12 @@ class SinPrimaDeDemostracion implements Siembra {
         }
         LocalDate ayer = fecha.hoy().minusDays(1);
         LocalDate corte = ayer.isAfter(Escenario.ultimoCorte()) ? Escenario.ultimoCorte() : ayer;
-        Alcances.nacional(() -> transaccion.executeWithoutResult(estado -> {
-            if (!yaHay()) {
-                siembra(corte);
-            }
-        }));
+        Alcances.nacional(() ->
+                transaccion.executeWithoutResult(estado -> {
+                    if (!yaHay()) {
+                        siembra(corte);
+                    }
+                }));
     }
 
     private void siembra(LocalDate corte) {

@@ -22,8 +22,7 @@ class PaginaDePropuesta implements PaginaDeActo {
     private final Confrontas confrontas;
     private final Ajustes ajustes;
 
-    PaginaDePropuesta(
-            Determinaciones determinaciones, Confrontas confrontas, Ajustes ajustes) {
+    PaginaDePropuesta(Determinaciones determinaciones, Confrontas confrontas, Ajustes ajustes) {
         this.determinaciones = determinaciones;
         this.confrontas = confrontas;
         this.ajustes = ajustes;

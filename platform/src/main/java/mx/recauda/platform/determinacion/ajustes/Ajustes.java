@@ -41,7 +41,9 @@ public interface Ajustes {
     /** What was done with it, in order. */
     List<HechoDeAjuste> actos(UUID ajuste);
 
-    /** The one that was accepted with a determination; empty when the determination is of a month. */
+    /**
+     * The one that was accepted with a determination; empty when the determination is of a month.
+     */
     Optional<UUID> aceptado(UUID cedula);
 
     /** Those that took its place. */

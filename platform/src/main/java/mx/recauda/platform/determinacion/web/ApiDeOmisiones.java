@@ -96,8 +96,7 @@ class ApiDeOmisiones {
     @PostMapping(RUTA)
     @Requiere(Permiso.LIQUIDAR_DIFERENCIAS)
     Propuesta propone(@RequestBody Peticion peticion) {
-        Ajuste ajuste =
-                ajustes.proponeOmision(Enviado.exige("propuesta", peticion.propuesta()));
+        Ajuste ajuste = ajustes.proponeOmision(Enviado.exige("propuesta", peticion.propuesta()));
         return new Propuesta(
                 ajuste.id(), ajuste.folio(), ajuste.estado().name(), ajuste.total().toString());
     }

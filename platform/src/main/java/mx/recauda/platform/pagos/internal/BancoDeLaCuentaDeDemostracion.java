@@ -8,7 +8,9 @@ import mx.recauda.platform.seguridad.Usuarios;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The bank of the demonstration hands in what the simulator settles, as soon as it has an account. */
+/**
+ * The bank of the demonstration hands in what the simulator settles, as soon as it has an account.
+ */
 @Component
 @Order(101)
 class BancoDeLaCuentaDeDemostracion implements Siembra {

@@ -77,11 +77,7 @@ class Candidatos {
                     .busca(registro.group())
                     .ifPresent(r -> {
                         senales.add(
-                                new Senal(
-                                        r,
-                                        Indicio.CITA_EL_REGISTRO,
-                                        Optional.empty(),
-                                        Set.of()));
+                                new Senal(r, Indicio.CITA_EL_REGISTRO, Optional.empty(), Set.of()));
                         senales.addAll(mesExacto(r, pago));
                     });
         }
@@ -98,7 +94,8 @@ class Candidatos {
 
     private List<Senal> mesExacto(UUID registro, PagoDeBanco pago) {
         try {
-            return debe.mesDe(registro, pago.importe(), pago.fecha())
+            return debe
+                    .mesDe(registro, pago.importe(), pago.fecha())
                     .map(adeudos ->
                             new Senal(registro, Indicio.MISMO_MES, Optional.empty(), adeudos))
                     .stream()

@@ -145,10 +145,7 @@ class CorreccionesEnTabla implements Correcciones {
         try {
             return imputaciones.deAdeudos(registro, adeudos, pago.dia(), pago.importe(), quita);
         } catch (AccesorioImposible sinTasas) {
-            throw fallo(
-                    ErrorDePago.SIN_TASAS,
-                    pago.dia(),
-                    String.valueOf(sinTasas.getMessage()));
+            throw fallo(ErrorDePago.SIN_TASAS, pago.dia(), String.valueOf(sinTasas.getMessage()));
         }
     }
 
@@ -163,9 +160,7 @@ class CorreccionesEnTabla implements Correcciones {
         // Without names it is moved to whose it is, though he owes nothing: it is in his excess.
         if (!adeudos.isEmpty() && imputacion.paga().total().esCero()) {
             throw new FalloConCodigo(
-                    ENTRADA,
-                    ErrorDePago.NADA_QUE_PAGAR,
-                    String.join(", ", new TreeSet<>(adeudos)));
+                    ENTRADA, ErrorDePago.NADA_QUE_PAGAR, String.join(", ", new TreeSet<>(adeudos)));
         }
         return nueva(
                 TipoDeCorreccion.REAPLICACION,
@@ -354,12 +349,7 @@ class CorreccionesEnTabla implements Correcciones {
 
     private static void exigeDia(LocalDate dia, LocalDate desde, LocalDate hasta) {
         if (dia.isBefore(desde) || dia.isAfter(hasta)) {
-            throw new FalloConCodigo(
-                    ENTRADA,
-                    ErrorDePago.DIA_IMPOSIBLE,
-                    dia,
-                    desde,
-                    hasta);
+            throw new FalloConCodigo(ENTRADA, ErrorDePago.DIA_IMPOSIBLE, dia, desde, hasta);
         }
     }
 

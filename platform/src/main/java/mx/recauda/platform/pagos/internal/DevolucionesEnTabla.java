@@ -168,10 +168,7 @@ class DevolucionesEnTabla implements Devoluciones {
                     Inpc.incluido(),
                     TasasDeRecargos.incluidas());
         } catch (AccesorioImposible sinTasas) {
-            throw fallo(
-                    ErrorDePago.SIN_TASAS,
-                    disponible,
-                    String.valueOf(sinTasas.getMessage()));
+            throw fallo(ErrorDePago.SIN_TASAS, disponible, String.valueOf(sinTasas.getMessage()));
         }
     }
 
@@ -372,12 +369,7 @@ class DevolucionesEnTabla implements Devoluciones {
 
     private static void exigeDia(LocalDate dia, LocalDate desde, LocalDate hasta) {
         if (dia.isBefore(desde) || dia.isAfter(hasta)) {
-            throw new FalloConCodigo(
-                    ENTRADA,
-                    ErrorDePago.DIA_IMPOSIBLE,
-                    dia,
-                    desde,
-                    hasta);
+            throw new FalloConCodigo(ENTRADA, ErrorDePago.DIA_IMPOSIBLE, dia, desde, hasta);
         }
     }
 

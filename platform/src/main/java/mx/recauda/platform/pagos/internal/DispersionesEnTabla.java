@@ -35,7 +35,6 @@ import java.util.UUID;
 @Transactional
 class DispersionesEnTabla implements Dispersiones {
 
-
     private final TablaDeDispersiones tabla;
     private final TablaDePagos pagos;
     private final Libro libro;
@@ -206,11 +205,7 @@ class DispersionesEnTabla implements Dispersiones {
     }
 
     private FalloConCodigo diaImposible(LocalDate dia, LocalDate primero) {
-        return fallo(
-                ErrorDePago.DIA_IMPOSIBLE,
-                dia,
-                primero,
-                fecha.hoy());
+        return fallo(ErrorDePago.DIA_IMPOSIBLE, dia, primero, fecha.hoy());
     }
 
     private static FalloConCodigo fallo(ErrorDePago error, Object... argumentos) {

@@ -129,10 +129,7 @@ class Identificacion implements PorIdentificar {
             return imputaciones.deAdeudos(
                     registro, adeudos, pago.fecha(), pago.importe(), List.of());
         } catch (AccesorioImposible sinTasas) {
-            throw fallo(
-                    ErrorDePago.SIN_TASAS,
-                    pago.fecha(),
-                    String.valueOf(sinTasas.getMessage()));
+            throw fallo(ErrorDePago.SIN_TASAS, pago.fecha(), String.valueOf(sinTasas.getMessage()));
         }
     }
 

@@ -104,8 +104,8 @@ class LoQueSeDebe {
     }
 
     /**
-     * The debts of one month, with the bimester that it closes, that on a day added up to an amount;
-     * empty when there are none, or more than one month of that amount.
+     * The debts of one month, with the bimester that it closes, that on a day added up to an
+     * amount; empty when there are none, or more than one month of that amount.
      */
     Optional<Set<String>> mesDe(UUID registro, Importe importe, LocalDate dia) {
         Map<Mes, List<Parte>> porMes =
@@ -151,14 +151,11 @@ class LoQueSeDebe {
     /** Of the parts of a línea, without its accessories, what is not owed any more. */
     Importe yaPagado(PartesDeLinea partes) {
         List<Parte> propias =
-                partes.partes().stream()
-                        .filter(p -> !PorAplicar.esAccesorio(p.cuenta()))
-                        .toList();
+                partes.partes().stream().filter(p -> !PorAplicar.esAccesorio(p.cuenta())).toList();
         Set<Lugar> lugares =
                 propias.stream()
                         .map(Parte::cuenta)
-                        .map(c ->
-                                new Lugar(c.registro().orElseThrow(), c.periodo().orElseThrow()))
+                        .map(c -> new Lugar(c.registro().orElseThrow(), c.periodo().orElseThrow()))
                         .collect(Collectors.toSet());
         Map<Cuenta, Importe> saldos =
                 deudas.de(lugares).stream()

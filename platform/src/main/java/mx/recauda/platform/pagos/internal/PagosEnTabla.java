@@ -7,8 +7,8 @@ import mx.recauda.ley.error.Idioma;
 import mx.recauda.ley.huella.Resumen;
 import mx.recauda.ley.linea.PartesDeLinea;
 import mx.recauda.ley.tiempo.Mes;
-import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas;
+import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.base.Identificadores;
@@ -159,8 +159,7 @@ class PagosEnTabla implements Pagos {
         try {
             return debido.get();
         } catch (AccesorioImposible sinTasas) {
-            throw fallo(
-                    ErrorDePago.SIN_TASAS, dia, String.valueOf(sinTasas.getMessage()));
+            throw fallo(ErrorDePago.SIN_TASAS, dia, String.valueOf(sinTasas.getMessage()));
         }
     }
 

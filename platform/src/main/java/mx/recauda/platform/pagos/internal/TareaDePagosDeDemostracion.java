@@ -260,7 +260,8 @@ class TareaDePagosDeDemostracion implements Tarea {
     private static PagoDeBanco renglon(
             List<PagoDeBanco> otros, String referencia, Mes mes, Importe importe, LocalDate dia) {
         int lugar = otros.size() + 2;
-        String operacion = "DO-" + mes + "-" + Integer.toHexString(referencia.hashCode()) + "-" + lugar;
+        String operacion =
+                "DO-" + mes + "-" + Integer.toHexString(referencia.hashCode()) + "-" + lugar;
         return new PagoDeBanco(lugar, referencia, BANCO, operacion, importe, dia);
     }
 

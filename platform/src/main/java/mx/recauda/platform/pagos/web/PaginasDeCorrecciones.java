@@ -9,9 +9,9 @@ import mx.recauda.platform.afiliacion.cuotas.RegistrosPorNumero;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
+import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.Correcciones.Correccion;
 import mx.recauda.platform.pagos.Correcciones.Movido;
-import mx.recauda.platform.pagos.Correcciones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
@@ -273,8 +273,7 @@ class PaginasDeCorrecciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        modelo.addAttribute(
-                ESCRITO, new Escrito(pago, false, "", "", cheque, dia, motivo.strip()));
+        modelo.addAttribute(ESCRITO, new Escrito(pago, false, "", "", cheque, dia, motivo.strip()));
         Optional<LocalDate> devuelto = FechaEscrita.lee(dia);
         if (cheque.isBlank()) {
             return deNuevo(operacion, enPagina.falta("", "correccion.cheque.falta"), modelo);
@@ -344,8 +343,7 @@ class PaginasDeCorrecciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        return con(
-                id, motivo, modelo, avisos, "EXIGE", () -> correcciones.exige(id, motivo));
+        return con(id, motivo, modelo, avisos, "EXIGE", () -> correcciones.exige(id, motivo));
     }
 
     @PostMapping(RAIZ + "/{id}/reversion")
@@ -355,13 +353,7 @@ class PaginasDeCorrecciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        return con(
-                id,
-                motivo,
-                modelo,
-                avisos,
-                "DESHACE",
-                () -> correcciones.deshace(id, motivo));
+        return con(id, motivo, modelo, avisos, "DESHACE", () -> correcciones.deshace(id, motivo));
     }
 
     private String con(

@@ -11,9 +11,9 @@ import mx.recauda.platform.afiliacion.cuotas.EmpleosParaCuotas.PatronConocido;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.cuenta.EstadosDeCuenta;
+import mx.recauda.platform.pagos.Devoluciones;
 import mx.recauda.platform.pagos.Devoluciones.Devolucion;
 import mx.recauda.platform.pagos.Devoluciones.Medio;
-import mx.recauda.platform.pagos.Devoluciones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ErrorDeCampo;
 import mx.recauda.platform.portal.FechaEscrita;
@@ -219,13 +219,7 @@ class PaginasDeDevoluciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        return con(
-                id,
-                motivo,
-                modelo,
-                avisos,
-                "DESISTE",
-                () -> devoluciones.desiste(id, motivo));
+        return con(id, motivo, modelo, avisos, "DESISTE", () -> devoluciones.desiste(id, motivo));
     }
 
     @PostMapping(RAIZ + "/indebidos/{ajuste}/recepcion")
@@ -271,7 +265,8 @@ class PaginasDeDevoluciones {
                         ? Optional.of(Importe.CERO)
                         : ImporteEscrito.lee(prestaciones);
         if (concede && costo.isEmpty()) {
-            return muestra(id, enPagina.falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
+            return muestra(
+                    id, enPagina.falta("prestaciones", "devolucion.prestaciones.mal"), modelo);
         }
         return con(
                 id,
@@ -341,13 +336,7 @@ class PaginasDeDevoluciones {
             @RequestParam(defaultValue = "") String motivo,
             Model modelo,
             RedirectAttributes avisos) {
-        return con(
-                id,
-                motivo,
-                modelo,
-                avisos,
-                "DESHACE",
-                () -> devoluciones.deshace(id, motivo));
+        return con(id, motivo, modelo, avisos, "DESHACE", () -> devoluciones.deshace(id, motivo));
     }
 
     private String con(

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import mx.recauda.ley.libro.Tercero;
 import mx.recauda.platform.base.FalloConCodigo;
 import mx.recauda.platform.base.FechaDeOperacion;
+import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.Dispersiones.Dispersion;
 import mx.recauda.platform.pagos.Dispersiones.Parte;
-import mx.recauda.platform.pagos.Dispersiones;
 import mx.recauda.platform.pagos.ErrorDePago;
 import mx.recauda.platform.portal.ArchivoCsv;
 import mx.recauda.platform.portal.ErrorDeCampo;
@@ -43,8 +43,7 @@ class PaginasDeDispersiones {
 
     private static final String RAIZ = "/conciliacion/dispersiones";
     private static final List<String> COLUMNAS =
-            List.of(
-                    "folio", "tercero", "hasta", "estado", "importe");
+            List.of("folio", "tercero", "hasta", "estado", "importe");
 
     private final Dispersiones dispersiones;
     private final FechaDeOperacion fecha;
@@ -87,8 +86,7 @@ class PaginasDeDispersiones {
 
     @GetMapping(RAIZ + ".csv")
     @Requiere(Permiso.EXPORTAR)
-    void exporta(
-            @RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
+    void exporta(@RequestParam(defaultValue = "") String formato, HttpServletResponse respuesta)
             throws IOException {
         new ListaAlVuelo<>(
                         COLUMNAS,

@@ -84,9 +84,10 @@ class PaginasDePagar {
                     .filter(a -> !tiene(a))
                     .filter(a ->
                             adeudos.stream()
-                                    .anyMatch(otro -> tiene(otro)
-                                            && otro.fondo() == a.fondo()
-                                            && a.periodo().compareTo(otro.periodo()) < 0))
+                                    .anyMatch(otro ->
+                                            tiene(otro)
+                                                    && otro.fondo() == a.fondo()
+                                                    && a.periodo().compareTo(otro.periodo()) < 0))
                     .toList();
         }
     }

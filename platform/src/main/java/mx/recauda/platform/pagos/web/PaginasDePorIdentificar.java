@@ -78,7 +78,8 @@ class PaginasDePorIdentificar {
     /**
      * A candidate with its name.
      *
-     * @param adeudos names of the debts that its línea pays, or of the month whose amount it is; none is every debt
+     * @param adeudos names of the debts that its línea pays, or of the month whose amount it is;
+     *     none is every debt
      */
     public record Conocido(Candidato candidato, PatronConocido patron, Set<String> adeudos) {}
 

@@ -49,7 +49,8 @@ class Actos {
                         Optional.of(intento.huellaVista()).filter(h -> !h.isEmpty()),
                         Optional.empty(),
                         intento.observacion());
-        Resultado<Situacion> despues = Flujo.aplica(llamada(tramite.solicitud()), antes, acto, idioma);
+        Resultado<Situacion> despues =
+                Flujo.aplica(llamada(tramite.solicitud()), antes, acto, idioma);
         return new Resultado<>(Optional.of(acto), despues.incidencias());
     }
 

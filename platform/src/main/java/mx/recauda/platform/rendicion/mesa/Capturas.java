@@ -29,8 +29,7 @@ public class Capturas {
     private final Actos actos;
     private final Etiquetas etiquetas;
 
-    Capturas(
-            Borradores borradores, Solicitudes solicitudes, Actos actos, Etiquetas etiquetas) {
+    Capturas(Borradores borradores, Solicitudes solicitudes, Actos actos, Etiquetas etiquetas) {
         this.etiquetas = etiquetas;
         this.borradores = borradores;
         this.solicitudes = solicitudes;

@@ -36,7 +36,10 @@ public enum ErrorDeMesa implements CodigoDeError {
     SIN_ARCHIVO("MES-015"),
     /** No cell of the workbook was chosen. */
     NADA_QUE_ACEPTAR("MES-016"),
-    /** A cell changed while the workbook was looked at; nothing was kept. Arguments: row and column, who. */
+    /**
+     * A cell changed while the workbook was looked at; nothing was kept. Arguments: row and column,
+     * who.
+     */
     CAMBIO_AL_ACEPTAR("MES-017"),
     /** No sent section was chosen to be corrected. */
     NADA_QUE_REABRIR("MES-018"),
@@ -54,7 +57,10 @@ public enum ErrorDeMesa implements CodigoDeError {
      * The last version was not sent from the draft, which would undo it. Arguments: key, number.
      */
     VERSION_DE_OTRO_LADO("MES-026"),
-    /** The key given to an answer is not written as keys are. Arguments: what was written, row and column. */
+    /**
+     * The key given to an answer is not written as keys are. Arguments: what was written, row and
+     * column.
+     */
     CLAVE_MAL_ESCRITA("MES-027"),
     /** It is sent as it is only with a reason. Arguments: high findings, sections missing. */
     ENVIO_SIN_MOTIVO("MES-028"),

@@ -139,7 +139,8 @@ public class Mesa {
                         peticion.vence(),
                         peticion.cierre(),
                         peticion.instrucciones());
-        List<Incidencia> faltas = Flujo.revisa(actos.llamada(solicitud), vivas(borrador.id()), idioma);
+        List<Incidencia> faltas =
+                Flujo.revisa(actos.llamada(solicitud), vivas(borrador.id()), idioma);
         if (!faltas.isEmpty()) {
             return new Resultado<>(Optional.empty(), faltas);
         }

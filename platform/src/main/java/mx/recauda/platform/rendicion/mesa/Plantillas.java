@@ -136,7 +136,8 @@ public class Plantillas {
                     || igual(campo, leida.valor(), vigente.valor())) {
                 continue;
             }
-            Optional<Incidencia> mal = Captura.rechaza(campo, etiquetas.celda(casilla), leida.valor(), idioma);
+            Optional<Incidencia> mal =
+                    Captura.rechaza(campo, etiquetas.celda(casilla), leida.valor(), idioma);
             if (mal.isPresent()) {
                 incidencias.add(mal.get().enArchivo(nombre));
             } else {

@@ -109,8 +109,7 @@ class AdministracionDeAlcance implements Asignaciones {
                         .list());
     }
 
-    private void da(
-            UUID usuario, String oficina, String registro, String banco, LocalDate desde) {
+    private void da(UUID usuario, String oficina, String registro, String banco, LocalDate desde) {
         cambiaCuenta(usuario);
         UUID id = identificadores.nuevo();
         int puestas =

@@ -122,7 +122,8 @@ class SituacionesDeActosTest {
     @Test
     void what_somebody_touched_is_told() {
         conMuchas(todas -> {
-            jdbc.sql("UPDATE pagos.devolucion_situacion SET vence = vence - 1 WHERE devolucion_id = ?")
+            jdbc.sql(
+                            "UPDATE pagos.devolucion_situacion SET vence = vence - 1 WHERE devolucion_id = ?")
                     .param(todas.get(3).id())
                     .update();
             assertThat(situaciones.verifica().diferencias())

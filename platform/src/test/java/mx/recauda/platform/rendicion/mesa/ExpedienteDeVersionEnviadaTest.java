@@ -158,7 +158,8 @@ class ExpedienteDeVersionEnviadaTest {
                 mesa.expediente(solicitud).orElseThrow().huella());
         escritorio.autoriza(solicitud);
         Version segunda = versiones.busca(escritorio.envia(borrador)).orElseThrow();
-        byte[] acuse = ACUSE.replace("Catalog", "Catalog /Lang (es)").getBytes(StandardCharsets.US_ASCII);
+        byte[] acuse =
+                ACUSE.replace("Catalog", "Catalog /Lang (es)").getBytes(StandardCharsets.US_ASCII);
         escritorio.sube(
                 "planeacion",
                 "/planeacion/versiones/" + segunda.id() + "/constancias",

@@ -155,7 +155,12 @@ class PlantillaDeMesaTest {
                         r -> assertThat(r.incidencia().codigo()).isEqualTo("MES-029"));
         assertThat(
                         capturas.guarda(
-                                id, explicacion, 0, "Se difirió la obra.", "presupuesto", Idioma.ES))
+                                id,
+                                explicacion,
+                                0,
+                                "Se difirió la obra.",
+                                "presupuesto",
+                                Idioma.ES))
                 .isInstanceOf(Guardado.Hecho.class);
     }
 

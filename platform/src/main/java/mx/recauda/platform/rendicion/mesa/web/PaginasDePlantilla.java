@@ -171,7 +171,9 @@ class PaginasDePlantilla {
         modelo.addAttribute("leido", r.valor().isPresent());
         return pagina(
                 e,
-                r.valor().orElse(List.of()).stream().map(p -> diferencia(e, p, !p.choca())).toList(),
+                r.valor().orElse(List.of()).stream()
+                        .map(p -> diferencia(e, p, !p.choca()))
+                        .toList(),
                 r.incidencias(),
                 modelo);
     }
@@ -217,7 +219,8 @@ class PaginasDePlantilla {
                 vigente.numero(),
                 p.referencia(),
                 p.campo().casilla().fila(),
-                armador.rotulo(p.campo().casilla()) + entreParentesis(unidades.de(e.borrador(), p.campo())),
+                armador.rotulo(p.campo().casilla())
+                        + entreParentesis(unidades.de(e.borrador(), p.campo())),
                 legible(p.campo(), vigente.valor()),
                 legible(p.campo(), p.nuevo()),
                 p.nuevo(),
