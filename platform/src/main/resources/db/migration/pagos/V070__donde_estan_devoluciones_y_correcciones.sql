@@ -1,6 +1,6 @@
 -- Where each refund and correction stands, and by when a refund is given back, as their acts and the
 -- law say: derived, and written with each act, so that lists are sorted, paged and counted here.
--- Those of before are written when the server starts; `recauda verifica` makes all of them again.
+-- Those of before are written when the server starts; `recauda verifica` compares them with their acts.
 CREATE TABLE pagos.devolucion_situacion (
     devolucion_id uuid PRIMARY KEY REFERENCES pagos.devolucion,
     numero     bigint NOT NULL,

@@ -15,6 +15,8 @@ BEGIN
     END IF;
 END $$;
 
+REVOKE EXECUTE ON FUNCTION pagos.exige_sin_otra_salida FROM PUBLIC;
+
 CREATE OR REPLACE FUNCTION pagos.exige_operacion_libre() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -132,8 +132,12 @@ public interface PorIdentificar {
     /** How many payments and how much money there is in each situation. */
     Map<Situacion, Suma> sumas();
 
-    /** Payments and their money. */
-    record Suma(int pagos, Importe importe) {}
+    /**
+     * Payments and their money.
+     *
+     * @param desde day of the oldest
+     */
+    record Suma(int pagos, Importe importe, LocalDate desde) {}
 
     /** One of them. */
     Optional<Pendiente> busca(UUID pago);

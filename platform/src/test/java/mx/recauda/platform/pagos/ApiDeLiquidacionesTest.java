@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +50,7 @@ class ApiDeLiquidacionesTest {
     @Autowired Usuarios usuarios;
     @Autowired Asignaciones asignaciones;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock reloj;
 
     @Test
     void a_file_is_taken_once_and_told_in_figures_to_whoever_handed_it_in() throws IOException {
@@ -188,32 +189,26 @@ class ApiDeLiquidacionesTest {
     }
 
     @Test
-    void an_account_of_no_bank_hands_in_nothing_and_is_told_so() {
+    void an_account_of_no_bank_hands_in_nothing_also_on_the_day_its_key_was_given() {
         UUID banco =
                 usuarios.todos().stream()
                         .filter(u -> u.cuenta().equals("banco"))
                         .findFirst()
                         .orElseThrow()
                         .id();
+        Set<String> suyas = asignaciones.bancosDe("banco", reloj.instant());
         asignaciones.todas().stream()
                 .filter(a -> a.usuario().equals(banco) && a.hasta().isEmpty())
-                .forEach(a -> cambiaInicio(a.id(), fecha.hoy().plusDays(1)));
+                .forEach(a -> asignaciones.termina(a.id(), fecha.hoy().minusDays(1)));
         try {
             assertThat(entrega("banco", archivo(), ""))
                     .hasStatus(409)
                     .bodyText()
                     .contains("PAG-061", "banco");
         } finally {
-            asignaciones.todas().stream()
-                    .filter(a -> a.usuario().equals(banco) && a.hasta().isEmpty())
-                    .forEach(a -> cambiaInicio(a.id(), fecha.hoy()));
+            suyas.forEach(clave -> asignaciones.daBanco(banco, clave, fecha.hoy()));
         }
-    }
-
-    private void cambiaInicio(UUID asignacion, LocalDate desde) {
-        jdbc.sql("UPDATE seguridad.asignacion SET desde = ? WHERE id = ?")
-                .params(Date.valueOf(desde), asignacion)
-                .update();
+        assertThat(asignaciones.bancosDe("banco", reloj.instant())).isEqualTo(suyas).isNotEmpty();
     }
 
     private byte[] archivo() {

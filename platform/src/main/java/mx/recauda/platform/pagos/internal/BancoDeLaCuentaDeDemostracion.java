@@ -36,6 +36,10 @@ class BancoDeLaCuentaDeDemostracion implements Siembra {
         if (demostracion) {
             usuarios.todos().stream()
                     .filter(u -> u.deDemostracion() && u.cuenta().equals(CUENTA))
+                    .filter(u ->
+                            asignaciones.todas().stream()
+                                    .noneMatch(a ->
+                                            a.usuario().equals(u.id()) && a.banco().isPresent()))
                     .forEach(u -> asignaciones.daBanco(u.id(), CLAVE, fecha.hoy()));
         }
     }

@@ -85,10 +85,12 @@ class ColaPorIdentificar {
                                 Situacion.valueOf(fila.getString("situacion")),
                                 new Suma(
                                         fila.getInt("pagos"),
-                                        Importe.deCentavos(fila.getLong("suma"))));
+                                        Importe.deCentavos(fila.getLong("suma")),
+                                        fila.getObject("desde", LocalDate.class)));
         jdbc.sql(
                         """
-                        SELECT situacion, count(*)::int AS pagos, sum(importe_centavos)::bigint AS suma
+                        SELECT situacion, count(*)::int AS pagos, sum(importe_centavos)::bigint AS suma,
+                            min(pagado_el) AS desde
                         FROM (%s) x GROUP BY situacion
                         """
                                 .formatted(COLA))

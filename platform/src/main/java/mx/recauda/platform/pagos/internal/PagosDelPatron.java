@@ -93,7 +93,8 @@ class PagosDelPatron {
     List<Disponible> enExceso(UUID registro) {
         return jdbc.sql(
                         """
-                        SELECT x.id, x.pagado_el, x.banco, x.operacion, x.motivo, d.suma FROM (%s) x
+                        SELECT x.id, x.pagado_el, x.banco, x.operacion, d.suma,
+                            CASE WHEN x.motivo IN ('PAG-013', 'PAG-015') THEN x.motivo END AS motivo FROM (%s) x
                         JOIN (SELECT pago_id, sum(importe_centavos)::bigint AS suma FROM pagos.destino
                               WHERE destino = 'EXCEDENTE' GROUP BY pago_id HAVING sum(importe_centavos) > 0) d
                             ON d.pago_id = x.id

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 /**
- * Where refunds and corrections stand, kept for their lists: written for those of before when the
- * server starts, and made again from their acts by {@code recauda verifica}.
+ * Where refunds and corrections stand, kept for their lists: written for those of before, and again
+ * for those whose term runs, when the server starts, and compared with their acts by {@code recauda
+ * verifica}.
  */
 @Component
 @Order(345)

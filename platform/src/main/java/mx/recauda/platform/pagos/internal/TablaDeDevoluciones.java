@@ -65,20 +65,16 @@ class TablaDeDevoluciones {
         if (ultima.isEmpty()) {
             return lista(estado, 0, POR_VEZ);
         }
-        Devolucion u = ultima.get();
         return lista(
                 SITUADA
                         + de(estado)
-                        + " AND (s.cerrada, s.vence, s.numero) > (?, ?, ?)"
+                        + " AND (s.cerrada, s.vence, s.numero) > (SELECT u.cerrada, u.vence, u.numero"
+                        + " FROM pagos.devolucion_situacion u WHERE u.devolucion_id = ?::uuid)"
                         + EN_ORDEN
                         + "LIMIT ?",
                 Stream.concat(
                                 estado.stream().map(Enum::name),
-                                Stream.of(
-                                        !u.estado().enPlazo(),
-                                        u.plazo().ultimoDia(),
-                                        u.numero(),
-                                        POR_VEZ))
+                                Stream.of(ultima.get().id().toString(), POR_VEZ))
                         .toArray());
     }
 
@@ -96,12 +92,13 @@ class TablaDeDevoluciones {
         return cuantas;
     }
 
-    /** Those of which nothing is kept. */
+    /** Those of which nothing is kept, and those whose term still moves with the calendar. */
     List<UUID> sinSituar() {
         return jdbc.sql(
                         """
                         SELECT d.id FROM pagos.devolucion d WHERE NOT EXISTS (
-                            SELECT FROM pagos.devolucion_situacion s WHERE s.devolucion_id = d.id)
+                            SELECT FROM pagos.devolucion_situacion s
+                            WHERE s.devolucion_id = d.id AND s.cerrada)
                         """)
                 .query(UUID.class)
                 .list();

@@ -70,6 +70,7 @@ class PaginasDeLineas {
         modelo.addAttribute("linea", linea);
         modelo.addAttribute("listada", lineas.busca(id).orElseThrow());
         modelo.addAttribute("yaPagado", pagos.yaPagado(linea));
+        modelo.addAttribute("conRecibo", pagos.recibo(id).isPresent());
         modelo.addAttribute("patron", patron(linea));
         modelo.addAttribute("demostracion", banco.abierto());
         return "pagos/linea";

@@ -1,5 +1,6 @@
 package mx.recauda.platform.pagos.web;
 
+import mx.recauda.platform.base.FechaDeOperacion;
 import mx.recauda.platform.pagos.PorIdentificar;
 import mx.recauda.platform.pagos.PorIdentificar.Situacion;
 import mx.recauda.platform.pagos.PorIdentificar.Suma;
@@ -13,6 +14,7 @@ import mx.recauda.platform.seguridad.Permiso;
 
 import org.springframework.stereotype.Component;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,12 @@ class PendientesDeConciliacion implements Pendientes {
 
     private final PorIdentificar cola;
     private final Formato formato;
+    private final FechaDeOperacion fecha;
 
-    PendientesDeConciliacion(PorIdentificar cola, Formato formato) {
+    PendientesDeConciliacion(PorIdentificar cola, Formato formato, FechaDeOperacion fecha) {
         this.cola = cola;
         this.formato = formato;
+        this.fecha = fecha;
     }
 
     @Override
@@ -57,14 +61,12 @@ class PendientesDeConciliacion implements Pendientes {
             Situacion situacion,
             Tono tono) {
         Optional.ofNullable(sumas.get(situacion))
-                .flatMap(suma ->
-                        cola.cola(Optional.of(situacion), 0, 1).stream()
-                                .findFirst()
-                                .map(antiguo -> pendiente(situacion, tono, suma, antiguo.dias())))
+                .map(suma -> pendiente(situacion, tono, suma))
                 .ifPresent(pendientes::add);
     }
 
-    private Pendiente pendiente(Situacion situacion, Tono tono, Suma suma, int dias) {
+    private Pendiente pendiente(Situacion situacion, Tono tono, Suma suma) {
+        long dias = Math.max(0, ChronoUnit.DAYS.between(suma.desde(), fecha.hoy()));
         return new Pendiente(
                 Optional.empty(),
                 Texto.de(

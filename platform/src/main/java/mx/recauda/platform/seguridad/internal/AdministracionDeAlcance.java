@@ -154,8 +154,9 @@ class AdministracionDeAlcance implements Asignaciones {
                                         Clase.NO_HAY,
                                         ErrorDeSeguridad.ASIGNACION_DESCONOCIDA,
                                         asignacion.toString()));
-        // One that did not start yet is taken back whole.
-        LocalDate fin = hasta.isBefore(esta.desde()) ? esta.desde() : hasta;
+        // One that starts today, or did not start yet, is taken back whole.
+        LocalDate vispera = esta.desde().minusDays(1);
+        LocalDate fin = hasta.isBefore(vispera) ? vispera : hasta;
         jdbc.sql("UPDATE seguridad.asignacion SET hasta = ? WHERE id = ?")
                 .params(Date.valueOf(fin), asignacion)
                 .update();

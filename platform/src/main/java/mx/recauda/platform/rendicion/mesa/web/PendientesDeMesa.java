@@ -67,6 +67,7 @@ class PendientesDeMesa implements Pendientes {
             List<mx.recauda.rendicion.flujo.Pendiente> ajenos, Map<String, String> informes) {
         Map<String, String> areas = renglones.nombresDeArea();
         List<Pendiente> cobro = new ArrayList<>();
+        List<mx.recauda.rendicion.flujo.Pendiente> vencidas = new ArrayList<>();
         List<mx.recauda.rendicion.flujo.Pendiente> enPlazo = new ArrayList<>();
         for (var p : ajenos) {
             if (p.vencido() && cobro.size() < VENCIDAS_A_LA_VISTA) {
@@ -85,22 +86,32 @@ class PendientesDeMesa implements Pendientes {
                                 "/planeacion/solicitudes/" + p.solicitud().id(),
                                 Texto.de("mesa.pendiente.abrir")));
             } else {
-                enPlazo.add(p);
+                (p.vencido() ? vencidas : enPlazo).add(p);
             }
         }
-        enPlazo.stream()
+        enUnRenglon(vencidas, "mesa.cobro.masVencidas", Tono.WARN, "mesa.cobro.vencidas")
+                .ifPresent(cobro::add);
+        enUnRenglon(enPlazo, "mesa.cobro.otras", Tono.RUN, "mesa.cobro.enCamino")
+                .ifPresent(cobro::add);
+        return cobro;
+    }
+
+    private static Optional<Pendiente> enUnRenglon(
+            List<mx.recauda.rendicion.flujo.Pendiente> juntas,
+            String asunto,
+            Tono tono,
+            String estado) {
+        return juntas.stream()
                 .map(mx.recauda.rendicion.flujo.Pendiente::limite)
                 .min(Comparator.naturalOrder())
-                .ifPresent(primera ->
-                        cobro.add(
-                                new Pendiente(
-                                        Optional.of(primera),
-                                        Texto.de("mesa.cobro.otras", enPlazo.size()),
-                                        Texto.de("mesa.cobro.otras.detalle"),
-                                        Insignia.de(Tono.RUN, "mesa.cobro.enCamino"),
-                                        "/planeacion",
-                                        Texto.de("mesa.quienDebe"))));
-        return cobro;
+                .map(primera ->
+                        new Pendiente(
+                                Optional.of(primera),
+                                Texto.de(asunto, juntas.size()),
+                                Texto.de("mesa.cobro.otras.detalle"),
+                                Insignia.de(tono, estado),
+                                "/planeacion",
+                                Texto.de("mesa.quienDebe")));
     }
 
     private static boolean loDebe(Nombramiento n, mx.recauda.rendicion.flujo.Pendiente p) {
