@@ -170,7 +170,9 @@ class AlcanceEnTransaccionTest {
 
         assertThat(asignaciones.todas())
                 .filteredOn(a -> a.usuario().equals(usuario))
-                .allSatisfy(a -> assertThat(a.hasta()).contains(a.desde()));
+                .as("taken back whole, from the day on which each began")
+                .allSatisfy(a -> assertThat(a.hasta()).contains(a.desde().minusDays(1)));
+        assertThat(comoUsuario("litigio")).isEmpty();
     }
 
     @Test
